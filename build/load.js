@@ -1,0 +1,34 @@
+/**
+ * Loads a TypeScript module of this project into a Node script: bundled by esbuild into a cache, then imported.
+ * Packages stay outside the bundle, so that they are the installed ones.
+ */
+import { build } from 'esbuild';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = resolve(import.meta.dirname, '..');
+const cache = resolve(root, 'node_modules/.cache/tieout');
+
+/** Bundles the module at `path` (from the project's root) and answers the file to run. */
+export async function bundleForNode(path) {
+  const outfile = resolve(cache, `${path.replace(/[\\/]/g, '-').replace(/\.tsx?$/, '')}.mjs`);
+  await build({
+    entryPoints: [resolve(root, path)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+/** The exports of the TypeScript module at `path` (from the project's root). */
+export async function load(path) {
+  const file = await bundleForNode(path);
+  // The query makes a second load within one process (watch mode) see the second bundle.
+  return import(`${pathToFileURL(file).href}?${process.hrtime.bigint()}`);
+}

@@ -1,0 +1,73 @@
+/**
+ * The one crossing of the two ways: facts on one side, compiled rules on the other.
+ * Finds the rule in force for given facts and calls it by name with typed values.
+ */
+import type { CoreInput, CorePack, CoreType } from '../language/index.ts';
+import { evaluatorOf, type Evaluator, type RuleProblem, type Trace } from '../targets/index.ts';
+import type { CalendarDate, Outcome, Value } from '../values/index.ts';
+
+export interface RuleSignature {
+  readonly name: string;
+  readonly pack: string;
+  readonly label: string | null;
+  readonly inputs: readonly CoreInput[];
+  readonly result: CoreType;
+}
+
+export interface RuleCall {
+  readonly rule: string;
+  readonly inputs: Readonly<Record<string, Value>>;
+  /** `legacy` when left out. */
+  readonly pack?: string;
+  /** Overrides the date that chooses the version, of the called rule only. */
+  readonly on?: CalendarDate;
+}
+
+export interface Rulebook {
+  readonly packs: readonly string[];
+  readonly signatures: readonly RuleSignature[];
+  /** First hex digits of the identity of all rules: differs when any rule's meaning differs. */
+  readonly fingerprint: string;
+  /** The rule of that name, whatever the letter case given; null when there is none. */
+  find(rule: string, pack?: string): RuleSignature | null;
+  /** The answer alone. */
+  evaluate(call: RuleCall): Outcome<Value, undefined, RuleProblem>;
+  /** The answer with the steps that made it. */
+  explain(call: RuleCall): Outcome<Value, Trace, RuleProblem>;
+}
+
+const defaultPack = 'legacy';
+
+/** The rulebook of compiled packs; packs never see each other. */
+export function createRulebook(packs: readonly CorePack[]): Rulebook {
+  const evaluators = new Map(packs.map((pack) => [pack.name, evaluatorOf(pack)]));
+  const signatures = packs.flatMap(signaturesOf);
+  const byKey = new Map(signatures.map((signature) => [keyOf(signature.pack, signature.name), signature]));
+  const run = (call: RuleCall): Evaluator | RuleProblem => evaluators.get(call.pack ?? defaultPack) ?? unknownPack(call, packs);
+  return {
+    packs: [...evaluators.keys()],
+    signatures,
+    fingerprint: packs.flatMap(({ rules }) => rules.map(({ hash }) => hash.slice(0, 2))).join(''),
+    find: (rule, pack = defaultPack) => byKey.get(keyOf(pack, rule)) ?? null,
+    evaluate: (call) => {
+      const found = run(call);
+      return 'code' in found ? { kind: 'problems', problems: [found] } : found.evaluate(call.rule, call.inputs, call.on);
+    },
+    explain: (call) => {
+      const found = run(call);
+      return 'code' in found ? { kind: 'problems', problems: [found] } : found.explain(call.rule, call.inputs, call.on);
+    },
+  };
+}
+
+const keyOf = (pack: string, rule: string): string => `${pack}/${rule.toLowerCase()}`;
+
+/** One signature a name: all versions share it. */
+function signaturesOf(pack: CorePack): RuleSignature[] {
+  const first = pack.rules.filter((rule, i) => pack.rules.findIndex(({ name }) => name === rule.name) === i);
+  return first.map(({ name, inputs, result, notes }) => ({ name, pack: pack.name, label: notes.label, inputs, result }));
+}
+
+function unknownPack({ rule, pack = defaultPack }: RuleCall, packs: readonly CorePack[]): RuleProblem {
+  return { code: 'unknown-rule', at: { kind: 'argument', name: 'pack' }, with: { name: rule, pack, nearest: packs.map(({ name }) => name) } };
+}

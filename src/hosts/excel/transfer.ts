@@ -1,0 +1,94 @@
+/**
+ * The single place where blocks travel between us and a sheet of Excel: in pieces, each with its own sync,
+ * halved and tried again where Excel finds a piece too large.
+ */
+import type { Scalar } from '../../sheets/index.ts';
+import { chunksOf, halvesOf, type Chunk } from './chunks.ts';
+import { fromRangeCells, toRangeCells } from './excel-values.ts';
+
+/** Where a block begins, counted from 0. */
+export interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A sheet within one run of Excel. */
+export interface OpenSheet {
+  readonly context: Excel.RequestContext;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** A block of a sheet. */
+export interface Block extends Corner {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** About 3.5 MB of answer at 35 bytes a cell. */
+const CELLS_A_READ = 100_000;
+
+/** Writes rows from a corner on; `formulas` lets what begins with `=` calculate. */
+export async function writeRows(
+  open: OpenSheet,
+  corner: Corner,
+  rows: readonly (readonly Scalar[])[],
+  formulas: boolean,
+): Promise<void> {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width === 0) return;
+  const write = async (chunk: Chunk): Promise<void> => {
+    const range = open.sheet.getRangeByIndexes(chunk.start, corner.column, chunk.rows.length, width);
+    const cells = toRangeCells(chunk.rows, width, formulas);
+    open.context.application.suspendApiCalculationUntilNextSync();
+    if (formulas) range.formulas = cells;
+    else range.values = cells;
+    await open.context.sync();
+  };
+  for (const chunk of chunksOf(rows, corner.row)) await inHalves(chunk, halvesOf, write);
+}
+
+/** Raw values of a block, an empty cell as null. */
+export async function readRows(open: OpenSheet, block: Block): Promise<Scalar[][]> {
+  const read: Scalar[][] = [];
+  const readBlock = async (part: Block): Promise<void> => {
+    const range = open.sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns);
+    range.load('values');
+    await open.context.sync();
+    read.push(...fromRangeCells(range.values));
+  };
+  const height = Math.max(1, Math.floor(CELLS_A_READ / Math.max(1, block.columns)));
+  for (let done = 0; done < block.rows; done += height) {
+    const part = { ...block, row: block.row + done, rows: Math.min(height, block.rows - done) };
+    await inHalves(part, halfBlocks, readBlock);
+  }
+  return read;
+}
+
+function halfBlocks(block: Block): readonly [Block, Block] | null {
+  if (block.rows < 2) return null;
+  const upper = Math.floor(block.rows / 2);
+  return [
+    { ...block, rows: upper },
+    { ...block, row: block.row + upper, rows: block.rows - upper },
+  ];
+}
+
+/** Does a piece, or its halves one after the other where Excel found it too large. */
+async function inHalves<Piece>(
+  piece: Piece,
+  halve: (piece: Piece) => readonly [Piece, Piece] | null,
+  act: (piece: Piece) => Promise<void>,
+): Promise<void> {
+  try {
+    await act(piece);
+  } catch (thrown) {
+    const halves = isTooLarge(thrown) ? halve(piece) : null;
+    if (halves === null) throw thrown;
+    for (const half of halves) await inHalves(half, halve, act);
+  }
+}
+
+function isTooLarge(thrown: unknown): boolean {
+  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
+  return code === 'RequestPayloadSizeLimitExceeded' || code === 'ResponsePayloadSizeLimitExceeded';
+}

@@ -1,0 +1,26 @@
+/**
+ * The one typed catalogue of custom functions. Metadata, association, the browser workbook's functions and the help
+ * are all made from it; a further rule is one more name in `published/published-rules.ts`.
+ */
+import type { Rulebook } from '../../billing/index.ts';
+import type { CustomFunction } from './custom-function.ts';
+import { check } from './house/check.ts';
+import { explain } from './house/explain.ts';
+import { ruleByName } from './house/rule.ts';
+import { createMemo, type Recall } from './memo.ts';
+import { publishedRules } from './published/published-rules.ts';
+import { ruleFunction } from './published/rule-function.ts';
+import { defaultSurroundings, type Surroundings } from './surroundings.ts';
+
+/** Every custom function over the packs of a rulebook: the published rules in their order, then those of the house. */
+export function catalogue(rulebook: Rulebook, surroundings: Surroundings = defaultSurroundings): readonly CustomFunction[] {
+  const memo = createMemo();
+  const packs = rulebook.packs.join(' ');
+  const recall: Recall = (id, args, make) => memo.recall({ packs, id, args, surroundings }, make);
+  return [
+    ...publishedRules.map((rule) => ruleFunction(rule, rulebook, surroundings)),
+    ruleByName(rulebook, surroundings),
+    explain(rulebook, surroundings, recall),
+    check(rulebook, surroundings, recall),
+  ];
+}

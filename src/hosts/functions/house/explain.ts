@@ -1,0 +1,49 @@
+/**
+ * EXPLAIN: the steps behind a rule's answer, one a row, with the arguments of RULE. The columns' names are the same
+ * in every language; what a step is, is said in the language asked for. Dates are ISO text, since a column of mixed values has no format.
+ */
+import type { Rulebook } from '../../../billing/index.ts';
+import { problemCell } from '../cell-errors.ts';
+import type { Argument, Cell, CustomFunction } from '../custom-function.ts';
+import type { Recall } from '../memo.ts';
+import { callOf, locate } from '../published/rule-rows.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { inEveryLanguage, texts } from '../texts/texts.ts';
+import { readNamedCall, type NamedCall } from './named-inputs.ts';
+import { stepColumns, stepsOf } from './steps.ts';
+
+/** `=CSP.EXPLAIN("RenewalDate", "ServiceStart", A2, "language", "it")`. */
+export function explain(rulebook: Rulebook, surroundings: Surroundings, recall: Recall): CustomFunction {
+  return {
+    id: 'EXPLAIN',
+    description: inEveryLanguage((from) => from.functions.EXPLAIN),
+    parameters: [
+      { name: 'rule', description: inEveryLanguage((from) => from.parameters['rule'] ?? ''), optional: false },
+      { name: 'inputs', description: inEveryLanguage((from) => from.parameters['inputsExplained'] ?? ''), optional: true, repeating: true },
+    ],
+    rule: null,
+    run: (args) => recall('EXPLAIN', args, () => explainCall(args, rulebook, surroundings)),
+  };
+}
+
+function explainCall(args: readonly Argument[], rulebook: Rulebook, surroundings: Surroundings): Cell[][] {
+  const call = readNamedCall(args, rulebook);
+  if ('code' in call) return [['kind' in call ? call : problemCell([call], surroundings.language)]];
+  const rows: Cell[][] = [[...stepColumns]];
+  for (let row = 0; row < call.rows; row += 1) {
+    // Steps of several rows stand below each other: 3.1 is the first step of the third row.
+    rows.push(...explainRow(rulebook, call, row, surroundings).map(([step, ...rest]) => [call.rows === 1 ? step : `${row + 1}.${String(step)}`, ...rest]));
+  }
+  return rows;
+}
+
+function explainRow(rulebook: Rulebook, named: NamedCall, row: number, surroundings: Surroundings): Cell[][] {
+  const { signature, language } = named;
+  const words = texts[language].steps;
+  const bad = (cell: Cell): Cell[][] => [['1', words.result, '', cell, '', signature.name, '', '']];
+  const call = callOf(named, row, surroundings);
+  if ('kind' in call) return bad(call);
+  const outcome = rulebook.explain(call);
+  if (outcome.kind === 'problems') return bad(problemCell(locate(outcome.problems, named, row), surroundings.language));
+  return stepsOf(outcome.trace, words);
+}

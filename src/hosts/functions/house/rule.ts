@@ -1,0 +1,26 @@
+/** RULE: any rule of a pack by its name, own rules of a workbook included, answered row for row. */
+import type { Rulebook } from '../../../billing/index.ts';
+import { problemCell } from '../cell-errors.ts';
+import type { CustomFunction } from '../custom-function.ts';
+import { answerRows } from '../published/answer-rows.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { inEveryLanguage } from '../texts/texts.ts';
+import { readNamedCall } from './named-inputs.ts';
+
+/** `=CSP.RULE("RenewalDate", "ServiceStart", A2:A500)`. */
+export function ruleByName(rulebook: Rulebook, surroundings: Surroundings): CustomFunction {
+  return {
+    id: 'RULE',
+    description: inEveryLanguage((texts) => texts.functions.RULE),
+    parameters: [
+      { name: 'rule', description: inEveryLanguage((texts) => texts.parameters['rule'] ?? ''), optional: false },
+      { name: 'inputs', description: inEveryLanguage((texts) => texts.parameters['inputs'] ?? ''), optional: true, repeating: true },
+    ],
+    rule: null,
+    run: (args) => {
+      const call = readNamedCall(args, rulebook);
+      if (!('code' in call)) return answerRows(rulebook, call, surroundings);
+      return [['kind' in call ? call : problemCell([call], surroundings.language)]];
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * Host functions: the custom functions of Tieout as pure data and pure bodies, the same for Excel and the browser workbook.
+ * Knows cells, serials and cell errors; knows no Office and no grid. `catalogue` is the door: every host takes it,
+ * Excel associates it, the browser workbook registers it, the build prints its metadata.
+ * Start with `catalogue.ts`, then `decode.ts`.
+ */
+export { MOST_ROWS } from './broadcast.ts';
+export { catalogue } from './catalogue.ts';
+export { bugCell, bugCode, problemCell } from './cell-errors.ts';
+export type { Argument, Cell, CellError, CustomFunction, FunctionParameter, Locale } from './custom-function.ts';
+export { functionsMetadata } from './metadata.ts';
+export type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from './metadata.ts';
+export { fromSerial, toSerial } from './serial-date.ts';
+export type { DateSystem } from './serial-date.ts';
+export type { Surroundings } from './surroundings.ts';
+export { locales, texts } from './texts/texts.ts';

@@ -1,0 +1,57 @@
+/**
+ * The single place where the catalogue becomes the functions file Excel reads, one a language.
+ * Names and ids are the same in all of them; only descriptions differ.
+ */
+import type { CustomFunction, FunctionParameter, Locale } from './custom-function.ts';
+
+/** A parameter as the schema of custom functions wants it. */
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'any';
+  readonly dimensionality: 'matrix';
+  readonly optional?: true;
+  readonly repeating?: true;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
+}
+
+export interface FunctionsMetadata {
+  /** An error in one row reaches the function as a value and leaves as that row's answer. */
+  readonly allowErrorForDataTypeAny: true;
+  /** Entities would arrive as objects and are slow; so they arrive as the plain value they show. */
+  readonly allowCustomDataForDataTypeAny: false;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** The functions file of a language. */
+export function functionsMetadata(functions: readonly CustomFunction[], locale: Locale): FunctionsMetadata {
+  return {
+    allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: false,
+    functions: functions.map((each) => ({
+      id: each.id,
+      name: each.id,
+      description: each.description[locale],
+      parameters: each.parameters.map((parameter) => parameterMetadata(parameter, locale)),
+      result: { type: 'any', dimensionality: 'matrix' },
+    })),
+  };
+}
+
+function parameterMetadata(parameter: FunctionParameter, locale: Locale): ParameterMetadata {
+  return {
+    name: parameter.name,
+    description: parameter.description[locale],
+    type: 'any',
+    dimensionality: 'matrix',
+    ...(parameter.optional && { optional: true }),
+    ...(parameter.repeating === true && { repeating: true }),
+  };
+}

@@ -1,0 +1,21 @@
+/** The single place where the rows of a call are answered by a rule: one cell a row, an error where a row has none. */
+import type { Rulebook } from '../../../billing/index.ts';
+import { problemCell, toCell } from '../cell-errors.ts';
+import type { Cell } from '../custom-function.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { callOf, locate, type RuleRows } from './rule-rows.ts';
+
+/** One column of answers, a bad row giving its own error and no other. */
+export function answerRows(rulebook: Rulebook, arranged: RuleRows, surroundings: Surroundings): Cell[][] {
+  const answers: Cell[][] = [];
+  for (let row = 0; row < arranged.rows; row += 1) answers.push([answer(rulebook, arranged, row, surroundings)]);
+  return answers;
+}
+
+function answer(rulebook: Rulebook, arranged: RuleRows, row: number, surroundings: Surroundings): Cell {
+  const call = callOf(arranged, row, surroundings);
+  if ('kind' in call) return call;
+  const outcome = rulebook.evaluate(call);
+  if (outcome.kind === 'problems') return problemCell(locate(outcome.problems, arranged, row), surroundings.language);
+  return toCell(outcome, surroundings);
+}

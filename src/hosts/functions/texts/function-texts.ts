@@ -1,0 +1,48 @@
+/**
+ * The single shape of the texts of the custom functions: what each language must say before it compiles.
+ * Ids, names of inputs, charge types and the names of choices are the same in every language.
+ */
+import type { RoundingMode } from '../../../values/index.ts';
+import type { ArgumentProblemCode, ArgumentProblemData, Wanted } from '../argument-problem.ts';
+import type { HouseFunctionId } from '../house/house-functions.ts';
+import type { RuleFunctionName } from '../published/published-rules.ts';
+
+export interface FunctionTexts {
+  /** By id of a function of the house, or by the name of the rule a function fronts; at most 200 characters. */
+  readonly functions: Readonly<Record<HouseFunctionId | RuleFunctionName, string>>;
+  /** By parameter; one name means the same wherever it stands. At most 200 characters. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** `where` is the argument's name, with its row where it is a column. */
+  readonly problems: { readonly [C in ArgumentProblemCode]: (where: string, data: ArgumentProblemData[C]) => string };
+  /** What to write instead. */
+  readonly wanted: Readonly<Record<Wanted, string>>;
+  readonly inRow: (name: string, row: number) => string;
+  readonly internal: (code: string) => string;
+  readonly steps: StepTexts;
+}
+
+/** Words of an explanation's column What. */
+export interface StepTexts {
+  readonly defaulted: (name: string) => string;
+  readonly chosen: (number: number, of: number) => string;
+  readonly called: (rule: string) => string;
+  readonly unrounded: string;
+  readonly result: string;
+  readonly rounded: (mode: string, places: number) => string;
+  readonly modes: Readonly<Record<RoundingMode, string>>;
+  readonly notStated: string;
+  readonly source: string;
+  readonly assumption: string;
+}
+
+const disjunctions = new Map<string, Intl.ListFormat>();
+
+/** `a, b or c` in the language of the tag. */
+export function either(language: string, items: readonly string[]): string {
+  let format = disjunctions.get(language);
+  if (format === undefined) {
+    format = new Intl.ListFormat(language, { type: 'disjunction' });
+    disjunctions.set(language, format);
+  }
+  return format.format(items);
+}

@@ -1,0 +1,74 @@
+/** The driver of the checker: declarations, headers, rules, versions, and the order in which rules call each other. */
+import type { FileTree, RuleItem } from '../syntax/ast.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { positionOf, type Source } from '../text/source.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { CheckedPack, CheckedRule } from './checked.ts';
+import { gather, type LineOf } from './declarations.ts';
+import { checkRule, headerOf } from './rules.ts';
+import type { PackScope, RuleHeader } from './scope.ts';
+import { orderVersions } from './versions.ts';
+
+export interface Checked {
+  readonly pack: CheckedPack;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function checkPack(files: readonly FileTree[], vocabulary: Vocabulary, sources: ReadonlyMap<string, Source>): Checked {
+  const diagnostics: Diagnostic[] = [];
+  const lineOf: LineOf = (at) => {
+    const text = sources.get(at.file);
+    return text ? positionOf(text, at.start).line : 1;
+  };
+  const declared = gather(files, vocabulary, { diagnostics, lineOf });
+  const world = { vocabulary, sources: declared.sources, choices: declared.choices, inputs: declared.inputs };
+  const headers = new Map<RuleItem, RuleHeader>(declared.rules.map((item) => [item, headerOf(item, world, diagnostics)]));
+  const names = [...headers.values()].map(({ name }) => name);
+  const scope: PackScope = {
+    ...world,
+    rules: new Map([...headers.values()].reverse().map((header) => [header.name, header])),
+    versioned: new Set(names.filter((name, i) => names.indexOf(name) !== i)),
+  };
+  const checked = [...headers].map(([item, header]) => checkRule(item, header, scope));
+  diagnostics.push(...checked.flatMap((one) => one.diagnostics));
+  const order = callOrder(new Map(checked.map(({ rule, calls }) => [rule.name, callsOf(rule.name, checked, calls)])));
+  if (order.cycle) {
+    const at = checked.find(({ rule }) => rule.name === order.cycle?.[0])?.rule.at;
+    if (at) diagnostics.push({ code: 'circular', at, with: { path: order.cycle } });
+  }
+  const rules = order.names.flatMap((name) => {
+    const versions = orderVersions(checked.map(({ rule }) => rule).filter((rule) => rule.name === name), lineOf);
+    diagnostics.push(...versions.diagnostics);
+    return versions.ordered;
+  });
+  return { pack: toPack(declared, rules), diagnostics };
+}
+
+function callsOf(name: string, checked: readonly { rule: CheckedRule; calls: ReadonlySet<string> }[], first: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...first, ...checked.filter(({ rule }) => rule.name === name).flatMap(({ calls }) => [...calls])]);
+}
+
+function toPack(declared: ReturnType<typeof gather>, rules: readonly CheckedRule[]): CheckedPack {
+  const sources = Object.fromEntries([...declared.sources].map(([key, { title, dated }]) => [key, { title, dated }]));
+  return { name: declared.name, version: declared.version, label: declared.label, rounding: declared.rounding, sources, rules };
+}
+
+/** Names with callees before callers; a cycle is told by its path, once. */
+function callOrder(calls: ReadonlyMap<string, ReadonlySet<string>>): { readonly names: string[]; readonly cycle: string[] | null } {
+  const names: string[] = [];
+  const state = new Map<string, 'open' | 'done'>();
+  let cycle: string[] | null = null;
+  const visit = (name: string, path: readonly string[]): void => {
+    if (state.get(name) === 'done') return;
+    if (state.get(name) === 'open') {
+      cycle ??= [...path.slice(path.indexOf(name)), name];
+      return;
+    }
+    state.set(name, 'open');
+    for (const callee of calls.get(name) ?? []) visit(callee, [...path, name]);
+    state.set(name, 'done');
+    names.push(name);
+  };
+  for (const name of calls.keys()) visit(name, []);
+  return { names, cycle };
+}

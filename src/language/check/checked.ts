@@ -1,0 +1,78 @@
+/** The single shape of a checked pack: names resolved, every expression with its type, nothing left to doubt. */
+import type { CalendarDate, Rational, RoundingMode, Span, Value } from '../../values/index.ts';
+import type { Citation, CoreType } from '../core/core.ts';
+import type { BinaryOperator } from '../syntax/ast.ts';
+import type { LibraryName } from './library.ts';
+import type { Type } from './types.ts';
+
+export type CheckedExpression = { readonly type: Type; readonly at: Span } & (
+  | { readonly kind: 'number'; readonly value: Rational }
+  | { readonly kind: 'date'; readonly date: CalendarDate }
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'yesno'; readonly yes: boolean }
+  | { readonly kind: 'input'; readonly name: string }
+  | { readonly kind: 'let'; readonly name: string }
+  | { readonly kind: 'rule'; readonly name: string; readonly args: readonly CheckedExpression[] }
+  | { readonly kind: 'library'; readonly name: LibraryName; readonly args: readonly CheckedExpression[]; readonly mode?: RoundingMode }
+  | { readonly kind: 'binary'; readonly op: BinaryOperator; readonly left: CheckedExpression; readonly right: CheckedExpression }
+  | { readonly kind: 'negate' | 'not'; readonly of: CheckedExpression }
+  | { readonly kind: 'broken' }
+);
+
+export type CheckedAnswer =
+  | { readonly kind: 'value'; readonly value: CheckedExpression }
+  | { readonly kind: 'not-stated'; readonly reason: string };
+
+export interface CheckedNotes {
+  readonly citations: readonly Citation[];
+  readonly assumptions: readonly string[];
+}
+
+export interface CheckedCase extends CheckedNotes {
+  readonly when: CheckedExpression;
+  readonly answer: CheckedAnswer;
+  readonly at: Span;
+}
+
+export interface CheckedInput {
+  readonly name: string;
+  readonly type: Type;
+  readonly core: CoreType;
+  readonly default: string | null;
+  readonly label: string | null;
+}
+
+export interface CheckedExample {
+  readonly rule: string;
+  readonly given: Readonly<Record<string, Value>>;
+  /** null: the rule must not state a value. */
+  readonly expect: Value | null;
+  readonly at: Span;
+}
+
+export interface CheckedRule extends CheckedNotes {
+  readonly name: string;
+  readonly label: string | null;
+  readonly inputs: readonly CheckedInput[];
+  readonly result: Type;
+  readonly core: CoreType;
+  readonly from: CalendarDate | null;
+  readonly until: CalendarDate | null;
+  readonly by: string | null;
+  readonly ordered: boolean;
+  readonly lets: readonly { readonly name: string; readonly value: CheckedExpression }[];
+  readonly cases: readonly CheckedCase[];
+  readonly otherwise: (CheckedNotes & { readonly answer: CheckedAnswer; readonly at: Span }) | null;
+  readonly examples: readonly CheckedExample[];
+  readonly at: Span;
+}
+
+export interface CheckedPack {
+  readonly name: string;
+  readonly version: number;
+  readonly label: string | null;
+  readonly rounding: RoundingMode;
+  readonly sources: Readonly<Record<string, { readonly title: string; readonly dated: string }>>;
+  /** Callees before callers; versions of one name beside each other, earliest first. */
+  readonly rules: readonly CheckedRule[];
+}

@@ -1,0 +1,135 @@
+/** The single place that gathers what a pack declares once for all its rules: sources, choices, inputs, rounding. */
+import { roundingModes, type RoundingMode, type Span } from '../../values/index.ts';
+import type { FileTree, InputItem, Item, RuleItem, Word } from '../syntax/ast.ts';
+import { keywords } from '../syntax/tokens.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { CheckedInput } from './checked.ts';
+import { coreTypeOf } from './domains.ts';
+import { isLibraryName } from './library.ts';
+import type { SourceEntry } from './scope.ts';
+import { typeOfText } from './types.ts';
+
+/** The line (from 1) on which a part of a file begins. */
+export type LineOf = (at: Span) => number;
+
+export interface Declarations {
+  readonly name: string;
+  readonly version: number;
+  readonly label: string | null;
+  readonly rounding: RoundingMode;
+  readonly sources: Map<string, SourceEntry>;
+  readonly choices: Map<string, readonly string[]>;
+  readonly inputs: Map<string, CheckedInput>;
+  readonly rules: readonly RuleItem[];
+}
+
+type Of<K extends Item['kind']> = Extract<Item, { kind: K }>;
+
+export function gather(files: readonly FileTree[], vocabulary: Vocabulary, { diagnostics, lineOf }: { diagnostics: Diagnostic[]; lineOf: LineOf }): Declarations {
+  const items = files.flatMap((file) => file.items);
+  const all = <K extends Item['kind']>(kind: K): Of<K>[] => items.filter((item): item is Of<K> => item.kind === kind);
+  const names = new Names(diagnostics, lineOf);
+  const [pack] = all('pack');
+  const sources = new Map(all('source').filter(({ key }) => names.add(`source ${key.name}`, key, 'a source')).map((item) => [item.key.name, item]));
+  const choices = new Map(
+    all('choice')
+      .filter(({ name }) => names.add(`choice ${name.name}`, name, 'a choice'))
+      .map(({ name, values }) => [name.name, values.map((value) => value.name)]),
+  );
+  const reading = { vocabulary, choices, diagnostics };
+  const inputs = new Map(
+    all('inputs')
+      .flatMap((item) => item.inputs)
+      .filter(({ name }) => isFree(name, diagnostics) && names.add(name.name, name, 'an input'))
+      .map((item) => [item.name.name, toInput(item, reading)]),
+  );
+  const rules = all('rule').filter(({ name }) => isFree(name, diagnostics) && names.addRule(name));
+  return {
+    name: pack?.name.name ?? all('rules')[0]?.path[0]?.name ?? 'rules',
+    version: pack?.version ?? 1,
+    label: pack?.label ?? null,
+    rounding: roundingOf(all('rounding')[0], diagnostics),
+    sources,
+    choices,
+    inputs,
+    rules,
+  };
+}
+
+/** Names of one space; a second use is reported with the place of the first. */
+class Names {
+  readonly #first = new Map<string, { readonly word: Word; readonly what: string }>();
+  readonly #diagnostics: Diagnostic[];
+  readonly #lineOf: LineOf;
+
+  constructor(diagnostics: Diagnostic[], lineOf: LineOf) {
+    this.#diagnostics = diagnostics;
+    this.#lineOf = lineOf;
+  }
+
+  add(key: string, word: Word, what: string): boolean {
+    const first = this.#first.get(key);
+    if (!first) this.#first.set(key, { word, what });
+    else this.#duplicate(word, first);
+    return !first;
+  }
+
+  /** Rules may share a name: their versions are compared elsewhere. */
+  addRule(word: Word): boolean {
+    const first = this.#first.get(word.name);
+    if (first && first.what !== 'a rule') this.#duplicate(word, first);
+    if (!first) this.#first.set(word.name, { word, what: 'a rule' });
+    return !first || first.what === 'a rule';
+  }
+
+  #duplicate(word: Word, first: { readonly word: Word; readonly what: string }): void {
+    const { at } = first.word;
+    this.#diagnostics.push({ code: 'duplicate-name', at: word.at, with: { name: word.name, what: first.what, file: at.file, line: this.#lineOf(at) } });
+  }
+}
+
+/** A name must be usable in a spreadsheet formula: no function, no cell address, no word of the language. */
+function isFree(word: Word, diagnostics: Diagnostic[]): boolean {
+  const why = isLibraryName(word.name) ? 'function' : isCellAddress(word.name) ? 'cell' : keywords.includes(word.name) ? 'keyword' : null;
+  if (why) diagnostics.push({ code: 'reserved-name', at: word.at, with: { name: word.name, why, suggestion: `${word.name}Value` } });
+  return why === null;
+}
+
+const isCellAddress = (name: string): boolean => /^[A-Za-z]{1,3}[1-9]\d{0,6}$/.test(name);
+
+function toInput(
+  { name, type, default: given, label }: InputItem,
+  reading: { vocabulary: Vocabulary; choices: ReadonlyMap<string, readonly string[]>; diagnostics: Diagnostic[] },
+): CheckedInput {
+  const { vocabulary, choices, diagnostics } = reading;
+  const checked = typeOfText(type, { vocabulary, choices: [...choices.keys()], diagnostics });
+  const values = checked.kind === 'choice' ? (choices.get(checked.choice) ?? []) : [];
+  const core = coreTypeOf(checked, type, values);
+  return { name: name.name, type: checked, core, default: given ? defaultText(given, values, diagnostics) : null, label };
+}
+
+/** Canonical text of a default: a literal or a value of the input's choice. */
+function defaultText(given: NonNullable<InputItem['default']>, values: readonly string[], diagnostics: Diagnostic[]): string {
+  if (given.kind === 'name') {
+    if (values.includes(given.name)) return given.name;
+    diagnostics.push({ code: 'unknown-name', at: given.at, with: { name: given.name, wanted: 'choice', nearest: nearest(given.name, values) } });
+    return given.name;
+  }
+  if (given.kind === 'number' || given.kind === 'date' || given.kind === 'text' || given.kind === 'percent') return given.text;
+  if (given.kind === 'yesno') return given.yes ? 'yes' : 'no';
+  if (given.kind !== 'broken') {
+    diagnostics.push({ code: 'type-mismatch', at: given.at, with: { gives: 'a formula', wanted: 'a written value', where: 'as a default' } });
+  }
+  return '';
+}
+
+function roundingOf(item: Of<'rounding'> | undefined, diagnostics: Diagnostic[]): RoundingMode {
+  if (!item) return 'half-up';
+  const mode = roundingModes.find((known) => known === item.mode.name);
+  if (!mode) {
+    diagnostics.push({ code: 'unknown-name', at: item.mode.at, with: { name: item.mode.name, wanted: 'value', nearest: nearest(item.mode.name, roundingModes) } });
+  }
+  return mode ?? 'half-up';
+}

@@ -1,0 +1,163 @@
+/** The single place that checks one rule: its parameters, lets, cases, result and what it cites. */
+import { parseDate, type CalendarDate } from '../../values/index.ts';
+import type { Citation } from '../core/core.ts';
+import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem } from '../syntax/ast.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { nearest } from '../text/nearest.ts';
+import type { CheckedAnswer, CheckedCase, CheckedExpression, CheckedInput, CheckedNotes, CheckedRule } from './checked.ts';
+import { coreTypeOf } from './domains.ts';
+import { checkExample } from './examples.ts';
+import { checkExpression } from './expressions.ts';
+import { fits } from './library.ts';
+import { missingUnit } from './operators.ts';
+import { report, type PackScope, type RuleHeader, type RuleScope } from './scope.ts';
+import { printType, typeOfText, unitTimes, unknownType, type Type } from './types.ts';
+
+/** What a call of the rule needs to know, read from its first line alone. */
+export function headerOf(item: RuleItem, pack: Omit<PackScope, 'rules' | 'versioned'>, diagnostics: Diagnostic[]): RuleHeader {
+  const inputs = item.parameters.flatMap((word): CheckedInput[] => {
+    const input = pack.inputs.get(word.name);
+    if (input) return [input];
+    diagnostics.push({ code: 'unknown-name', at: word.at, with: { name: word.name, wanted: 'input', nearest: nearest(word.name, [...pack.inputs.keys()]) } });
+    return [{ name: word.name, type: unknownType, core: { kind: 'text', unit: {} }, default: null, label: null }];
+  });
+  if (!item.result && !item.broken) diagnostics.push({ code: 'missing-part', at: item.name.at, with: { what: 'result', of: item.name.name } });
+  const choices = [...pack.choices.keys()];
+  const result = item.result ? typeOfText(item.result, { vocabulary: pack.vocabulary, choices, diagnostics }) : unknownType;
+  return { name: item.name.name, inputs, result };
+}
+
+/** The rule with every expression checked, and the names of the rules it calls. */
+export function checkRule(item: RuleItem, header: RuleHeader, pack: PackScope): { rule: CheckedRule; calls: ReadonlySet<string>; diagnostics: Diagnostic[] } {
+  const scope = scopeOf(item, header, pack);
+  const lets = item.lets.map(({ name, value }) => {
+    const checked = scope.check(value);
+    scope.lets.set(name.name, checked.type);
+    return { name: name.name, value: checked };
+  });
+  const cases = item.whens.map((when): CheckedCase => ({
+    when: checkCondition(scope, when.condition),
+    answer: checkAnswer(scope, when.answer, header.result),
+    at: when.at,
+    ...checkNotes(scope, when),
+  }));
+  const otherwise = otherwiseOf(item, scope, header.result);
+  const effective = checkEffective(scope, item.effective[0], header);
+  const values = header.result.kind === 'choice' ? (pack.choices.get(header.result.choice) ?? []) : [];
+  const rule: CheckedRule = {
+    name: header.name,
+    label: item.label,
+    inputs: header.inputs,
+    result: header.result,
+    core: coreTypeOf(header.result, item.result, values),
+    ...effective,
+    ordered: item.ordered,
+    lets,
+    cases,
+    otherwise,
+    examples: item.examples.flatMap((example) => checkExample(scope, example, header)),
+    at: item.name.at,
+    ...checkNotes(scope, item),
+  };
+  if (!item.broken) checkWholeness(scope, item, rule);
+  return { rule, calls: scope.calls, diagnostics: scope.diagnostics };
+}
+
+function scopeOf(item: RuleItem, header: RuleHeader, pack: PackScope): RuleScope {
+  const scope: RuleScope = {
+    pack,
+    rule: header.name,
+    parameters: new Map(header.inputs.map((input) => [input.name, input])),
+    lets: new Map(),
+    used: new Set(item.effective.flatMap(({ by }) => (by ? [by.name] : []))),
+    calls: new Set(),
+    diagnostics: [],
+    check: (expression: Expression, expected?: Type): CheckedExpression => checkExpression(scope, expression, expected),
+  };
+  return scope;
+}
+
+function checkCondition(scope: RuleScope, condition: Expression): CheckedExpression {
+  const checked = scope.check(condition);
+  if (checked.type.kind !== 'yesno' && checked.type.kind !== 'unknown') {
+    report(scope, { code: 'type-mismatch', at: condition.at, with: { gives: printType(checked.type), wanted: 'yes or no', where: 'after `when`' } });
+  }
+  return checked;
+}
+
+function checkAnswer(scope: RuleScope, answer: Answer, declared: Type): CheckedAnswer {
+  if (answer.kind === 'not-stated') return { kind: 'not-stated', reason: answer.reason ?? '' };
+  const value = scope.check(answer.value, declared);
+  checkResult(scope, value, { declared, written: answer.value });
+  return { kind: 'value', value };
+}
+
+function checkResult(scope: RuleScope, { type, at }: CheckedExpression, { declared, written }: { declared: Type; written: Expression }): void {
+  if (fits(type, declared)) return;
+  const [gives, wanted] = [printType(type), printType(declared)];
+  if (type.kind !== 'amount' || declared.kind !== 'amount') {
+    report(scope, { code: 'type-mismatch', at, with: { gives, wanted, where: `as the result of ${scope.rule}` } });
+    return;
+  }
+  const missing = Object.entries(unitTimes(type.unit, declared.unit, -1))[0]?.[0];
+  const bare = missing === undefined ? null : bareNumber(written);
+  const hint = bare !== null && missing !== undefined ? `${bare} ${missing}s` : missingUnit(type, declared);
+  report(scope, { code: 'unit-result', at, with: { gives, declared: wanted, hint } });
+}
+
+/** The first number without a unit that multiplies or divides: the usual cause of a wrong unit. */
+function bareNumber(expression: Expression): string | null {
+  if (expression.kind !== 'binary') return null;
+  const scaling = expression.op === '*' || expression.op === '/';
+  const here = [expression.right, expression.left].find((side) => scaling && side.kind === 'number' && side.unit === null);
+  return here?.kind === 'number' ? here.text : (bareNumber(expression.left) ?? bareNumber(expression.right));
+}
+
+function otherwiseOf(item: RuleItem, scope: RuleScope, declared: Type): CheckedRule['otherwise'] {
+  const [formula] = item.formulas;
+  if (formula) {
+    const answer = checkAnswer(scope, { kind: 'value', value: formula.value, at: formula.at }, declared);
+    return { answer, at: formula.at, citations: [], assumptions: [] };
+  }
+  if (!item.otherwise) return null;
+  return { answer: checkAnswer(scope, item.otherwise.answer, declared), at: item.otherwise.at, ...checkNotes(scope, item.otherwise) };
+}
+
+function checkNotes(scope: RuleScope, { cites, assumes }: Notes): CheckedNotes {
+  return { citations: cites.flatMap((cite) => checkCite(scope, cite)), assumptions: assumes.map(({ text }) => text) };
+}
+
+function checkCite(scope: RuleScope, { key, heading }: Cite): Citation[] {
+  const { sources } = scope.pack;
+  const found = sources.get(key.name);
+  if (found) return [{ key: key.name, source: found.title, section: heading.text, dated: found.dated }];
+  report(scope, { code: 'unknown-source', at: key.at, with: { key: key.name, declared: [...sources.keys()], nearest: nearest(key.name, [...sources.keys()])[0] ?? null } });
+  return [];
+}
+
+type Effective = Pick<CheckedRule, 'from' | 'until' | 'by'>;
+
+function checkEffective(scope: RuleScope, clause: EffectiveClause | undefined, header: RuleHeader): Effective {
+  if (!clause) return { from: null, until: null, by: null };
+  const date = (text: EffectiveClause['from']): CalendarDate | null => (text ? parseDate(text.text) : null);
+  const by = clause.by ? header.inputs.find(({ name }) => name === clause.by?.name) : undefined;
+  if (by?.type.kind !== 'date') report(scope, { code: 'version-date', at: clause.by?.at ?? clause.at, with: { name: header.name } });
+  return { from: date(clause.from), until: date(clause.until), by: clause.by?.name ?? null };
+}
+
+/** What a finished rule must have, and what it should have. */
+function checkWholeness(scope: RuleScope, item: RuleItem, rule: CheckedRule): void {
+  const { at } = item.name;
+  if (rule.cases.length === 0 && !rule.otherwise) {
+    report(scope, { code: 'missing-part', at, with: { what: 'formula', of: rule.name } });
+  }
+  if (item.formulas.length > 0 && (rule.cases.length > 0 || item.otherwise)) {
+    report(scope, { code: 'missing-part', at: item.formulas[0]?.at ?? at, with: { what: 'either a formula or cases', of: rule.name } });
+  }
+  if (rule.citations.length + rule.assumptions.length === 0) report(scope, { code: 'no-citation', at, with: { name: rule.name } });
+  for (const word of item.parameters) {
+    if (scope.used.has(word.name) || scope.pack.versioned.has(rule.name) || !scope.pack.inputs.has(word.name)) continue;
+    report(scope, { code: 'unused-input', at: word.at, with: { name: word.name, rule: rule.name } });
+  }
+}
+

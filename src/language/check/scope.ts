@@ -1,0 +1,64 @@
+/** The single place that says what a name means: the pack's declarations, and the view of them inside one rule. */
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Expression } from '../syntax/ast.ts';
+import type { CheckedExpression, CheckedInput } from './checked.ts';
+import { unknownType, type Type } from './types.ts';
+
+export interface SourceEntry {
+  readonly title: string;
+  readonly dated: string;
+}
+
+/** What a call needs to know of a rule. */
+export interface RuleHeader {
+  readonly name: string;
+  readonly inputs: readonly CheckedInput[];
+  readonly result: Type;
+}
+
+export interface PackScope {
+  readonly vocabulary: Vocabulary;
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** Values by choice. */
+  readonly choices: ReadonlyMap<string, readonly string[]>;
+  readonly inputs: ReadonlyMap<string, CheckedInput>;
+  readonly rules: ReadonlyMap<string, RuleHeader>;
+  /** Names with several versions, which must share their parameters even where one does not use them all. */
+  readonly versioned: ReadonlySet<string>;
+}
+
+/** Names visible inside one rule; `used` and `calls` are filled while its expressions are checked. */
+export interface RuleScope {
+  readonly pack: PackScope;
+  readonly rule: string;
+  readonly parameters: ReadonlyMap<string, CheckedInput>;
+  readonly lets: Map<string, Type>;
+  readonly used: Set<string>;
+  readonly calls: Set<string>;
+  readonly diagnostics: Diagnostic[];
+  /** Checks an expression of the rule; `expected` settles a bare choice value such as `annual`. */
+  readonly check: (expression: Expression, expected?: Type) => CheckedExpression;
+}
+
+export const broken = ({ at }: Pick<Expression, 'at'>): CheckedExpression => ({ kind: 'broken', type: unknownType, at });
+
+/** Reports a name nothing is called, once a place. */
+export function report(scope: RuleScope, diagnostic: Diagnostic): void {
+  const known = scope.diagnostics.some(({ code, at }) => code === diagnostic.code && samePlace(at, diagnostic.at));
+  if (!known) scope.diagnostics.push(diagnostic);
+}
+
+const samePlace = (a: Diagnostic['at'], b: Diagnostic['at']): boolean =>
+  a.kind === 'span' && b.kind === 'span' && a.file === b.file && a.start === b.start && a.end === b.end;
+
+/** The choices that have a value of this name. */
+export function choicesWith(pack: PackScope, value: string): string[] {
+  return [...pack.choices].filter(([, values]) => values.includes(value)).map(([name]) => name);
+}
+
+/** Every name an expression of the rule may use. */
+export function visibleNames(scope: RuleScope): string[] {
+  return [...scope.lets.keys(), ...scope.parameters.keys(), ...scope.pack.rules.keys(), ...[...scope.pack.choices.values()].flat()];
+}
+

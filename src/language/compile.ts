@@ -1,0 +1,48 @@
+/**
+ * The driver of the compiler, on one screen: texts -> trees -> checked pack -> core.
+ * Total: any texts give diagnostics, and a pack only where no error stands.
+ */
+import { checkPack } from './check/check-pack.ts';
+import type { CheckedExample } from './check/checked.ts';
+import type { CorePack } from './core/core.ts';
+import { fromChecked } from './core/from-checked.ts';
+import { parse } from './syntax/parse.ts';
+import { hasErrors, type Diagnostic } from './text/diagnostic.ts';
+import { source, type Source } from './text/source.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface RuleFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Compiled {
+  /** null where an error stands. */
+  readonly pack: CorePack | null;
+  readonly examples: readonly CheckedExample[];
+  /** In the order of the files and of the places in them. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Compiles the files of one pack. */
+export function compile(files: readonly RuleFile[], vocabulary: Vocabulary): Compiled {
+  const sources = new Map(files.map(({ name, text }) => [name, source(name, text)]));
+  const parsed = files.map(({ name, text }) => parse(name, text));
+  const checked = checkPack(parsed.map(({ tree }) => tree), vocabulary, sources);
+  const examples = checked.pack.rules.flatMap((rule) => rule.examples);
+  const found = [...parsed.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics];
+  if (hasErrors(found)) return { pack: null, examples, diagnostics: inOrder(found, files), sources };
+  const lowered = fromChecked(checked.pack, sources);
+  const all = inOrder([...found, ...lowered.diagnostics], files);
+  return { pack: hasErrors(all) ? null : lowered.pack, examples, diagnostics: all, sources };
+}
+
+function inOrder(diagnostics: readonly Diagnostic[], files: readonly RuleFile[]): Diagnostic[] {
+  const place = new Map(files.map(({ name }, i) => [name, i]));
+  const rank = ({ at }: Diagnostic): [number, number] => (at.kind === 'span' ? [place.get(at.file) ?? 0, at.start] : [0, 0]);
+  return [...diagnostics].sort((a, b) => {
+    const [[fileA, startA], [fileB, startB]] = [rank(a), rank(b)];
+    return fileA - fileB || startA - startB;
+  });
+}

@@ -1,0 +1,15 @@
+/**
+ * Floor 2, language: rule text becomes trees, checked rules and core, with diagnostics for what is wrong.
+ * Knows no word of billing and no spreadsheet; a trade's units and synonyms enter through `Vocabulary`.
+ * Start with `compile.ts`, then `core/core.ts`.
+ */
+export { compile } from './compile.ts';
+export type { Compiled, RuleFile } from './compile.ts';
+export type { CheckedExample } from './check/checked.ts';
+export type { Call, Case, Citation, Comparison, CoreInput, CoreLet, CorePack, CoreRule, CoreType, InForce, Int, Meaning, Note, Ratio, Result, Truth, Word } from './core/core.ts';
+export { hasErrors, severityOf } from './text/diagnostic.ts';
+export type { Diagnostic, DiagnosticCode, DiagnosticData, Severity } from './text/diagnostic.ts';
+export { excerpt } from './text/excerpt.ts';
+export { positionOf, span } from './text/source.ts';
+export type { Position, Source } from './text/source.ts';
+export type { UnitWords, Vocabulary } from './vocabulary.ts';

@@ -1,0 +1,134 @@
+/**
+ * The single shape of a parsed rule file: what was written, with the place of each part.
+ * `broken` stands where the text could not be read; it is never an error of its own.
+ */
+import type { Span } from '../../values/index.ts';
+
+export interface Word {
+  readonly name: string;
+  readonly at: Span;
+}
+
+export interface Text {
+  readonly text: string;
+  readonly at: Span;
+}
+
+export type BinaryOperator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '<=' | '>' | '>=' | 'and' | 'or';
+
+export type Expression = { readonly at: Span } & (
+  | { readonly kind: 'number'; readonly text: string; readonly unit: Word | null }
+  | { readonly kind: 'percent'; readonly text: string }
+  | { readonly kind: 'date'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'yesno'; readonly yes: boolean }
+  | { readonly kind: 'name'; readonly name: string; readonly member: Word | null }
+  | { readonly kind: 'call'; readonly name: Word; readonly args: readonly Expression[] }
+  | { readonly kind: 'with-unit'; readonly of: Expression; readonly unit: Word }
+  | { readonly kind: 'unary'; readonly op: '-' | 'not'; readonly of: Expression }
+  | { readonly kind: 'binary'; readonly op: BinaryOperator; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: 'broken' }
+);
+
+export interface TypeText {
+  readonly base: Word;
+  readonly of: Word | null;
+  readonly per: readonly Word[];
+  readonly from: Text | null;
+  readonly to: Text | null;
+  readonly places: Text | null;
+  readonly at: Span;
+}
+
+export interface Cite {
+  readonly key: Word;
+  readonly heading: Text;
+  readonly at: Span;
+}
+
+/** What a case or a cell answers. */
+export type Answer =
+  | { readonly kind: 'not-stated'; readonly reason: string | null; readonly at: Span }
+  | { readonly kind: 'value'; readonly value: Expression; readonly at: Span };
+
+export interface Notes {
+  readonly cites: readonly Cite[];
+  readonly assumes: readonly Text[];
+}
+
+export interface WhenClause extends Notes {
+  readonly condition: Expression;
+  readonly answer: Answer;
+  readonly at: Span;
+}
+
+export interface OtherwiseClause extends Notes {
+  readonly answer: Answer;
+  readonly at: Span;
+}
+
+export interface LetClause {
+  readonly name: Word;
+  readonly value: Expression;
+  readonly at: Span;
+}
+
+export interface EffectiveClause {
+  readonly from: Text | null;
+  readonly until: Text | null;
+  readonly by: Word | null;
+  readonly at: Span;
+}
+
+export interface Given {
+  readonly name: Word;
+  readonly value: Expression;
+}
+
+export interface Example {
+  readonly given: readonly Given[];
+  readonly expect: Answer;
+  readonly cite: Cite | null;
+  readonly at: Span;
+}
+
+export interface RuleItem extends Notes {
+  readonly kind: 'rule';
+  readonly name: Word;
+  readonly parameters: readonly Word[];
+  readonly result: TypeText | null;
+  readonly label: string | null;
+  readonly effective: readonly EffectiveClause[];
+  readonly lets: readonly LetClause[];
+  readonly formulas: readonly { readonly value: Expression; readonly at: Span }[];
+  readonly ordered: boolean;
+  readonly whens: readonly WhenClause[];
+  readonly otherwise: OtherwiseClause | null;
+  readonly examples: readonly Example[];
+  /** A part of the block could not be read: what is missing is not complained of again. */
+  readonly broken: boolean;
+  readonly at: Span;
+}
+
+export interface InputItem {
+  readonly name: Word;
+  readonly type: TypeText;
+  readonly default: Expression | null;
+  readonly label: string | null;
+  readonly at: Span;
+}
+
+export type Item =
+  | { readonly kind: 'pack'; readonly name: Word; readonly version: number; readonly label: string | null; readonly at: Span }
+  | { readonly kind: 'rules'; readonly path: readonly Word[]; readonly at: Span }
+  | { readonly kind: 'rounding'; readonly mode: Word; readonly at: Span }
+  | { readonly kind: 'month-end'; readonly at: Span }
+  | { readonly kind: 'source'; readonly key: Word; readonly title: string; readonly dated: string; readonly at: Span }
+  | { readonly kind: 'choice'; readonly name: Word; readonly values: readonly Word[]; readonly at: Span }
+  | { readonly kind: 'inputs'; readonly inputs: readonly InputItem[]; readonly at: Span }
+  | RuleItem;
+
+export interface FileTree {
+  readonly file: string;
+  readonly items: readonly Item[];
+}

@@ -1,0 +1,76 @@
+/** The single way to the AST of examples, single ones and grids: both become the same list. */
+import type { CstNode } from 'chevrotain';
+import type { Answer, Cite, Example, Given, Word } from './ast.ts';
+import { toAnswer } from './answer-to-ast.ts';
+import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
+import { toExpression, type Building } from './expression-to-ast.ts';
+
+type Cell = Answer | { readonly kind: 'empty' } | { readonly kind: 'cite'; readonly cite: Cite };
+
+interface Column {
+  readonly name: Word | null;
+  readonly kind: 'given' | 'expect' | 'cite';
+}
+
+export function toExample(to: Building, cst: CstNode): Example {
+  const cite = node(cst, 'cite');
+  const [key, heading] = [leaf(cite, 'Name'), leaf(cite, 'TextLiteral')];
+  return {
+    given: nodes(cst, 'given').flatMap((given) => toGiven(to, given)),
+    expect: asAnswer(to, node(cst, 'cell'), toCell(to, node(cst, 'cell'))),
+    cite: key && heading ? { key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at: placeOf(to.file, cite) } : null,
+    at: placeOf(to.file, cst),
+  };
+}
+
+function toGiven(to: Building, cst: CstNode): Given[] {
+  const name = leaf(cst, 'Name');
+  return name ? [{ name: wordOf(to.file, name), value: toExpression(to, node(cst, 'expression')) }] : [];
+}
+
+/** One example a row; a row of another width than the head is reported and left out. */
+export function toExamples(to: Building, cst: CstNode): Example[] {
+  const columns = nodes(node(cst, 'head'), 'column').map((column) => toColumn(to, column));
+  return nodes(cst, 'row').flatMap((row) => toRow(to, row, columns));
+}
+
+function toColumn(to: Building, cst: CstNode): Column {
+  const name = leaf(cst, 'Name');
+  if (!name) return { name: null, kind: 'cite' };
+  return { name: wordOf(to.file, name), kind: leaf(cst, 'Arrow') ? 'expect' : 'given' };
+}
+
+function toRow(to: Building, cst: CstNode, columns: readonly Column[]): Example[] {
+  const cells = nodes(cst, 'cell');
+  const at = { ...placeOf(to.file, cst), start: placeOf(to.file, leaves(cst, 'RowStart')[0]).end - 1 };
+  if (cells.length !== columns.length) {
+    const missing = columns.slice(cells.length).map(({ name }) => name?.name ?? 'cite');
+    to.diagnostics.push({ code: 'row-width', at, with: { cells: cells.length, columns: columns.length, missing } });
+    return [];
+  }
+  const read = columns.map((column, i) => ({ column, cst: cells[i], cell: toCell(to, cells[i]) }));
+  const expect = read.find(({ column }) => column.kind === 'expect');
+  const cited = read.find(({ cell }) => cell.kind === 'cite');
+  return [
+    {
+      given: read.flatMap(({ column, cell }) => (column.kind === 'given' && column.name && cell.kind === 'value' ? [{ name: column.name, value: cell.value }] : [])),
+      expect: asAnswer(to, expect?.cst, expect?.cell ?? { kind: 'empty' }),
+      cite: cited?.cell.kind === 'cite' ? cited.cell.cite : null,
+      at,
+    },
+  ];
+}
+
+function toCell(to: Building, cst: CstNode | undefined): Cell {
+  const at = placeOf(to.file, cst);
+  if (leaf(cst, 'Minus')) return { kind: 'empty' };
+  const [key, heading] = [leaf(cst, 'Name'), leaf(cst, 'TextLiteral')];
+  if (key && heading) return { kind: 'cite', cite: { key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at } };
+  return toAnswer(to, cst);
+}
+
+function asAnswer(to: Building, cst: CstNode | undefined, cell: Cell): Answer {
+  if (cell.kind === 'value' || cell.kind === 'not-stated') return cell;
+  const at = placeOf(to.file, cst);
+  return { kind: 'value', value: { kind: 'broken', at }, at };
+}

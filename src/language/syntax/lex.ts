@@ -1,0 +1,74 @@
+/** The single place that cuts a block into tokens, and reports the numbers and characters that are none. */
+import { Lexer, type IToken } from 'chevrotain';
+import type { Span } from '../../values/index.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { span } from '../text/source.ts';
+import type { Block } from './blocks.ts';
+import { Comma, Dot, NumberLiteral, tokens } from './tokens.ts';
+
+let shared: Lexer | null = null;
+
+function lexer(): Lexer {
+  shared ??= new Lexer(tokens, { ensureOptimizations: true, positionTracking: 'full' });
+  return shared;
+}
+
+export interface Lexed {
+  readonly tokens: IToken[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Tokens with offsets counted in the file. */
+export function lex(file: string, block: Block): Lexed {
+  const result = lexer().tokenize(block.text);
+  const diagnostics: Diagnostic[] = result.errors.map(({ offset, length }) => strange(file, block, offset, length));
+  for (const token of result.tokens) {
+    token.startOffset += block.offset;
+    if (token.endOffset !== undefined) token.endOffset += block.offset;
+  }
+  return { tokens: joinBrokenNumbers(file, result.tokens, diagnostics), diagnostics };
+}
+
+function strange(file: string, { text, offset }: Block, at: number, length: number): Diagnostic {
+  const found = text.slice(at, at + length);
+  const place = span(file, offset + at, offset + at + length);
+  if (found.startsWith('"')) return { code: 'unclosed', at: place, with: { opening: '"', closing: '"' } };
+  return { code: 'stray-character', at: place, with: { found, name: 'something the rules language does not use', write: '' } };
+}
+
+/** `8,50`, `8.` and `.5` are one number each, written wrongly: said once, then read as meant. */
+function joinBrokenNumbers(file: string, all: IToken[], diagnostics: Diagnostic[]): IToken[] {
+  const joined: IToken[] = [];
+  for (const token of all) {
+    const [last, before] = [joined.at(-1), joined.at(-2)];
+    if (isDecimalComma(before, last, token)) {
+      const write = `${before.image}.${token.image}`;
+      report(before, token, `${before.image},${token.image}`, write);
+      joined.splice(-2, 2, { ...before, image: write, endOffset: token.endOffset ?? token.startOffset });
+    } else if (last?.tokenType === NumberLiteral && token.tokenType === Dot && adjacent(last, token)) {
+      report(last, token, `${last.image}.`, last.image);
+    } else if (last?.tokenType === Dot && token.tokenType === NumberLiteral && adjacent(last, token) && !endsReference(before, last)) {
+      report(last, token, `.${token.image}`, `0.${token.image}`);
+      joined.splice(-1, 1, { ...token, image: `0.${token.image}` });
+    } else joined.push(token);
+  }
+  return joined;
+
+  function report(from: IToken, to: IToken, found: string, write: string): void {
+    diagnostics.push({ code: 'bad-number', at: tokenSpan(file, from, to), with: { found, write } });
+  }
+}
+
+function isDecimalComma(number: IToken | undefined, comma: IToken | undefined, token: IToken): number is IToken {
+  if (number?.tokenType !== NumberLiteral || comma?.tokenType !== Comma || token.tokenType !== NumberLiteral) return false;
+  return adjacent(number, comma) && adjacent(comma, token);
+}
+
+const endsReference = (before: IToken | undefined, dot: IToken): boolean => before !== undefined && adjacent(before, dot);
+
+const adjacent = (a: IToken, b: IToken): boolean => a.endOffset !== undefined && a.endOffset + 1 === b.startOffset;
+
+/** The place from the first to the last token. */
+export function tokenSpan(file: string, first: IToken, last: IToken = first): Span {
+  return span(file, first.startOffset, (last.endOffset ?? last.startOffset) + 1);
+}

@@ -1,0 +1,111 @@
+/**
+ * The single way from a file's text to its tree: cut into blocks, lex, parse, build, with one diagnostic
+ * a mistake. Total: any text gives a tree and diagnostics, never an exception.
+ */
+import type { CstNode, IRecognitionException, IToken } from 'chevrotain';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { nearest } from '../text/nearest.ts';
+import { span } from '../text/source.ts';
+import type { FileTree, Item } from './ast.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { cleanText } from './clean-text.ts';
+import { blockParser } from './grammar.ts';
+import { lex, tokenSpan } from './lex.ts';
+import { endOf, expectationOf } from './parse-errors.ts';
+import { toItem } from './to-ast.ts';
+import { clauseWords, Close, Name, Open } from './tokens.ts';
+
+export interface Parsed {
+  readonly tree: FileTree;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses one rule file. */
+export function parse(file: string, text: string): Parsed {
+  const clean = cleanText(file, text);
+  const items: Item[] = [];
+  const diagnostics: Diagnostic[] = [...clean.diagnostics];
+  for (const block of blocksOf(clean.text)) {
+    const parsed = parseBlock(file, block);
+    if (parsed.item) items.push(parsed.item);
+    diagnostics.push(...parsed.diagnostics);
+  }
+  if (items.length === 0 && diagnostics.length === 0) {
+    diagnostics.push({ code: 'empty-file', at: span(file, 0, 0), with: { what: 'a rule' } });
+  }
+  return { tree: { file, items }, diagnostics };
+}
+
+function parseBlock(file: string, block: Block): { item: Item | null; diagnostics: readonly Diagnostic[] } {
+  const lexed = lex(file, block);
+  const found = [...lexed.diagnostics];
+  let rest = lexed.tokens;
+  for (;;) {
+    const parser = blockParser();
+    parser.input = rest;
+    const cst = parser.block() as CstNode | undefined;
+    found.push(...parser.errors.map((error) => diagnosticOf(file, error, rest)));
+    const strange = parser.errors.find(({ name }) => name === 'NotAllInputParsedException');
+    if (!strange) {
+      const built = toItem(file, cst, found.length > 0);
+      return { item: built.item, diagnostics: onePerLine(block, [...found, ...built.diagnostics]) };
+    }
+    rest = withoutClause(rest, strange.token);
+  }
+}
+
+/** Leaves out the clause that begins with a word of no meaning, so that the clauses after it are still read. */
+function withoutClause(tokens: readonly IToken[], from: IToken): IToken[] {
+  const start = tokens.indexOf(from);
+  const length = tokens.slice(start + 1).findIndex((token, i, after) => {
+    const last = after[i - 1] ?? from;
+    return clauseWords.includes(token.image) && token.startLine !== last.endLine;
+  });
+  return length === -1 ? tokens.slice(0, start) : [...tokens.slice(0, start), ...tokens.slice(start + 1 + length)];
+}
+
+function unknownClause(file: string, token: IToken): Diagnostic {
+  const found = token.image.trim();
+  return { code: 'unknown-clause', at: tokenSpan(file, token), with: { found, nearest: nearest(found, clauseWords)[0] ?? null } };
+}
+
+/** A failure at the last good token: what stood there, and what should have followed. */
+function diagnosticOf(file: string, error: IRecognitionException, tokens: readonly IToken[]): Diagnostic {
+  const { wanted } = expectationOf(error.message);
+  const previous = lastGood(error, tokens);
+  const opening = wanted === Close.LABEL ? unmatchedOpening(tokens, previous) : null;
+  if (opening) return { code: 'unclosed', at: tokenSpan(file, opening), with: { opening: '(', closing: ')' } };
+  const found = Number.isNaN(error.token.startOffset) ? '' : error.token.image.trim();
+  if (wanted === 'a clause' && error.token.tokenType === Name) return unknownClause(file, error.token);
+  const at = previous ? tokenSpan(file, previous) : span(file, 0, 0);
+  return { code: 'expected', at, with: { wanted, found, after: previous?.image.trim() ?? '' } };
+}
+
+/** The token before the failure; tokens made up by recovery have no place and are passed over. */
+function lastGood(error: IRecognitionException, tokens: readonly IToken[]): IToken | undefined {
+  const at = tokens.indexOf(error.token);
+  const previous = at > 0 ? tokens[at - 1] : at === 0 ? error.token : tokens.at(-1);
+  return previous && endOf(previous) !== null ? previous : tokens.at(-1);
+}
+
+function unmatchedOpening(tokens: readonly IToken[], until: IToken | undefined): IToken | undefined {
+  const open: IToken[] = [];
+  for (const token of tokens) {
+    if (token.tokenType === Open) open.push(token);
+    if (token.tokenType === Close) open.pop();
+    if (token === until) break;
+  }
+  return open.at(-1);
+}
+
+/** One mistake often fails twice; the first failure of a line tells it. */
+function onePerLine({ text, offset }: Block, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<number>();
+  return diagnostics.filter(({ at, code }) => {
+    if (at.kind !== 'span' || code === 'stray-character' || code === 'bad-number') return true;
+    const line = text.lastIndexOf('\n', Math.max(0, at.start - offset - 1));
+    if (seen.has(line)) return false;
+    seen.add(line);
+    return true;
+  });
+}

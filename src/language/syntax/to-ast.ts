@@ -1,0 +1,168 @@
+/** The single way from the parser's tree of a block to its item in the AST. */
+import type { CstNode } from 'chevrotain';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Cite, EffectiveClause, InputItem, Item, LetClause, Notes, OtherwiseClause, RuleItem, Text, TypeText, WhenClause } from './ast.ts';
+import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
+import { toExample, toExamples } from './examples-to-ast.ts';
+import { checkedDate, toExpression, type Building } from './expression-to-ast.ts';
+import { toAnswer } from './answer-to-ast.ts';
+
+type Build = (to: Building, cst: CstNode, broken: boolean) => Item | null;
+
+/** The item of a block; null when too little of it could be read. */
+export function toItem(file: string, block: CstNode | undefined, broken: boolean): { item: Item | null; diagnostics: Diagnostic[] } {
+  const to: Building = { file, diagnostics: [] };
+  for (const [rule, build] of Object.entries(builders)) {
+    const cst = node(block, rule);
+    if (cst) return { item: build(to, cst, broken), diagnostics: to.diagnostics };
+  }
+  return { item: null, diagnostics: to.diagnostics };
+}
+
+const builders: Readonly<Record<string, Build>> = {
+  pack: toPack,
+  rulesHeader: (to, cst) => ({ kind: 'rules', path: nodes(cst, 'dashedName').map((part) => dashed(to, part)), at: placeOf(to.file, cst) }),
+  rounding: toRounding,
+  monthEnd: (to, cst) => ({ kind: 'month-end', at: placeOf(to.file, cst) }),
+  source: toSource,
+  choice: toChoice,
+  inputs: (to, cst) => ({ kind: 'inputs', inputs: nodes(cst, 'inputEntry').flatMap((input) => toInput(to, input)), at: placeOf(to.file, cst) }),
+  rule: toRule,
+};
+
+function toPack(to: Building, cst: CstNode): Item | null {
+  const [version, label] = [leaf(cst, 'NumberLiteral'), leaf(cst, 'TextLiteral')];
+  const name = node(cst, 'dashedName');
+  if (!name || !version) return null;
+  return { kind: 'pack', name: dashed(to, name), version: Number(version.image), label: label ? quoted(label) : null, at: placeOf(to.file, cst) };
+}
+
+const dashed = (to: Building, cst: CstNode) => ({ name: leaves(cst, 'Name').map(({ image }) => image).join('-'), at: placeOf(to.file, cst) });
+
+function toRounding(to: Building, cst: CstNode): Item | null {
+  const mode = leaf(cst, 'HalfMode') ?? leaf(cst, 'Name');
+  return mode ? { kind: 'rounding', mode: wordOf(to.file, mode), at: placeOf(to.file, cst) } : null;
+}
+
+function toSource(to: Building, cst: CstNode): Item | null {
+  const [key, title, dated] = [leaf(cst, 'Name'), leaf(cst, 'TextLiteral'), leaf(cst, 'DateLiteral')];
+  if (!key || !title || !dated) return null;
+  return { kind: 'source', key: wordOf(to.file, key), title: quoted(title), dated: checkedDate(to, dated), at: placeOf(to.file, cst) };
+}
+
+function toChoice(to: Building, cst: CstNode): Item | null {
+  const [name, ...values] = leaves(cst, 'Name').map((token) => wordOf(to.file, token));
+  return name ? { kind: 'choice', name, values, at: placeOf(to.file, cst) } : null;
+}
+
+function toInput(to: Building, cst: CstNode): InputItem[] {
+  const [name, type, label] = [leaf(cst, 'Name'), node(cst, 'type'), leaf(cst, 'TextLiteral')];
+  const read = toType(to, type);
+  if (!name || !read) return [];
+  const value = node(cst, 'expression');
+  return [
+    {
+      name: wordOf(to.file, name),
+      type: read,
+      default: value ? toExpression(to, value) : null,
+      label: label ? quoted(label) : null,
+      at: placeOf(to.file, cst),
+    },
+  ];
+}
+
+function toType(to: Building, cst: CstNode | undefined): TypeText | null {
+  const [base, ...units] = leaves(cst, 'Name').map((token) => wordOf(to.file, token));
+  if (!cst || !base) return null;
+  const of = leaf(cst, 'Of') ? (units.shift() ?? null) : null;
+  const [from, until] = nodes(cst, 'bound').map((bound) => toBound(to, bound));
+  const places = leaf(cst, 'NumberLiteral');
+  return {
+    base,
+    of,
+    per: units,
+    from: from ?? null,
+    to: until ?? null,
+    places: places ? { text: places.image, at: placeOf(to.file, places) } : null,
+    at: placeOf(to.file, cst),
+  };
+}
+
+function toBound(to: Building, cst: CstNode): Text | null {
+  const number = leaf(cst, 'NumberLiteral');
+  return number ? { text: (leaf(cst, 'Minus') ? '-' : '') + number.image, at: placeOf(to.file, cst) } : null;
+}
+
+function toRule(to: Building, cst: CstNode, broken: boolean): RuleItem | null {
+  const [name, label] = [leaf(cst, 'Name'), leaf(cst, 'TextLiteral')];
+  if (!name) return null;
+  const notes = distribute(to, cst);
+  return {
+    kind: 'rule',
+    name: wordOf(to.file, name),
+    parameters: leaves(node(cst, 'parameters'), 'Name').map((token) => wordOf(to.file, token)),
+    result: toType(to, node(cst, 'type')),
+    label: label ? quoted(label) : null,
+    effective: nodes(cst, 'effective').map((clause) => toEffective(to, clause)),
+    lets: nodes(cst, 'letClause').flatMap((clause) => toLet(to, clause)),
+    formulas: nodes(cst, 'formula').map((clause) => ({ value: toExpression(to, node(clause, 'expression')), at: placeOf(to.file, clause) })),
+    ordered: node(cst, 'firstOf') !== undefined,
+    whens: notes.whens,
+    otherwise: notes.otherwise,
+    examples: [
+      ...nodes(cst, 'example').map((clause) => toExample(to, clause)),
+      ...nodes(cst, 'examples').flatMap((clause) => toExamples(to, clause)),
+    ],
+    broken,
+    at: placeOf(to.file, cst),
+    ...notes.own,
+  };
+}
+
+/** Gives each `cite` and `assume` to the case it follows; those before the first case are the rule's own. */
+function distribute(to: Building, cst: CstNode): { own: Notes; whens: WhenClause[]; otherwise: OtherwiseClause | null } {
+  const cites = nodes(cst, 'cite').flatMap((clause) => toCite(to, clause));
+  const assumes = nodes(cst, 'assume').flatMap((clause) => toAssume(to, clause));
+  const whens = nodes(cst, 'when').map((clause) => ({
+    condition: toExpression(to, node(clause, 'expression')),
+    answer: toAnswer(to, node(clause, 'result')),
+    at: placeOf(to.file, clause),
+  }));
+  const last = nodes(cst, 'otherwise').map((clause) => ({ answer: toAnswer(to, node(clause, 'result')), at: placeOf(to.file, clause) }));
+  const starts = [...whens, ...last].map(({ at }) => at.start).sort((a, b) => a - b);
+  const owner = (at: number): number => starts.filter((start) => start < at).at(-1) ?? -1;
+  const notesOf = (start: number): Notes => ({
+    cites: cites.filter(({ at }) => owner(at.start) === start),
+    assumes: assumes.filter(({ at }) => owner(at.start) === start),
+  });
+  return {
+    own: notesOf(-1),
+    whens: whens.map((when) => ({ ...when, ...notesOf(when.at.start) })),
+    otherwise: last.map((clause) => ({ ...clause, ...notesOf(clause.at.start) }))[0] ?? null,
+  };
+}
+
+export function toCite(to: Building, cst: CstNode): Cite[] {
+  const [key, heading] = [leaf(cst, 'Name'), leaf(cst, 'TextLiteral')];
+  if (!key || !heading) return [];
+  return [{ key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at: placeOf(to.file, cst) }];
+}
+
+function toAssume(to: Building, cst: CstNode): Text[] {
+  const text = leaf(cst, 'TextLiteral');
+  return text ? [{ text: quoted(text), at: placeOf(to.file, cst) }] : [];
+}
+
+function toLet(to: Building, cst: CstNode): LetClause[] {
+  const name = leaf(cst, 'Name');
+  return name ? [{ name: wordOf(to.file, name), value: toExpression(to, node(cst, 'expression')), at: placeOf(to.file, cst) }] : [];
+}
+
+function toEffective(to: Building, cst: CstNode): EffectiveClause {
+  const dates = leaves(cst, 'DateLiteral');
+  const from = leaf(cst, 'From') ? dates.shift() : undefined;
+  const until = leaf(cst, 'Until') ? dates.shift() : undefined;
+  const by = leaf(cst, 'Name');
+  const dateText = (token: typeof from): Text | null => (token ? { text: checkedDate(to, token), at: placeOf(to.file, token) } : null);
+  return { from: dateText(from), until: dateText(until), by: by ? wordOf(to.file, by) : null, at: placeOf(to.file, cst) };
+}

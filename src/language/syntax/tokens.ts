@@ -1,0 +1,151 @@
+/**
+ * The single list of tokens of a rule file. Newlines carry meaning only before a table row (`RowStart`)
+ * and before a formula (`LineEq`); everything else is one flow of words.
+ */
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+
+const NAME = /[A-Za-z_À-ÖØ-öø-ÿŒœ][A-Za-z0-9_À-ÖØ-öø-ÿŒœ]*/;
+
+export const Name = createToken({ name: 'Name', label: 'a name', pattern: NAME });
+
+const clauses: TokenType[] = [];
+const softWords: TokenType[] = [];
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A word that begins or joins clauses and can be no name. */
+function keyword(word: string): TokenType {
+  const token = createToken({ name: capitalised(word), label: `\`${word}\``, pattern: word, longer_alt: Name });
+  clauses.push(token);
+  return token;
+}
+
+/** A word with a meaning in one place that may be a name elsewhere. */
+function soft(word: string): TokenType {
+  const token = createToken({
+    name: capitalised(word),
+    label: `\`${word}\``,
+    pattern: word,
+    longer_alt: Name,
+    categories: [Name],
+  });
+  softWords.push(token);
+  return token;
+}
+
+export const [Examples, Example, Expect] = [keyword('examples'), keyword('example'), keyword('expect')];
+export const [Effective, Otherwise, Assume, Cite] = [keyword('effective'), keyword('otherwise'), keyword('assume'), keyword('cite')];
+export const [When, Then, Let, By, From, Until] = [keyword('when'), keyword('then'), keyword('let'), keyword('by'), keyword('from'), keyword('until')];
+export const [Default, Dated, Stated, Not] = [keyword('default'), keyword('dated'), keyword('stated'), keyword('not')];
+export const [And, Or, Yes, No, Per] = [keyword('and'), keyword('or'), keyword('yes'), keyword('no'), keyword('per')];
+export const [Rules, Rule, SourceWord, Choice, Inputs, Pack] = [
+  keyword('rules'),
+  keyword('rule'),
+  keyword('source'),
+  keyword('choice'),
+  keyword('inputs'),
+  keyword('pack'),
+];
+export const [Lines, Line, Table, Param] = [keyword('lines'), keyword('line'), keyword('table'), keyword('param')];
+
+export const [Money, NumberWord, Percent, DateWord, Text, YesNo] = [
+  soft('money'),
+  soft('number'),
+  soft('percent'),
+  soft('date'),
+  soft('text'),
+  soft('yesno'),
+];
+export const [Of, To, Places, Version, First] = [soft('of'), soft('to'), soft('places'), soft('version'), soft('first')];
+export const [Rounded, Cents, Months, Month, Clamp, End] = [
+  soft('rounded'),
+  soft('cents'),
+  soft('months'),
+  soft('month'),
+  soft('clamp'),
+  soft('end'),
+];
+
+/** `half-up` and its kin, before names and minus signs. */
+export const HalfMode = createToken({ name: 'HalfMode', label: 'a rounding mode', pattern: /half-(?:up|even|down)/ });
+
+export const DateLiteral = createToken({ name: 'DateLiteral', label: 'a date', pattern: /\d{4}-\d{2}-\d{2}/ });
+export const PercentLiteral = createToken({ name: 'PercentLiteral', label: 'a percentage', pattern: /\d+(?:\.\d+)?%/ });
+export const NumberLiteral = createToken({ name: 'NumberLiteral', label: 'a number', pattern: /\d+(?:\.\d+)?/ });
+export const TextLiteral = createToken({ name: 'TextLiteral', label: 'a text in quotes', pattern: /"(?:[^"\r\n]|"")*"/ });
+
+const lineBreak = { line_breaks: true } as const;
+export const RowStart = createToken({ name: 'RowStart', label: 'a table row', pattern: /\r?\n[ \t]*\|/, ...lineBreak });
+export const LineEq = createToken({ name: 'LineEq', label: '`=` at the start of a line', pattern: /\r?\n[ \t]*=(?!>)/, ...lineBreak });
+const WhiteSpace = createToken({ name: 'WhiteSpace', pattern: /[ \t]+|\r?\n|\r/, group: Lexer.SKIPPED, ...lineBreak });
+export const Comment = createToken({ name: 'Comment', pattern: /#[^\r\n]*/, group: 'comments' });
+
+export const Arrow = createToken({ name: 'Arrow', label: '`=>`', pattern: '=>' });
+const Comparison = createToken({ name: 'Comparison', label: 'a comparison', pattern: Lexer.NA });
+const comparison = (name: string, pattern: string): TokenType =>
+  createToken({ name, label: `\`${pattern}\``, pattern, categories: [Comparison] });
+const comparisons = [
+  comparison('NotEqual', '<>'),
+  comparison('AtMost', '<='),
+  comparison('AtLeast', '>='),
+  comparison('Below', '<'),
+  comparison('Above', '>'),
+];
+export const Equals = comparison('Equals', '=');
+export const Plus = createToken({ name: 'Plus', label: '`+`', pattern: '+' });
+export const Minus = createToken({ name: 'Minus', label: '`-`', pattern: '-' });
+export const Times = createToken({ name: 'Times', label: '`*`', pattern: '*' });
+export const Divide = createToken({ name: 'Divide', label: '`/`', pattern: '/' });
+export const Open = createToken({ name: 'Open', label: '`(`', pattern: '(' });
+export const Close = createToken({ name: 'Close', label: '`)`', pattern: ')' });
+export const Colon = createToken({ name: 'Colon', label: '`:`', pattern: ':' });
+export const Pipe = createToken({ name: 'Pipe', label: '`|`', pattern: '|' });
+export const Dot = createToken({ name: 'Dot', label: '`.`', pattern: '.' });
+export const Comma = createToken({ name: 'Comma', label: '`,`', pattern: /[,;]/ });
+export { Comparison };
+
+const longestFirst = (a: TokenType, b: TokenType): number => String(b.PATTERN).length - String(a.PATTERN).length;
+
+/** In the order in which they are tried. */
+export const tokens: TokenType[] = [
+  RowStart,
+  LineEq,
+  WhiteSpace,
+  Comment,
+  HalfMode,
+  ...[...clauses, ...softWords].sort(longestFirst),
+  Name,
+  DateLiteral,
+  PercentLiteral,
+  NumberLiteral,
+  TextLiteral,
+  Arrow,
+  ...comparisons,
+  Equals,
+  Plus,
+  Minus,
+  Times,
+  Divide,
+  Open,
+  Close,
+  Colon,
+  Pipe,
+  Dot,
+  Comma,
+  Comparison,
+];
+
+/** Words that can be no name. */
+export const keywords: readonly string[] = clauses.map((token) => String(token.PATTERN));
+
+/** Words at which a clause begins; an error ends there at the latest. */
+export const clauseWords: readonly string[] = [
+  'when',
+  'otherwise',
+  'let',
+  'cite',
+  'assume',
+  'effective',
+  'example',
+  'examples',
+];

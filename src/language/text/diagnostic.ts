@@ -1,0 +1,65 @@
+/**
+ * The single list of what can be wrong with a rule file: a code for each, and the data its sentence needs.
+ * Codes are words, because people search for them; sentences are made by `messages`.
+ */
+import type { ProblemOf } from '../../values/index.ts';
+
+export interface DiagnosticData {
+  /** Something else was expected after `after`. */
+  expected: { readonly wanted: string; readonly found: string; readonly after: string };
+  unclosed: { readonly opening: string; readonly closing: string };
+  'unknown-clause': { readonly found: string; readonly nearest: string | null };
+  'row-width': { readonly cells: number; readonly columns: number; readonly missing: readonly string[] };
+  'bad-date': { readonly found: string; readonly nearest: string | null };
+  'bad-number': { readonly found: string; readonly write: string };
+  'stray-character': { readonly found: string; readonly name: string; readonly write: string };
+  'reserved-name': { readonly name: string; readonly why: 'function' | 'cell' | 'keyword'; readonly suggestion: string };
+  'chained-comparison': { readonly first: string; readonly second: string };
+  'unknown-name': { readonly name: string; readonly wanted: 'value' | 'rule' | 'choice' | 'type' | 'unit' | 'input'; readonly nearest: readonly string[] };
+  'not-a-parameter': { readonly name: string; readonly rule: string };
+  'duplicate-name': { readonly name: string; readonly what: string; readonly file: string; readonly line: number };
+  circular: { readonly path: readonly string[] };
+  'wrong-arguments': { readonly name: string; readonly takes: string; readonly given: number };
+  'unknown-source': { readonly key: string; readonly declared: readonly string[]; readonly nearest: string | null };
+  'unit-result': { readonly gives: string; readonly declared: string; readonly hint: string | null };
+  'unit-mismatch': { readonly left: string; readonly right: string; readonly verb: string; readonly hint: string | null };
+  'currency-mismatch': { readonly left: string; readonly right: string };
+  'type-mismatch': { readonly gives: string; readonly wanted: string; readonly where: string };
+  'month-arithmetic': { readonly date: string; readonly months: string };
+  'chained-edate': { readonly date: string };
+  'round-mix': { readonly rounded: string; readonly exact: string };
+  'division-by-zero': { readonly divisor: string };
+  'version-overlap': { readonly name: string; readonly date: string; readonly until: string | null };
+  'version-gap': { readonly name: string; readonly from: string; readonly until: string };
+  'version-date': { readonly name: string };
+  'version-shape': { readonly name: string; readonly what: string };
+  'no-example': { readonly name: string; readonly case: string };
+  'no-citation': { readonly name: string };
+  'unused-input': { readonly name: string; readonly rule: string };
+  'example-fails': { readonly expected: string; readonly got: string; readonly difference: string | null; readonly path: string };
+  'missing-part': { readonly what: string; readonly of: string };
+  'empty-file': { readonly what: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticData;
+export type Diagnostic = ProblemOf<DiagnosticData>;
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+const warnings: ReadonlySet<DiagnosticCode> = new Set([
+  'chained-edate',
+  'round-mix',
+  'version-gap',
+  'no-example',
+  'no-citation',
+  'unused-input',
+] satisfies DiagnosticCode[]);
+
+/** An error stops a pack from being compiled, a warning does not. */
+export function severityOf(code: DiagnosticCode): Severity {
+  return warnings.has(code) ? 'warning' : 'error';
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code }) => severityOf(code) === 'error');
+}

@@ -1,0 +1,23 @@
+/** English sentences for what is wrong with the values given to a rule. */
+import type { RuleProblemData } from '../targets/index.ts';
+import type { Catalog } from './catalog.ts';
+
+const currency = (of: string | null): string => (of === null ? 'has no currency' : `is in ${of}`);
+
+function admits({ from, to, places }: RuleProblemData['out-of-domain']): string {
+  const decimals = places === 0 ? '' : `, at most ${places} decimals`;
+  return `from ${from} to ${to}${decimals}`;
+}
+
+export const enData = {
+  'missing-input': ({ name, rule }) => `${name} is missing: ${rule} needs it. Give ${name}=...`,
+  'unknown-input': ({ name, rule, takes }) => `${rule} takes no input ${name}. It takes ${takes.join(', ')}.`,
+  'wrong-kind': ({ name, found, wanted }) => `${name} is ${found === '' ? 'empty' : `"${found}"`}; ${wanted} is expected.`,
+  'out-of-domain': (data) => `${data.name} is ${data.found}; this rule admits ${admits(data)}.`,
+  'mixed-currencies': ({ first, firstCurrency, second, secondCurrency }) =>
+    `${first} ${currency(firstCurrency)}, ${second} ${currency(secondCurrency)}. Give both the same currency.`,
+  'unknown-rule': ({ name, pack, nearest }) =>
+    `There is no rule ${name} in pack ${pack}.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
+  'impossible-date': ({ year, month, day, rule }) => `${rule} arrives at year ${year}, month ${month}, day ${day}, which no calendar has. Check the dates given.`,
+  'case-gap': ({ rule }) => `No case of ${rule} covers these values, and it has no \`otherwise\`. Add one to the rule.`,
+} satisfies Catalog<RuleProblemData>;

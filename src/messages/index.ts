@@ -1,0 +1,7 @@
+/**
+ * Floor 7, messages: the text of every problem code and label, a full set a language.
+ * Imports types only: it knows what data a sentence needs, never where the data comes from.
+ * Start with `catalog.ts`.
+ */
+export type { Catalog, KnownProblem, ProblemData } from './catalog.ts';
+export { sentence } from './sentence.ts';

@@ -1,0 +1,41 @@
+/**
+ * The port to a spreadsheet: what a host (Excel, the browser workbook, memory) must do for the pane and the tasks.
+ * Rows and columns count from 0. Dates are 1900 serials; text starting with `=` is a formula only in `write`'s `formulas`.
+ */
+
+export type Scalar = string | number | boolean | null;
+
+export interface Disposer {
+  dispose(): void;
+}
+
+export interface TableOptions {
+  /** Number format by column, in en-US codes such as `0.00` or `@`. */
+  readonly formats?: readonly string[];
+  readonly freezeHeader?: boolean;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  /** `B2` or `B2:D9`. */
+  readonly a1: string;
+}
+
+export interface Workbook {
+  readonly host: 'excel' | 'browser' | 'memory';
+  sheetNames(): Promise<readonly string[]>;
+  /** Writes a new sheet; refuses (rejects) a name that exists. */
+  addTable(sheet: string, rows: readonly (readonly Scalar[])[], options?: TableOptions): Promise<void>;
+  /** Raw values of the used range (spills included), or of the block given. */
+  read(sheet: string, row?: number, column?: number, rows?: number, columns?: number): Promise<Scalar[][]>;
+  /** Values go in as values; what starts with `=` goes in as text unless `formulas` is true. */
+  write(sheet: string, row: number, column: number, values: readonly (readonly Scalar[])[], options?: { readonly formulas?: boolean }): Promise<void>;
+  /** Formula text and shown value of a cell; formula is null for a constant. */
+  cell(sheet: string, a1: string): Promise<{ readonly formula: string | null; readonly value: Scalar }>;
+  /** Waits until the running calculation has ended. */
+  settled(): Promise<void>;
+  selection(): Promise<Selection | null>;
+  activate(sheet: string, a1?: string): Promise<void>;
+  onSelection(callback: () => void): Promise<Disposer>;
+  onChange(callback: (changed: readonly Selection[]) => void): Promise<Disposer>;
+}

@@ -1,0 +1,55 @@
+/** The single shape of one evaluation of a rule: its inputs, its lets so far, and who listens. */
+import type { CoreRule } from '../../language/index.ts';
+import type { RuleProblem } from '../problems.ts';
+
+/** An input or result in core's terms: scaled integer or day number, yes/no, word. */
+export type Scalar = bigint | boolean | string;
+
+/** An amount as an integer over a positive integer. */
+export interface Amount {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export type Computed = Amount | boolean | string;
+
+/** Listens to an evaluation for an explanation. */
+export interface Recorder {
+  let(name: string, value: Computed): void;
+  chosen(number: number | null): void;
+  /** A listener for a rule called from this one. */
+  calling(rule: CoreRule, inputs: readonly Scalar[]): Recorder;
+  ended(answer: Answer): void;
+}
+
+export interface Frame {
+  readonly inputs: readonly Scalar[];
+  /** Values of lets by index; undefined until first used. */
+  readonly lets: (Computed | undefined)[];
+  readonly recorder: Recorder | null;
+}
+
+export type Answer =
+  | { readonly kind: 'value'; readonly value: Computed }
+  | { readonly kind: 'not-stated'; readonly reason: string }
+  | { readonly kind: 'problem'; readonly problem: RuleProblem };
+
+/** Ends an evaluation from within; caught where the called rule was entered, never seen outside this folder. */
+export class Stop {
+  readonly answer: Exclude<Answer, { kind: 'value' }>;
+
+  constructor(answer: Exclude<Answer, { kind: 'value' }>) {
+    this.answer = answer;
+  }
+}
+
+export function stop(answer: Exclude<Answer, { kind: 'value' }>): never {
+  // A signal, not an error: no stack is wanted, and nothing outside catches it.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw new Stop(answer);
+}
+
+export type IntClosure = (frame: Frame) => bigint;
+export type TruthClosure = (frame: Frame) => boolean;
+export type WordClosure = (frame: Frame) => string;
+export type ComputedClosure = (frame: Frame) => Computed;

@@ -1,0 +1,177 @@
+/**
+ * The single place where core becomes something that runs: one nest of closures a rule version,
+ * versions chosen by their own date, calls bound once.
+ */
+import type { Call, CorePack, CoreRule, Meaning, Result } from '../../language/index.ts';
+import { invariant, printDate, type CalendarDate } from '../../values/index.ts';
+import type { Compiling } from './compiling.ts';
+import { gateOf, type Gate } from './domain.ts';
+import { Stop, stop, type Amount, type Answer, type Computed, type ComputedClosure, type Frame, type Recorder, type Scalar } from './frame.ts';
+import { compileInt } from './ints.ts';
+import { compileTruth, compileWord } from './truths.ts';
+
+/** All versions of one rule. */
+export interface RunnableRule {
+  readonly name: string;
+  readonly versions: readonly CoreRule[];
+  readonly gates: readonly Gate[];
+  /** Runs the version in force for the inputs (or for `on`) and answers; never throws for any input in the domain. */
+  run(inputs: readonly Scalar[], options?: { readonly on?: CalendarDate; readonly recorder?: Listener }): Answer;
+}
+
+/** Asked for a recorder once the version is known. */
+export type Listener = (version: CoreRule) => Recorder;
+
+export function runnableRules(pack: CorePack): ReadonlyMap<string, RunnableRule> {
+  const rules = new Map<string, RunnableRule>();
+  for (const name of new Set(pack.rules.map((rule) => rule.name))) {
+    const versions = pack.rules.filter((rule) => rule.name === name);
+    rules.set(name, runnableRule(versions, rules));
+  }
+  return rules;
+}
+
+function runnableRule(versions: readonly CoreRule[], rules: ReadonlyMap<string, RunnableRule>): RunnableRule {
+  const [first] = versions;
+  invariant(first, 'a rule has a version');
+  const bodies = versions.map((version) => compileVersion(version, rules));
+  const by = first.inputs.findIndex(({ name }) => name === first.inForce.by);
+  return {
+    name: first.name,
+    versions,
+    gates: first.inputs.map(gateOf),
+    run: (inputs, { on, recorder } = {}) => {
+      const date = on ?? (by === -1 ? null : (Number(inputs[by]) as CalendarDate));
+      const index = versions.findIndex((version) => isInForce(version, date));
+      const version = versions[index];
+      const body = bodies[index];
+      if (!version || !body) return notInForce(versions, date);
+      return enter(body, { inputs, lets: [], recorder: recorder?.(version) ?? null });
+    },
+  };
+}
+
+function isInForce({ inForce: { from, until } }: CoreRule, date: CalendarDate | null): boolean {
+  return date === null || ((from === null || from <= date) && (until === null || date < until));
+}
+
+function notInForce(versions: readonly CoreRule[], date: CalendarDate | null): Answer {
+  const [first] = versions;
+  invariant(first && date !== null, 'a rule without a date is always in force');
+  const begins = versions.map(({ inForce }) => inForce.from).find((from) => from !== null && from > date);
+  const next = begins === undefined || begins === null ? '' : `; the ${begins === first.inForce.from ? 'first' : 'next'} begins on ${printDate(begins as CalendarDate)}`;
+  return { kind: 'not-stated', reason: `No version of ${first.name} is in force on ${printDate(date)}${next}` };
+}
+
+/** Computes an exact ratio of a rule again, for an explanation of what was rounded. */
+export function exactAmount(
+  rules: ReadonlyMap<string, RunnableRule>,
+): (rule: CoreRule, ratio: Meaning & { family: 'amount' }, inputs: readonly Scalar[]) => Amount | null {
+  return (rule, ratio, inputs) => {
+    const value = compilingOf(rule, rules).meaning(ratio)({ inputs, lets: [], recorder: null });
+    return typeof value === 'object' ? value : null;
+  };
+}
+
+type Body = (frame: Frame) => Answer;
+
+/** Runs a body; what stops it from within is its answer. */
+function enter(body: Body, frame: Frame): Answer {
+  let answer: Answer;
+  try {
+    answer = body(frame);
+  } catch (signal) {
+    if (!(signal instanceof Stop)) throw signal;
+    answer = signal.answer;
+  }
+  frame.recorder?.ended(answer);
+  return answer;
+}
+
+function compileVersion(rule: CoreRule, rules: ReadonlyMap<string, RunnableRule>): Body {
+  const to = compilingOf(rule, rules);
+  const cases = rule.cases.map((one) => ({ when: to.truth(one.when), then: compileResult(to, one.then) }));
+  const otherwise = rule.otherwise ? compileResult(to, rule.otherwise) : null;
+  return (frame) => {
+    for (const [i, one] of cases.entries()) {
+      if (!one.when(frame)) continue;
+      frame.recorder?.chosen(i + 1);
+      return one.then(frame);
+    }
+    frame.recorder?.chosen(null);
+    return otherwise ? otherwise(frame) : gap(rule);
+  };
+}
+
+function gap({ name }: CoreRule): Answer {
+  return { kind: 'problem', problem: { code: 'case-gap', at: { kind: 'argument', name }, with: { rule: name } } };
+}
+
+function compileResult(to: Compiling, result: Result): Body {
+  if (result.kind === 'not-stated') return () => result;
+  const value = to.meaning(result.value);
+  return (frame) => ({ kind: 'value', value: value(frame) });
+}
+
+function compilingOf(rule: CoreRule, rules: ReadonlyMap<string, RunnableRule>): Compiling {
+  const lets = new Map<string, ComputedClosure>();
+  const to: Compiling = {
+    rule,
+    int: (node) => compileInt(to, node),
+    truth: (node) => compileTruth(to, node),
+    word: (node) => compileWord(to, node),
+    meaning: (meaning) => compileMeaning(to, meaning),
+    call: (call) => compileCall(to, call, rules),
+    let: (name) => {
+      const found = lets.get(name);
+      invariant(found, 'lets are compiled in order');
+      return found;
+    },
+    input: (name) => rule.inputs.findIndex((input) => input.name === name),
+  };
+  for (const [i, { name, value }] of rule.lets.entries()) lets.set(name, once(i, name, to.meaning(value)));
+  return to;
+}
+
+/** Computes a let at its first use and keeps it in the frame. */
+function once(index: number, name: string, compute: ComputedClosure): ComputedClosure {
+  return (frame) => {
+    const known = frame.lets[index];
+    if (known !== undefined) return known;
+    const value = compute(frame);
+    frame.lets[index] = value;
+    frame.recorder?.let(name, value);
+    return value;
+  };
+}
+
+function compileMeaning(to: Compiling, meaning: Meaning): ComputedClosure {
+  switch (meaning.family) {
+    case 'truth':
+      return to.truth(meaning.of);
+    case 'word':
+      return to.word(meaning.of);
+    case 'amount': {
+      const [n, d] = [to.int(meaning.n), to.int(meaning.d)];
+      return (frame) => ({ n: n(frame), d: d(frame) });
+    }
+  }
+}
+
+function compileCall(to: Compiling, call: Call, rules: ReadonlyMap<string, RunnableRule>): ComputedClosure {
+  const callee = rules.get(call.rule);
+  invariant(callee, 'callees stand before callers');
+  const args = call.args.map(to.meaning);
+  return (frame) => {
+    const inputs = args.map((arg, i) => admitted(callee.gates[i], arg(frame)));
+    const { recorder } = frame;
+    const answer = callee.run(inputs, recorder ? { recorder: (version) => recorder.calling(version, inputs) } : {});
+    return answer.kind === 'value' ? answer.value : stop(answer);
+  };
+}
+
+function admitted(gate: Gate | undefined, computed: Computed): Scalar {
+  invariant(gate, 'a call has its callee\'s parameters');
+  const found = gate.fromComputed(computed);
+  return 'scalar' in found ? found.scalar : stop({ kind: 'problem', problem: found.problem });
+}

@@ -1,0 +1,156 @@
+/**
+ * The single door to running a compiled pack: a rule by name, with values in and an outcome out.
+ * Problems in the given values are collected, never only the first.
+ */
+import type { CoreInput, CorePack, CoreRule } from '../language/index.ts';
+import { parseDate, parseDecimal, rational, zero, type CalendarDate, type Outcome, type Value } from '../values/index.ts';
+import { valueOf, type Gate } from './closure/domain.ts';
+import type { Answer, Scalar } from './closure/frame.ts';
+import { exactAmount, runnableRules, type Listener, type RunnableRule } from './closure/rules.ts';
+import { TraceRecorder, type Listening } from './explain/recorder.ts';
+import type { Trace } from './explain/trace.ts';
+import type { RuleProblem } from './problems.ts';
+
+export type Given = Readonly<Record<string, Value>>;
+
+export interface Evaluator {
+  readonly pack: CorePack;
+  /** The versions of a rule, earliest first; none for an unknown name. */
+  versions(rule: string): readonly CoreRule[];
+  evaluate(rule: string, given: Given, on?: CalendarDate): Outcome<Value, undefined, RuleProblem>;
+  /** As `evaluate`, with the steps. */
+  explain(rule: string, given: Given, on?: CalendarDate): Outcome<Value, Trace, RuleProblem>;
+}
+
+export function evaluatorOf(pack: CorePack): Evaluator {
+  const rules = runnableRules(pack);
+  const exact = exactAmount(rules);
+  const find = (name: string): RunnableRule | RuleProblem => rules.get(name) ?? unknownRule(name, pack);
+  return {
+    pack,
+    versions: (name) => rules.get(name)?.versions ?? [],
+    evaluate: (name, given, on) => {
+      const rule = find(name);
+      if ('code' in rule) return { kind: 'problems', problems: [rule] };
+      const admitted = admit(rule, given);
+      if ('problems' in admitted) return { kind: 'problems', problems: admitted.problems };
+      return outcomeOf(rule, rule.run(admitted.scalars, on === undefined ? {} : { on }), { currency: admitted.currency, trace: () => undefined });
+    },
+    explain: (name, given, on) => {
+      const rule = find(name);
+      if ('code' in rule) return { kind: 'problems', problems: [rule] };
+      const admitted = admit(rule, given);
+      if ('problems' in admitted) return { kind: 'problems', problems: admitted.problems };
+      return explained({ pack, exact }, rule, { ...admitted, on });
+    },
+  };
+}
+
+function unknownRule(name: string, pack: CorePack): RuleProblem {
+  const nearest = [...new Set(pack.rules.map((rule) => rule.name))].filter((known) => known.toLowerCase() === name.toLowerCase());
+  return { code: 'unknown-rule', at: { kind: 'argument', name: 'rule' }, with: { name, pack: pack.name, nearest } };
+}
+
+interface Admission {
+  readonly scalars: readonly Scalar[];
+  readonly currency: string | null;
+  readonly defaulted: ReadonlySet<string>;
+}
+
+/** The inputs in the rule's order, or everything that is wrong with them. */
+function admit(rule: RunnableRule, given: Given): Admission | { readonly problems: readonly RuleProblem[] } {
+  const inputs = rule.versions[0]?.inputs ?? [];
+  const problems: RuleProblem[] = unknownInputs(rule.name, inputs, given);
+  const defaulted = new Set<string>();
+  const scalars = inputs.map((input, i): Scalar => {
+    const value = Object.hasOwn(given, input.name) ? given[input.name] : undefined;
+    if (value === undefined && input.default === undefined) {
+      problems.push({ code: 'missing-input', at: { kind: 'argument', name: input.name }, with: { name: input.name, rule: rule.name } });
+      return 0n;
+    }
+    if (value === undefined) defaulted.add(input.name);
+    const found = (rule.gates[i] as Gate).fromValue(value ?? defaultValue(input));
+    if ('scalar' in found) return found.scalar;
+    problems.push(found.problem);
+    return 0n;
+  });
+  const currency = commonCurrency(inputs, given, problems);
+  return problems.length > 0 ? { problems } : { scalars, currency, defaulted };
+}
+
+function unknownInputs(rule: string, inputs: readonly CoreInput[], given: Given): RuleProblem[] {
+  const takes = inputs.map(({ name }) => name);
+  return Object.keys(given)
+    .filter((name) => !takes.includes(name))
+    .map((name) => ({ code: 'unknown-input', at: { kind: 'argument', name }, with: { name, rule, takes } }));
+}
+
+/** Amounts of one rule share a currency; "none" is one of its own. */
+function commonCurrency(inputs: readonly CoreInput[], given: Given, problems: RuleProblem[]): string | null {
+  const amounts = inputs.flatMap(({ name }) => {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    return value?.kind === 'money' ? [{ name, currency: value.currency }] : [];
+  });
+  const [first] = amounts;
+  const other = amounts.find(({ currency }) => currency !== first?.currency);
+  if (first && other) {
+    const data = { first: first.name, firstCurrency: first.currency, second: other.name, secondCurrency: other.currency };
+    problems.push({ code: 'mixed-currencies', at: { kind: 'argument', name: other.name }, with: data });
+  }
+  return first?.currency ?? null;
+}
+
+function defaultValue({ type, default: text = '' }: CoreInput): Value {
+  switch (type.kind) {
+    case 'choice':
+      return { kind: 'choice', name: text };
+    case 'text':
+      return { kind: 'text', text };
+    case 'yesno':
+      return { kind: 'yesno', yes: text === 'yes' };
+    case 'date':
+      return { kind: 'date', date: parseDate(text) ?? (0 as CalendarDate) };
+    case 'percent': {
+      const { n, d } = parseDecimal(text) ?? zero;
+      return { kind: 'percent', amount: rational(n, d * 100n) };
+    }
+    default:
+      return { kind: 'number', amount: parseDecimal(text) ?? zero };
+  }
+}
+
+interface Running {
+  readonly pack: CorePack;
+  readonly exact: Listening['unrounded'];
+}
+
+interface Telling<T> {
+  readonly currency: string | null;
+  readonly trace: () => T;
+}
+
+function outcomeOf<T>(rule: RunnableRule, answer: Answer, { currency, trace }: Telling<T>): Outcome<Value, T, RuleProblem> {
+  if (answer.kind === 'problem') return { kind: 'problems', problems: [answer.problem] };
+  if (answer.kind === 'not-stated') return { kind: 'not-stated', reason: answer.reason, trace: trace() };
+  const result = rule.versions[0]?.result ?? { kind: 'text', unit: {} };
+  return { kind: 'value', value: valueOf(result, answer.value, currency), trace: trace() };
+}
+
+function explained({ pack, exact }: Running, rule: RunnableRule, { scalars, currency, defaulted, on }: Admission & { on: CalendarDate | undefined }): Outcome<Value, Trace, RuleProblem> {
+  let recorder: TraceRecorder | null = null;
+  const listener: Listener = (version) => {
+    recorder = new TraceRecorder(version, scalars, { pack, currency, defaulted, unrounded: exact });
+    return recorder;
+  };
+  const answer = rule.run(scalars, { recorder: listener, ...(on === undefined ? {} : { on }) });
+  const silent = (): Trace => silentTrace(pack, rule, { scalars, currency, defaulted, reason: answer.kind === 'not-stated' ? answer.reason : '' });
+  return outcomeOf(rule, answer, { currency, trace: () => (recorder as TraceRecorder | null)?.trace ?? silent() });
+}
+
+/** What there is to tell when no version was in force: the inputs and the reason. */
+function silentTrace(pack: CorePack, rule: RunnableRule, { scalars, currency, defaulted, reason }: Admission & { reason: string }): Trace {
+  const version = rule.versions[0] as CoreRule;
+  const recorder = new TraceRecorder({ ...version, cases: [], otherwise: null }, scalars, { pack, currency, defaulted, unrounded: () => null });
+  recorder.ended({ kind: 'not-stated', reason });
+  return { ...recorder.trace, version: `${pack.name}.${rule.name}`, citations: [], assumptions: [] };
+}

@@ -1,0 +1,12 @@
+/**
+ * Floor 3, targets: core becomes something to run, to read or to run elsewhere, by one switch over core each.
+ * Now: closures (`closure/`) and explanations (`explain/`); native formulas, SQL and modules join beside them.
+ * Start with `evaluator.ts`.
+ */
+export { wantedText } from './closure/domain.ts';
+export { evaluatorOf } from './evaluator.ts';
+export type { Evaluator, Given } from './evaluator.ts';
+export { runExamples } from './examples.ts';
+export type { ExampleResult } from './examples.ts';
+export type { RuleProblem, RuleProblemData } from './problems.ts';
+export type { Trace, TracedValue } from './explain/trace.ts';

@@ -1,0 +1,93 @@
+/**
+ * The single place for civil dates: a day number counted from 1970-01-01, without time, zone or clock.
+ * Month arithmetic clamps to the month's end and always counts from the given day.
+ */
+import { UTCDate, utc } from '@date-fns/utc';
+import { format, isValid, parse } from 'date-fns';
+
+declare const day: unique symbol;
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar. */
+export type CalendarDate = number & { readonly [day]: true };
+
+export interface YearMonthDay {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** First and last date a rule, a cell or a file may hold (Excel counts a false 29 February 1900 before the first). */
+export const firstDate = dateOf(1900, 3, 1);
+export const lastDate = dateOf(9999, 12, 31);
+
+/** The date of a year, month and day that exist; out-of-range parts roll over as in a calendar of months. */
+export function dateOf(year: number, month: number, dayOfMonth: number): CalendarDate {
+  const instant = new Date(0);
+  instant.setUTCFullYear(year, month - 1, dayOfMonth);
+  return (instant.getTime() / MILLISECONDS_A_DAY) as CalendarDate;
+}
+
+export function partsOf(date: CalendarDate): YearMonthDay {
+  const instant = new Date(date * MILLISECONDS_A_DAY);
+  return { year: instant.getUTCFullYear(), month: instant.getUTCMonth() + 1, day: instant.getUTCDate() };
+}
+
+/** Reads a date by a date-fns pattern such as `yyyy-MM-dd` or `M/d/yyyy`; null when there is no such day. */
+export function parseDate(text: string, pattern = 'yyyy-MM-dd'): CalendarDate | null {
+  const parsed = parse(text.trim(), pattern, new UTCDate(0), { in: utc });
+  if (!isValid(parsed) || format(parsed, pattern, { in: utc }) !== text.trim()) return null;
+  const date = Math.floor(parsed.getTime() / MILLISECONDS_A_DAY);
+  return date >= firstDate && date <= lastDate ? (date as CalendarDate) : null;
+}
+
+/** ISO text, `2019-10-29`. */
+export function printDate(date: CalendarDate): string {
+  return new Date(date * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return (date + days) as CalendarDate;
+}
+
+/** Days from `start` to `end`, counting one of the two ends: 1 for neighbours. */
+export function daysBetween(start: CalendarDate, end: CalendarDate): number {
+  return end - start;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+/** Excel's EDATE: the month index moves, the day stays or clamps to the month's end. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { year, month, day: dayOfMonth } = partsOf(date);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return dateOf(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)));
+}
+
+/** Excel's EOMONTH: the last day of the month that many months away. */
+export function endOfMonth(date: CalendarDate, months: number): CalendarDate {
+  const { year, month } = partsOf(date);
+  return addDays(dateOf(year, month + months + 1, 1), -1);
+}
+
+/** The greatest whole k with addMonths(start, k) not after `end`; negative when `end` is earlier. */
+export function monthsBetween(start: CalendarDate, end: CalendarDate): number {
+  const [a, b] = [partsOf(start), partsOf(end)];
+  const estimate = (b.year - a.year) * 12 + b.month - a.month;
+  return addMonths(start, estimate) <= end ? estimate : estimate - 1;
+}
+
+/** The first date not before `date` whose day is `dayOfMonth` (1 to 31), clamped to the month's end. */
+export function nextDay(date: CalendarDate, dayOfMonth: number): CalendarDate {
+  const { year, month } = partsOf(date);
+  const here = dateOf(year, month, Math.min(dayOfMonth, daysInMonth(year, month)));
+  if (here >= date) return here;
+  const next = partsOf(addMonths(dateOf(year, month, 1), 1));
+  return dateOf(next.year, next.month, Math.min(dayOfMonth, daysInMonth(next.year, next.month)));
+}

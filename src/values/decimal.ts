@@ -1,0 +1,60 @@
+/**
+ * The single place where decimal text becomes an exact fraction and back (decimal.js reads and prints,
+ * arithmetic never passes through it). A dot is the decimal mark; no exponent, no grouping.
+ */
+import { Decimal } from 'decimal.js';
+import { invariant } from './invariant.ts';
+import { absolute, rational, type Rational } from './rational.ts';
+import { roundRatio, type RoundingMode } from './rounding.ts';
+
+const PLAIN = /^[+-]?\d+(?:\.\d+)?$/;
+
+/** The exact value of a plain decimal such as `-8.50`; null when the text is not one. */
+export function parseDecimal(text: string): Rational | null {
+  const trimmed = text.trim();
+  if (!PLAIN.test(trimmed)) return null;
+  const plain = new Decimal(trimmed).toFixed();
+  const [whole = '0', fraction = ''] = plain.split('.');
+  return rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
+}
+
+/** How many decimals the fraction needs, or null when it never terminates. */
+export function decimalPlaces(value: Rational): number | null {
+  let [rest, twos, fives] = [value.d, 0, 0];
+  while (rest % 2n === 0n) [rest, twos] = [rest / 2n, twos + 1];
+  while (rest % 5n === 0n) [rest, fives] = [rest / 5n, fives + 1];
+  return rest === 1n ? Math.max(twos, fives) : null;
+}
+
+/** Prints `units / 10^places` with exactly that many decimals: (4182, 2) is `41.82`. */
+export function printScaled(units: bigint, places: number): string {
+  const digits = absolute(units).toString().padStart(places + 1, '0');
+  const sign = units < 0n ? '-' : '';
+  if (places === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+/** Prints with at least `least` decimals and all the value has, up to `most` (then rounded for display). */
+export function printDecimal(value: Rational, least = 0, most = 12, mode: RoundingMode = 'half-up'): string {
+  invariant(least <= most, 'least decimals above most');
+  const needed = decimalPlaces(value) ?? most;
+  const places = Math.min(most, Math.max(least, needed));
+  return printScaled(roundRatio(value.n * 10n ** BigInt(places), value.d, mode), places);
+}
+
+/** `68340/73`, or the whole number alone. */
+export function printFraction(value: Rational): string {
+  return value.d === 1n ? value.n.toString() : `${value.n}/${value.d}`;
+}
+
+/** A spreadsheet's double as the exact decimal of its 15 shown digits: 0.30000000000000004 is 0.3. */
+export function fromDouble(value: number): Rational | null {
+  if (!Number.isFinite(value)) return null;
+  return parseDecimal(new Decimal(value.toPrecision(15)).toFixed());
+}
+
+/** The double nearest to the fraction, for a spreadsheet cell. */
+export function toDouble(value: Rational): number {
+  const places = decimalPlaces(value);
+  return places === null || places > 20 ? Number(printDecimal(value, 0, 17)) : Number(printDecimal(value, 0, places));
+}
