@@ -1,6 +1,8 @@
 /**
  * The command line as a host: one file a command, JSON and sentences out, exit codes.
  * Knows the contract of `tieout`; computes nothing itself.
- * Start with `commands.ts`.
+ * Start with `run.ts`.
  */
+export { nodeTerminal } from './node-terminal.ts';
 export { printDiagnostic } from './print-diagnostic.ts';
+export { run } from './run.ts';

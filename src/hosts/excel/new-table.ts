@@ -20,8 +20,8 @@ function formatColumns(sheet: Excel.Worksheet, height: number, formats: readonly
   for (let first = 0; first < formats.length; ) {
     let next = first + 1;
     while (next < formats.length && formats[next] === formats[first]) next += 1;
-    // A single value stands for the whole range; the declaration only knows blocks.
-    sheet.getRangeByIndexes(1, first, height, next - first).numberFormat = [[formats[first] ?? 'General']];
+    // A bare text stands for every cell of the range; the declared type only knows blocks.
+    sheet.getRangeByIndexes(1, first, height, next - first).numberFormat = (formats[first] ?? 'General') as unknown as string[][];
     first = next;
   }
 }

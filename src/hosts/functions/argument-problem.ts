@@ -8,7 +8,7 @@ import type { ArgumentPlace, Problem } from '../../values/index.ts';
 export type Wanted = 'amount' | 'number' | 'percent' | 'date' | 'text' | 'choice' | 'yesno';
 
 /** Data of each problem by its code. */
-export interface ArgumentProblemData {
+export interface ArgumentProblemDetails {
   readonly 'argument-empty': Readonly<Record<string, never>>;
   readonly 'argument-kind': { readonly found: string; readonly wanted: Wanted };
   readonly 'argument-comma': { readonly found: string; readonly write: readonly string[] };
@@ -31,18 +31,18 @@ export interface ArgumentProblemData {
   readonly 'date-not-shown': { readonly date: string };
 }
 
-export type ArgumentProblemCode = keyof ArgumentProblemData & string;
+export type ArgumentProblemCode = keyof ArgumentProblemDetails;
 
 /** A problem in what a cell handed to a function. */
 export type ArgumentProblem = {
-  [C in ArgumentProblemCode]: Problem<C, ArgumentProblemData[C]> & { readonly at: ArgumentPlace };
+  [C in ArgumentProblemCode]: Problem<C, ArgumentProblemDetails[C]> & { readonly at: ArgumentPlace };
 }[ArgumentProblemCode];
 
 /** Makes one problem; `row` counts from 1 and is left out where the argument is a single cell. */
 export function argumentProblem<C extends ArgumentProblemCode>(
   code: C,
   at: ArgumentPlace,
-  data: ArgumentProblemData[C],
+  data: ArgumentProblemDetails[C],
 ): ArgumentProblem {
   return { code, at, with: data } as unknown as ArgumentProblem;
 }

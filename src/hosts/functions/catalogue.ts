@@ -4,7 +4,6 @@
  */
 import type { Rulebook } from '../../billing/index.ts';
 import type { CustomFunction } from './custom-function.ts';
-import { check } from './house/check.ts';
 import { explain } from './house/explain.ts';
 import { ruleByName } from './house/rule.ts';
 import { createMemo, type Recall } from './memo.ts';
@@ -13,14 +12,14 @@ import { ruleFunction } from './published/rule-function.ts';
 import { defaultSurroundings, type Surroundings } from './surroundings.ts';
 
 /** Every custom function over the packs of a rulebook: the published rules in their order, then those of the house. */
-export function catalogue(rulebook: Rulebook, surroundings: Surroundings = defaultSurroundings): readonly CustomFunction[] {
+export function catalogue(rulebook: Rulebook, given?: Surroundings): readonly CustomFunction[] {
+  const surroundings = given ?? defaultSurroundings;
   const memo = createMemo();
-  const packs = rulebook.packs.join(' ');
+  const packs = rulebook.fingerprint;
   const recall: Recall = (id, args, make) => memo.recall({ packs, id, args, surroundings }, make);
   return [
     ...publishedRules.map((rule) => ruleFunction(rule, rulebook, surroundings)),
     ruleByName(rulebook, surroundings),
     explain(rulebook, surroundings, recall),
-    check(rulebook, surroundings, recall),
   ];
 }

@@ -5,7 +5,7 @@
 import { fromDouble, parseDate, parseDecimal, printDate, printDecimal, rational, unreachable } from '../../values/index.ts';
 import type { ArgumentPlace, Rational, Value } from '../../values/index.ts';
 import type { CoreInput, CoreType } from '../../language/index.ts';
-import { argumentProblem, type ArgumentProblem, type ArgumentProblemCode, type ArgumentProblemData, type Wanted } from './argument-problem.ts';
+import { argumentProblem, type ArgumentProblem, type ArgumentProblemCode, type ArgumentProblemDetails, type Wanted } from './argument-problem.ts';
 import type { Cell, CellError } from './custom-function.ts';
 import { fromSerial, type DateSystem } from './serial-date.ts';
 
@@ -154,6 +154,6 @@ function wanted(type: CoreType): Wanted {
   return type.kind === 'money' ? 'amount' : type.kind;
 }
 
-function refuse<C extends ArgumentProblemCode>(code: C, place: ArgumentPlace, data: ArgumentProblemData[C]): Decoded {
+function refuse<C extends ArgumentProblemCode>(code: C, place: ArgumentPlace, data: ArgumentProblemDetails[C]): Decoded {
   return { kind: 'problem', problem: argumentProblem(code, place, data) };
 }

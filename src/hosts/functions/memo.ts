@@ -2,6 +2,8 @@
  * The single cache of spilled results: a spreadsheet recalculates a function whenever a row is inserted,
  * and a pure function may then answer from memory. Least recently used goes first; the cap counts bytes, not entries.
  */
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Argument, Cell } from './custom-function.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -30,8 +32,9 @@ interface Remembered {
   readonly bytes: number;
 }
 
-/** An empty memo that holds at most `capacity` bytes, by estimate. */
-export function createMemo(capacity = EIGHT_MEGABYTES): Memo {
+/** An empty memo that holds at most that many bytes, by estimate; 8 MB when left out. */
+export function createMemo(most?: number): Memo {
+  const capacity = most ?? EIGHT_MEGABYTES;
   // A Map keeps the order of insertion: the first key is the one not asked for the longest.
   const entries = new Map<string, Remembered>();
   let held = 0;
@@ -53,7 +56,7 @@ export function createMemo(capacity = EIGHT_MEGABYTES): Memo {
       return copy(known.rows);
     }
     const rows = make();
-    const bytes = 2 * key.length + bytesOf(rows);
+    const bytes = bytesOf(rows);
     if (bytes <= capacity) {
       entries.set(key, { rows: copy(rows), bytes });
       held += bytes;
@@ -70,10 +73,10 @@ export function createMemo(capacity = EIGHT_MEGABYTES): Memo {
   return { recall, clear };
 }
 
-/** The whole text of the arguments, not a digest: two calls never share a key by chance. */
+/** A digest of the whole call, so that a large table is remembered without a second copy of it. */
 function keyOf(call: MemoCall): string {
   const { language, dateSystem } = call.surroundings;
-  return JSON.stringify([call.packs, call.id, language, dateSystem, call.args]);
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([call.packs, call.id, language, dateSystem, call.args]))));
 }
 
 function copy(rows: readonly (readonly Cell[])[]): Cell[][] {

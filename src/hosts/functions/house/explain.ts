@@ -31,8 +31,7 @@ function explainCall(args: readonly Argument[], rulebook: Rulebook, surroundings
   if ('code' in call) return [['kind' in call ? call : problemCell([call], surroundings.language)]];
   const rows: Cell[][] = [[...stepColumns]];
   for (let row = 0; row < call.rows; row += 1) {
-    // Steps of several rows stand below each other: 3.1 is the first step of the third row.
-    rows.push(...explainRow(rulebook, call, row, surroundings).map(([step, ...rest]) => [call.rows === 1 ? step : `${row + 1}.${String(step)}`, ...rest]));
+    rows.push(...explainRow(rulebook, call, row, surroundings));
   }
   return rows;
 }
@@ -40,10 +39,12 @@ function explainCall(args: readonly Argument[], rulebook: Rulebook, surroundings
 function explainRow(rulebook: Rulebook, named: NamedCall, row: number, surroundings: Surroundings): Cell[][] {
   const { signature, language } = named;
   const words = texts[language].steps;
-  const bad = (cell: Cell): Cell[][] => [['1', words.result, '', cell, '', signature.name, '', '']];
+  // Steps of several rows stand below each other: 3.1 is the first step of the third row.
+  const prefix = named.rows === 1 ? '' : `${row + 1}.`;
+  const bad = (cell: Cell): Cell[][] => [[`${prefix}1`, words.result, '', cell, '', signature.name, '', '']];
   const call = callOf(named, row, surroundings);
   if ('kind' in call) return bad(call);
   const outcome = rulebook.explain(call);
   if (outcome.kind === 'problems') return bad(problemCell(locate(outcome.problems, named, row), surroundings.language));
-  return stepsOf(outcome.trace, words);
+  return stepsOf(outcome.trace, words, prefix);
 }

@@ -4,9 +4,9 @@
  */
 import type { Rulebook, RuleSignature } from '../../../billing/index.ts';
 import { argumentProblem, type ArgumentProblem } from '../argument-problem.ts';
-import { broadcast, isBlock, type Column } from '../broadcast.ts';
+import { broadcast, isBlock } from '../broadcast.ts';
 import type { Argument, Cell, CellError, Locale } from '../custom-function.ts';
-import type { RuleRows } from '../published/rule-rows.ts';
+import { ruleRows, type RuleRows } from '../published/rule-rows.ts';
 import { locales } from '../texts/texts.ts';
 
 /** A rule with its arguments, and the language of an explanation. */
@@ -84,8 +84,7 @@ function arrange(signature: RuleSignature, pairs: ReadonlyMap<string, Pair>): Ru
   }
   const lined = broadcast([...names, 'on'], [...folded, 'on'].map((key) => pairs.get(key)?.value));
   if ('code' in lined) return lined;
-  const on: Column | undefined = lined.columns[names.length];
-  return { signature, rows: lined.rows, columns: lined.columns.slice(0, names.length), on };
+  return ruleRows(signature, lined);
 }
 
 /** The text of an argument that must be one cell. */

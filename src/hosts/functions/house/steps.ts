@@ -17,8 +17,8 @@ interface Step {
   readonly source?: string;
 }
 
-/** The rows of a trace, numbered 1, 2, 3 and 3.1 inside a rule that was called. */
-export function stepsOf(trace: Trace, words: StepTexts, prefix = ''): Cell[][] {
+/** The rows of a trace, numbered 1, 2, 3 behind the prefix, and 3.1 inside a rule that was called. */
+export function stepsOf(trace: Trace, words: StepTexts, prefix: string): Cell[][] {
   const rows: Cell[][] = [];
   let number = 0;
   const push = (step: Step): void => {

@@ -12,6 +12,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { inEveryLanguage } from '../texts/texts.ts';
 import { answerRows } from './answer-rows.ts';
 import type { RuleFunctionName } from './published-rules.ts';
+import { ruleRows } from './rule-rows.ts';
 
 /** The function that fronts a published rule of the legacy pack. */
 export function ruleFunction(rule: RuleFunctionName, rulebook: Rulebook, surroundings: Surroundings): CustomFunction {
@@ -26,7 +27,7 @@ export function ruleFunction(rule: RuleFunctionName, rulebook: Rulebook, surroun
     run: (args) => {
       const lined = broadcast(names, args);
       if ('code' in lined) return [[problemCell([lined], surroundings.language)]];
-      return answerRows(rulebook, { signature, ...lined }, surroundings);
+      return answerRows(rulebook, ruleRows(signature, lined), surroundings);
     },
   };
 }

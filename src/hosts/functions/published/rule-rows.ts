@@ -6,62 +6,76 @@ import type { RuleCall, RuleSignature } from '../../../billing/index.ts';
 import type { CoreInput } from '../../../language/index.ts';
 import type { ArgumentPlace, Problem, Value } from '../../../values/index.ts';
 import { argumentProblem, type ArgumentProblem } from '../argument-problem.ts';
-import type { Column } from '../broadcast.ts';
+import type { Broadcast, Column } from '../broadcast.ts';
 import { problemCell } from '../cell-errors.ts';
 import type { CellError } from '../custom-function.ts';
-import { decode } from '../decode.ts';
+import { decode, type Decoded } from '../decode.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** Arguments of one rule, lined up. */
+/** One input of the rule and what was given for it. */
+interface Field {
+  readonly input: CoreInput;
+  readonly column: Column;
+}
+
+/** The arguments of one rule, lined up. */
 export interface RuleRows {
   readonly signature: RuleSignature;
   readonly rows: number;
-  /** Beside the rule's inputs; undefined where nothing was given. */
-  readonly columns: readonly (Column | undefined)[];
-  /** Date that picks the version, where one was given. */
-  readonly on?: Column | undefined;
+  readonly fields: readonly Field[];
+  /** Date that picks the version, where one may be given. */
+  readonly on: Field | null;
 }
 
 const onInput: CoreInput = { name: 'on', type: { kind: 'date', unit: {} }, default: '' };
 
-/** The call of a row, counted from 0, or the error its cell shows. */
-export function callOf(arranged: RuleRows, row: number, surroundings: Surroundings): RuleCall | CellError {
-  const { signature, columns } = arranged;
-  const inputs: Record<string, Value> = {};
-  const problems: ArgumentProblem[] = [];
-  for (let index = 0; index < signature.inputs.length; index += 1) {
-    const input = signature.inputs[index];
-    if (input === undefined) continue;
-    const decoded = read(input, columns[index], row, surroundings);
-    if (decoded.kind === 'cell-error') return decoded;
-    if (decoded.kind === 'problem') problems.push(decoded.problem);
-    else if (decoded.kind !== 'empty') inputs[input.name] = decoded;
-    else if (input.default === undefined) problems.push(argumentProblem('argument-empty', placeOf(input.name, columns[index], row), {}));
-  }
-  const call = { rule: signature.name, pack: signature.pack, inputs };
-  if (arranged.on === undefined) return problems.length === 0 ? call : problemCell(problems, surroundings.language);
-  const on = read(onInput, arranged.on, row, surroundings);
-  if (on.kind === 'cell-error') return on;
-  if (on.kind === 'problem') problems.push(on.problem);
-  if (problems.length > 0) return problemCell(problems, surroundings.language);
-  return on.kind === 'date' ? { ...call, on: on.date } : call;
+/** Puts columns beside the inputs of a rule, in the rule's order; one more column is the date that picks the version. */
+export function ruleRows(signature: RuleSignature, { rows, columns }: Broadcast): RuleRows {
+  const fields = signature.inputs.flatMap((input, index) => fieldOf(input, columns[index]));
+  const [on = null] = fieldOf(onInput, columns[signature.inputs.length]);
+  return { signature, rows, fields, on };
 }
 
-function read(input: CoreInput, column: Column | undefined, row: number, surroundings: Surroundings): ReturnType<typeof decode> {
-  return decode(column?.at(row), input, placeOf(input.name, column, row), surroundings.dateSystem);
+function fieldOf(input: CoreInput, column: Column | undefined): Field[] {
+  return column === undefined ? [] : [{ input, column }];
+}
+
+/** The call of a row, counted from 0, or the error its cell shows. */
+export function callOf(arranged: RuleRows, row: number, surroundings: Surroundings): RuleCall | CellError {
+  const { signature, fields, on } = arranged;
+  const inputs: Record<string, Value> = {};
+  const problems: ArgumentProblem[] = [];
+  for (const field of fields) {
+    const decoded = read(field, row, surroundings);
+    if (decoded.kind === 'cell-error') return decoded;
+    if (decoded.kind === 'problem') problems.push(decoded.problem);
+    else if (decoded.kind !== 'empty') inputs[field.input.name] = decoded;
+  }
+  const date = on === null ? null : read(on, row, surroundings);
+  if (date?.kind === 'cell-error') return date;
+  if (date?.kind === 'problem') problems.push(date.problem);
+  if (problems.length > 0) return problemCell(problems, surroundings.language);
+  const call = { rule: signature.name, pack: signature.pack, inputs };
+  return date?.kind === 'date' ? { ...call, on: date.date } : call;
+}
+
+function read({ input, column }: Field, row: number, surroundings: Surroundings): Decoded {
+  const place = placeOf(column, row);
+  const decoded = decode(column.at(row), input, place, surroundings.dateSystem);
+  if (decoded.kind !== 'empty' || input.default !== undefined) return decoded;
+  return { kind: 'problem', problem: argumentProblem('argument-empty', place, {}) };
 }
 
 /** Names the row, counted from 1, only where the argument has several. */
-function placeOf(name: string, column: Column | undefined, row: number): ArgumentPlace {
-  return column === undefined || column.length === 1 ? { kind: 'argument', name } : { kind: 'argument', name, row: row + 1 };
+function placeOf({ name, length }: Column, row: number): ArgumentPlace {
+  return length === 1 ? { kind: 'argument', name } : { kind: 'argument', name, row: row + 1 };
 }
 
 /** Problems the rulebook found in a row's values, with the row where the argument is a column. */
-export function locate(problems: readonly Problem[], arranged: RuleRows, row: number): readonly Problem[] {
+export function locate(problems: readonly Problem[], { fields }: RuleRows, row: number): readonly Problem[] {
   return problems.map((problem) => {
     const { at } = problem;
-    if (at.kind !== 'argument') return problem;
-    const index = arranged.signature.inputs.findIndex((input) => input.name === at.name);
-    return { ...problem, at: placeOf(at.name, arranged.columns[index], row) };
+    const field = at.kind === 'argument' ? fields.find(({ input }) => input.name === at.name) : undefined;
+    return field === undefined ? problem : { ...problem, at: placeOf(field.column, row) };
   });
 }

@@ -68,6 +68,7 @@ export const en: FunctionTexts = {
     yesno: 'TRUE or FALSE',
   },
   inRow: (name, row) => `${name} (row ${row})`,
+  ofRow: (row, sentence) => `Row ${row}: ${sentence}`,
   internal: (code) => `Internal error, code ${code}; see Diagnostics.`,
   steps: {
     defaulted: (name) => `${name} (left out)`,

@@ -68,6 +68,7 @@ export const fr: FunctionTexts = {
     yesno: 'VRAI ou FAUX',
   },
   inRow: (name, row) => `${name} (ligne ${row})`,
+  ofRow: (row, sentence) => `Ligne ${row}\u202f: ${sentence}`,
   internal: (code) => `Erreur interne, code ${code}\u202f; voir Diagnostic.`,
   steps: {
     defaulted: (name) => `${name} (omis)`,

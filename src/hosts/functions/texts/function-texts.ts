@@ -3,7 +3,7 @@
  * Ids, names of inputs, charge types and the names of choices are the same in every language.
  */
 import type { RoundingMode } from '../../../values/index.ts';
-import type { ArgumentProblemCode, ArgumentProblemData, Wanted } from '../argument-problem.ts';
+import type { ArgumentProblemCode, ArgumentProblemDetails, Wanted } from '../argument-problem.ts';
 import type { HouseFunctionId } from '../house/house-functions.ts';
 import type { RuleFunctionName } from '../published/published-rules.ts';
 
@@ -13,10 +13,12 @@ export interface FunctionTexts {
   /** By parameter; one name means the same wherever it stands. At most 200 characters. */
   readonly parameters: Readonly<Record<string, string>>;
   /** `where` is the argument's name, with its row where it is a column. */
-  readonly problems: { readonly [C in ArgumentProblemCode]: (where: string, data: ArgumentProblemData[C]) => string };
+  readonly problems: { readonly [C in ArgumentProblemCode]: (where: string, data: ArgumentProblemDetails[C]) => string };
   /** What to write instead. */
   readonly wanted: Readonly<Record<Wanted, string>>;
   readonly inRow: (name: string, row: number) => string;
+  /** A whole sentence about a row. */
+  readonly ofRow: (row: number, sentence: string) => string;
   readonly internal: (code: string) => string;
   readonly steps: StepTexts;
 }

@@ -68,6 +68,7 @@ export const it: FunctionTexts = {
     yesno: 'VERO o FALSO',
   },
   inRow: (name, row) => `${name} (riga ${row})`,
+  ofRow: (row, sentence) => `Riga ${row}: ${sentence}`,
   internal: (code) => `Errore interno, codice ${code}; vedere Diagnostica.`,
   steps: {
     defaulted: (name) => `${name} (omesso)`,

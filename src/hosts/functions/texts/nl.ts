@@ -68,6 +68,7 @@ export const nl: FunctionTexts = {
     yesno: 'WAAR of ONWAAR',
   },
   inRow: (name, row) => `${name} (rij ${row})`,
+  ofRow: (row, sentence) => `Rij ${row}: ${sentence}`,
   internal: (code) => `Interne fout, code ${code}; zie Diagnose.`,
   steps: {
     defaulted: (name) => `${name} (weggelaten)`,

@@ -68,6 +68,7 @@ export const sv: FunctionTexts = {
     yesno: 'SANT eller FALSKT',
   },
   inRow: (name, row) => `${name} (rad ${row})`,
+  ofRow: (row, sentence) => `Rad ${row}: ${sentence}`,
   internal: (code) => `Internt fel, kod ${code}; se Diagnostik.`,
   steps: {
     defaulted: (name) => `${name} (utelämnat)`,

@@ -42,13 +42,8 @@ export function fittingDescriptions({ functions, say }: FunctionsFile): readonly
 
 /** What keeps a word from being the name of a function; null when nothing does. */
 export function nameFault(name: string): string | null {
-  if (!/^[A-Z][A-Z._]{2,}$/.test(name)) return 'is not made of three or more of A to Z, point and underscore';
-  if (/^R\d*C\d*$/.test(name) || isCellAddress(name)) return 'is a cell address';
+  if (/^[A-Z]{1,3}\d{1,7}$|^R\d*C\d*$/i.test(name)) return 'is a cell address';
+  if (!/^[A-Z][A-Z._]{2,}$/.test(name)) return 'is not three or more of A to Z, point and underscore';
   const whose = taken.get(name);
-  return whose === undefined ? null : `is taken: ${whose}`;
-}
-
-/** Letters alone are a whole column, up to XFD, in a reference such as `A:A`; Excel refuses them before a parenthesis only with digits. */
-function isCellAddress(name: string): boolean {
-  return /^[A-Z]{1,3}\d+$/.test(name);
+  return whose === undefined ? null : `is ${whose}`;
 }

@@ -1,0 +1,52 @@
+/** The single place for the help screens: each with an example that runs as printed. */
+
+const screens: Readonly<Record<string, string>> = {
+  '': `tieout: ties every cent of a Partner Center bill to the rule that made it
+
+  tieout eval RULE Name=value ...     one rule for given inputs
+  tieout explain RULE Name=value ...  the steps behind the answer
+  tieout check FILES                  what is wrong in rule files
+  tieout test FILES                   the examples of rule files
+
+tieout COMMAND --help shows a command. All commands take --json.
+Exit codes: 0 fine, 1 the answer is no or not stated (or an example fails), 2 bad input.
+
+  tieout eval RenewalDate ServiceStart=2019-01-10`,
+  eval: `tieout eval RULE Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--json]
+tieout eval --batch
+
+  --pack NAME   legacy (default) or new-commerce
+  --rules FILE  rule files or folders to use instead of the shipped packs; may be repeated
+  --on DATE     choose the version in force on this date
+  --batch       one request a line on standard input: {"id":1,"rule":"RenewalDate","inputs":{"ServiceStart":"2019-01-10"}}
+  --json        the answer as JSON
+
+Dates are 2019-10-29, decimals have a dot, an amount may carry its currency ("8.50 USD").
+
+  tieout eval CancellationCredit MonthlyPrice=4 LicencesCancelled=1 ServiceStart=2018-01-13 CancelDate=2018-03-01`,
+  explain: `tieout explain RULE Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--json]
+
+The steps of a rule: values with units, the case chosen, the source, the assumptions, the amount before and after rounding.
+
+  tieout explain CancellationCredit MonthlyPrice=4 LicencesCancelled=1 ServiceStart=2018-01-13 CancelDate=2018-03-01`,
+  check: `tieout check FILES [--watch] [--json]
+
+What is wrong in rule files, each mistake with file, line, column and the way out. FILES are files or folders.
+A file in a folder with a pack.rules is read with its neighbours. Exit code 2 where an error stands.
+
+  tieout check rules/legacy`,
+  test: `tieout test FILES [--coverage] [--watch] [--json]
+
+Runs the examples of rule files. Exit code 1 where an example fails.
+
+  --coverage  list the cases no example reaches
+
+  tieout test rules/legacy --coverage`,
+};
+
+export const commands: readonly string[] = Object.keys(screens).filter((name) => name !== '');
+
+/** The help of a command; of all where there is none of that name. */
+export function help(command = ''): string {
+  return screens[command] ?? screens[''] ?? '';
+}

@@ -1,0 +1,63 @@
+/** The single place where the command line touches this machine: its streams and rule files. */
+import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { RuleFile } from '../../language/index.ts';
+import type { Terminal } from './terminal.ts';
+
+/** No rule file is this large; reading one by mistake should say so instead of filling memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+export const nodeTerminal: Terminal = {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  error: (line) => void process.stderr.write(`${line}\n`),
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  ruleFiles: (paths) => {
+    try {
+      const named = paths.flatMap(filesAt);
+      const empty = paths.find((path) => filesAt(path).length === 0);
+      if (empty !== undefined) return { files: [], named: new Set(), problem: `${empty} holds no file ending in .rules.` };
+      const files = [...new Set(named.flatMap(withNeighbours))].map(read);
+      return { files, named: new Set(named), problem: null };
+    } catch (error) {
+      return { files: [], named: new Set(), problem: error instanceof Error ? sentenceOf(error) : 'A rule file cannot be read.' };
+    }
+  },
+  watch: (paths, changed) => {
+    for (const path of paths) {
+      let waiting: NodeJS.Timeout | null = null;
+      // Editors write in several steps: one run for all of them.
+      watch(path, { recursive: true }, () => {
+        if (waiting) clearTimeout(waiting);
+        waiting = setTimeout(changed, 100);
+      });
+    }
+  },
+};
+
+function filesAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? filesAt(join(path, entry.name)) : [join(path, entry.name)]))
+    .filter((name) => name.endsWith('.rules'))
+    .sort();
+}
+
+/** A file of a pack is read with the pack it belongs to. */
+function withNeighbours(path: string): string[] {
+  const folder = dirname(path);
+  return existsSync(join(folder, 'pack.rules')) ? [...filesAt(folder), path] : [path];
+}
+
+function read(path: string): RuleFile {
+  const { size } = statSync(path);
+  if (size > MOST_BYTES) throw new Error(`${path} has ${size} bytes; a rule file has at most ${MOST_BYTES}.`);
+  return { name: path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
+}
+
+function sentenceOf(error: Error): string {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `${path ?? 'A file'} does not exist.`;
+  if (code === 'EACCES') return `${path ?? 'A file'} may not be read.`;
+  return error.message;
+}

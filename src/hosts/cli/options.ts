@@ -1,0 +1,58 @@
+/** The single place that reads a command's words: options, and inputs written Name=value. */
+import { parseArgs } from 'node:util';
+import { UsageProblem } from './terminal.ts';
+
+export interface Options {
+  readonly words: readonly string[];
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly json: boolean;
+  readonly batch: boolean;
+  readonly help: boolean;
+  readonly coverage: boolean;
+  readonly watch: boolean;
+  readonly pack: string | undefined;
+  readonly rules: readonly string[];
+  readonly on: string | undefined;
+}
+
+const options = {
+  json: { type: 'boolean' },
+  batch: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  coverage: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  pack: { type: 'string' },
+  rules: { type: 'string', multiple: true },
+  on: { type: 'string' },
+} as const;
+
+/** Which options a command admits beside `--json` and `--help`. */
+const admitted: Readonly<Record<string, readonly string[]>> = {
+  eval: ['batch', 'pack', 'rules', 'on'],
+  explain: ['pack', 'rules', 'on'],
+  check: ['watch'],
+  test: ['coverage', 'watch'],
+};
+
+/** The options, or a sentence for words that cannot be understood. */
+export function readOptions(command: string, argv: readonly string[]): Options | UsageProblem {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    const foreign = Object.keys(values).find((name) => !['json', 'help', ...(admitted[command] ?? [])].includes(name));
+    if (foreign !== undefined) return new UsageProblem(`tieout ${command} takes no option --${foreign}. See tieout ${command} --help.`);
+    const { json = false, batch = false, help = false, coverage = false, watch = false, pack, rules = [], on } = values;
+    const inputs = positionals.filter((word) => word.includes('='));
+    return {
+      words: positionals.filter((word) => !word.includes('=')),
+      inputs: Object.fromEntries(inputs.map(splitInput)),
+      ...{ json, batch, help, coverage, watch, pack, rules, on },
+    };
+  } catch (error) {
+    return new UsageProblem(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'The options cannot be read'}. See tieout ${command} --help.`);
+  }
+}
+
+function splitInput(word: string): [string, string] {
+  const at = word.indexOf('=');
+  return [word.slice(0, at), word.slice(at + 1)];
+}

@@ -1,0 +1,24 @@
+/** The single shape of what a command is given of its surroundings: streams and files, so that it runs the same in tests. */
+import type { RuleFile } from '../../language/index.ts';
+
+export interface Terminal {
+  /** Results; JSON goes nowhere else. */
+  out(line: string): void;
+  /** Progress and sentences. */
+  error(line: string): void;
+  /** Lines of standard input. */
+  lines(): AsyncIterable<string>;
+  /** The rule files below files and folders, with the pack each belongs to; a sentence for what cannot be read. */
+  ruleFiles(paths: readonly string[]): { readonly files: readonly RuleFile[]; readonly named: ReadonlySet<string>; readonly problem: string | null };
+  /** Calls back after a change of one of the files, until the process ends. */
+  watch(paths: readonly string[], changed: () => void): void;
+}
+
+/** What a command line cannot be understood without. */
+export class UsageProblem {
+  readonly sentence: string;
+
+  constructor(sentence: string) {
+    this.sentence = sentence;
+  }
+}

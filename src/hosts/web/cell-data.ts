@@ -1,0 +1,42 @@
+/** The single place where the port's scalars become the engine's cell records, and a cell record becomes a scalar. */
+import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
+import type { Scalar } from '../../sheets/index.ts';
+
+/** A matrix of the engine: rows, then columns, both by number. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** A value as a constant: text stays text whatever it looks like, so `=1+1` and `0001` are shown as written. */
+export function toCellData(value: Scalar): ICellData {
+  if (value === null) return { v: null };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.FORCE_STRING };
+}
+
+/** As `toCellData`, but text that starts with `=` is a formula. */
+export function toFormulaData(value: Scalar): ICellData {
+  return typeof value === 'string' && value.startsWith('=') ? { f: value } : toCellData(value);
+}
+
+/** The raw value a cell holds; null for an empty one. */
+export function toScalar(cell: ICellData | null | undefined): Scalar {
+  const value = cell?.v;
+  if (value === undefined || value === null || value === '') return null;
+  if (cell?.t === CellValueType.BOOLEAN) return value === true || value === BooleanNumber.TRUE || value === 'TRUE';
+  return value;
+}
+
+/** Rows of scalars as a matrix whose first cell stands at the row and column given. */
+export function toMatrix(
+  rows: readonly (readonly Scalar[])[],
+  toCell: (value: Scalar) => ICellData,
+  origin: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
+): CellMatrix {
+  const matrix: CellMatrix = {};
+  for (const [row, values] of rows.entries()) {
+    const cells: Record<number, ICellData> = {};
+    for (const [column, value] of values.entries()) cells[origin.column + column] = toCell(value);
+    matrix[origin.row + row] = cells;
+  }
+  return matrix;
+}

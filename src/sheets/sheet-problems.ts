@@ -1,0 +1,55 @@
+/**
+ * The single list of what can be wrong with a file or a sheet: code to the data its sentence needs.
+ * Each says what was found and what was expected; where it stands is the problem's place.
+ */
+import type { ProblemOf } from '../values/index.ts';
+
+/** Kinds of sheets that are recognised by their headers. */
+export type SheetKind = 'licence-reconciliation' | 'offer-matrix' | 'price-list';
+
+export interface SheetProblems {
+  /** Nothing but white space, or no row under the header. */
+  readonly 'file-empty': { readonly found: 'nothing' | 'header-only'; readonly expected: 'header-and-rows' };
+  /** More bytes than fit in memory as one text. */
+  readonly 'file-too-large': { readonly found: number; readonly expected: { readonly mostBytes: number } };
+  /** A workbook, an archive or other bytes that are no text. */
+  readonly 'file-not-text': { readonly found: 'zip-or-xlsx' | 'xls' | 'pdf' | 'nul-bytes'; readonly expected: 'csv-text' };
+  /** A quoted cell that never ends, or text after its closing quote. */
+  readonly 'quote-broken': { readonly found: 'not-closed' | 'text-after-quote'; readonly expected: 'quoted-cell' };
+  /** A row with more or fewer cells than the header. */
+  readonly 'row-ragged': { readonly found: number; readonly expected: number };
+  /** The headers are not those of the sheet asked for. */
+  readonly 'sheet-not-recognised': {
+    readonly sheet: SheetKind;
+    readonly found: readonly string[];
+    /** Columns without which the sheet cannot be read, and which are not there. */
+    readonly expected: readonly string[];
+  };
+  /** A column that was found twice; the first one is read. */
+  readonly 'column-twice': { readonly column: string; readonly found: readonly string[]; readonly expected: 'one-column' };
+  readonly 'cell-empty': { readonly found: ''; readonly expected: CellExpectation };
+  readonly 'cell-not-a-date': { readonly found: string; readonly expected: CellExpectation };
+  readonly 'cell-not-an-amount': { readonly found: string; readonly expected: CellExpectation };
+  readonly 'cell-not-a-count': { readonly found: string; readonly expected: CellExpectation };
+  /** An end before its start; `expected` is the start, ISO. */
+  readonly 'end-before-start': { readonly found: string; readonly expected: { readonly notBefore: string } };
+  /** An id that a spreadsheet holds as a number and has cut to 15 digits. */
+  readonly 'id-digits-lost': { readonly found: string; readonly expected: 'id-as-text' };
+  /** A word in the billing frequencies of an offer that is none of ours. */
+  readonly 'frequency-unknown': { readonly found: string; readonly expected: readonly string[] };
+  /** Two prices of one offer from the same day on; none of them is used. */
+  readonly 'price-ambiguous': {
+    readonly offerId: string;
+    readonly found: readonly string[];
+    readonly expected: 'one-price';
+  };
+}
+
+/** What a cell should hold: forms as they are written, the same in every language. */
+export interface CellExpectation {
+  readonly kind: 'date' | 'amount' | 'count' | 'text';
+  readonly forms: readonly string[];
+}
+
+/** A problem of a sheet, with its place. */
+export type SheetProblem = ProblemOf<SheetProblems>;

@@ -1,0 +1,43 @@
+/**
+ * The single shape of a read table: a header row and rows of text cells, each knowing the line it came from.
+ * What a column means is not known here; every cell is kept as it was written.
+ */
+import type { CellPlace } from '../values/index.ts';
+
+/** A row of cells as written, as many as there are headers. */
+export interface TableRow {
+  /** Line of the file where the row begins, counted from 1; null when the rows come from a sheet. */
+  readonly line: number | null;
+  readonly cells: readonly string[];
+}
+
+/** Headers and rows of one source. Row numbers count from 1 after the header. */
+export interface Table {
+  /** Name a person knows it by: the file's or the sheet's. */
+  readonly source: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A column of the table that was read: its place and its name. */
+export interface NamedPlace {
+  /** Row number, counted from 1 after the header; null for the header. */
+  readonly row: number | null;
+  readonly column: string | null;
+}
+
+/** Where a problem stands: the header (row null) or a row and a column of the table. */
+export function placeIn(table: Table, { row, column }: NamedPlace): CellPlace {
+  const line = row === null ? headerLine(table) : (table.rows[row - 1]?.line ?? null);
+  return { kind: 'cell', file: table.source, row, line, column };
+}
+
+/** A row without a single character, as sheets have below their data. */
+export function isBlank(row: TableRow): boolean {
+  return row.cells.every((cell) => cell.trim() === '');
+}
+
+function headerLine(table: Table): number | null {
+  const first = table.rows[0];
+  return first === undefined || first.line !== null ? 1 : null;
+}
