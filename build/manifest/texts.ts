@@ -21,9 +21,6 @@ export interface ManifestTexts {
   readonly recalculate: Button;
 }
 
-/** A proper name is no translation forgotten. */
-export const sameInAllLanguages: readonly string[] = ['Tieout', 'CSP'];
-
 export const texts: Readonly<Record<ManifestLocale, ManifestTexts>> = {
   'en-US': {
     description:

@@ -21,13 +21,14 @@ export function printXml(root: XmlNode): string {
 }
 
 function print({ name, attributes, content }: XmlNode, indent: string): string {
-  const listed = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const listed = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`);
   const opening = `${indent}<${name}${listed.join('')}`;
   if (content.length === 0) return `${opening}/>\n`;
-  if (typeof content === 'string') return `${opening}>${escape(content)}</${name}>\n`;
+  if (typeof content === 'string') return `${opening}>${escapeMarkup(content)}</${name}>\n`;
   return `${opening}>\n${content.map((child) => print(child, `${indent}  `)).join('')}${indent}</${name}>\n`;
 }
 
-function escape(text: string): string {
+/** A text as it stands between tags or quotes of XML and HTML. */
+export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -3,12 +3,14 @@
  * Finds the rule in force for given facts and calls it by name with typed values.
  */
 import type { CoreInput, CorePack, CoreType } from '../language/index.ts';
-import { evaluatorOf, type Evaluator, type RuleProblem, type Trace } from '../targets/index.ts';
+import { evaluatorOf, type Evaluator, type Line, type RuleProblem, type Trace } from '../targets/index.ts';
 import type { CalendarDate, Outcome, Value } from '../values/index.ts';
 
 export interface RuleSignature {
   readonly name: string;
   readonly pack: string;
+  /** A rule answers a value, a line block rows. */
+  readonly kind: 'rule' | 'lines';
   readonly label: string | null;
   readonly inputs: readonly CoreInput[];
   readonly result: CoreType;
@@ -34,6 +36,8 @@ export interface Rulebook {
   evaluate(call: RuleCall): Outcome<Value, undefined, RuleProblem>;
   /** The answer with the steps that made it. */
   explain(call: RuleCall): Outcome<Value, Trace, RuleProblem>;
+  /** The rows of a line block. */
+  lines(call: RuleCall): Outcome<readonly Line[], Trace, RuleProblem>;
 }
 
 const defaultPack = 'legacy';
@@ -57,6 +61,10 @@ export function createRulebook(packs: readonly CorePack[]): Rulebook {
       const found = run(call);
       return 'code' in found ? { kind: 'problems', problems: [found] } : found.explain(call.rule, call.inputs, call.on);
     },
+    lines: (call) => {
+      const found = run(call);
+      return 'code' in found ? { kind: 'problems', problems: [found] } : found.lines(call.rule, call.inputs, call.on);
+    },
   };
 }
 
@@ -65,7 +73,7 @@ const keyOf = (pack: string, rule: string): string => `${pack}/${rule.toLowerCas
 /** One signature a name: all versions share it. */
 function signaturesOf(pack: CorePack): RuleSignature[] {
   const first = pack.rules.filter((rule, i) => pack.rules.findIndex(({ name }) => name === rule.name) === i);
-  return first.map(({ name, inputs, result, notes }) => ({ name, pack: pack.name, label: notes.label, inputs, result }));
+  return first.map(({ name, kind, inputs, result, notes }) => ({ name, pack: pack.name, kind, label: notes.label, inputs, result }));
 }
 
 function unknownPack({ rule, pack = defaultPack }: RuleCall, packs: readonly CorePack[]): RuleProblem {

@@ -5,11 +5,11 @@
  */
 export { compile } from './compile.ts';
 export type { Compiled, RuleFile } from './compile.ts';
-export type { CheckedExample } from './check/checked.ts';
-export type { Call, Case, Citation, Comparison, CoreInput, CoreLet, CorePack, CoreRule, CoreType, InForce, Int, Meaning, Note, Ratio, Result, Truth, Word } from './core/core.ts';
+export type { CheckedExample, CheckedRow } from './check/checked.ts';
+export type { Call, Case, Citation, Comparison, CoreInput, CoreLet, CoreLine, CorePack, CoreRule, CoreType, InForce, Int, Meaning, Note, Ratio, Result, Truth, Word } from './core/core.ts';
 export { hasErrors, severityOf } from './text/diagnostic.ts';
 export type { Diagnostic, DiagnosticCode, DiagnosticData, Severity } from './text/diagnostic.ts';
 export { excerpt } from './text/excerpt.ts';
 export { positionOf, span } from './text/source.ts';
 export type { Position, Source } from './text/source.ts';
-export type { UnitWords, Vocabulary } from './vocabulary.ts';
+export type { LineColumn, UnitWords, Vocabulary } from './vocabulary.ts';

@@ -52,6 +52,7 @@ export const enRules = {
   'type-mismatch': ({ gives, wanted, where }) => `${capital(wanted)} is wanted ${where}, but this is ${gives}. Write ${wanted} here.`,
   'month-arithmetic': ({ date, months }) => `A date plus months depends on month ends. Write ${code(`EDATE(${date}, ${months})`)}.`,
   'chained-edate': ({ date }) => `A month added to a shifted date loses the 31st. Count from the first date: ${code(`EDATE(${date}, 2 months)`)}.`,
+  'not-rounded': ({ field }) => `${field} is still exact. Round it with \`ROUND(..., 2)\`, or let it come from a rule whose result is money.`,
   'round-mix': ({ exact }) => `A rounded and an exact amount are added; the sum depends on when you round. Round the ${exact} side too, or neither.`,
   'division-by-zero': ({ divisor }) => `${divisor} may be 0 here. Give it a range (\`from 1 to 366\`) or guard the case.`,
   'version-overlap': ({ name, date, until }) =>

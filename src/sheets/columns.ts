@@ -27,6 +27,8 @@ export interface SheetColumns<Name extends string> {
   /** A sheet without one of these cannot be read. */
   readonly required: readonly Name[];
   readonly layouts: readonly Layout<Name>[];
+  /** The layout whose letters may stand in for a header, told by where the headers stand; null: none may. */
+  layoutOf(byHeader: ReadonlyMap<Name, number>): Layout<Name> | null;
 }
 
 /** A layout whose columns stand one after the other from column A. */
@@ -34,6 +36,11 @@ export function layoutInOrder<Name extends string>(name: string, order: readonly
   const positions: Partial<Record<Name, number>> = {};
   order.forEach((column, index) => (positions[column] = index));
   return { name, positions };
+}
+
+/** How many of the columns found stand where the layout has them. */
+export function inPlace<Name extends string>(layout: Layout<Name>, byHeader: ReadonlyMap<Name, number>): number {
+  return [...byHeader].filter(([column, index]) => layout.positions[column] === index).length;
 }
 
 /** Letter of a column in a layout, `AA`; null where the layout has no such column. */

@@ -6,12 +6,14 @@ import type { CellPlace } from '../values/index.ts';
 
 /** A row of cells as written, as many as there are headers. */
 export interface TableRow {
+  /** Counted from 1 after the header; a row that could not be parted into cells leaves a gap. */
+  readonly row: number;
   /** Line of the file where the row begins, counted from 1; null when the rows come from a sheet. */
   readonly line: number | null;
   readonly cells: readonly string[];
 }
 
-/** Headers and rows of one source. Row numbers count from 1 after the header. */
+/** Headers and rows of one source. */
 export interface Table {
   /** Name a person knows it by: the file's or the sheet's. */
   readonly source: string;
@@ -21,15 +23,15 @@ export interface Table {
 
 /** A column of the table that was read: its place and its name. */
 export interface NamedPlace {
-  /** Row number, counted from 1 after the header; null for the header. */
-  readonly row: number | null;
+  /** Null for the header. */
+  readonly row: TableRow | null;
   readonly column: string | null;
 }
 
 /** Where a problem stands: the header (row null) or a row and a column of the table. */
 export function placeIn(table: Table, { row, column }: NamedPlace): CellPlace {
-  const line = row === null ? headerLine(table) : (table.rows[row - 1]?.line ?? null);
-  return { kind: 'cell', file: table.source, row, line, column };
+  const line = row === null ? headerLine(table) : row.line;
+  return { kind: 'cell', file: table.source, row: row?.row ?? null, line, column };
 }
 
 /** A row without a single character, as sheets have below their data. */

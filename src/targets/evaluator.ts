@@ -3,12 +3,12 @@
  * Problems in the given values are collected, never only the first.
  */
 import type { CoreInput, CorePack, CoreRule } from '../language/index.ts';
-import { parseDate, parseDecimal, rational, zero, type CalendarDate, type Outcome, type Value } from '../values/index.ts';
+import { invariant, parseDate, parseDecimal, rational, zero, type CalendarDate, type Outcome, type Value } from '../values/index.ts';
 import { valueOf, type Gate } from './closure/domain.ts';
 import type { Answer, Scalar } from './closure/frame.ts';
 import { exactAmount, runnableRules, type Listener, type RunnableRule } from './closure/rules.ts';
 import { TraceRecorder, type Listening } from './explain/recorder.ts';
-import type { Trace } from './explain/trace.ts';
+import type { Line, Trace } from './explain/trace.ts';
 import type { RuleProblem } from './problems.ts';
 
 export type Given = Readonly<Record<string, Value>>;
@@ -20,28 +20,38 @@ export interface Evaluator {
   evaluate(rule: string, given: Given, on?: CalendarDate): Outcome<Value, undefined, RuleProblem>;
   /** As `evaluate`, with the steps. */
   explain(rule: string, given: Given, on?: CalendarDate): Outcome<Value, Trace, RuleProblem>;
+  /** The rows of a line block, with the steps. */
+  lines(block: string, given: Given, on?: CalendarDate): Outcome<readonly Line[], Trace, RuleProblem>;
 }
 
 export function evaluatorOf(pack: CorePack): Evaluator {
   const rules = runnableRules(pack);
   const exact = exactAmount(rules);
-  const find = (name: string): RunnableRule | RuleProblem => rules.get(name) ?? unknownRule(name, pack);
+  const admitted = (kind: CoreRule['kind'], name: string, given: Given): Admission | Refused => {
+    const rule = rules.get(name);
+    return rule?.kind === kind ? admit(rule, given) : { kind: 'problems', problems: [unknownRule(name, pack)] };
+  };
   return {
     pack,
     versions: (name) => rules.get(name)?.versions ?? [],
     evaluate: (name, given, on) => {
-      const rule = find(name);
-      if ('code' in rule) return { kind: 'problems', problems: [rule] };
-      const admitted = admit(rule, given);
-      if ('problems' in admitted) return { kind: 'problems', problems: admitted.problems };
-      return outcomeOf(rule, rule.run(admitted.scalars, on === undefined ? {} : { on }), { currency: admitted.currency, trace: () => undefined });
+      const found = admitted('rule', name, given);
+      if (found.kind === 'problems') return found;
+      return told(found, found.rule.run(found.scalars, on === undefined ? {} : { on }), () => undefined);
     },
     explain: (name, given, on) => {
-      const rule = find(name);
-      if ('code' in rule) return { kind: 'problems', problems: [rule] };
-      const admitted = admit(rule, given);
-      if ('problems' in admitted) return { kind: 'problems', problems: admitted.problems };
-      return explained({ pack, exact }, rule, { ...admitted, on });
+      const found = admitted('rule', name, given);
+      if (found.kind === 'problems') return found;
+      const { answer, trace } = listen({ pack, exact }, found, on);
+      return told(found, answer, () => trace);
+    },
+    lines: (name, given, on) => {
+      const found = admitted('lines', name, given);
+      if (found.kind === 'problems') return found;
+      const { answer, trace } = listen({ pack, exact }, found, on);
+      if (answer.kind === 'rows') return { kind: 'value', value: trace.rows ?? [], trace };
+      const outcome = told(found, answer, () => trace);
+      return outcome.kind === 'value' ? { kind: 'value', value: [], trace } : outcome;
     },
   };
 }
@@ -51,14 +61,21 @@ function unknownRule(name: string, pack: CorePack): RuleProblem {
   return { code: 'unknown-rule', at: { kind: 'argument', name: 'rule' }, with: { name, pack: pack.name, nearest } };
 }
 
+interface Refused {
+  readonly kind: 'problems';
+  readonly problems: readonly RuleProblem[];
+}
+
 interface Admission {
+  readonly kind: 'admitted';
+  readonly rule: RunnableRule;
   readonly scalars: readonly Scalar[];
   readonly currency: string | null;
   readonly defaulted: ReadonlySet<string>;
 }
 
 /** The inputs in the rule's order, or everything that is wrong with them. */
-function admit(rule: RunnableRule, given: Given): Admission | { readonly problems: readonly RuleProblem[] } {
+function admit(rule: RunnableRule, given: Given): Admission | Refused {
   const inputs = rule.versions[0]?.inputs ?? [];
   const problems: RuleProblem[] = unknownInputs(rule.name, inputs, given);
   const defaulted = new Set<string>();
@@ -75,7 +92,7 @@ function admit(rule: RunnableRule, given: Given): Admission | { readonly problem
     return 0n;
   });
   const currency = commonCurrency(inputs, given, problems);
-  return problems.length > 0 ? { problems } : { scalars, currency, defaulted };
+  return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'admitted', rule, scalars, currency, defaulted };
 }
 
 function unknownInputs(rule: string, inputs: readonly CoreInput[], given: Given): RuleProblem[] {
@@ -124,33 +141,32 @@ interface Running {
   readonly exact: Listening['unrounded'];
 }
 
-interface Telling<T> {
-  readonly currency: string | null;
-  readonly trace: () => T;
-}
-
-function outcomeOf<T>(rule: RunnableRule, answer: Answer, { currency, trace }: Telling<T>): Outcome<Value, T, RuleProblem> {
+/** The answer as an outcome, with what is to be told beside it. */
+function told<T>({ rule, currency }: Admission, answer: Answer, trace: () => T): Outcome<Value, T, RuleProblem> {
   if (answer.kind === 'problem') return { kind: 'problems', problems: [answer.problem] };
   if (answer.kind === 'not-stated') return { kind: 'not-stated', reason: answer.reason, trace: trace() };
+  invariant(answer.kind === 'value', 'a rule answers one value');
   const result = rule.versions[0]?.result ?? { kind: 'text', unit: {} };
   return { kind: 'value', value: valueOf(result, answer.value, currency), trace: trace() };
 }
 
-function explained({ pack, exact }: Running, rule: RunnableRule, { scalars, currency, defaulted, on }: Admission & { on: CalendarDate | undefined }): Outcome<Value, Trace, RuleProblem> {
-  let recorder: TraceRecorder | null = null;
+/** Runs a rule with a listener; the trace is complete once the answer is there. */
+function listen({ pack, exact }: Running, admission: Admission, on: CalendarDate | undefined): { readonly answer: Answer; readonly trace: Trace } {
+  const { rule, scalars, currency, defaulted } = admission;
+  const recorders: TraceRecorder[] = [];
   const listener: Listener = (version) => {
-    recorder = new TraceRecorder(version, scalars, { pack, currency, defaulted, unrounded: exact });
+    const recorder = new TraceRecorder(version, scalars, { pack, currency, defaulted, unrounded: exact });
+    recorders.push(recorder);
     return recorder;
   };
   const answer = rule.run(scalars, { recorder: listener, ...(on === undefined ? {} : { on }) });
-  const silent = (): Trace => silentTrace(pack, rule, { scalars, currency, defaulted, reason: answer.kind === 'not-stated' ? answer.reason : '' });
-  return outcomeOf(rule, answer, { currency, trace: () => (recorder as TraceRecorder | null)?.trace ?? silent() });
+  return { answer, trace: recorders[0]?.trace ?? silentTrace(pack, admission, answer) };
 }
 
 /** What there is to tell when no version was in force: the inputs and the reason. */
-function silentTrace(pack: CorePack, rule: RunnableRule, { scalars, currency, defaulted, reason }: Admission & { reason: string }): Trace {
+function silentTrace(pack: CorePack, { rule, scalars, currency, defaulted }: Admission, answer: Answer): Trace {
   const version = rule.versions[0] as CoreRule;
   const recorder = new TraceRecorder({ ...version, cases: [], otherwise: null }, scalars, { pack, currency, defaulted, unrounded: () => null });
-  recorder.ended({ kind: 'not-stated', reason });
+  recorder.ended(answer);
   return { ...recorder.trace, version: `${pack.name}.${rule.name}`, citations: [], assumptions: [] };
 }

@@ -1,8 +1,8 @@
 /** The single place that runs the examples of a pack: a rule file is its own test. */
-import type { CheckedExample, CoreRule, Diagnostic } from '../language/index.ts';
+import type { CheckedExample, CheckedRow, CoreRule, Diagnostic } from '../language/index.ts';
 import { printDecimal, printValue, sameValue, subtract, type Outcome, type Value } from '../values/index.ts';
 import type { Evaluator } from './evaluator.ts';
-import type { Trace } from './explain/trace.ts';
+import type { Line, Trace } from './explain/trace.ts';
 import type { RuleProblem } from './problems.ts';
 
 export interface ExampleResult {
@@ -31,7 +31,8 @@ export interface CaseCoverage {
 export function runExamples(evaluator: Evaluator, examples: readonly CheckedExample[]): ExampleRun {
   const reached = new Set<string>();
   const results = examples.map((example) => {
-    const outcome = evaluator.explain(example.rule, example.given);
+    const [version] = evaluator.versions(example.rule);
+    const outcome = version?.kind === 'lines' ? evaluator.lines(example.rule, example.given) : evaluator.explain(example.rule, example.given);
     if (outcome.kind !== 'problems') reach(outcome.trace, reached);
     const passed = holds(example, outcome);
     return { example, passed, diagnostic: passed ? null : failure(example, outcome) };
@@ -39,22 +40,48 @@ export function runExamples(evaluator: Evaluator, examples: readonly CheckedExam
   return { results, coverage: evaluator.pack.rules.flatMap((rule) => coverageOf(rule, evaluator, reached)) };
 }
 
-function holds({ expect }: CheckedExample, outcome: Outcome<Value, Trace, RuleProblem>): boolean {
+type Answered = Outcome<Value | readonly Line[], Trace, RuleProblem>;
+type Expected = CheckedExample['expect'];
+
+const isRows = (answer: Expected | readonly Line[]): answer is readonly CheckedRow[] & readonly Line[] => Array.isArray(answer);
+
+function holds({ expect }: CheckedExample, outcome: Answered): boolean {
   if (outcome.kind === 'not-stated') return expect === null;
-  return outcome.kind === 'value' && expect !== null && sameValue(expect, outcome.value);
+  if (outcome.kind !== 'value' || expect === null) return false;
+  const { value } = outcome;
+  if (isRows(expect)) return isRows(value) && value.length === expect.length && expect.every((row, i) => rowHolds(row, value[i] as Line));
+  return !isRows(value) && sameValue(expect as Value, value as Value);
 }
 
-function failure({ expect, at }: CheckedExample, outcome: Outcome<Value, Trace, RuleProblem>): Diagnostic {
-  const got = outcome.kind === 'value' ? printValue(outcome.value) : outcome.kind === 'not-stated' ? `not stated (${outcome.reason})` : outcome.problems.map(({ code }) => code).join(', ');
+/** Every cell that was written down; a currency that was not written does not count. */
+function rowHolds(expected: CheckedRow, { values }: Line): boolean {
+  return Object.entries(expected).every(([column, value]) => {
+    const got = values[column];
+    return got !== undefined && sameValue(value, got);
+  });
+}
+
+function failure({ expect, at }: CheckedExample, outcome: Answered): Diagnostic {
   const path = outcome.kind === 'problems' ? '' : pathOf(outcome.trace);
-  const expected = expect === null ? 'not stated' : printValue(expect);
-  return { code: 'example-fails', at, with: { expected, got, difference: differenceOf(expect, outcome), path } };
+  return { code: 'example-fails', at, with: { expected: printAnswer(expect), got: gotText(outcome), difference: differenceOf(expect, outcome), path } };
 }
 
-function differenceOf(expect: Value | null, outcome: Outcome<Value, Trace, RuleProblem>): string | null {
-  if (outcome.kind !== 'value' || !expect || !('amount' in expect) || !('amount' in outcome.value)) return null;
-  const difference = subtract(outcome.value.amount, expect.amount);
-  return printDecimal(difference, expect.kind === 'money' ? 2 : 0);
+function gotText(outcome: Answered): string {
+  if (outcome.kind === 'problems') return outcome.problems.map(({ code }) => code).join(', ');
+  return outcome.kind === 'value' ? printAnswer(outcome.value as Expected) : `not stated (${outcome.reason})`;
+}
+
+function printAnswer(answer: Expected | readonly Line[]): string {
+  if (answer === null) return 'not stated';
+  if (!isRows(answer)) return printValue(answer as Value);
+  return answer.map((row) => Object.values('values' in row ? (row as unknown as Line).values : row).map(printValue).join(' | ')).join(' // ');
+}
+
+function differenceOf(expect: Expected, outcome: Answered): string | null {
+  if (outcome.kind !== 'value' || expect === null || isRows(expect) || isRows(outcome.value)) return null;
+  const [wanted, got] = [expect as Value, outcome.value as Value];
+  if (!('amount' in wanted) || !('amount' in got)) return null;
+  return printDecimal(subtract(got.amount, wanted.amount), wanted.kind === 'money' ? 2 : 0);
 }
 
 /** The way the evaluation took: chosen case and lets, in words of the rule file. */
@@ -64,15 +91,18 @@ function pathOf({ chosen, lets }: Trace): string {
 }
 
 function reach(trace: Trace, reached: Set<string>): void {
-  reached.add(`${trace.version} ${trace.chosen?.number ?? 'otherwise'}`);
+  const rows = trace.rows ?? [];
+  if (rows.length === 0) reached.add(`${trace.version} ${trace.chosen?.number ?? 'otherwise'}`);
+  for (const { name } of rows) reached.add(`${trace.version} line ${name}`);
   for (const call of trace.calls) reach(call, reached);
 }
 
 function coverageOf(rule: CoreRule, { pack }: Evaluator, reached: ReadonlySet<string>): CaseCoverage[] {
-  const wasReached = (key: number | 'otherwise'): boolean =>
+  const wasReached = (key: number | string): boolean =>
     [...reached].some((entry) => entry.startsWith(`${pack.name}.${rule.name}`) && entry.endsWith(`#${rule.hash} ${key}`));
   const { file, line } = rule.notes;
   const cases = rule.notes.cases.map(({ text }, i) => ({ rule: rule.name, file, line, case: text, covered: wasReached(i + 1) }));
-  const last = rule.otherwise ? [{ rule: rule.name, file, line, case: rule.cases.length > 0 ? 'otherwise' : 'formula', covered: wasReached('otherwise') }] : [];
-  return [...cases, ...last];
+  const lines = rule.lines.map(({ name }) => ({ rule: rule.name, file, line, case: `line ${name}`, covered: wasReached(`line ${name}`) }));
+  const last = rule.otherwise ? [{ rule: rule.name, file, line, case: rule.cases.length + rule.lines.length > 0 ? 'otherwise' : 'formula', covered: wasReached('otherwise') }] : [];
+  return [...cases, ...lines, ...last];
 }

@@ -9,4 +9,4 @@ export type { Evaluator, Given } from './evaluator.ts';
 export { runExamples } from './examples.ts';
 export type { ExampleResult } from './examples.ts';
 export type { RuleProblem, RuleProblemData } from './problems.ts';
-export type { Trace, TracedValue } from './explain/trace.ts';
+export type { Line, Trace, TracedValue } from './explain/trace.ts';

@@ -5,12 +5,13 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Options } from './options.ts';
 import { respond, type Response } from './request.ts';
 import type { Terminal } from './terminal.ts';
-import { toEvalJson, toJsonValue } from './values-out.ts';
+import { toEvalJson, toJsonRow, toJsonValue } from './values-out.ts';
 
 export function evaluateOne(rulebook: Rulebook, { words, inputs, pack, on, json }: Options, terminal: Terminal): ExitCode {
   const [rule = ''] = words;
   const response = respond(rulebook, { rule, pack: pack ?? rulebook.packs[0] ?? 'legacy', inputs, on });
   if (response.kind === 'invalid') return refuse(response.sentence, json, terminal);
+  if (response.kind === 'rows') return refuse(`${response.signature.name} is a line block: use tieout lines ${response.signature.name}.`, json, terminal);
   const answer = toEvalJson(response.signature, response.outcome);
   if (on !== undefined) terminal.error(`The version was chosen by --on ${on}, not by an input.`);
   if (json) terminal.out(JSON.stringify(answer));
@@ -55,6 +56,10 @@ function answerLine(rulebook: Rulebook, line: string, { pack }: Options): BatchA
   const chosen = typeof request['pack'] === 'string' ? request['pack'] : (pack ?? 'legacy');
   const response = respond(rulebook, { rule, pack: chosen, inputs, on: on ?? undefined });
   if (response.kind === 'invalid') return { id, invalid: response.sentence };
+  if (response.kind === 'rows') {
+    const { outcome } = response;
+    return outcome.kind === 'value' ? { id, lines: outcome.value.map(toJsonRow) } : { id, notStated: outcome.reason };
+  }
   const { outcome } = response;
   return outcome.kind === 'value' ? { id, value: toJsonValue(outcome.value) } : { id, notStated: outcome.reason };
 }

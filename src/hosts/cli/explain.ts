@@ -7,7 +7,7 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Options } from './options.ts';
 import { respond } from './request.ts';
 import type { Terminal } from './terminal.ts';
-import { toJsonValue } from './values-out.ts';
+import { toJsonRow, toJsonValue } from './values-out.ts';
 
 export function explain(rulebook: Rulebook, { words, inputs, pack, on, json }: Options, terminal: Terminal): ExitCode {
   const [rule = ''] = words;
@@ -28,8 +28,9 @@ function receipt(trace: Trace, indent = ''): string[] {
     ...trace.inputs.map((input) => `  given    ${valueLine(input)}${input.defaulted === true ? '  (default)' : ''}`),
     ...trace.calls.flatMap((call) => receipt(call, '    ')),
     ...trace.lets.map((step) => `  let      ${valueLine(step)}  = ${step.text}`),
+    ...(trace.rows ?? []).map(({ name, values }) => `  line     ${name}: ${Object.values(values).map(printValue).join('  ')}`),
     ...(chosen ? [`  case     ${chosen.number} of ${chosen.of}: ${chosen.condition}`] : []),
-    ...(trace.notStated === null ? [`  formula  ${trace.formula}`] : [`  not stated: ${trace.notStated}`]),
+    ...(trace.notStated === null ? (trace.formula === '' ? [] : [`  formula  ${trace.formula}`]) : [`  not stated: ${trace.notStated}`]),
     ...(unrounded && rounding ? [`  exact    ${exactText(unrounded)}`, `  rounded  ${rounding.mode} to ${rounding.places} decimals`] : []),
     ...(trace.result ? [`  result   ${printValue(trace.result)}`] : []),
     ...trace.citations.map(({ source, section, dated }) => `  source   "${source}" (${dated}), "${section}"`),
@@ -61,6 +62,7 @@ function toJson(trace: Trace): unknown {
     inputs: trace.inputs.map(traced),
     lets: trace.lets.map(traced),
     result: trace.result && toJsonValue(trace.result),
+    rows: trace.rows?.map(toJsonRow) ?? null,
     currency: trace.result?.kind === 'money' ? trace.result.currency : null,
     unrounded: trace.unrounded && printDecimal(trace.unrounded, 0, 12),
     exact: trace.unrounded && printFraction(trace.unrounded),

@@ -4,6 +4,7 @@ const screens: Readonly<Record<string, string>> = {
   '': `tieout: ties every cent of a Partner Center bill to the rule that made it
 
   tieout eval RULE Name=value ...     one rule for given inputs
+  tieout lines BLOCK Name=value ...   the rows an event brings
   tieout explain RULE Name=value ...  the steps behind the answer
   tieout check FILES                  what is wrong in rule files
   tieout test FILES                   the examples of rule files
@@ -24,6 +25,11 @@ tieout eval --batch
 Dates are 2019-10-29, decimals have a dot, an amount may carry its currency ("8.50 USD").
 
   tieout eval CancellationCredit MonthlyPrice=4 LicencesCancelled=1 ServiceStart=2018-01-13 CancelDate=2018-03-01`,
+  lines: `tieout lines BLOCK Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--json]
+
+The rows the next reconciliation file must show for an event: charge type, dates, price, quantity, amount, billing date.
+
+  tieout lines CancellationLines MonthlyPrice=4 Licences=1 ServiceStart=2018-01-13 CancelDate=2018-03-01 BillingDay=15 Frequency=annual`,
   explain: `tieout explain RULE Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--json]
 
 The steps of a rule: values with units, the case chosen, the source, the assumptions, the amount before and after rounding.

@@ -29,6 +29,7 @@ const options = {
 /** Which options a command admits beside `--json` and `--help`. */
 const admitted: Readonly<Record<string, readonly string[]>> = {
   eval: ['batch', 'pack', 'rules', 'on'],
+  lines: ['pack', 'rules', 'on'],
   explain: ['pack', 'rules', 'on'],
   check: ['watch'],
   test: ['coverage', 'watch'],

@@ -1,7 +1,7 @@
 /** The single place where a request for a rule, from the command line or a batch, becomes an answer of the rulebook. */
-import type { Rulebook, RuleSignature } from '../../billing/index.ts';
+import type { RuleCall, Rulebook, RuleSignature } from '../../billing/index.ts';
 import { sentence } from '../../messages/index.ts';
-import type { Trace } from '../../targets/index.ts';
+import type { Line, Trace } from '../../targets/index.ts';
 import { parseDate, type Outcome, type Value } from '../../values/index.ts';
 import { readInputs } from './values-in.ts';
 
@@ -14,6 +14,7 @@ export interface Request {
 }
 
 export type Response =
+  | { readonly kind: 'rows'; readonly signature: RuleSignature; readonly outcome: Exclude<Outcome<readonly Line[], Trace>, { kind: 'problems' }> }
   | { readonly kind: 'answer'; readonly signature: RuleSignature; readonly outcome: Exclude<Outcome<Value, Trace>, { kind: 'problems' }> }
   | { readonly kind: 'invalid'; readonly sentence: string };
 
@@ -26,8 +27,12 @@ export function respond(rulebook: Rulebook, request: Request): Response {
   if (date === null) return invalid(`on is "${request.on ?? ''}"; a date such as 2019-10-29 is expected.`);
   const given = readInputs(signature, request.inputs);
   if ('invalid' in given) return invalid(given.invalid);
-  const call = { rule: signature.name, pack: signature.pack, inputs: given.values };
-  const outcome = rulebook.explain(date === undefined ? call : { ...call, on: date });
+  const call: RuleCall = { rule: signature.name, pack: signature.pack, inputs: given.values, ...(date === undefined ? {} : { on: date }) };
+  if (signature.kind === 'lines') {
+    const outcome = rulebook.lines(call);
+    return outcome.kind === 'problems' ? invalid(outcome.problems.map(sentence).join(' ')) : { kind: 'rows', signature, outcome };
+  }
+  const outcome = rulebook.explain(call);
   if (outcome.kind === 'problems') return invalid(outcome.problems.map(sentence).join(' '));
   return { kind: 'answer', signature, outcome };
 }

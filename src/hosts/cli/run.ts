@@ -6,6 +6,7 @@ import { evaluateBatch, evaluateOne, refuse } from './eval.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { explain } from './explain.ts';
 import { commands, help } from './help.ts';
+import { lines } from './lines.ts';
 import { readOptions, type Options } from './options.ts';
 import { printDiagnostic } from './print-diagnostic.ts';
 import { UsageProblem, type Terminal } from './terminal.ts';
@@ -42,6 +43,7 @@ async function withRules(command: string, options: Options, { shipped, terminal 
     const found = options.words.length === 0 ? 'No rule is named.' : `One rule is expected, then inputs as Name=value; found ${options.words.join(' ')}.`;
     return refuse(`${found} See tieout ${command} --help.`, options.json, terminal);
   }
+  if (command === 'lines') return lines(rulebook, options, terminal);
   return command === 'explain' ? explain(rulebook, options, terminal) : evaluateOne(rulebook, options, terminal);
 }
 

@@ -1,7 +1,7 @@
 /** The single way from a rule's answer to JSON: money with two places, prices per unit with at least two, counts as numbers. */
 import type { RuleSignature } from '../../billing/index.ts';
 import type { Citation } from '../../language/index.ts';
-import type { Trace } from '../../targets/index.ts';
+import type { Line, Trace } from '../../targets/index.ts';
 import { decimalPlaces, isWhole, printDate, printDecimal, printFraction, type Outcome, type Rational, type Value } from '../../values/index.ts';
 
 export type JsonValue = string | number | boolean;
@@ -56,6 +56,11 @@ function collect<T>(trace: Trace, of: (trace: Trace) => readonly T[], key: (item
   };
   visit(trace);
   return found.values();
+}
+
+/** A row of a line block: `chargeType`, `chargeStart` and the rest, absent where the block leaves one out. */
+export function toJsonRow({ values }: Line): Readonly<Record<string, JsonValue>> {
+  return Object.fromEntries(Object.entries(values).map(([column, value]) => [column.charAt(0).toLowerCase() + column.slice(1), toJsonValue(value)]));
 }
 
 export function toJsonValue(value: Value): JsonValue {

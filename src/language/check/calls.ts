@@ -13,7 +13,7 @@ export function checkCall(scope: RuleScope, call: Call, expected?: Type): Checke
   const { name, at } = call;
   if (isLibraryName(name.name)) return checkLibrary(scope, call, { name: name.name, expected });
   const header = scope.pack.rules.get(name.name);
-  if (header) return checkRuleCall(scope, call, header);
+  if (header?.kind === 'rule') return checkRuleCall(scope, call, header);
   const known = [...libraryNames, ...scope.pack.rules.keys()];
   report(scope, { code: 'unknown-name', at: name.at, with: { name: name.name, wanted: 'rule', nearest: nearest(name.name, known) } });
   for (const arg of call.args) scope.check(arg);

@@ -45,12 +45,23 @@ export interface CheckedInput {
 export interface CheckedExample {
   readonly rule: string;
   readonly given: Readonly<Record<string, Value>>;
-  /** null: the rule must not state a value. */
-  readonly expect: Value | null;
+  /** A value, the rows of a line block, or null: the rule must not state anything. */
+  readonly expect: Value | readonly CheckedRow[] | null;
+  readonly at: Span;
+}
+
+/** Values by column. */
+export type CheckedRow = Readonly<Record<string, Value>>;
+
+export interface CheckedLine {
+  readonly name: string;
+  readonly when: CheckedExpression | null;
+  readonly fields: readonly { readonly column: string; readonly value: CheckedExpression }[];
   readonly at: Span;
 }
 
 export interface CheckedRule extends CheckedNotes {
+  readonly kind: 'rule' | 'lines';
   readonly name: string;
   readonly label: string | null;
   readonly inputs: readonly CheckedInput[];
@@ -62,6 +73,9 @@ export interface CheckedRule extends CheckedNotes {
   readonly ordered: boolean;
   readonly lets: readonly { readonly name: string; readonly value: CheckedExpression }[];
   readonly cases: readonly CheckedCase[];
+  /** Of a line block, in the order of the file; `columns` in the order of the trade. */
+  readonly lines: readonly CheckedLine[];
+  readonly columns: readonly { readonly name: string; readonly core: CoreType }[];
   readonly otherwise: (CheckedNotes & { readonly answer: CheckedAnswer; readonly at: Span }) | null;
   readonly examples: readonly CheckedExample[];
   readonly at: Span;

@@ -45,7 +45,7 @@ export function gather(files: readonly FileTree[], vocabulary: Vocabulary, { dia
       .filter(({ name }) => isFree(name, diagnostics) && names.add(name.name, name, 'an input'))
       .map((item) => [item.name.name, toInput(item, reading)]),
   );
-  const rules = all('rule').filter(({ name }) => isFree(name, diagnostics) && names.addRule(name));
+  const rules = items.filter((item): item is RuleItem => item.kind === 'rule' || item.kind === 'lines').filter(({ name }) => isFree(name, diagnostics) && names.addRule(name));
   return {
     name: pack?.name.name ?? all('rules')[0]?.path[0]?.name ?? 'rules',
     version: pack?.version ?? 1,

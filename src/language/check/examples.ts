@@ -1,8 +1,9 @@
 /** The single place that turns a rule's examples into values: each input by its declared type, the result by the rule's. */
 import { parseDate, parseDecimal, rational, zero, type Value } from '../../values/index.ts';
-import type { Answer, Example, Expression } from '../syntax/ast.ts';
+import type { Example, ExpectedRows, Expression } from '../syntax/ast.ts';
 import { nearest } from '../text/nearest.ts';
-import type { CheckedExample } from './checked.ts';
+import type { CheckedExample, CheckedRow } from './checked.ts';
+import { typeOfColumn } from './lines.ts';
 import { report, type RuleHeader, type RuleScope } from './scope.ts';
 import { printType, unitNamed, type AmountType, type Type } from './types.ts';
 
@@ -27,9 +28,29 @@ export function checkExample(scope: RuleScope, example: Example, header: RuleHea
   return [{ rule: header.name, given: Object.fromEntries(given), expect, at: example.at }];
 }
 
-function expected(scope: RuleScope, answer: Answer, header: RuleHeader): Value | null | undefined {
+type Expected = CheckedExample['expect'] | undefined;
+
+function expected(scope: RuleScope, answer: Example['expect'], header: RuleHeader): Expected {
   if (answer.kind === 'not-stated') return null;
+  if (answer.kind === 'rows') return expectedRows(scope, answer);
   return literalValue(scope, answer.value, header.result) ?? undefined;
+}
+
+/** The rows with each cell by its column's type; undefined when a cell could not be read. */
+function expectedRows(scope: RuleScope, { rows }: ExpectedRows): CheckedRow[] | undefined {
+  const { lineColumns } = scope.pack.vocabulary;
+  let whole = true;
+  const read = rows.map((cells) => {
+    const entries = cells.flatMap(({ name, value }) => {
+      const column = lineColumns.find((one) => one.name === name.name);
+      if (!column) report(scope, { code: 'unknown-name', at: name.at, with: { name: name.name, wanted: 'value', nearest: nearest(name.name, lineColumns.map((one) => one.name)) } });
+      const cell = column ? literalValue(scope, value, typeOfColumn(column)) : null;
+      whole &&= cell !== null;
+      return cell ? [[name.name, cell] as const] : [];
+    });
+    return Object.fromEntries(entries);
+  });
+  return whole ? read : undefined;
 }
 
 /** A written value as the type wants it: a bare number takes the declared unit; null and a diagnostic when it does not fit. */

@@ -86,7 +86,7 @@ function checkMember(scope: RuleScope, { name, member, at }: { name: string; mem
 
 function reportUnknown(scope: RuleScope, name: string, at: Expression['at']): void {
   if (scope.pack.inputs.has(name)) {
-    report(scope, { code: 'not-a-parameter', at, with: { name, rule: scope.rule } });
+    report(scope, { code: 'not-a-parameter', at, with: { name, rule: scope.rule.name } });
   } else {
     report(scope, { code: 'unknown-name', at, with: { name, wanted: 'value', nearest: nearest(name, visibleNames(scope)) } });
   }

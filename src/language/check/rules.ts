@@ -9,6 +9,7 @@ import { coreTypeOf } from './domains.ts';
 import { checkExample } from './examples.ts';
 import { checkExpression } from './expressions.ts';
 import { fits } from './library.ts';
+import { checkLine, columnsOf } from './lines.ts';
 import { missingUnit } from './operators.ts';
 import { report, type PackScope, type RuleHeader, type RuleScope } from './scope.ts';
 import { printType, typeOfText, unitTimes, unknownType, type Type } from './types.ts';
@@ -21,10 +22,15 @@ export function headerOf(item: RuleItem, pack: Omit<PackScope, 'rules' | 'versio
     diagnostics.push({ code: 'unknown-name', at: word.at, with: { name: word.name, wanted: 'input', nearest: nearest(word.name, [...pack.inputs.keys()]) } });
     return [{ name: word.name, type: unknownType, core: { kind: 'text', unit: {} }, default: null, label: null }];
   });
-  if (!item.result && !item.broken) diagnostics.push({ code: 'missing-part', at: item.name.at, with: { what: 'result', of: item.name.name } });
+  if (!item.result && item.kind === 'rule' && !item.broken) diagnostics.push({ code: 'missing-part', at: item.name.at, with: { what: 'result', of: item.name.name } });
   const choices = [...pack.choices.keys()];
   const result = item.result ? typeOfText(item.result, { vocabulary: pack.vocabulary, choices, diagnostics }) : unknownType;
-  return { name: item.name.name, inputs, result };
+  return { name: item.name.name, kind: item.kind, inputs, result: settled(result) };
+}
+
+/** Money without a unit is rounded once as it leaves the rule. */
+function settled(result: Type): Type {
+  return result.kind === 'amount' && result.money && Object.keys(result.unit).length === 0 ? { ...result, rounded: true } : result;
 }
 
 /** The rule with every expression checked, and the names of the rules it calls. */
@@ -45,6 +51,7 @@ export function checkRule(item: RuleItem, header: RuleHeader, pack: PackScope): 
   const effective = checkEffective(scope, item.effective[0], header);
   const values = header.result.kind === 'choice' ? (pack.choices.get(header.result.choice) ?? []) : [];
   const rule: CheckedRule = {
+    kind: item.kind,
     name: header.name,
     label: item.label,
     inputs: header.inputs,
@@ -54,6 +61,8 @@ export function checkRule(item: RuleItem, header: RuleHeader, pack: PackScope): 
     ordered: item.ordered,
     lets,
     cases,
+    lines: item.lines.map((line) => checkLine(scope, line)),
+    columns: item.kind === 'lines' ? columnsOf(item.lines, pack.vocabulary) : [],
     otherwise,
     examples: item.examples.flatMap((example) => checkExample(scope, example, header)),
     at: item.name.at,
@@ -66,7 +75,7 @@ export function checkRule(item: RuleItem, header: RuleHeader, pack: PackScope): 
 function scopeOf(item: RuleItem, header: RuleHeader, pack: PackScope): RuleScope {
   const scope: RuleScope = {
     pack,
-    rule: header.name,
+    rule: header,
     parameters: new Map(header.inputs.map((input) => [input.name, input])),
     lets: new Map(),
     used: new Set(item.effective.flatMap(({ by }) => (by ? [by.name] : []))),
@@ -87,6 +96,7 @@ function checkCondition(scope: RuleScope, condition: Expression): CheckedExpress
 
 function checkAnswer(scope: RuleScope, answer: Answer, declared: Type): CheckedAnswer {
   if (answer.kind === 'not-stated') return { kind: 'not-stated', reason: answer.reason ?? '' };
+  if (scope.rule.kind === 'lines') report(scope, { code: 'type-mismatch', at: answer.at, with: { gives: 'a value', wanted: '`not stated`', where: 'after `otherwise` of a line block' } });
   const value = scope.check(answer.value, declared);
   checkResult(scope, value, { declared, written: answer.value });
   return { kind: 'value', value };
@@ -96,7 +106,7 @@ function checkResult(scope: RuleScope, { type, at }: CheckedExpression, { declar
   if (fits(type, declared)) return;
   const [gives, wanted] = [printType(type), printType(declared)];
   if (type.kind !== 'amount' || declared.kind !== 'amount') {
-    report(scope, { code: 'type-mismatch', at, with: { gives, wanted, where: `as the result of ${scope.rule}` } });
+    report(scope, { code: 'type-mismatch', at, with: { gives, wanted, where: `as the result of ${scope.rule.name}` } });
     return;
   }
   const missing = Object.entries(unitTimes(type.unit, declared.unit, -1))[0]?.[0];
@@ -148,8 +158,8 @@ function checkEffective(scope: RuleScope, clause: EffectiveClause | undefined, h
 /** What a finished rule must have, and what it should have. */
 function checkWholeness(scope: RuleScope, item: RuleItem, rule: CheckedRule): void {
   const { at } = item.name;
-  if (rule.cases.length === 0 && !rule.otherwise) {
-    report(scope, { code: 'missing-part', at, with: { what: 'formula', of: rule.name } });
+  if (rule.cases.length + rule.lines.length === 0 && !rule.otherwise) {
+    report(scope, { code: 'missing-part', at, with: { what: rule.kind === 'lines' ? '`line`' : 'formula', of: rule.name } });
   }
   if (item.formulas.length > 0 && (rule.cases.length > 0 || item.otherwise)) {
     report(scope, { code: 'missing-part', at: item.formulas[0]?.at ?? at, with: { what: 'either a formula or cases', of: rule.name } });

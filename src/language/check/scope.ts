@@ -13,6 +13,7 @@ export interface SourceEntry {
 /** What a call needs to know of a rule. */
 export interface RuleHeader {
   readonly name: string;
+  readonly kind: 'rule' | 'lines';
   readonly inputs: readonly CheckedInput[];
   readonly result: Type;
 }
@@ -31,7 +32,7 @@ export interface PackScope {
 /** Names visible inside one rule; `used` and `calls` are filled while its expressions are checked. */
 export interface RuleScope {
   readonly pack: PackScope;
-  readonly rule: string;
+  readonly rule: RuleHeader;
   readonly parameters: ReadonlyMap<string, CheckedInput>;
   readonly lets: Map<string, Type>;
   readonly used: Set<string>;

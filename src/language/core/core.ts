@@ -129,7 +129,17 @@ export interface Note {
   readonly assumptions: readonly string[];
 }
 
+/** A row of a line block; its columns are lets named LINE.COLUMN. */
+export interface CoreLine {
+  readonly name: string;
+  /** null: always. */
+  readonly when: Truth | null;
+  /** Name of the let behind each column, in the order of `columns`; null where the line leaves one out. */
+  readonly fields: readonly (string | null)[];
+}
+
 export interface CoreRule {
+  readonly kind: 'rule' | 'lines';
   readonly name: string;
   readonly inputs: readonly CoreInput[];
   readonly result: CoreType;
@@ -139,6 +149,9 @@ export interface CoreRule {
   /** Evaluated at most once each, and only where used. */
   readonly lets: readonly CoreLet[];
   readonly cases: readonly Case[];
+  /** Of a line block: one row for each line that holds, in this order. */
+  readonly lines: readonly CoreLine[];
+  readonly columns: readonly { readonly name: string; readonly type: CoreType }[];
   readonly otherwise: Result | null;
   /** First 12 hex digits of the hash over the meaning with its callees' hashes. */
   readonly hash: string;
@@ -149,6 +162,7 @@ export interface CoreRule {
     readonly rule: Note;
     readonly lets: Readonly<Record<string, Note>>;
     readonly cases: readonly Note[];
+    readonly lines: readonly Note[];
     readonly otherwise: Note | null;
   };
 }

@@ -3,16 +3,17 @@
  * over one denominator; a rule whose result is money rounds it once, by the pack's mode.
  */
 import { parseDate, type Rational, type RoundingMode, type Span } from '../../values/index.ts';
-import type { CheckedAnswer, CheckedNotes, CheckedPack, CheckedRule } from '../check/checked.ts';
+import type { CheckedAnswer, CheckedExpression, CheckedNotes, CheckedPack, CheckedRule } from '../check/checked.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { positionOf, type Source } from '../text/source.ts';
 import { parseDecimal } from '../../values/index.ts';
-import type { Case, CoreInput, CoreLet, CorePack, CoreRule, CoreType, Meaning, Note, Result } from './core.ts';
+import type { Case, CoreInput, CoreLet, CoreLine, CorePack, CoreRule, CoreType, Meaning, Note, Result } from './core.ts';
 import { meaningHash } from './hash.ts';
 import { constantOf, product, int } from './int.ts';
 import { roundTo } from './lower-library.ts';
 import { lower, lowerAmount, lowerTruth, lowerWord } from './lower.ts';
 import type { Callee, Lowering } from './lowering.ts';
+import { narrowed } from './narrow.ts';
 import { hull, rangeOf, type Bounds, type Range } from './ranges.ts';
 import { common, ratio } from './ratio.ts';
 import { asReferred } from './refer.ts';
@@ -68,31 +69,45 @@ class RuleLowering {
     this.#rule = rule;
     this.#world = world;
     const inputs = new Map(rule.inputs.map((input) => [input.name, toCoreInput(input)]));
-    this.#to = {
+    this.#to = this.#lowering(inputs, this.#bounds(inputs));
+  }
+
+  #lowering(inputs: ReadonlyMap<string, CoreInput>, bounds: Bounds): Lowering {
+    const to: Lowering = {
       inputs,
       lets: this.#lets,
-      callees: world.callees,
-      bounds: this.#bounds(inputs),
-      diagnostics: world.diagnostics,
+      callees: this.#world.callees,
+      bounds,
+      diagnostics: this.#world.diagnostics,
       textOf: (at) => this.#textOf(at),
-      amount: (part) => lowerAmount(this.#to, part),
-      truth: (part) => lowerTruth(this.#to, part),
-      word: (part) => lowerWord(this.#to, part),
+      amount: (part) => lowerAmount(to, part),
+      truth: (part) => lowerTruth(to, part),
+      word: (part) => lowerWord(to, part),
+      behind: (when) => this.#lowering(inputs, narrowed(bounds, when)),
     };
+    return to;
   }
 
   draft(): Draft {
     const rule = this.#rule;
-    const lets = rule.lets.map(({ name, value }): CoreLet => {
-      const meaning = lower(this.#to, value);
-      this.#define(name, meaning);
-      return { name, value: meaning };
+    const lets = rule.lets.map(({ name, value }) => this.#let(this.#to, { seenAs: name, name, value }));
+    const cases = rule.cases.map((one): Case => {
+      const when = this.#to.truth(one.when);
+      return { when, then: this.#answer(this.#to.behind(when), one.answer) };
     });
-    const cases = rule.cases.map((one): Case => ({ when: this.#to.truth(one.when), then: this.#answer(one.answer) }));
-    const otherwise = rule.otherwise ? this.#answer(rule.otherwise.answer) : null;
+    const otherwise = rule.otherwise ? this.#answer(this.#to, rule.otherwise.answer) : null;
+    const lines = rule.lines.map((line): CoreLine => {
+      const when = line.when ? this.#to.truth(line.when) : null;
+      const fields = line.fields.map(({ column, value }) => this.#let(when ? this.#to.behind(when) : this.#to, { seenAs: column, name: `${line.name}.${column}`, value }));
+      lets.push(...fields);
+      const named = (column: string): string | null => fields.find(({ name }) => name === `${line.name}.${column}`)?.name ?? null;
+      for (const { column } of line.fields) this.#lets.delete(column);
+      return { name: line.name, when, fields: rule.columns.map(({ name }) => named(name)) };
+    });
     for (const name of this.#calledNames()) this.#called.add(this.#world.callees.get(name) as Callee);
     return {
       rule: {
+        kind: rule.kind,
         name: rule.name,
         inputs: [...this.#to.inputs.values()],
         result: rule.core,
@@ -100,6 +115,8 @@ class RuleLowering {
         ordered: rule.ordered,
         lets,
         cases,
+        lines,
+        columns: rule.columns.map(({ name, core }) => ({ name, type: core })),
         otherwise,
         notes: this.#notes(),
       },
@@ -108,8 +125,15 @@ class RuleLowering {
     };
   }
 
-  #define(name: string, meaning: Meaning): void {
-    this.#lets.set(name, asReferred(name, meaning));
+  /** A let that later expressions call `seenAs` and core calls `name`. */
+  #let(to: Lowering, { seenAs, name, value }: { seenAs: string; name: string; value: CheckedExpression }): CoreLet {
+    const meaning = lower(to, value);
+    this.#define(seenAs, name, meaning);
+    return { name, value: meaning };
+  }
+
+  #define(seenAs: string, name: string, meaning: Meaning): void {
+    this.#lets.set(seenAs, asReferred(name, meaning));
     if (meaning.family !== 'amount') return;
     this.#ranges.set(name, { n: rangeOf(meaning.n, this.#to.bounds), d: rangeOf(meaning.d, this.#to.bounds) });
   }
@@ -123,9 +147,9 @@ class RuleLowering {
     };
   }
 
-  #answer(answer: CheckedAnswer): Result {
+  #answer(to: Lowering, answer: CheckedAnswer): Result {
     if (answer.kind === 'not-stated') return answer;
-    const value = lower(this.#to, answer.value);
+    const value = lower(to, answer.value);
     return { kind: 'value', value: value.family === 'amount' ? this.#finish(value) : value };
   }
 
@@ -140,7 +164,7 @@ class RuleLowering {
   }
 
   *#calledNames(): Iterable<string> {
-    const pending: unknown[] = [...this.#rule.lets, ...this.#rule.cases, this.#rule.otherwise];
+    const pending: unknown[] = [...this.#rule.lets, ...this.#rule.cases, ...this.#rule.lines, this.#rule.otherwise];
     while (pending.length > 0) {
       const part = pending.pop();
       if (typeof part !== 'object' || part === null) continue;
@@ -165,6 +189,7 @@ class RuleLowering {
       line: source ? positionOf(source, start).line : 1,
       rule: note(rule.at, rule),
       lets: Object.fromEntries(rule.lets.map(({ name, value }) => [name, { ...note(value.at, { citations: [], assumptions: [] }), type: letType(value.type) }])),
+      lines: rule.lines.map((line) => note(line.at, { citations: [], assumptions: [] })),
       cases: rule.cases.map((one) => ({ ...note(one.when.at, one), answer: answerText(one.answer, (at) => this.#textOf(at)) })),
       otherwise: rule.otherwise ? { ...note(rule.otherwise.at, rule.otherwise), answer: answerText(rule.otherwise.answer, (at) => this.#textOf(at)) } : null,
     };

@@ -64,7 +64,8 @@ const shift =
 const meanings: Readonly<Record<LibraryName, Lower>> = {
   IF: (to, [when, then, otherwise]) => {
     invariant(when, 'the checker counts arguments');
-    return either(to.truth(when), amountArg(to, then), amountArg(to, otherwise));
+    const condition = to.truth(when);
+    return either(condition, amountArg(to.behind(condition), then), amountArg(to, otherwise));
   },
   MIN: extreme('min'),
   MAX: extreme('max'),

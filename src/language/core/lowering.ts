@@ -30,4 +30,6 @@ export interface Lowering {
   readonly amount: (part: CheckedExpression) => Ratio;
   readonly truth: (part: CheckedExpression) => Truth;
   readonly word: (part: CheckedExpression) => Word;
+  /** The same, behind a condition that holds. */
+  readonly behind: (when: Truth) => Lowering;
 }

@@ -85,15 +85,31 @@ export interface Given {
   readonly value: Expression;
 }
 
+/** Expected rows of a line block, one record a row by column. */
+export interface ExpectedRows {
+  readonly kind: 'rows';
+  readonly rows: readonly (readonly Given[])[];
+  readonly at: Span;
+}
+
 export interface Example {
   readonly given: readonly Given[];
-  readonly expect: Answer;
+  readonly expect: Answer | ExpectedRows;
   readonly cite: Cite | null;
   readonly at: Span;
 }
 
+export interface LineClause {
+  readonly name: Word;
+  /** null: the line always holds. */
+  readonly condition: Expression | null;
+  readonly fields: readonly Given[];
+  readonly at: Span;
+}
+
+/** A rule, or a line block: the one answers a value, the other rows. */
 export interface RuleItem extends Notes {
-  readonly kind: 'rule';
+  readonly kind: 'rule' | 'lines';
   readonly name: Word;
   readonly parameters: readonly Word[];
   readonly result: TypeText | null;
@@ -103,6 +119,8 @@ export interface RuleItem extends Notes {
   readonly formulas: readonly { readonly value: Expression; readonly at: Span }[];
   readonly ordered: boolean;
   readonly whens: readonly WhenClause[];
+  /** Of a line block. */
+  readonly lines: readonly LineClause[];
   readonly otherwise: OtherwiseClause | null;
   readonly examples: readonly Example[];
   /** A part of the block could not be read: what is missing is not complained of again. */

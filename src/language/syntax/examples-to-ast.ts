@@ -1,6 +1,6 @@
 /** The single way to the AST of examples, single ones and grids: both become the same list. */
 import type { CstNode } from 'chevrotain';
-import type { Answer, Cite, Example, Given, Word } from './ast.ts';
+import type { Answer, Cite, Example, ExpectedRows, Given, Word } from './ast.ts';
 import { toAnswer } from './answer-to-ast.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
 import { toExpression, type Building } from './expression-to-ast.ts';
@@ -13,25 +13,33 @@ interface Column {
 }
 
 export function toExample(to: Building, cst: CstNode): Example {
-  const cite = node(cst, 'cite');
+  const [cite, grid] = [node(cst, 'cite'), node(cst, 'grid')];
   const [key, heading] = [leaf(cite, 'Name'), leaf(cite, 'TextLiteral')];
   return {
     given: nodes(cst, 'given').flatMap((given) => toGiven(to, given)),
-    expect: asAnswer(to, node(cst, 'cell'), toCell(to, node(cst, 'cell'))),
+    expect: grid ? toExpectedRows(to, grid) : asAnswer(to, node(cst, 'cell'), toCell(to, node(cst, 'cell'))),
     cite: key && heading ? { key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at: placeOf(to.file, cite) } : null,
     at: placeOf(to.file, cst),
   };
 }
 
-function toGiven(to: Building, cst: CstNode): Given[] {
+export function toGiven(to: Building, cst: CstNode): Given[] {
   const name = leaf(cst, 'Name');
   return name ? [{ name: wordOf(to.file, name), value: toExpression(to, node(cst, 'expression')) }] : [];
 }
 
+/** Rows a line block must give, each read as one example row is. */
+function toExpectedRows(to: Building, cst: CstNode): ExpectedRows {
+  const columns = nodes(node(cst, 'head'), 'column').map((column) => toColumn(to, column));
+  const rows = nodes(cst, 'row').flatMap((row) => toRow(to, row, columns));
+  return { kind: 'rows', rows: rows.map(({ given }) => given), at: placeOf(to.file, cst) };
+}
+
 /** One example a row; a row of another width than the head is reported and left out. */
 export function toExamples(to: Building, cst: CstNode): Example[] {
-  const columns = nodes(node(cst, 'head'), 'column').map((column) => toColumn(to, column));
-  return nodes(cst, 'row').flatMap((row) => toRow(to, row, columns));
+  const grid = node(cst, 'grid');
+  const columns = nodes(node(grid, 'head'), 'column').map((column) => toColumn(to, column));
+  return nodes(grid, 'row').flatMap((row) => toRow(to, row, columns));
 }
 
 function toColumn(to: Building, cst: CstNode): Column {

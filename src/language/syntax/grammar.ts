@@ -29,6 +29,7 @@ class BlockParser extends CstParser {
       { ALT: () => this.SUBRULE(this.choice) },
       { ALT: () => this.SUBRULE(this.inputs) },
       { ALT: () => this.SUBRULE(this.rule) },
+      { ALT: () => this.SUBRULE(this.lines) },
     ]);
   });
 
@@ -155,6 +156,40 @@ class BlockParser extends CstParser {
     );
   });
 
+  private readonly lines: Rule = this.RULE('lines', () => {
+    this.CONSUME(t.Lines);
+    this.CONSUME(t.Name);
+    this.SUBRULE(this.parameters);
+    this.OPTION(() => this.CONSUME(t.TextLiteral));
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.SUBRULE(this.cite) },
+        { ALT: () => this.SUBRULE(this.assume) },
+        { ALT: () => this.SUBRULE(this.effective) },
+        { ALT: () => this.SUBRULE(this.letClause) },
+        { ALT: () => this.SUBRULE(this.line) },
+        { ALT: () => this.SUBRULE(this.otherwise) },
+        { ALT: () => this.SUBRULE(this.example) },
+      ]),
+    );
+  });
+
+  private readonly line: Rule = this.RULE('line', () => {
+    this.CONSUME(t.Line);
+    this.CONSUME(t.Name);
+    this.OPTION(() => {
+      this.CONSUME(t.When);
+      this.SUBRULE(this.expression);
+    });
+    this.MANY(() => this.SUBRULE(this.field));
+  });
+
+  private readonly field: Rule = this.RULE('field', () => {
+    this.CONSUME(t.Name);
+    this.CONSUME(t.Equals);
+    this.SUBRULE(this.expression);
+  });
+
   private readonly parameters: Rule = this.RULE('parameters', () => {
     this.CONSUME(t.Open);
     this.MANY_SEP({ SEP: t.Comma, DEF: () => this.CONSUME(t.Name) });
@@ -236,7 +271,7 @@ class BlockParser extends CstParser {
     this.CONSUME(t.Example);
     this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.given) });
     this.CONSUME(t.Expect);
-    this.SUBRULE(this.cell);
+    this.OR([{ ALT: () => this.SUBRULE(this.grid) }, { ALT: () => this.SUBRULE(this.cell) }]);
     this.OPTION(() => this.SUBRULE(this.cite));
   });
 
@@ -247,6 +282,10 @@ class BlockParser extends CstParser {
 
   private readonly examples: Rule = this.RULE('examples', () => {
     this.CONSUME(t.Examples);
+    this.SUBRULE(this.grid);
+  });
+
+  private readonly grid: Rule = this.RULE('grid', () => {
     this.SUBRULE(this.head);
     this.MANY(() => this.SUBRULE(this.row));
   });

@@ -31,7 +31,7 @@ export function parse(file: string, text: string): Parsed {
     diagnostics.push(...parsed.diagnostics);
   }
   if (items.length === 0 && diagnostics.length === 0) {
-    diagnostics.push({ code: 'empty-file', at: span(file, 0, 0), with: { what: 'a rule' } });
+    diagnostics.push({ code: 'empty-file', at: span(file, 0, 0), with: { what: 'rule' } });
   }
   return { tree: { file, items }, diagnostics };
 }

@@ -1,9 +1,9 @@
 /** The single way from the parser's tree of a block to its item in the AST. */
 import type { CstNode } from 'chevrotain';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Cite, EffectiveClause, InputItem, Item, LetClause, Notes, OtherwiseClause, RuleItem, Text, TypeText, WhenClause } from './ast.ts';
+import type { Cite, EffectiveClause, InputItem, Item, LetClause, LineClause, Notes, OtherwiseClause, RuleItem, Text, TypeText, WhenClause } from './ast.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
-import { toExample, toExamples } from './examples-to-ast.ts';
+import { toExample, toExamples, toGiven } from './examples-to-ast.ts';
 import { checkedDate, toExpression, type Building } from './expression-to-ast.ts';
 import { toAnswer } from './answer-to-ast.ts';
 
@@ -28,6 +28,7 @@ const builders: Readonly<Record<string, Build>> = {
   choice: toChoice,
   inputs: (to, cst) => ({ kind: 'inputs', inputs: nodes(cst, 'inputEntry').flatMap((input) => toInput(to, input)), at: placeOf(to.file, cst) }),
   rule: toRule,
+  lines: toRule,
 };
 
 function toPack(to: Building, cst: CstNode): Item | null {
@@ -98,7 +99,7 @@ function toRule(to: Building, cst: CstNode, broken: boolean): RuleItem | null {
   if (!name) return null;
   const notes = distribute(to, cst);
   return {
-    kind: 'rule',
+    kind: leaf(cst, 'Lines') ? 'lines' : 'rule',
     name: wordOf(to.file, name),
     parameters: leaves(node(cst, 'parameters'), 'Name').map((token) => wordOf(to.file, token)),
     result: toType(to, node(cst, 'type')),
@@ -108,6 +109,7 @@ function toRule(to: Building, cst: CstNode, broken: boolean): RuleItem | null {
     formulas: nodes(cst, 'formula').map((clause) => ({ value: toExpression(to, node(clause, 'expression')), at: placeOf(to.file, clause) })),
     ordered: node(cst, 'firstOf') !== undefined,
     whens: notes.whens,
+    lines: nodes(cst, 'line').flatMap((clause) => toLine(to, clause)),
     otherwise: notes.otherwise,
     examples: [
       ...nodes(cst, 'example').map((clause) => toExample(to, clause)),
@@ -156,6 +158,20 @@ function toAssume(to: Building, cst: CstNode): Text[] {
 function toLet(to: Building, cst: CstNode): LetClause[] {
   const name = leaf(cst, 'Name');
   return name ? [{ name: wordOf(to.file, name), value: toExpression(to, node(cst, 'expression')), at: placeOf(to.file, cst) }] : [];
+}
+
+function toLine(to: Building, cst: CstNode): LineClause[] {
+  const name = leaf(cst, 'Name');
+  if (!name) return [];
+  const condition = node(cst, 'expression');
+  return [
+    {
+      name: wordOf(to.file, name),
+      condition: condition ? toExpression(to, condition) : null,
+      fields: nodes(cst, 'field').flatMap((field) => toGiven(to, field)),
+      at: placeOf(to.file, cst),
+    },
+  ];
 }
 
 function toEffective(to: Building, cst: CstNode): EffectiveClause {

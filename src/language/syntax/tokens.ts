@@ -148,4 +148,5 @@ export const clauseWords: readonly string[] = [
   'effective',
   'example',
   'examples',
+  'line',
 ];

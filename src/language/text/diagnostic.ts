@@ -27,6 +27,7 @@ export interface DiagnosticData {
   'type-mismatch': { readonly gives: string; readonly wanted: string; readonly where: string };
   'month-arithmetic': { readonly date: string; readonly months: string };
   'chained-edate': { readonly date: string };
+  'not-rounded': { readonly field: string };
   'round-mix': { readonly rounded: string; readonly exact: string };
   'division-by-zero': { readonly divisor: string };
   'version-overlap': { readonly name: string; readonly date: string; readonly until: string | null };

@@ -22,7 +22,7 @@ export const expectations = {
   text: { kind: 'text', forms: [] },
 } as const satisfies Readonly<Record<string, CellExpectation>>;
 
-/** Month first, then an hour that may carry seconds and AM or PM. @source facts "2/1/2019 0:00", inclusive ends 23:59 */
+/** Month first, then an hour that may carry seconds and AM or PM. */
 const MONTH_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?$/i;
 const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]00:00)?)?$/;
 

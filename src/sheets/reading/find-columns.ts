@@ -2,7 +2,7 @@
  * The single place where the columns of a table are found: by header first, by letter where no header says it,
  * and only in a table whose other columns stand where the layout has them. Each choice is reported.
  */
-import type { Layout, SheetColumns } from '../columns.ts';
+import { inPlace, type Layout, type SheetColumns } from '../columns.ts';
 import type { SheetProblem } from '../sheet-problems.ts';
 import { placeIn, type Table } from '../table.ts';
 import { columnLetter, plainHeader } from './header.ts';
@@ -34,14 +34,10 @@ export function matchHeader<Name extends string>(sheet: SheetColumns<Name>, head
   return spellings(sheet).get(plainHeader(header)) ?? null;
 }
 
-/** Finds every declared column; `layoutOf` picks the layout whose letters may stand in for a header. */
-export function findColumns<Name extends string>(
-  table: Table,
-  sheet: SheetColumns<Name>,
-  layoutOf: (byHeader: ReadonlyMap<Name, number>) => Layout<Name> | null,
-): FoundColumns<Name> {
+/** Finds every declared column of a sheet in a table. */
+export function findColumns<Name extends string>(table: Table, sheet: SheetColumns<Name>): FoundColumns<Name> {
   const { found, problems } = byHeader(table, sheet);
-  const layout = layoutOf(found);
+  const layout = sheet.layoutOf(found);
   const choices = new Map<Name, ColumnChoice<Name>>();
   for (const [column, index] of found) choices.set(column, choice(table, column, index, 'header'));
   for (const [column, index] of layout === null ? [] : byLetter(table, layout, found)) {
@@ -80,8 +76,7 @@ function* byLetter<Name extends string>(
   found: ReadonlyMap<Name, number>,
 ): Generator<readonly [Name, number]> {
   const positions = Object.entries(layout.positions) as [Name, number][];
-  const inPlace = positions.filter(([column, position]) => found.get(column) === position).length;
-  if (inPlace * 2 < positions.length) return;
+  if (inPlace(layout, found) * 2 < positions.length) return;
   const taken = new Set(found.values());
   for (const [column, position] of positions) {
     if (!found.has(column) && !taken.has(position) && position < table.headers.length) yield [column, position];

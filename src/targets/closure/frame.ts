@@ -17,6 +17,8 @@ export type Computed = Amount | boolean | string;
 export interface Recorder {
   let(name: string, value: Computed): void;
   chosen(number: number | null): void;
+  /** Lines of a block that hold, by index. */
+  lines(held: readonly number[]): void;
   /** A listener for a rule called from this one. */
   calling(rule: CoreRule, inputs: readonly Scalar[]): Recorder;
   ended(answer: Answer): void;
@@ -31,19 +33,22 @@ export interface Frame {
 
 export type Answer =
   | { readonly kind: 'value'; readonly value: Computed }
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly (Computed | null)[])[] }
   | { readonly kind: 'not-stated'; readonly reason: string }
   | { readonly kind: 'problem'; readonly problem: RuleProblem };
 
+export type Ending = Exclude<Answer, { kind: 'value' | 'rows' }>;
+
 /** Ends an evaluation from within; caught where the called rule was entered, never seen outside this folder. */
 export class Stop {
-  readonly answer: Exclude<Answer, { kind: 'value' }>;
+  readonly answer: Ending;
 
-  constructor(answer: Exclude<Answer, { kind: 'value' }>) {
+  constructor(answer: Ending) {
     this.answer = answer;
   }
 }
 
-export function stop(answer: Exclude<Answer, { kind: 'value' }>): never {
+export function stop(answer: Ending): never {
   // A signal, not an error: no stack is wanted, and nothing outside catches it.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw new Stop(answer);

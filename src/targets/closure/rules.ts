@@ -13,6 +13,7 @@ import { compileTruth, compileWord } from './truths.ts';
 /** All versions of one rule. */
 export interface RunnableRule {
   readonly name: string;
+  readonly kind: CoreRule['kind'];
   readonly versions: readonly CoreRule[];
   readonly gates: readonly Gate[];
   /** Runs the version in force for the inputs (or for `on`) and answers; never throws for any input in the domain. */
@@ -38,6 +39,7 @@ function runnableRule(versions: readonly CoreRule[], rules: ReadonlyMap<string, 
   const by = first.inputs.findIndex(({ name }) => name === first.inForce.by);
   return {
     name: first.name,
+    kind: first.kind,
     versions,
     gates: first.inputs.map(gateOf),
     run: (inputs, { on, recorder } = {}) => {
@@ -90,6 +92,25 @@ function enter(body: Body, frame: Frame): Answer {
 
 function compileVersion(rule: CoreRule, rules: ReadonlyMap<string, RunnableRule>): Body {
   const to = compilingOf(rule, rules);
+  return rule.kind === 'lines' ? compileLines(to, rule) : compileCases(to, rule);
+}
+
+/** Each line that holds gives a row, in the order of the file; none: `otherwise`, or no rows. */
+function compileLines(to: Compiling, { lines, otherwise }: CoreRule): Body {
+  const compiled = lines.map(({ when, fields }) => ({
+    when: when ? to.truth(when) : () => true,
+    fields: fields.map((name) => (name === null ? () => null : to.let(name))),
+  }));
+  const last = otherwise ? compileResult(to, otherwise) : null;
+  return (frame) => {
+    const held = compiled.flatMap(({ when }, i) => (when(frame) ? [i] : []));
+    frame.recorder?.lines(held);
+    if (held.length === 0 && last) return last(frame);
+    return { kind: 'rows', rows: held.map((i) => compiled[i]?.fields.map((field) => field(frame)) ?? []) };
+  };
+}
+
+function compileCases(to: Compiling, rule: CoreRule): Body {
   const cases = rule.cases.map((one) => ({ when: to.truth(one.when), then: compileResult(to, one.then) }));
   const otherwise = rule.otherwise ? compileResult(to, rule.otherwise) : null;
   return (frame) => {
@@ -166,6 +187,7 @@ function compileCall(to: Compiling, call: Call, rules: ReadonlyMap<string, Runna
     const inputs = args.map((arg, i) => admitted(callee.gates[i], arg(frame)));
     const { recorder } = frame;
     const answer = callee.run(inputs, recorder ? { recorder: (version) => recorder.calling(version, inputs) } : {});
+    invariant(answer.kind !== 'rows', 'only a rule can be called');
     return answer.kind === 'value' ? answer.value : stop(answer);
   };
 }

@@ -3,6 +3,7 @@ import type { Citation, CorePack, CoreRule, Meaning, Note, Result } from '../../
 import { printDate, rational, type CalendarDate, type Rational, type RoundingMode, type Value } from '../../values/index.ts';
 import { valueOf } from '../closure/domain.ts';
 import type { Answer, Computed, Recorder, Scalar } from '../closure/frame.ts';
+import { linesOf } from './lines.ts';
 import type { Trace, TracedValue } from './trace.ts';
 
 /** What a listener is told beside the evaluation itself. */
@@ -23,6 +24,7 @@ export class TraceRecorder implements Recorder {
   readonly #lets: TracedValue[] = [];
   readonly #calls: TraceRecorder[] = [];
   #chosen: number | null = null;
+  #held: readonly number[] = [];
   #answer: Answer | null = null;
 
   constructor(rule: CoreRule, inputs: readonly Scalar[], listening: Listening) {
@@ -35,6 +37,10 @@ export class TraceRecorder implements Recorder {
     const note = this.#rule.notes.lets[name];
     if (!note?.type) return;
     this.#lets.push({ name, text: note.text, type: note.type, value: valueOf(note.type, value, this.#listening.currency) });
+  }
+
+  lines(held: readonly number[]): void {
+    this.#held = held;
   }
 
   chosen(number: number | null): void {
@@ -70,6 +76,7 @@ export class TraceRecorder implements Recorder {
       chosen: this.#chosen === null ? null : { number: this.#chosen, of: cases.length, condition: note?.text ?? '' },
       formula: note?.answer ?? '',
       result: this.#answer?.kind === 'value' ? valueOf(result, this.#answer.value, currency) : null,
+      rows: this.#answer?.kind === 'rows' ? linesOf(this.#rule, this.#answer.rows, { currency, held: this.#held }) : null,
       notStated: this.#answer?.kind === 'not-stated' ? this.#answer.reason : null,
       unrounded: rounding?.exact ?? null,
       rounding: rounding ? { mode: rounding.mode, places: 2 } : null,

@@ -13,6 +13,12 @@ export interface TracedValue {
   readonly defaulted?: boolean;
 }
 
+/** A row of a line block: values by column, absent where the block leaves one out. */
+export interface Line {
+  readonly name: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
 export interface Trace {
   readonly rule: string;
   readonly pack: string;
@@ -29,6 +35,8 @@ export interface Trace {
   /** Expression that gave the answer, as written. */
   readonly formula: string;
   readonly result: Value | null;
+  /** Of a line block: its rows, with the line of the rule file behind each. */
+  readonly rows: readonly Line[] | null;
   readonly notStated: string | null;
   /** Exact amount before the last rounding, and that rounding; null when none was made. */
   readonly unrounded: Rational | null;

@@ -12,6 +12,9 @@ export interface Release {
   readonly catalogue: string;
 }
 
+/** Proper names, which no language translates. */
+export const ourNames: readonly string[] = ['Tieout', 'CSP'];
+
 export interface LintContext {
   /** Name shown in findings. */
   readonly file: string;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import type { LintContext, Release } from './context.ts';
+import { ourNames, type LintContext, type Release } from './context.ts';
 import { inReadingOrder, type Finding } from './finding.ts';
 import { lintFunctions } from './lint-functions.ts';
 import { lintManifest } from './lint-manifest.ts';
@@ -17,20 +17,19 @@ export interface BuildPlaces {
   readonly folder: string | null;
   readonly mode: LintContext['mode'];
   readonly released: Release | null;
-  readonly sameInAllLanguages: readonly string[];
 }
 
 /** What is wrong with a manifest and, where there is one, with the build it points at. */
-export function lintBuild({ manifest, folder, mode, released, sameInAllLanguages }: BuildPlaces): Finding[] {
+export function lintBuild({ manifest, folder, mode, released }: BuildPlaces): Finding[] {
   const text = readFileSync(manifest, 'utf8');
   const built = folder === null ? null : (path: string) => readWithin(folder, path);
   const files = built === null ? new Map<string, string>() : functionsTexts(built);
   const catalogue = files.size === 0 ? null : catalogueHash([...files.values()]);
-  const inManifest = lintManifest(text, { file: manifest, mode, built, catalogue, released, sameInAllLanguages });
+  const context = { file: manifest, mode, built, catalogue, released, sameInAllLanguages: ourNames };
   const script = built?.('functions.js') ?? null;
   const associated = script === null ? null : associatedIds(decode(script));
   const inFunctions = lintFunctions({ files, associated }).map((each) => ({ ...each, file: shown(folder, each.file) }));
-  return inReadingOrder([...inManifest.map((each) => inFolder(each, manifest, folder)), ...inFunctions]);
+  return inReadingOrder([...lintManifest(text, context).map((each) => inFolder(each, manifest, folder)), ...inFunctions]);
 }
 
 /** One number for all that Excel caches about the functions. */

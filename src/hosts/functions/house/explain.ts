@@ -46,5 +46,5 @@ function explainRow(rulebook: Rulebook, named: NamedCall, row: number, surroundi
   if ('kind' in call) return bad(call);
   const outcome = rulebook.explain(call);
   if (outcome.kind === 'problems') return bad(problemCell(locate(outcome.problems, named, row), surroundings.language));
-  return stepsOf(outcome.trace, words, prefix);
+  return stepsOf(outcome.trace, { words, rulebook }, prefix);
 }

@@ -1,4 +1,5 @@
 /** The single place where the trace of a rule becomes rows: inputs, steps, case, rules called, rounding, answer, sources, assumptions. */
+import type { Rulebook } from '../../../billing/index.ts';
 import type { Trace } from '../../../targets/index.ts';
 import { printDate, printValue, toDouble, type Value } from '../../../values/index.ts';
 import { notStatedCell } from '../cell-errors.ts';
@@ -17,8 +18,15 @@ interface Step {
   readonly source?: string;
 }
 
+/** What the rows are said with: the words of a language, and the rulebook for the unit of an answer. */
+export interface Telling {
+  readonly words: StepTexts;
+  readonly rulebook: Rulebook;
+}
+
 /** The rows of a trace, numbered 1, 2, 3 behind the prefix, and 3.1 inside a rule that was called. */
-export function stepsOf(trace: Trace, words: StepTexts, prefix: string): Cell[][] {
+export function stepsOf(trace: Trace, telling: Telling, prefix: string): Cell[][] {
+  const { words } = telling;
   const rows: Cell[][] = [];
   let number = 0;
   const push = (step: Step): void => {
@@ -27,10 +35,10 @@ export function stepsOf(trace: Trace, words: StepTexts, prefix: string): Cell[][
   };
   given(trace, words).forEach(push);
   for (const called of trace.calls) {
-    push({ what: words.called(called.rule), value: called.result === null ? '' : cellOf(called.result) });
-    rows.push(...stepsOf(called, words, `${prefix}${number}.`));
+    push({ what: words.called(called.rule), ...resultOf(called, telling) });
+    rows.push(...stepsOf(called, telling, `${prefix}${number}.`));
   }
-  answer(trace, words).forEach(push);
+  answer(trace, telling).forEach(push);
   return rows;
 }
 
@@ -47,7 +55,8 @@ function given(trace: Trace, words: StepTexts): Step[] {
   ];
 }
 
-function answer(trace: Trace, words: StepTexts): Step[] {
+function answer(trace: Trace, telling: Telling): Step[] {
+  const { words } = telling;
   const { chosen, unrounded, rounding, result } = trace;
   const [first, ...further] = trace.citations.map((cite) => `"${cite.source}", "${cite.section}" (${cite.dated})`);
   const source = first ?? '';
@@ -57,9 +66,9 @@ function answer(trace: Trace, words: StepTexts): Step[] {
     steps.push({ what: words.notStated, expression: trace.notStated ?? '', value: notStatedCell(trace.notStated ?? ''), source });
   } else if (unrounded !== null && rounding !== null) {
     steps.push({ what: words.unrounded, expression: trace.formula, value: toDouble(unrounded) });
-    steps.push({ what: words.rounded(words.modes[rounding.mode], rounding.places), value: cellOf(result), unit: unitOf(result), source });
+    steps.push({ what: words.rounded(words.modes[rounding.mode], rounding.places), ...resultOf(trace, telling), source });
   } else {
-    steps.push({ what: words.result, expression: trace.formula, value: cellOf(result), unit: unitOf(result), source });
+    steps.push({ what: words.result, expression: trace.formula, ...resultOf(trace, telling), source });
   }
   for (const cite of further) steps.push({ what: words.source, source: cite });
   for (const assumption of trace.assumptions) steps.push({ what: words.assumption, expression: assumption });
@@ -72,6 +81,9 @@ function cellOf(value: Value): Cell {
   return 'amount' in value ? toDouble(value.amount) : printValue(value);
 }
 
-function unitOf(result: Value): string {
-  return result.kind === 'money' ? (result.currency ?? 'money') : '';
+/** The answer of a rule with its unit; an answer that is not stated has none. */
+function resultOf({ rule, pack, result }: Trace, { rulebook }: Telling): Pick<Step, 'value' | 'unit'> {
+  if (result === null) return {};
+  const type = rulebook.find(rule, pack)?.result;
+  return { value: cellOf(result), unit: type === undefined ? '' : printUnit(type, result) };
 }

@@ -9,7 +9,7 @@ import { argumentProblem, type ArgumentProblem } from '../argument-problem.ts';
 import type { Broadcast, Column } from '../broadcast.ts';
 import { problemCell } from '../cell-errors.ts';
 import type { CellError } from '../custom-function.ts';
-import { decode, type Decoded } from '../decode.ts';
+import { decode, empty, type Decoded } from '../decode.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** One input of the rule and what was given for it. */
@@ -45,18 +45,30 @@ export function callOf(arranged: RuleRows, row: number, surroundings: Surroundin
   const { signature, fields, on } = arranged;
   const inputs: Record<string, Value> = {};
   const problems: ArgumentProblem[] = [];
+  const passedThrough = readFields(fields, row, surroundings, { inputs, problems });
+  const date = on === null ? empty : read(on, row, surroundings);
+  if (passedThrough !== null) return passedThrough;
+  if (date.kind === 'cell-error') return date;
+  if (date.kind === 'problem') problems.push(date.problem);
+  if (problems.length > 0) return problemCell(problems, surroundings.language);
+  const call = { rule: signature.name, pack: signature.pack, inputs };
+  return date.kind === 'date' ? { ...call, on: date.date } : call;
+}
+
+interface Reading {
+  readonly inputs: Record<string, Value>;
+  readonly problems: ArgumentProblem[];
+}
+
+/** Fills in values and problems; answers the first error that came from another cell. */
+function readFields(fields: readonly Field[], row: number, surroundings: Surroundings, into: Reading): CellError | null {
   for (const field of fields) {
     const decoded = read(field, row, surroundings);
     if (decoded.kind === 'cell-error') return decoded;
-    if (decoded.kind === 'problem') problems.push(decoded.problem);
-    else if (decoded.kind !== 'empty') inputs[field.input.name] = decoded;
+    if (decoded.kind === 'problem') into.problems.push(decoded.problem);
+    else if (decoded.kind !== 'empty') into.inputs[field.input.name] = decoded;
   }
-  const date = on === null ? null : read(on, row, surroundings);
-  if (date?.kind === 'cell-error') return date;
-  if (date?.kind === 'problem') problems.push(date.problem);
-  if (problems.length > 0) return problemCell(problems, surroundings.language);
-  const call = { rule: signature.name, pack: signature.pack, inputs };
-  return date?.kind === 'date' ? { ...call, on: date.date } : call;
+  return null;
 }
 
 function read({ input, column }: Field, row: number, surroundings: Surroundings): Decoded {

@@ -1,7 +1,7 @@
 /** English texts of the custom functions. */
 import { either, type FunctionTexts } from './function-texts.ts';
 
-const or = (items: readonly string[]): string => either('en', items);
+const or = (items: readonly string[]): string => either('en-GB', items);
 
 export const en: FunctionTexts = {
   functions: {

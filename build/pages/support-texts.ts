@@ -1,0 +1,145 @@
+/** The words of the support page in the five languages; the functions it lists come from the catalogue. */
+import type { Locale } from '../../src/hosts/functions/index.ts';
+
+interface SupportTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly start: { readonly title: string; readonly steps: readonly string[] };
+  readonly trouble: { readonly title: string; readonly steps: readonly string[] };
+  readonly privacy: { readonly title: string; readonly text: string };
+  readonly functions: string;
+  readonly optional: string;
+}
+
+export const supportTexts: Readonly<Record<Locale, SupportTexts>> = {
+  en: {
+    title: 'Tieout: help',
+    intro: 'Tieout ties every cent of a Partner Center bill to the rule that made it.',
+    start: {
+      title: 'First steps',
+      steps: [
+        'Type =CSP. in a cell: Excel lists the functions below.',
+        'Give a whole column where a value is asked for, and one formula answers for every row.',
+        'Select an amount and choose Explain cell on the Home tab to see the rule and its source.',
+      ],
+    },
+    trouble: {
+      title: 'When the pane stays empty or a cell shows #NAME?',
+      steps: [
+        'Allow https://appsforoffice.microsoft.com in firewall and blockers: Excel’s own script comes from there.',
+        'Close the workbook and open it again; Excel keeps older functions for up to a day.',
+        'Run “tieout doctor” on the command line: it says what works on this machine and what to do about the rest.',
+      ],
+    },
+    privacy: {
+      title: 'Privacy',
+      text: 'Everything is computed on your machine. Tieout sends no data anywhere and asks for no sign-in.',
+    },
+    functions: 'Functions',
+    optional: 'optional',
+  },
+  it: {
+    title: 'Tieout: guida',
+    intro: 'Tieout riconduce ogni centesimo di una fattura del Centro per i partner alla regola che lo ha prodotto.',
+    start: {
+      title: 'Primi passi',
+      steps: [
+        'Digita =CSP. in una cella: Excel elenca le funzioni riportate sotto.',
+        'Dove è richiesto un valore indica un’intera colonna: una sola formula risponde per ogni riga.',
+        'Seleziona un importo e scegli Spiega cella nella scheda Home per vedere la regola e la sua fonte.',
+      ],
+    },
+    trouble: {
+      title: 'Se il riquadro resta vuoto o una cella mostra #NOME?',
+      steps: [
+        'Consenti https://appsforoffice.microsoft.com in firewall e blocchi: da lì arriva lo script di Excel.',
+        'Chiudi e riapri la cartella di lavoro; Excel conserva le funzioni precedenti fino a un giorno.',
+        'Esegui “tieout doctor” dalla riga di comando: dice che cosa funziona su questo computer e come rimediare al resto.',
+      ],
+    },
+    privacy: {
+      title: 'Privacy',
+      text: 'Tutto è calcolato sul tuo computer. Tieout non invia dati da nessuna parte e non chiede di accedere.',
+    },
+    functions: 'Funzioni',
+    optional: 'facoltativo',
+  },
+  sv: {
+    title: 'Tieout: hjälp',
+    intro: 'Tieout knyter varje öre på en faktura från Partnercenter till regeln bakom det.',
+    start: {
+      title: 'Första stegen',
+      steps: [
+        'Skriv =CSP. i en cell: Excel listar funktionerna nedan.',
+        'Ange en hel kolumn där ett värde efterfrågas, så svarar en enda formel för varje rad.',
+        'Markera ett belopp och välj Förklara cell på fliken Start för att se regeln och dess källa.',
+      ],
+    },
+    trouble: {
+      title: 'Om fönstret förblir tomt eller en cell visar #NAMN?',
+      steps: [
+        'Tillåt https://appsforoffice.microsoft.com i brandväggar och blockerare: därifrån kommer Excels eget skript.',
+        'Stäng arbetsboken och öppna den igen; Excel behåller äldre funktioner i upp till ett dygn.',
+        'Kör ”tieout doctor” på kommandoraden: det säger vad som fungerar på datorn och vad som kan göras åt resten.',
+      ],
+    },
+    privacy: {
+      title: 'Integritet',
+      text: 'Allt beräknas på din dator. Tieout skickar inga data någonstans och kräver ingen inloggning.',
+    },
+    functions: 'Funktioner',
+    optional: 'valfri',
+  },
+  fr: {
+    title: 'Tieout : aide',
+    intro: 'Tieout relie chaque centime d’une facture de l’Espace partenaires à la règle qui l’a produit.',
+    start: {
+      title: 'Premiers pas',
+      steps: [
+        'Tapez =CSP. dans une cellule : Excel propose les fonctions ci-dessous.',
+        'Indiquez une colonne entière là où une valeur est attendue : une seule formule répond pour chaque ligne.',
+        'Sélectionnez un montant et choisissez Expliquer la cellule dans l’onglet Accueil pour voir la règle et sa source.',
+      ],
+    },
+    trouble: {
+      title: 'Si le volet reste vide ou si une cellule affiche #NOM?',
+      steps: [
+        'Autorisez https://appsforoffice.microsoft.com dans les pare-feu et bloqueurs : le script d’Excel en provient.',
+        'Fermez le classeur et rouvrez-le ; Excel garde les anciennes fonctions jusqu’à un jour.',
+        'Lancez « tieout doctor » en ligne de commande : il dit ce qui fonctionne sur cet ordinateur et que faire du reste.',
+      ],
+    },
+    privacy: {
+      title: 'Confidentialité',
+      text: 'Tout est calculé sur votre ordinateur. Tieout n’envoie aucune donnée et ne demande aucune connexion.',
+    },
+    functions: 'Fonctions',
+    optional: 'facultatif',
+  },
+  nl: {
+    title: 'Tieout: hulp',
+    intro: 'Tieout herleidt elke cent van een factuur uit Partnercentrum tot de regel die hem bepaalde.',
+    start: {
+      title: 'Eerste stappen',
+      steps: [
+        'Typ =CSP. in een cel: Excel toont de onderstaande functies.',
+        'Geef een hele kolom op waar om een waarde wordt gevraagd; één formule antwoordt dan voor elke rij.',
+        'Selecteer een bedrag en kies Cel uitleggen op het tabblad Start om de regel en de bron te zien.',
+      ],
+    },
+    trouble: {
+      title: 'Als het deelvenster leeg blijft of een cel #NAAM? toont',
+      steps: [
+        'Sta https://appsforoffice.microsoft.com toe in firewalls en blokkeringen: het script van Excel komt daarvandaan.',
+        'Sluit de werkmap en open deze opnieuw; Excel bewaart oudere functies maximaal een dag.',
+        'Voer ‘tieout doctor’ uit op de opdrachtregel: die zegt wat op deze computer werkt en wat aan de rest te doen is.',
+      ],
+    },
+    privacy: {
+      title: 'Privacy',
+      text: 'Alles wordt op uw computer berekend. Tieout verstuurt geen gegevens en vraagt niet om aanmelding.',
+    },
+    functions: 'Functies',
+    optional: 'optioneel',
+  },
+};

@@ -1,0 +1,8 @@
+/** The rulebook of the packs that Tieout ships, compiled before the bundle is made; one instance a page. */
+import legacy from '../../generated/legacy.json';
+import newCommerce from '../../generated/new-commerce.json';
+import { createRulebook } from '../billing/index.ts';
+import type { CorePack } from '../language/index.ts';
+
+/** Every rule of `rules/legacy` and `rules/new-commerce`. */
+export const shippedRulebook = createRulebook([legacy, newCommerce] as unknown as readonly CorePack[]);

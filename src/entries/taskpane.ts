@@ -1,0 +1,43 @@
+/**
+ * taskpane.js: once the functions are registered, finds out where the page runs and mounts the pane in Excel.
+ * React and the pane arrive in a chunk of their own, so that no formula waits for them.
+ */
+import { excelWorkbook, officeReady, recalculate } from '../hosts/excel/index.ts';
+import { bugs, buildId, serveViews, surroundings } from './page/excel-page.ts';
+import { startPage } from './page/start-page.ts';
+import { shippedRulebook } from './shipped-rulebook.ts';
+
+const patience = 3000;
+
+async function start(): Promise<void> {
+  const where = await officeReady(patience);
+  const page = startPage(surroundings.language);
+  page.loading();
+  if (page.build !== buildId) page.banner('outdated');
+  if (where !== 'excel') {
+    page.problem(where);
+    return;
+  }
+  void countDaysAsTheWorkbookDoes();
+  try {
+    const { mountPane } = await import('../pane/index.ts');
+    const { language } = surroundings;
+    const pane = mountPane(page.root, excelWorkbook(), { rulebook: shippedRulebook, language, nonce: page.nonce });
+    serveViews((view) => pane.show(view));
+  } catch (thrown) {
+    bugs.push({ code: 'pane', thrown });
+    page.problem('failed');
+  }
+}
+
+/** Cells computed before the answer took 1900 for granted; where that was wrong they are computed again. */
+async function countDaysAsTheWorkbookDoes(): Promise<void> {
+  try {
+    if ((await surroundings.learnDateSystem()) === 1904) await recalculate();
+  } catch (thrown) {
+    // A workbook whose structure is protected takes no name; 1900 is by far the likelier.
+    bugs.push({ code: 'date-system', thrown });
+  }
+}
+
+void start();

@@ -1,0 +1,131 @@
+/**
+ * The single reader of CSV: text or bytes to a table of text cells, each row with the line of the file it begins on.
+ * The separator is told by the header. What is wrong is a problem; rows that are right are read all the same.
+ */
+import { parse, type ParseResult } from 'papaparse';
+import type { SheetProblem, Table, TableRow } from '../../sheets/index.ts';
+import { countLineEnds, decodeText, type TextEncoding } from './decode-text.ts';
+
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+export interface CsvRead {
+  /** Null when there is nothing that could be a table. */
+  readonly table: Table | null;
+  readonly delimiter: Delimiter;
+  readonly encoding: TextEncoding;
+  /** The encoding is our guess. */
+  readonly encodingGuessed: boolean;
+  readonly problems: readonly SheetProblem[];
+}
+
+/** Reads the bytes of a file under the name a person knows it by. */
+export function readCsvBytes(bytes: Uint8Array, file: string): CsvRead {
+  const decoded = decodeText(bytes, file);
+  if ('code' in decoded) {
+    return { table: null, delimiter: ',', encoding: 'utf-8', encodingGuessed: false, problems: [decoded] };
+  }
+  return { ...readCsv(decoded.text, file), encoding: decoded.encoding, encodingGuessed: decoded.guessed };
+}
+
+/** Reads a text, with or without a byte order mark. */
+export function readCsv(text: string, file: string): CsvRead {
+  const { body, declared } = withoutPreamble(text);
+  const delimiter = declared ?? delimiterOf(body.text);
+  const said = { delimiter, encoding: 'utf-8', encodingGuessed: false } as const;
+  const parsed: ParseResult<string[]> = parse(body.text, { delimiter, quoteChar: '"', skipEmptyLines: false });
+  const { rows: all, problems } = withLines(parsed, body.firstLine, file);
+  const [header, ...rows] = all;
+  if (header === undefined) return { ...said, table: null, problems: [...problems, empty(file, 'nothing')] };
+  const headers = withoutEmptyEnd(header.cells);
+  const fitted = rows.map((row) => fit(row, headers.length));
+  const kept = fitted.filter(({ cells }) => cells.length === headers.length);
+  const ragged = fitted.filter(({ cells, broken }) => cells.length !== headers.length && !broken);
+  for (const row of ragged) problems.push(raggedRow(file, row, headers.length));
+  if (rows.length === 0) problems.push(empty(file, 'header-only'));
+  return { ...said, table: { source: file, headers, rows: kept.map(({ row, line, cells }) => ({ row, line, cells })) }, problems };
+}
+
+interface Body {
+  readonly text: string;
+  /** Line of the file on which the text begins. */
+  readonly firstLine: number;
+}
+
+/** A row as parsed, with its line; a row with a broken quote has told what is wrong with it. */
+interface PlacedRow extends TableRow {
+  readonly line: number;
+  readonly broken: boolean;
+}
+
+/** Takes off the mark and the line `sep=;` that Excel writes on request. */
+function withoutPreamble(text: string): { readonly body: Body; readonly declared: Delimiter | null } {
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const separator = /^sep=([,;|\t])(?:\r\n|\r|\n)/iu.exec(bare);
+  if (separator === null) return { body: { text: withOneLineEnd(bare), firstLine: 1 }, declared: null };
+  const declared = delimiters.find((delimiter) => delimiter === separator[1]) ?? null;
+  return { body: { text: withOneLineEnd(bare.slice(separator[0].length)), firstLine: 2 }, declared };
+}
+
+/** The parser takes one kind of line end; rows added by another program often end in the other. */
+function withOneLineEnd(text: string): string {
+  return text.includes('\r\n') && /(?:^|[^\r])\n/u.test(text) ? text.replaceAll('\r\n', '\n') : text;
+}
+
+const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
+
+/** The separator that parts the header into the most cells: names of columns hold none of them. */
+function delimiterOf(text: string): Delimiter {
+  const header = /[^\r\n]*/u.exec(text.trimStart())?.[0] ?? '';
+  const widths = delimiters.map((delimiter) => {
+    const [cells] = parse<string[]>(header, { delimiter, preview: 1 }).data;
+    return { delimiter, width: cells?.length ?? 0 };
+  });
+  return widths.reduce((best, next) => (next.width > best.width ? next : best)).delimiter;
+}
+
+/** A quoted cell may hold line ends, so the line of a row follows from the rows before it. Blank lines are no rows. */
+function withLines({ data, errors }: ParseResult<string[]>, firstLine: number, file: string) {
+  const quotes = new Map<number, 'not-closed' | 'text-after-quote'>();
+  for (const { type, code, row = 0 } of errors) {
+    if (type === 'Quotes' && !quotes.has(row)) quotes.set(row, code === 'MissingQuotes' ? 'not-closed' : 'text-after-quote');
+  }
+  const problems: SheetProblem[] = [];
+  const rows: PlacedRow[] = [];
+  let line = firstLine;
+  for (const [index, cells] of data.entries()) {
+    const found = quotes.get(index);
+    if (found !== undefined) {
+      problems.push({ code: 'quote-broken', at: inFile(file, line), with: { found, expected: 'quoted-cell' } });
+    }
+    const blank = cells.length <= 1 && (cells[0] ?? '').trim() === '';
+    if (!blank) rows.push({ row: rows.length, line, cells, broken: found !== undefined });
+    line += 1;
+    for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) line += countLineEnds(cell);
+  }
+  return { rows, problems };
+}
+
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  let length = cells.length;
+  while (length > 1 && (cells[length - 1] ?? '').trim() === '') length -= 1;
+  return cells.slice(0, length);
+}
+
+/** Separators at the end of a row that part nothing are cut off. */
+function fit(row: PlacedRow, width: number): PlacedRow {
+  if (row.cells.length <= width || row.cells.slice(width).some((cell) => cell.trim() !== '')) return row;
+  return { ...row, cells: row.cells.slice(0, width) };
+}
+
+/** The row is left out of the table; the rows below keep their numbers. */
+function raggedRow(file: string, { row, line, cells }: PlacedRow, expected: number): SheetProblem {
+  return { code: 'row-ragged', at: { ...inFile(file, line), row }, with: { found: cells.length, expected } };
+}
+
+function empty(file: string, found: 'nothing' | 'header-only'): SheetProblem {
+  return { code: 'file-empty', at: inFile(file, null), with: { found, expected: 'header-and-rows' } };
+}
+
+function inFile(file: string, line: number | null) {
+  return { kind: 'cell', file, row: null, line, column: null } as const;
+}

@@ -1,0 +1,75 @@
+/**
+ * The single place where the bytes of a file become text: UTF-8, UTF-16 with its mark, and Windows-1252 where
+ * bytes are no UTF-8 (said in the result). Workbooks, archives and other bytes that are no text are a problem.
+ */
+import type { SheetProblem, SheetProblems } from '../../sheets/index.ts';
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+  /** The bytes were no UTF-8 and carried no mark: the encoding is our guess and should be shown as one. */
+  readonly guessed: boolean;
+}
+
+/** One text may not be longer in memory than this. */
+export const MOST_BYTES = 512_000_000;
+
+/** The text of a file without its byte order mark, or why it is none. */
+export function decodeText(bytes: Uint8Array, file: string): DecodedText | SheetProblem {
+  const at = { kind: 'cell', file, row: null, line: null, column: null } as const;
+  if (bytes.length > MOST_BYTES) {
+    return { code: 'file-too-large', at, with: { found: bytes.length, expected: { mostBytes: MOST_BYTES } } };
+  }
+  const foreign = signatures.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
+  const decoded = foreign === undefined ? decode(bytes) : null;
+  const nul = decoded?.text.indexOf('\u0000') ?? -1;
+  if (decoded !== null && nul < 0) return decoded;
+  const line = decoded === null ? null : lineOf(decoded.text, nul);
+  return { code: 'file-not-text', at: { ...at, line }, with: { found: foreign?.found ?? 'nul-bytes', expected: 'csv-text' } };
+}
+
+/** Line of a character, counted from 1. */
+export function lineOf(text: string, offset: number): number {
+  return 1 + countLineEnds(text.slice(0, offset));
+}
+
+/** Line ends in a text; CRLF is one. */
+export function countLineEnds(text: string): number {
+  let [count, index] = [0, -1];
+  while ((index = nextLineEnd(text, index + 1)) >= 0) {
+    if (text[index] === '\r' && text[index + 1] === '\n') index += 1;
+    count += 1;
+  }
+  return count;
+}
+
+function nextLineEnd(text: string, from: number): number {
+  const [feed, carriage] = [text.indexOf('\n', from), text.indexOf('\r', from)];
+  return feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
+}
+
+type Found = SheetProblems['file-not-text']['found'];
+
+const signatures: readonly { readonly found: Found; readonly begins: readonly number[] }[] = [
+  { found: 'zip-or-xlsx', begins: [0x50, 0x4b, 0x03, 0x04] },
+  { found: 'xls', begins: [0xd0, 0xcf, 0x11, 0xe0] },
+  { found: 'pdf', begins: [0x25, 0x50, 0x44, 0x46] },
+];
+
+function decode(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', guessed: false };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { ...decoded(bytes, 'windows-1252'), guessed: true };
+  }
+}
+
+/** TextDecoder takes the byte order mark off. */
+function decoded(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding, guessed: false };
+}

@@ -1,0 +1,12 @@
+/**
+ * Host files: text and bytes in and out of a machine, CSV for now.
+ * Knows cells, quotes, encodings and line numbers, and not what a column means: that is the floor sheets'.
+ * Every host may read files through this door; a wrong file is a list of problems.
+ * Start with `csv.ts`.
+ */
+export { readCsv, readCsvBytes } from './csv.ts';
+export type { CsvRead, Delimiter } from './csv.ts';
+export { MOST_BYTES } from './decode-text.ts';
+export type { TextEncoding } from './decode-text.ts';
+export { printCsv } from './print-csv.ts';
+export type { CsvContent } from './print-csv.ts';

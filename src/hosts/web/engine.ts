@@ -1,0 +1,61 @@
+/**
+ * The single place for calls the spreadsheet engine does not promise to keep: spilled cells, the origin of a spill,
+ * the bulk write. Each has a test on the running engine, so an upgrade that moves one fails at once.
+ */
+import type { ICellData, IRange } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { CellMatrix } from './cell-data.ts';
+
+export type EngineWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
+export type EngineSheet = ReturnType<EngineWorkbook['getActiveSheet']>;
+
+/** Writes up to this many cells can be undone; larger ones take the way that is fifteen times as fast. */
+const MOST_UNDONE_CELLS = 5_000;
+
+/** What a cell holds, its own or spilled into it. */
+export function cellAt(sheet: EngineSheet, row: number, column: number): ICellData | null {
+  return spilledCells(sheet)?.[row]?.[column] ?? sheet.getSheet().getCellMatrix().getValue(row, column) ?? null;
+}
+
+/** Every filled cell of a sheet, spilled ones included; a spilled value comes after the formula cell it starts in. */
+export function forEachCell(sheet: EngineSheet, visit: (row: number, column: number, cell: ICellData) => void): void {
+  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
+    visit(row, column, cell);
+  });
+  for (const [row, cells] of Object.entries(spilledCells(sheet) ?? {})) {
+    for (const [column, cell] of Object.entries(cells)) visit(Number.parseInt(row, 10), Number.parseInt(column, 10), cell);
+  }
+}
+
+/** The cell whose formula filled the one given: the start of a spill, or the cell itself. */
+export function originOf(sheet: EngineSheet, row: number, column: number): { readonly row: number; readonly column: number } {
+  const spills = formulaModel(sheet).getArrayFormulaRange()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
+  for (const columns of Object.values(spills ?? {})) {
+    for (const spill of Object.values(columns ?? {})) {
+      if (covers(spill, row, column)) return { row: spill.startRow, column: spill.startColumn };
+    }
+  }
+  return { row, column };
+}
+
+/** Writes cells in one step; a small write can be undone. */
+export function writeCells(api: FUniver, sheet: EngineSheet, cells: CellMatrix): void {
+  const place = { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() };
+  const count = Object.values(cells).reduce((sum, row) => sum + Object.keys(row).length, 0);
+  if (count > MOST_UNDONE_CELLS) api.syncExecuteCommand('sheet.mutation.set-range-values', { ...place, cellValue: cells });
+  else api.syncExecuteCommand('sheet.command.set-range-values', { ...place, value: cells });
+}
+
+function spilledCells(sheet: EngineSheet): CellMatrix | undefined {
+  const spilled = formulaModel(sheet).getArrayFormulaCellData()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
+  return spilled as CellMatrix | undefined;
+}
+
+function formulaModel(sheet: EngineSheet): FormulaDataModel {
+  return sheet.getInject().get(FormulaDataModel);
+}
+
+function covers(spill: IRange, row: number, column: number): boolean {
+  return row >= spill.startRow && row <= spill.endRow && column >= spill.startColumn && column <= spill.endColumn;
+}

@@ -1,0 +1,41 @@
+/**
+ * The single place where the browser workbook is put together: functions, log of calls, spreadsheet, port.
+ * What it hands out besides the port is what only a host can know: the call behind a cell, and the light or dark of the page.
+ */
+import type { Rulebook } from '../../billing/index.ts';
+import type { Workbook } from '../../sheets/index.ts';
+import { catalogue, type Locale } from '../functions/index.ts';
+import { createCallLog } from './call-log.ts';
+import { cellReport, type CellReport } from './cell-report.ts';
+import { sampleWorkbook, type Sample } from './sample/sample-workbook.ts';
+import { startSpreadsheet } from './spreadsheet.ts';
+import { createUniverWorkbook } from './univer-workbook.ts';
+
+export interface OpenOptions {
+  readonly rulebook: Rulebook;
+  readonly sample: Sample;
+  readonly locale: Locale;
+  readonly dark: boolean;
+}
+
+/** The running workbook and what this host knows of its cells. */
+export interface BrowserWorkbook {
+  readonly workbook: Workbook;
+  /** What stands behind the function in a cell; null where none of ours has run. */
+  report(sheet: string, a1: string): CellReport | null;
+  setDark(dark: boolean): void;
+}
+
+/** Opens the sample partner in the container. */
+export function openWorkbook(container: HTMLElement, options: OpenOptions): BrowserWorkbook {
+  const { rulebook, locale, dark } = options;
+  const surroundings = { language: locale, dateSystem: 1900 } as const;
+  const log = createCallLog();
+  const functions = catalogue(rulebook, surroundings);
+  const spreadsheet = startSpreadsheet(container, sampleWorkbook(options.sample), { functions, log, locale, dark });
+  return {
+    workbook: createUniverWorkbook(spreadsheet.api),
+    report: (sheet, a1) => cellReport({ api: spreadsheet.api, log, rulebook, surroundings }, { sheet, a1 }),
+    setDark: spreadsheet.setDark,
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * The sheet a newcomer sees first: one cancellation, its credit, and every step of it, in live cells.
+ * Two amounts stand side by side because files show both: one rounds once at the end, one rounds the price of a day first.
+ */
+import { BooleanNumber, HorizontalAlign, type IStyleData, type IWorksheetData } from '@univerjs/core';
+import * as look from '../styles.ts';
+import { cellsOf, section, type Entry } from './layout.ts';
+
+/** Columns follow the spill of the explanation: Step, What, Expression, Value, Unit, Rule, Version, Source. */
+const widths = [12, 42, 168, 268, 92, 56, 118, 70, 430] as const;
+const heights: Readonly<Record<number, number>> = { 1: 38, 2: 20, 3: 8, 4: 22, 5: 24, 6: 24, 7: 24, 8: 24, 9: 8, 10: 22 };
+const STEP_HEIGHT = 18;
+
+const DATE = 'yyyy-mm-dd';
+const MONEY = '#,##0.00';
+
+/** 2018-01-13, 2018-03-01 and 2019-10-29 as a spreadsheet counts days. */
+const days = { serviceStart: 43113, cancelDate: 43160, eventDate: 43767 } as const;
+
+const right: IStyleData = { ...look.baseStyle, ht: HorizontalAlign.RIGHT };
+const result = look.numberStyle(MONEY, look.resultStyle);
+const amount = look.numberStyle(MONEY, right);
+const day = look.numberStyle(DATE, right);
+
+const DAYS_LEFT = 'CSP.RENEWALDATE(D7)-D8';
+const PRORATED = `CSP.PRORATEDAMOUNT(CSP.ANNUALPRICE(D5),365,${DAYS_LEFT},D6`;
+
+const question: readonly Entry[] = [
+  ['B1', 'What comes back when a licence is cancelled?', look.titleStyle],
+  ['B2', 'Type into the blue cells: every amount follows, with its steps and its source. Nothing leaves this page.', look.leadStyle],
+];
+
+const inputs: readonly Entry[] = [
+  ...section('B', 'CD', 4, 'The cancellation'),
+  ['C5', 'MonthlyPrice', look.baseStyle],
+  ['D5', 4, look.numberStyle(MONEY, look.inputStyle)],
+  ['C6', 'LicencesCancelled', look.baseStyle],
+  ['D6', 1, look.numberStyle('0', look.inputStyle)],
+  ['C7', 'ServiceStart', look.baseStyle],
+  ['D7', days.serviceStart, look.numberStyle(DATE, look.inputStyle)],
+  ['C8', 'CancelDate', look.baseStyle],
+  ['D8', days.cancelDate, look.numberStyle(DATE, look.inputStyle)],
+];
+
+const answers: readonly Entry[] = [
+  ...section('F', 'GHI', 4, 'What comes back, and why two figures are seen'),
+  ['G5', '=CSP.CANCELLATIONCREDIT(D5,D6,D7,D8)', result],
+  ['H5', 'The rule: exact, rounded once, at the end', look.noteStyle],
+  ['G6', `=${PRORATED},"daily_cents")`, result],
+  ['H6', 'The same days when the price of a day is rounded to cents first (daily_cents)', look.noteStyle],
+  ['G7', '=G5-G6', amount],
+  ['H7', `="The difference: "&TEXT(12*D5/365,"0.0000")&" a day, rounded to "&TEXT(ROUND(12*D5/365,2),"0.00")&", over "&(${DAYS_LEFT})&" days"`, look.noteStyle],
+];
+
+const steps: readonly Entry[] = [
+  ...section('B', 'CDEFGHI', 10, 'Why: each step in order, with its rule and its source'),
+  ['B11', '=CSP.EXPLAIN("CancellationCredit",C5,D5,C6,D6,C7,D7,C8,D8)', look.baseStyle],
+];
+
+const profiles = ['exact', 'daily_cents', 'daily_mills', 'unit_rounded', 'unit_truncated', 'truncated', 'nested'] as const;
+
+/** Below the steps, with room for the longest explanation. */
+const conventions: readonly Entry[] = [
+  ...section('B', 'CD', 40, 'The same days by every published convention'),
+  ...profiles.map((profile, index): Entry => [`C${41 + index}`, profile, look.baseStyle]),
+  ['D41', `=${PRORATED},C41:C47)`, amount],
+  ...profiles.slice(1).map((_, index): Entry => [`D${42 + index}`, null, amount]),
+];
+
+const billingDates: readonly Entry[] = [
+  ...section('F', 'GHI', 40, 'When a purchase is billed'),
+  ['F41', 'EventDate', look.baseStyle],
+  ['H41', days.eventDate, look.numberStyle(DATE, look.inputStyle)],
+  ['F42', 'BillingDay', look.baseStyle],
+  ['H42', 1, look.numberStyle('0', look.inputStyle)],
+  ['F43', 'Next billing date', look.baseStyle],
+  ['H43', '=CSP.NEXTBILLINGDATE(H41,H42)', day],
+  ['F44', 'Renewal date', look.baseStyle],
+  ['H44', '=CSP.RENEWALDATE(H41)', day],
+  ['F45', 'The renewal is billed on', look.baseStyle],
+  ['H45', '=CSP.RENEWALBILLINGDATE(H41,H42)', day],
+];
+
+/** The sheet *Calculator*. */
+export function calculatorSheet(): Partial<IWorksheetData> {
+  return {
+    cellData: cellsOf([...question, ...inputs, ...answers, ...steps, ...conventions, ...billingDates]),
+    columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])),
+    rowData: Object.fromEntries(Object.entries(heights).map(([row, h]) => [Number.parseInt(row, 10) - 1, { h }])),
+    rowCount: 80,
+    columnCount: 26,
+    defaultRowHeight: STEP_HEIGHT,
+    defaultStyle: look.baseStyle,
+    showGridlines: BooleanNumber.FALSE,
+  };
+}

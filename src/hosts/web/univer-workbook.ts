@@ -1,0 +1,150 @@
+/**
+ * The port to the browser's spreadsheet: reads, writes and watches the running component for the pane and the tasks.
+ * Everything it shows a caller is a raw value; formatted text stays in the grid.
+ */
+import type { FUniver } from '@univerjs/core/facade';
+import type { Disposer, Scalar, Selection, TableOptions, Workbook } from '../../sheets/index.ts';
+import { invariant } from '../../values/index.ts';
+import { parseA1, printA1, type Block } from './a1.ts';
+import { toCellData, toFormulaData, toMatrix, toScalar } from './cell-data.ts';
+import { cellAt, forEachCell, writeCells, type EngineSheet, type EngineWorkbook } from './engine.ts';
+import { tableSheet } from './table-sheet.ts';
+
+/** Longest wait for a calculation; a sheet at the cap of rows needs a sixth of it. */
+const CALCULATION_MILLISECONDS = 120_000;
+
+/** The port over a running component that holds one workbook. */
+export function createUniverWorkbook(api: FUniver): Workbook {
+  const engine = (): EngineWorkbook => {
+    const workbook = api.getActiveWorkbook();
+    invariant(workbook !== null, 'the browser workbook is open');
+    return workbook;
+  };
+  const sheetNamed = (name: string): EngineSheet => {
+    const sheet = engine().getSheetByName(name);
+    if (sheet === null) throw new Error(`there is no sheet "${name}"`);
+    return sheet;
+  };
+  return {
+    host: 'browser',
+    sheetNames: () => settle(() => engine().getSheets().map((sheet) => sheet.getSheetName())),
+    addTable: (name, rows, options) => settle(() => { addTable(engine(), name, rows, options); }),
+    read: (name, row, column, rows, columns) => settle(() => readBlock(sheetNamed(name), { row, column, rows, columns })),
+    write: (name, row, column, values, options) =>
+      settle(() => {
+        const toCell = options?.formulas === true ? toFormulaData : toCellData;
+        writeCells(api, sheetNamed(name), toMatrix(values, toCell, { row, column }));
+      }),
+    cell: (name, a1) => settle(() => readCell(sheetNamed(name), a1)),
+    settled: () => api.getFormula().onCalculationResultApplied(CALCULATION_MILLISECONDS),
+    selection: () => settle(() => selectionOf(engine())),
+    activate: (name, a1) => settle(() => { activate(engine(), sheetNamed(name), a1); }),
+    onSelection: (callback) => settle(() => watchSelection(api, engine(), callback)),
+    onChange: (callback) => settle(() => watchChanges(api, callback)),
+  };
+}
+
+/** Runs now and answers as a promise, so that a refusal rejects instead of throwing. */
+async function settle<T>(work: () => T): Promise<T> {
+  return await Promise.resolve(work());
+}
+
+function addTable(workbook: EngineWorkbook, name: string, rows: readonly (readonly Scalar[])[], options?: TableOptions): void {
+  if (workbook.getSheetByName(name) !== null) throw new Error(`there is a sheet "${name}" already`);
+  workbook.insertSheet(name, { sheet: tableSheet(rows, options) });
+}
+
+interface PartialBlock {
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+  readonly rows: number | undefined;
+  readonly columns: number | undefined;
+}
+
+function readBlock(sheet: EngineSheet, asked: PartialBlock): Scalar[][] {
+  const used = usedSize(sheet);
+  const [row, column] = [asked.row ?? 0, asked.column ?? 0];
+  const block = {
+    row,
+    column,
+    rows: asked.rows ?? Math.max(0, used.rows - row),
+    columns: asked.columns ?? Math.max(0, used.columns - column),
+  };
+  const values = Array.from({ length: block.rows }, () => new Array<Scalar>(block.columns).fill(null));
+  forEachCell(sheet, (cellRow, cellColumn, cell) => {
+    const line = values[cellRow - block.row];
+    if (line !== undefined && cellColumn >= block.column && cellColumn < block.column + block.columns) {
+      line[cellColumn - block.column] = toScalar(cell);
+    }
+  });
+  return values;
+}
+
+function usedSize(sheet: EngineSheet): { readonly rows: number; readonly columns: number } {
+  let [rows, columns] = [0, 0];
+  forEachCell(sheet, (row, column, cell) => {
+    if (toScalar(cell) === null) return;
+    [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
+  });
+  return { rows, columns };
+}
+
+function readCell(sheet: EngineSheet, a1: string): { formula: string | null; value: Scalar } {
+  const { row, column } = blockOf(a1);
+  const formula = sheet.getRange(row, column).getFormula();
+  return { formula: formula === '' ? null : formula, value: toScalar(cellAt(sheet, row, column)) };
+}
+
+function selectionOf(workbook: EngineWorkbook): Selection | null {
+  const range = workbook.getActiveRange();
+  if (range === null) return null;
+  return { sheet: range.getSheetName(), a1: printA1(blockOfRange(range)) };
+}
+
+function activate(workbook: EngineWorkbook, sheet: EngineSheet, a1?: string): void {
+  workbook.setActiveSheet(sheet);
+  if (a1 === undefined) return;
+  const { row, column, rows, columns } = blockOf(a1);
+  sheet.getRange(row, column, rows, columns).activate();
+  sheet.scrollToCell(Math.max(0, row - 3), 0);
+}
+
+function watchSelection(api: FUniver, workbook: EngineWorkbook, callback: () => void): Disposer {
+  const moved = workbook.onSelectionChange(callback);
+  const switched = api.addEvent(api.Event.ActiveSheetChanged, callback);
+  return {
+    dispose: () => {
+      moved.dispose();
+      switched.dispose();
+    },
+  };
+}
+
+/** One call for all changes of a moment: an edit and the results that follow it name a cell more than once. */
+function watchChanges(api: FUniver, callback: (changed: readonly Selection[]) => void): Disposer {
+  const waiting = new Map<string, Selection>();
+  const changed = api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
+    if (waiting.size === 0) {
+      queueMicrotask(() => {
+        const all = [...waiting.values()];
+        waiting.clear();
+        callback(all);
+      });
+    }
+    for (const range of effectedRanges) {
+      const place = { sheet: range.getSheetName(), a1: printA1(blockOfRange(range)) };
+      waiting.set(`${place.sheet}!${place.a1}`, place);
+    }
+  });
+  return { dispose: () => { changed.dispose(); } };
+}
+
+function blockOfRange(range: ReturnType<EngineSheet['getRange']>): Block {
+  return { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() };
+}
+
+function blockOf(a1: string): Block {
+  const block = parseA1(a1);
+  if (block === null) throw new Error(`"${a1}" is no cell address`);
+  return block;
+}

@@ -1,0 +1,56 @@
+/** The single place that checks the lines of a block: their condition, and one value for each column of the trade. */
+import type { Given, LineClause } from '../syntax/ast.ts';
+import { nearest } from '../text/nearest.ts';
+import type { LineColumn, Vocabulary } from '../vocabulary.ts';
+import type { CheckedLine, CheckedRule } from './checked.ts';
+import { coreTypeOf } from './domains.ts';
+import { checkExpression } from './expressions.ts';
+import { fits } from './library.ts';
+import { report, type RuleScope } from './scope.ts';
+import { amountType, printType, type Type } from './types.ts';
+
+/** One line with its fields checked; a field sees the fields above it. */
+export function checkLine(scope: RuleScope, line: LineClause): CheckedLine {
+  const { lineColumns } = scope.pack.vocabulary;
+  const own: RuleScope = { ...scope, lets: new Map(scope.lets), check: (expression, expected) => checkExpression(own, expression, expected) };
+  const when = line.condition ? own.check(line.condition) : null;
+  if (line.condition && when && when.type.kind !== 'yesno' && when.type.kind !== 'unknown') {
+    report(scope, { code: 'type-mismatch', at: line.condition.at, with: { gives: printType(when.type), wanted: 'yes or no', where: 'after `when`' } });
+  }
+  const fields = line.fields.map((field) => {
+    const value = own.check(field.value);
+    checkField(scope, field, { type: value.type, column: lineColumns.find(({ name }) => name === field.name.name) });
+    own.lets.set(field.name.name, value.type);
+    return { column: field.name.name, value };
+  });
+  for (const { name, optional } of lineColumns) {
+    if (optional || fields.some(({ column }) => column === name)) continue;
+    report(scope, { code: 'missing-part', at: line.name.at, with: { what: name, of: `line ${line.name.name}` } });
+  }
+  return { name: line.name.name, when, fields, at: line.condition?.at ?? line.name.at };
+}
+
+function checkField(scope: RuleScope, field: Given, { type, column }: { type: Type; column: LineColumn | undefined }): void {
+  const { name, at } = field.name;
+  if (!column) {
+    const known = scope.pack.vocabulary.lineColumns.map((one) => one.name);
+    report(scope, { code: 'unknown-name', at, with: { name, wanted: 'value', nearest: nearest(name, known) } });
+    return;
+  }
+  const wanted = typeOfColumn(column);
+  if (!fits(type, wanted)) {
+    report(scope, { code: 'type-mismatch', at: field.value.at, with: { gives: printType(type), wanted: printType(wanted), where: `as ${name}` } });
+  } else if (type.kind === 'amount' && type.money && !type.rounded && !type.zero) {
+    report(scope, { code: 'not-rounded', at: field.value.at, with: { field: name } });
+  }
+}
+
+export function typeOfColumn({ kind, unit }: LineColumn): Type {
+  return kind === 'date' || kind === 'text' ? { kind } : amountType(kind === 'money', unit);
+}
+
+/** The columns a block gives: all that are not optional, and the optional ones it fills. */
+export function columnsOf(lines: readonly LineClause[], { lineColumns }: Vocabulary): CheckedRule['columns'] {
+  const filled = new Set(lines.flatMap(({ fields }) => fields.map(({ name }) => name.name)));
+  return lineColumns.filter(({ name, optional }) => !optional || filled.has(name)).map((column) => ({ name: column.name, core: coreTypeOf(typeOfColumn(column), null) }));
+}

@@ -1,0 +1,80 @@
+/**
+ * The single place where the cells of a spreadsheet become a table of text: a number in a date column is a serial,
+ * any other number its exact decimal. The calendar of the workbook is the host's to know.
+ */
+import { fromDouble, printDate, printDecimal, type CalendarDate } from '../../values/index.ts';
+import type { CellKind, SheetColumns } from '../columns.ts';
+import type { SheetProblem } from '../sheet-problems.ts';
+import { placeIn, type Table } from '../table.ts';
+import type { Scalar } from '../workbook.ts';
+import { findColumns } from './find-columns.ts';
+import { columnLetter } from './header.ts';
+
+/** The day a serial number falls on, or null. */
+export type SerialDate = (serial: number) => CalendarDate | null;
+
+/** A table and what was lost on the way into the spreadsheet. */
+export interface CellsRead {
+  readonly table: Table;
+  readonly problems: readonly SheetProblem[];
+}
+
+/** From here on a double no longer holds every digit that is shown: 15 digits are. */
+const FIRST_CUT_NUMBER = 1e15;
+
+/** Reads a block of cells whose first row is the header. */
+export function tableFromCells<Name extends string>(
+  source: string,
+  cells: readonly (readonly Scalar[])[],
+  sheet: SheetColumns<Name>,
+  dateOf: SerialDate,
+): CellsRead {
+  const headers = (cells[0] ?? []).map((cell) => asText(cell));
+  const bare: Table = { source, headers, rows: [] };
+  const kinds = kindsOf(bare, sheet);
+  const rows = cells.slice(1).map((row, above) => ({
+    row: above + 1,
+    line: null,
+    cells: headers.map((_, index) => cellText(row[index] ?? null, kinds[index] ?? null, dateOf)),
+  }));
+  const table: Table = { source, headers, rows };
+  return { table, problems: [...cutIds(table, cells, kinds)] };
+}
+
+function kindsOf<Name extends string>(table: Table, sheet: SheetColumns<Name>): readonly (CellKind | null)[] {
+  const kinds: (CellKind | null)[] = table.headers.map(() => null);
+  for (const { column, index } of findColumns(table, sheet).choices) kinds[index] = sheet.columns[column].kind;
+  return kinds;
+}
+
+function cellText(cell: Scalar, kind: CellKind | null, dateOf: SerialDate): string {
+  if (kind !== 'date' || typeof cell !== 'number') return asText(cell);
+  const date = dateOf(cell);
+  return date === null ? asText(cell) : printDate(date);
+}
+
+/** A number prints as the exact decimal of the digits a sheet shows, never with an exponent. */
+function asText(cell: Scalar): string {
+  if (cell === null) return '';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'string') return cell;
+  const exact = fromDouble(cell);
+  return exact === null ? String(cell) : printDecimal(exact, 0, 30);
+}
+
+function* cutIds(
+  table: Table,
+  cells: readonly (readonly Scalar[])[],
+  kinds: readonly (CellKind | null)[],
+): Generator<SheetProblem> {
+  for (const [index, kind] of kinds.entries()) {
+    if (kind !== 'id') continue;
+    for (const row of table.rows) {
+      const cell = cells[row.row]?.[index];
+      if (typeof cell !== 'number' || Math.abs(cell) < FIRST_CUT_NUMBER) continue;
+      const column = `${table.headers[index] ?? ''} (${columnLetter(index)})`;
+      const found = row.cells[index] ?? '';
+      yield { code: 'id-digits-lost', at: placeIn(table, { row, column }), with: { found, expected: 'id-as-text' } };
+    }
+  }
+}

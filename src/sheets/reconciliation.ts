@@ -1,0 +1,122 @@
+/**
+ * The single reader of the licence-based reconciliation file: layout, columns and typed lines.
+ * Unknown columns and charge types are kept; a wrong cell is a problem with its place and never stops the file.
+ */
+import { printDate } from '../values/index.ts';
+import { chargeType } from './licence/charge-type.ts';
+import { legacy27, licenceColumns, type LicenceColumn } from './licence/licence-columns.ts';
+import type { BillingFrequency, LicenceLine } from './licence/licence-line.ts';
+import { cellReader, type CellReader } from './reading/cell-reader.ts';
+import { findColumns, type ColumnChoice } from './reading/find-columns.ts';
+import type { SheetProblem } from './sheet-problems.ts';
+import { isBlank, placeIn, type Table } from './table.ts';
+
+/** `selection` is a part of the file: the columns needed, but none of the published orders. */
+export type LicenceLayout = 'legacy-27' | 'legacy-28' | 'legacy-older' | 'selection';
+
+export interface LicenceFile {
+  readonly table: Table;
+  /** Null when the table is no licence-based reconciliation file; a problem then says what is missing. */
+  readonly layout: LicenceLayout | null;
+  readonly columns: readonly ColumnChoice<LicenceColumn>[];
+  /** Headers that are not of this file; their cells stay in the table. */
+  readonly unknownHeaders: readonly string[];
+  readonly lines: readonly LicenceLine[];
+  /** Rows that are in the file and could not be read as lines. */
+  readonly unreadable: number;
+  readonly problems: readonly SheetProblem[];
+}
+
+/** Reads every line that can be read and collects every problem. */
+export function readLicenceFile(table: Table): LicenceFile {
+  const found = findColumns(table, licenceColumns);
+  const shared = { table, columns: found.choices, unknownHeaders: found.unknown };
+  if (found.missing.length > 0) {
+    const expected = found.missing;
+    const at = placeIn(table, { row: null, column: null });
+    const not = { sheet: licenceColumns.sheet, found: table.headers, expected };
+    const problem: SheetProblem = { code: 'sheet-not-recognised', at, with: not };
+    return { ...shared, layout: null, lines: [], unreadable: table.rows.length, problems: [problem] };
+  }
+  const problems: SheetProblem[] = [...found.problems];
+  const cells = cellReader(table, found, problems);
+  const lines: LicenceLine[] = [];
+  let unreadable = 0;
+  for (const row of table.rows) {
+    if (isBlank(row)) continue;
+    cells.moveTo(row);
+    const line = readLine(cells, { row: row.row, line: row.line });
+    if (line === null) unreadable += 1;
+    else lines.push(line);
+  }
+  return { ...shared, layout: layoutOf(found.choices), lines, unreadable, problems };
+}
+
+/** The published layout that has these columns, in whatever order they stand; the reseller's is the indirect one. */
+function layoutOf(choices: readonly ColumnChoice<LicenceColumn>[]): LicenceLayout {
+  const columns = new Set(choices.map(({ column }) => column));
+  const direct = Object.keys(legacy27.positions) as LicenceColumn[];
+  const missing = direct.filter((column) => !columns.has(column));
+  if (missing.length === 0) return columns.has('ResellerMpnId') ? 'legacy-28' : 'legacy-27';
+  return missing.length === 1 && missing[0] === 'BillingCycleType' ? 'legacy-older' : 'selection';
+}
+
+/** Every cell is looked at before the row is given up, so that all its problems are told at once. */
+function readLine(cells: CellReader<LicenceColumn>, place: { row: number; line: number | null }): LicenceLine | null {
+  const needed = {
+    subscription: cells.needed('SyndicationPartnerSubscriptionNumber', cells.key('SyndicationPartnerSubscriptionNumber')),
+    chargeStart: cells.date('ChargeStartDate', 'needed'),
+    chargeEnd: cells.date('ChargeEndDate', 'needed'),
+    chargeTypeText: cells.needed('ChargeType', cells.text('ChargeType')),
+    unitPrice: cells.amount('UnitPrice', 'needed'),
+    quantity: cells.count('Quantity', 'needed'),
+    amount: cells.amount('Amount', 'needed'),
+  };
+  const optional = readOptional(cells);
+  const { chargeTypeText, ...facts } = needed;
+  if (chargeTypeText === null || !isComplete(facts)) return null;
+  if (facts.chargeEnd < facts.chargeStart) {
+    const found = cells.text('ChargeEndDate') ?? '';
+    cells.report('end-before-start', 'ChargeEndDate', { found, expected: { notBefore: printDate(facts.chargeStart) } });
+    return null;
+  }
+  return { ...place, ...facts, chargeType: chargeType(chargeTypeText), ...optional };
+}
+
+function readOptional(cells: CellReader<LicenceColumn>) {
+  return {
+    customerId: cells.key('CustomerId'),
+    customerName: cells.text('CustomerName'),
+    orderId: cells.text('OrderId'),
+    offerId: cells.key('DurableOfferId'),
+    offerName: cells.text('OfferName'),
+    subscriptionStart: cells.date('SubscriptionStartDate', 'optional'),
+    subscriptionEnd: cells.date('SubscriptionEndDate', 'optional'),
+    discount: cells.amount('TotalOtherDiscount', 'optional'),
+    subtotal: cells.amount('Subtotal', 'optional'),
+    tax: cells.amount('Tax', 'optional'),
+    total: cells.amount('TotalForCustomer', 'optional'),
+    currency: cells.text('Currency'),
+    frequency: frequencyOf(cells.text('BillingCycleType')),
+  };
+}
+
+type Complete<T> = { readonly [K in keyof T]: NonNullable<T[K]> };
+
+function isComplete<T extends object>(facts: T): facts is T & Complete<T> {
+  return Object.values(facts).every((fact) => fact !== null);
+}
+
+/** The file says Annual and Annually, the API MONTHLY; None, OneTime and Unknown say neither. */
+function frequencyOf(text: string | null): BillingFrequency | null {
+  switch (text?.toLowerCase()) {
+    case 'monthly':
+      return 'monthly';
+    case 'annual':
+    case 'annually':
+    case 'yearly':
+      return 'annual';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * The bundles of Tieout, each built alone with `webpack --config-name NAME`: `addin` is the page that Excel loads,
+ * `web` the browser workbook, `cli` the command line. `--env host=https://…` names the host of the add-in,
+ * `--env cache` keeps work between builds. `npm run generate` comes first: the shipped packs are compiled before bundles.
+ */
+import { chmod } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
+import { load } from './build/load.js';
+import { EmitTexts } from './build/webpack/emit-texts.js';
+import { LicenceNotices } from './build/webpack/licence-notices.js';
+
+const root = import.meta.dirname;
+const dist = resolve(root, 'dist');
+
+/** Browsers of Office and of today: BigInt is the floor, and es2020 has it. */
+const browsers = 'es2020';
+
+function typescript(target) {
+  const rule = (test, tsx) => ({
+    test,
+    include: [resolve(root, 'src')],
+    loader: 'swc-loader',
+    options: { jsc: { parser: { syntax: 'typescript', tsx }, target, transform: { react: { runtime: 'automatic' } } } },
+  });
+  return [
+    rule(/\.ts$/, false),
+    rule(/\.tsx$/, true),
+    // A floor's index names much more than one bundle needs; nothing of ours acts by being imported, but entries.
+    { include: [resolve(root, 'src')], exclude: [resolve(root, 'src/entries')], sideEffects: false },
+  ];
+}
+
+function minimizer() {
+  return [
+    new TerserPlugin({
+      minify: TerserPlugin.esbuildMinify,
+      parallel: false,
+      terserOptions: { target: browsers, legalComments: 'none' },
+    }),
+  ];
+}
+
+function common(name, env, mode) {
+  return {
+    name,
+    mode,
+    context: root,
+    devtool: mode === 'production' ? false : 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    performance: { hints: false },
+    stats: { preset: 'errors-warnings', timings: true, assets: true, assetsSpace: 6, assetsSort: '!size' },
+    cache: env.cache ? { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } } : Boolean(env.WEBPACK_SERVE),
+  };
+}
+
+/** Removes what an earlier build of the same bundle left, and nothing of the others. */
+const cleanOnly = (folder) => ({ keep: (path) => !path.startsWith(folder) });
+
+async function addin(env, mode) {
+  const { deployment, fillIn } = await load('build/deployment.ts');
+  const { files, fields } = deployment(mode, env.host);
+  const page = (name) => ({ from: `src/entries/${name}`, to: name, transform: (html) => fillIn(html.toString(), fields) });
+  return {
+    ...common('addin', env, mode),
+    target: ['web', browsers],
+    entry: {
+      first: './src/entries/first.ts',
+      functions: './src/entries/functions.ts',
+      commands: { import: './src/entries/commands.ts', dependOn: 'functions' },
+      taskpane: { import: './src/entries/taskpane.ts', dependOn: 'functions' },
+    },
+    output: {
+      path: dist,
+      filename: '[name].js',
+      chunkFilename: 'chunks/[name].[contenthash:8].js',
+      publicPath: '',
+      uniqueName: 'tieout-addin',
+      clean: cleanOnly('chunks'),
+    },
+    module: { rules: typescript(browsers) },
+    optimization: { minimizer: minimizer() },
+    plugins: [
+      new webpack.DefinePlugin({ BUILD_ID: JSON.stringify(fields.build) }),
+      new CopyPlugin({ patterns: [page('taskpane.html'), { from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
+      new EmitTexts(files),
+      new LicenceNotices('licences/addin.txt'),
+    ],
+    ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
+  };
+}
+
+/** For sideloading: the host that manifest.xml names, under a certificate this machine trusts. */
+async function devServer() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return {
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: false,
+    hot: false,
+    client: { overlay: false },
+  };
+}
+
+function web(env, mode) {
+  return {
+    ...common('web', env, mode),
+    target: ['web', browsers],
+    entry: { web: './src/entries/web.ts' },
+    output: {
+      path: dist,
+      filename: 'web/[name].js',
+      chunkFilename: 'web/[name].[contenthash:8].js',
+      uniqueName: 'tieout-web',
+      clean: cleanOnly('web'),
+    },
+    module: {
+      rules: [...typescript(browsers), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+    },
+    optimization: { minimizer: minimizer() },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: 'web/[name].css', chunkFilename: 'web/[name].[contenthash:8].css' }),
+      new CopyPlugin({ patterns: [{ from: 'src/entries/web.html', to: 'web.html' }] }),
+      new LicenceNotices('licences/web.txt'),
+    ],
+  };
+}
+
+function cli(env, mode) {
+  return {
+    ...common('cli', env, mode),
+    target: 'node20',
+    entry: { tieout: './src/entries/cli.ts' },
+    output: { path: dist, filename: 'cli/[name].cjs', clean: cleanOnly('cli') },
+    module: { rules: typescript('es2022') },
+    // One file that may be copied; its names stay readable in a stack.
+    optimization: { minimize: false, splitChunks: false },
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new LicenceNotices('licences/cli.txt'),
+      { apply: ({ hooks }) => hooks.afterEmit.tapPromise('Executable', () => chmod(resolve(dist, 'cli/tieout.cjs'), 0o755)) },
+    ],
+  };
+}
+
+export default async (env = {}, { mode } = {}) => {
+  const made = mode ?? (env.WEBPACK_SERVE ? 'development' : 'production');
+  return [await addin(env, made), web(env, made), cli(env, made)];
+};
