@@ -17,5 +17,7 @@ export default {
   transform,
   // Chevrotain and what it needs are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(chevrotain|@chevrotain|lodash-es|@date-fns|date-fns)/)'],
+  // Their doors are open to `import` only; Jest asks as `require`.
+  moduleNameMapper: { '^@chevrotain/(cst-dts-gen|gast|regexp-to-ast|utils)$': '<rootDir>/node_modules/@chevrotain/$1/lib/src/api.js' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
 };

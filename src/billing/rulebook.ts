@@ -2,8 +2,8 @@
  * The one crossing of the two ways: facts on one side, compiled rules on the other.
  * Finds the rule in force for given facts and calls it by name with typed values.
  */
-import type { CoreInput, CorePack, CoreType } from '../language/index.ts';
-import { evaluatorOf, type Evaluator, type Line, type RuleProblem, type Trace } from '../targets/index.ts';
+import type { CoreInput, CorePack, CoreTable, CoreType } from '../language/index.ts';
+import { evaluatorOf, type Evaluator, type Line, type RuleProblem, type Tables, type Trace } from '../targets/index.ts';
 import type { CalendarDate, Outcome, Value } from '../values/index.ts';
 
 export interface RuleSignature {
@@ -23,10 +23,14 @@ export interface RuleCall {
   readonly pack?: string;
   /** Overrides the date that chooses the version, of the called rule only. */
   readonly on?: CalendarDate;
+  /** Rows of the tables the rule reads, by the table's name. */
+  readonly tables?: Tables;
 }
 
 export interface Rulebook {
   readonly packs: readonly string[];
+  /** Tables whose rows the caller gives, of one pack. */
+  tables(pack?: string): readonly CoreTable[];
   readonly signatures: readonly RuleSignature[];
   /** First hex digits of the identity of all rules: differs when any rule's meaning differs. */
   readonly fingerprint: string;
@@ -50,20 +54,21 @@ export function createRulebook(packs: readonly CorePack[]): Rulebook {
   const run = (call: RuleCall): Evaluator | RuleProblem => evaluators.get(call.pack ?? defaultPack) ?? unknownPack(call, packs);
   return {
     packs: [...evaluators.keys()],
+    tables: (pack = defaultPack) => evaluators.get(pack)?.pack.tables ?? [],
     signatures,
     fingerprint: packs.flatMap(({ rules }) => rules.map(({ hash }) => hash.slice(0, 2))).join(''),
     find: (rule, pack = defaultPack) => byKey.get(keyOf(pack, rule)) ?? null,
     evaluate: (call) => {
       const found = run(call);
-      return 'code' in found ? { kind: 'problems', problems: [found] } : found.evaluate(call.rule, call.inputs, call.on);
+      return 'code' in found ? { kind: 'problems', problems: [found] } : found.evaluate(call.rule, call.inputs, call);
     },
     explain: (call) => {
       const found = run(call);
-      return 'code' in found ? { kind: 'problems', problems: [found] } : found.explain(call.rule, call.inputs, call.on);
+      return 'code' in found ? { kind: 'problems', problems: [found] } : found.explain(call.rule, call.inputs, call);
     },
     lines: (call) => {
       const found = run(call);
-      return 'code' in found ? { kind: 'problems', problems: [found] } : found.lines(call.rule, call.inputs, call.on);
+      return 'code' in found ? { kind: 'problems', problems: [found] } : found.lines(call.rule, call.inputs, call);
     },
   };
 }

@@ -6,7 +6,7 @@
 export { compile } from './compile.ts';
 export type { Compiled, RuleFile } from './compile.ts';
 export type { CheckedExample, CheckedRow } from './check/checked.ts';
-export type { Call, Case, Citation, Comparison, CoreInput, CoreLet, CoreLine, CorePack, CoreRule, CoreType, InForce, Int, Meaning, Note, Ratio, Result, Truth, Word } from './core/core.ts';
+export type { Call, Case, Citation, Comparison, CoreInput, CoreLet, CoreLine, CorePack, CoreRule, CoreTable, CoreType, InForce, Int, Lookup, Meaning, Note, Ratio, Result, Truth, Word } from './core/core.ts';
 export { hasErrors, severityOf } from './text/diagnostic.ts';
 export type { Diagnostic, DiagnosticCode, DiagnosticData, Severity } from './text/diagnostic.ts';
 export { excerpt } from './text/excerpt.ts';

@@ -9,6 +9,12 @@ function admits({ from, to, places }: RuleProblemData['out-of-domain']): string 
   return `from ${from} to ${to}${decimals}`;
 }
 
+/** The sentence of a problem inside another one. */
+function nested({ code, with: data }: RuleProblemData['bad-row']['problem']): string {
+  const make = (enData as unknown as Readonly<Record<string, (data: unknown) => string>>)[code];
+  return make ? make(data) : code;
+}
+
 export const enData = {
   'missing-input': ({ name, rule }) => `${name} is missing: ${rule} needs it. Give ${name}=...`,
   'unknown-input': ({ name, rule, takes }) => `${rule} takes no input ${name}. It takes ${takes.join(', ')}.`,
@@ -19,5 +25,8 @@ export const enData = {
   'unknown-rule': ({ name, pack, nearest }) =>
     `There is no rule ${name} in pack ${pack}.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
   'impossible-date': ({ year, month, day, rule }) => `${rule} arrives at year ${year}, month ${month}, day ${day}, which no calendar has. Check the dates given.`,
+  'missing-table': ({ table, sheet }) => `The table ${table} is missing: give its rows (sheet "${sheet}").`,
+  'two-rows': ({ table, valid, first, second }) => `${table} has two rows for these values${valid === null ? '' : ` valid from ${valid}`}: rows ${first} and ${second}. Take one out.`,
+  'bad-row': ({ table, row, problem }) => `Row ${row} of ${table}: ${nested(problem)}`,
   'case-gap': ({ rule }) => `No case of ${rule} covers these values, and it has no \`otherwise\`. Add one to the rule.`,
 } satisfies Catalog<RuleProblemData>;

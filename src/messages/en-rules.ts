@@ -31,6 +31,7 @@ export const enRules = {
     `${code(found)} begins no clause.${nearest === null ? ' Clauses begin with `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` or `=`.' : ` Did you mean ${code(nearest)}?`}`,
   'row-width': ({ cells, columns, missing }) =>
     `This row has ${cells} cells, the table has ${columns} columns.${missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : ' Take the extra cells out.'}`,
+  'row-twice': ({ table }) => `${table} has this row's keys twice, so both rows would match. Take one out or change its keys.`,
   'bad-date': ({ found, nearest }) => `${found} is no day of the calendar.${nearest === null ? ' Write year-month-day, such as 2019-10-29.' : ` Did you mean ${nearest}?`}`,
   'bad-number': ({ found, write }) => `${code(found)} is no number here. Write ${code(write)}: rule files use a dot for decimals, and the comma separates arguments.`,
   'stray-character': ({ found, name, write }) =>

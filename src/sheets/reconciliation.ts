@@ -64,7 +64,10 @@ function layoutOf(choices: readonly ColumnChoice<LicenceColumn>[]): LicenceLayou
 /** Every cell is looked at before the row is given up, so that all its problems are told at once. */
 function readLine(cells: CellReader<LicenceColumn>, place: { row: number; line: number | null }): LicenceLine | null {
   const needed = {
-    subscription: cells.needed('SyndicationPartnerSubscriptionNumber', cells.key('SyndicationPartnerSubscriptionNumber')),
+    subscription: cells.needed(
+      'SyndicationPartnerSubscriptionNumber',
+      cells.key('SyndicationPartnerSubscriptionNumber'),
+    ),
     chargeStart: cells.date('ChargeStartDate', 'needed'),
     chargeEnd: cells.date('ChargeEndDate', 'needed'),
     chargeTypeText: cells.needed('ChargeType', cells.text('ChargeType')),

@@ -13,7 +13,10 @@ export interface SheetProblems {
   /** More bytes than fit in memory as one text. */
   readonly 'file-too-large': { readonly found: number; readonly expected: { readonly mostBytes: number } };
   /** A workbook, an archive or other bytes that are no text. */
-  readonly 'file-not-text': { readonly found: 'zip-or-xlsx' | 'xls' | 'pdf' | 'nul-bytes'; readonly expected: 'csv-text' };
+  readonly 'file-not-text': {
+    readonly found: 'zip-or-xlsx' | 'xls' | 'pdf' | 'nul-bytes';
+    readonly expected: 'csv-text';
+  };
   /** A quoted cell that never ends, or text after its closing quote. */
   readonly 'quote-broken': { readonly found: 'not-closed' | 'text-after-quote'; readonly expected: 'quoted-cell' };
   /** A row with more or fewer cells than the header. */
@@ -26,7 +29,11 @@ export interface SheetProblems {
     readonly expected: readonly string[];
   };
   /** A column that was found twice; the first one is read. */
-  readonly 'column-twice': { readonly column: string; readonly found: readonly string[]; readonly expected: 'one-column' };
+  readonly 'column-twice': {
+    readonly column: string;
+    readonly found: readonly string[];
+    readonly expected: 'one-column';
+  };
   readonly 'cell-empty': { readonly found: ''; readonly expected: CellExpectation };
   readonly 'cell-not-a-date': { readonly found: string; readonly expected: CellExpectation };
   readonly 'cell-not-an-amount': { readonly found: string; readonly expected: CellExpectation };

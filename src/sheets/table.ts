@@ -17,6 +17,8 @@ export interface TableRow {
 export interface Table {
   /** Name a person knows it by: the file's or the sheet's. */
   readonly source: string;
+  /** Line of the file with the headers; null when they come from a sheet. */
+  readonly headerLine: number | null;
   readonly headers: readonly string[];
   readonly rows: readonly TableRow[];
 }
@@ -30,16 +32,11 @@ export interface NamedPlace {
 
 /** Where a problem stands: the header (row null) or a row and a column of the table. */
 export function placeIn(table: Table, { row, column }: NamedPlace): CellPlace {
-  const line = row === null ? headerLine(table) : row.line;
+  const line = row === null ? table.headerLine : row.line;
   return { kind: 'cell', file: table.source, row: row?.row ?? null, line, column };
 }
 
 /** A row without a single character, as sheets have below their data. */
 export function isBlank(row: TableRow): boolean {
   return row.cells.every((cell) => cell.trim() === '');
-}
-
-function headerLine(table: Table): number | null {
-  const first = table.rows[0];
-  return first === undefined || first.line !== null ? 1 : null;
 }

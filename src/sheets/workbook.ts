@@ -29,7 +29,13 @@ export interface Workbook {
   /** Raw values of the used range (spills included), or of the block given. */
   read(sheet: string, row?: number, column?: number, rows?: number, columns?: number): Promise<Scalar[][]>;
   /** Values go in as values; what starts with `=` goes in as text unless `formulas` is true. */
-  write(sheet: string, row: number, column: number, values: readonly (readonly Scalar[])[], options?: { readonly formulas?: boolean }): Promise<void>;
+  write(
+    sheet: string,
+    row: number,
+    column: number,
+    values: readonly (readonly Scalar[])[],
+    options?: { readonly formulas?: boolean },
+  ): Promise<void>;
   /** Formula text and shown value of a cell; formula is null for a constant. */
   cell(sheet: string, a1: string): Promise<{ readonly formula: string | null; readonly value: Scalar }>;
   /** Waits until the running calculation has ended. */

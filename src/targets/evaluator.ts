@@ -5,7 +5,7 @@
 import type { CoreInput, CorePack, CoreRule } from '../language/index.ts';
 import { invariant, parseDate, parseDecimal, rational, zero, type CalendarDate, type Outcome, type Value } from '../values/index.ts';
 import { valueOf, type Gate } from './closure/domain.ts';
-import type { Answer, Scalar } from './closure/frame.ts';
+import type { Answer, Scalar, Tables } from './closure/frame.ts';
 import { exactAmount, runnableRules, type Listener, type RunnableRule } from './closure/rules.ts';
 import { TraceRecorder, type Listening } from './explain/recorder.ts';
 import type { Line, Trace } from './explain/trace.ts';
@@ -13,20 +13,27 @@ import type { RuleProblem } from './problems.ts';
 
 export type Given = Readonly<Record<string, Value>>;
 
+export interface EvaluateOptions {
+  /** Overrides the date that chooses the version, of the called rule only. */
+  readonly on?: CalendarDate | undefined;
+  /** Rows of the tables the rule reads. */
+  readonly tables?: Tables | undefined;
+}
+
 export interface Evaluator {
   readonly pack: CorePack;
   /** The versions of a rule, earliest first; none for an unknown name. */
   versions(rule: string): readonly CoreRule[];
-  evaluate(rule: string, given: Given, on?: CalendarDate): Outcome<Value, undefined, RuleProblem>;
+  evaluate(rule: string, given: Given, options?: EvaluateOptions): Outcome<Value, undefined, RuleProblem>;
   /** As `evaluate`, with the steps. */
-  explain(rule: string, given: Given, on?: CalendarDate): Outcome<Value, Trace, RuleProblem>;
+  explain(rule: string, given: Given, options?: EvaluateOptions): Outcome<Value, Trace, RuleProblem>;
   /** The rows of a line block, with the steps. */
-  lines(block: string, given: Given, on?: CalendarDate): Outcome<readonly Line[], Trace, RuleProblem>;
+  lines(block: string, given: Given, options?: EvaluateOptions): Outcome<readonly Line[], Trace, RuleProblem>;
 }
 
 export function evaluatorOf(pack: CorePack): Evaluator {
   const rules = runnableRules(pack);
-  const exact = exactAmount(rules);
+  const exact = exactAmount(rules, pack);
   const admitted = (kind: CoreRule['kind'], name: string, given: Given): Admission | Refused => {
     const rule = rules.get(name);
     return rule?.kind === kind ? admit(rule, given) : { kind: 'problems', problems: [unknownRule(name, pack)] };
@@ -34,21 +41,21 @@ export function evaluatorOf(pack: CorePack): Evaluator {
   return {
     pack,
     versions: (name) => rules.get(name)?.versions ?? [],
-    evaluate: (name, given, on) => {
+    evaluate: (name, given, options = {}) => {
       const found = admitted('rule', name, given);
       if (found.kind === 'problems') return found;
-      return told(found, found.rule.run(found.scalars, on === undefined ? {} : { on }), () => undefined);
+      return told(found, found.rule.run(found.scalars, options), () => undefined);
     },
-    explain: (name, given, on) => {
+    explain: (name, given, options = {}) => {
       const found = admitted('rule', name, given);
       if (found.kind === 'problems') return found;
-      const { answer, trace } = listen({ pack, exact }, found, on);
+      const { answer, trace } = listen({ pack, exact }, found, options);
       return told(found, answer, () => trace);
     },
-    lines: (name, given, on) => {
+    lines: (name, given, options = {}) => {
       const found = admitted('lines', name, given);
       if (found.kind === 'problems') return found;
-      const { answer, trace } = listen({ pack, exact }, found, on);
+      const { answer, trace } = listen({ pack, exact }, found, options);
       if (answer.kind === 'rows') return { kind: 'value', value: trace.rows ?? [], trace };
       const outcome = told(found, answer, () => trace);
       return outcome.kind === 'value' ? { kind: 'value', value: [], trace } : outcome;
@@ -151,22 +158,22 @@ function told<T>({ rule, currency }: Admission, answer: Answer, trace: () => T):
 }
 
 /** Runs a rule with a listener; the trace is complete once the answer is there. */
-function listen({ pack, exact }: Running, admission: Admission, on: CalendarDate | undefined): { readonly answer: Answer; readonly trace: Trace } {
+function listen({ pack, exact }: Running, admission: Admission, options: EvaluateOptions): { readonly answer: Answer; readonly trace: Trace } {
   const { rule, scalars, currency, defaulted } = admission;
   const recorders: TraceRecorder[] = [];
   const listener: Listener = (version) => {
-    const recorder = new TraceRecorder(version, scalars, { pack, currency, defaulted, unrounded: exact });
+    const recorder = new TraceRecorder(version, scalars, { pack, currency, defaulted, unrounded: exact, tables: options.tables ?? {} });
     recorders.push(recorder);
     return recorder;
   };
-  const answer = rule.run(scalars, { recorder: listener, ...(on === undefined ? {} : { on }) });
+  const answer = rule.run(scalars, { ...options, recorder: listener });
   return { answer, trace: recorders[0]?.trace ?? silentTrace(pack, admission, answer) };
 }
 
 /** What there is to tell when no version was in force: the inputs and the reason. */
 function silentTrace(pack: CorePack, { rule, scalars, currency, defaulted }: Admission, answer: Answer): Trace {
   const version = rule.versions[0] as CoreRule;
-  const recorder = new TraceRecorder({ ...version, cases: [], otherwise: null }, scalars, { pack, currency, defaulted, unrounded: () => null });
+  const recorder = new TraceRecorder({ ...version, cases: [], otherwise: null }, scalars, { pack, currency, defaulted, unrounded: () => null, tables: {} });
   recorder.ended(answer);
   return { ...recorder.trace, version: `${pack.name}.${rule.name}`, citations: [], assumptions: [] };
 }

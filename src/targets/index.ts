@@ -4,6 +4,8 @@
  * Start with `evaluator.ts`.
  */
 export { wantedText } from './closure/domain.ts';
+export type { Tables } from './closure/frame.ts';
+export type { TableRow } from './closure/table-row.ts';
 export { evaluatorOf } from './evaluator.ts';
 export type { Evaluator, Given } from './evaluator.ts';
 export { runExamples } from './examples.ts';

@@ -1,5 +1,5 @@
 /** The single list of what can be wrong with the data given to a rule. */
-import type { ProblemOf } from '../values/index.ts';
+import type { Problem, ProblemOf } from '../values/index.ts';
 
 export interface RuleProblemData {
   'missing-input': { readonly name: string; readonly rule: string };
@@ -9,6 +9,9 @@ export interface RuleProblemData {
   'mixed-currencies': { readonly first: string; readonly firstCurrency: string | null; readonly second: string; readonly secondCurrency: string | null };
   'unknown-rule': { readonly name: string; readonly pack: string; readonly nearest: readonly string[] };
   'impossible-date': { readonly year: string; readonly month: string; readonly day: string; readonly rule: string };
+  'missing-table': { readonly table: string; readonly sheet: string };
+  'two-rows': { readonly table: string; readonly valid: string | null; readonly first: number; readonly second: number };
+  'bad-row': { readonly table: string; readonly row: number; readonly problem: Problem };
   'case-gap': { readonly rule: string };
 }
 

@@ -2,7 +2,7 @@
  * The single place for the sample's arithmetic: whole cents, one division and one rounding for each amount.
  * These are plain formulas of their own, so that the sample checks the rule files and is not made by them.
  */
-import { absolute, parseDecimal, printScaled, rational, roundRatio } from '../../../src/values/index.ts';
+import { parseDecimal, printScaled, rational, roundRatio } from '../../../src/values/index.ts';
 
 /** Days charged out of the days of the period, both counted with the two ends. */
 export interface Share {
@@ -47,9 +47,4 @@ export function readCents(text: string): bigint | null {
 /** The total of some amounts. */
 export function total(amounts: readonly bigint[]): bigint {
   return amounts.reduce((sum, amount) => sum + amount, 0n);
-}
-
-/** Whether two amounts differ by no more than a cent. */
-export function withinACent(a: bigint, b: bigint): boolean {
-  return absolute(a - b) <= 1n;
 }

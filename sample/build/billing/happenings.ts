@@ -7,6 +7,7 @@ import {
   type Frequency,
   type Happening,
   type Period,
+  type Stop,
   type Subscription,
 } from '../partner/subscription.ts';
 import { percentOf, type Share } from './amounts.ts';
@@ -41,11 +42,7 @@ export function linesOf(subscription: Subscription, happening: Happening): reado
 }
 
 /** The credit of a cancellation or suspension, in full inside the given days from the start. */
-export function credit(
-  subscription: Subscription,
-  { kind, on }: { readonly kind: 'cancel' | 'suspend'; readonly on: string },
-  inFull = fullCreditDays,
-): Line {
+export function credit(subscription: Subscription, { kind, on }: Stop, inFull = fullCreditDays): Line {
   const { start, frequency } = subscription;
   const term = termOf(start, frequency, day(on));
   const common = {

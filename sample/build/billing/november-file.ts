@@ -2,7 +2,7 @@
 import type { Currency } from '../partner/fabrikam-cloud.ts';
 import { storyEur } from '../partner/story-eur.ts';
 import { storyUsd } from '../partner/story-usd.ts';
-import { subscriptionOf, type Subscription } from '../partner/subscription.ts';
+import { subscriptionsOf, type Subscription } from '../partner/subscription.ts';
 import { linesOf } from './happenings.ts';
 import type { Line } from './line.ts';
 import { plant, type Finding } from './seeds.ts';
@@ -19,7 +19,7 @@ const stories = { EUR: storyEur, USD: storyUsd };
 
 /** The file of 15 November 2019 in one currency. */
 export function novemberFile(currency: Currency): NovemberFile {
-  const subscriptions = stories[currency].map(subscriptionOf);
+  const subscriptions = subscriptionsOf(stories[currency]);
   const told = subscriptions.map((subscription) => {
     const right = subscription.happened.flatMap((happening) => linesOf(subscription, happening));
     if (subscription.seed === undefined) return { lines: right, findings: [] };

@@ -97,7 +97,9 @@ function fileAnswers(file: NovemberFile): FileAnswers {
   const billed = novemberInvoice(file);
   const inFile = total(lines.map(totalOf));
   const places = placesIn(lines);
-  const found = findings.map((finding) => findingAnswer(finding, places));
+  const answers = findings.map((finding) => findingAnswer(finding, places));
+  // What has no row comes last.
+  const found = [...answers.filter(({ row }) => row !== null), ...answers.filter(({ row }) => row === null)];
   return {
     file: reconciliationName(currency),
     currency,

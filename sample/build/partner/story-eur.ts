@@ -1,296 +1,75 @@
 /** The subscriptions billed in euro and what the November file shows of each: 40 lines at 22 per cent tax. */
-import type { Story } from './subscription.ts';
-
-const cycle = [{ kind: 'cycle' }] as const;
-const purchase = [{ kind: 'purchase' }] as const;
-const renewal = [{ kind: 'renewal' }] as const;
+import { annual, monthly, type Stories } from './subscription.ts';
 
 /** In the order of the file. */
-export const storyEur: readonly Story[] = [
-  {
-    customer: 'Adatum',
-    offer: 'Office 365 Enterprise E1',
-    licences: 25,
-    frequency: 'monthly',
-    start: '2019-02-01',
-    happened: cycle,
-  },
-  // Bought on the 10th beside a parent that renews on the 1st: 21 of 30 days, 3.50 of 5.00.
-  {
-    customer: 'Adatum',
-    offer: 'Audio Conferencing',
-    licences: 1,
-    frequency: 'monthly',
-    start: '2019-11-10',
-    happened: [{ kind: 'add-on', parentStart: '2019-02-01' }],
-  },
-  // From a 31st: the cycle of 31 October ends on 29 November, since the next one starts on the 30th.
-  {
-    customer: 'Adatum',
-    offer: 'Exchange Online (Plan 1)',
-    licences: 12,
-    frequency: 'monthly',
-    start: '2017-01-31',
-    happened: cycle,
-  },
-  {
-    customer: 'Adatum',
-    offer: 'Project Plan 3',
-    licences: 3,
-    frequency: 'annual',
-    start: '2019-10-16',
-    happened: purchase,
-  },
-
-  {
-    customer: 'Coho Winery',
-    offer: 'Office 365 Business Essentials',
-    licences: 8,
-    frequency: 'monthly',
-    start: '2019-07-04',
-    happened: cycle,
-    discountPercent: 10n,
-  },
-  {
-    customer: 'Coho Winery',
-    offer: 'Office 365 Business Premium',
-    licences: 20,
-    frequency: 'monthly',
-    start: '2019-05-22',
-    happened: cycle,
-    discountPercent: 10n,
-    seed: 'PROMO',
-  },
-  {
-    customer: 'Coho Winery',
-    offer: 'Power BI Pro',
-    licences: 6,
-    frequency: 'annual',
-    start: '2019-10-28',
-    happened: [{ kind: 'frequency-change', startBefore: '2019-06-08' }],
-  },
-
-  // Two subscriptions of one offer; the price went up between their cycles.
-  {
-    customer: 'Contoso Pharma',
-    offer: 'Office 365 Enterprise E3',
-    licences: 40,
-    frequency: 'monthly',
-    start: '2018-12-05',
-    happened: cycle,
-    nickname: 'Office E3 Research',
-  },
-  {
-    customer: 'Contoso Pharma',
-    offer: 'Office 365 Enterprise E3',
-    second: true,
-    licences: 15,
-    frequency: 'monthly',
-    start: '2018-09-20',
-    happened: cycle,
-    nickname: 'Office E3 Sales',
-  },
-  {
-    customer: 'Contoso Pharma',
-    offer: 'Project Plan 3',
-    licences: 20,
-    frequency: 'annual',
-    start: '2019-05-25',
-    happened: [{ kind: 'licence-change', on: '2019-10-09', licencesBefore: 18 }],
-  },
-
-  {
-    customer: 'Fourth Coffee',
-    offer: 'Exchange Online (Plan 1)',
-    licences: 10,
-    frequency: 'monthly',
-    start: '2018-06-18',
-    happened: [{ kind: 'offset', on: '2019-09-18' }, { kind: 'cycle' }],
-  },
-  {
-    customer: 'Fourth Coffee',
-    offer: 'Visio Online Plan 2',
-    licences: 4,
-    frequency: 'monthly',
-    start: '2019-04-12',
-    happened: cycle,
-    seed: 'UNKNOWN',
-  },
-  // 12 October is day 1, so 31 October is day 20.
-  {
-    customer: 'Fourth Coffee',
-    offer: 'Microsoft 365 Business',
-    licences: 5,
-    frequency: 'annual',
-    start: '2019-10-12',
-    happened: [{ kind: 'cancel', on: '2019-10-31' }],
-    status: 'cancelled',
-  },
-
-  {
-    customer: 'Litware',
-    offer: 'Power BI Pro',
-    licences: 14,
-    frequency: 'monthly',
-    start: '2018-07-09',
-    happened: cycle,
-    seed: 'PRICE',
-  },
-  {
-    customer: 'Litware',
-    offer: 'Office 365 Business Premium',
-    licences: 6,
-    frequency: 'monthly',
-    start: '2019-06-10',
-    happened: [{ kind: 'licence-change', on: '2019-10-29', licencesBefore: 4 }],
-    seed: 'DAYS',
-  },
-  {
-    customer: 'Litware',
-    offer: 'Office 365 Business Essentials',
-    licences: 25,
-    frequency: 'monthly',
-    start: '2018-03-24',
-    happened: cycle,
-    seed: 'DUPLICATE',
-  },
-
-  {
-    customer: 'Margies Travel',
-    offer: 'Office 365 Business Essentials',
-    licences: 3,
-    frequency: 'monthly',
-    start: '2019-08-01',
-    happened: cycle,
-    seed: 'CHARGE_TYPE',
-  },
-  {
-    customer: 'Margies Travel',
-    offer: 'Azure Active Directory Premium P1',
-    licences: 30,
-    frequency: 'monthly',
-    start: '2019-01-07',
-    happened: cycle,
-  },
-  // As far apart as 1, 25 and 29 January.
-  {
-    customer: 'Margies Travel',
-    offer: 'Office 365 Enterprise E1',
-    licences: 9,
-    frequency: 'annual',
-    start: '2019-10-05',
-    happened: [
-      { kind: 'suspend', on: '2019-10-29' },
-      { kind: 'reactivate', on: '2019-11-02' },
-    ],
-  },
-  {
-    customer: 'Margies Travel',
-    offer: 'Power BI Pro',
-    licences: 5,
-    frequency: 'annual',
-    start: '2016-02-29',
-    happened: [],
-    seed: 'SILENT_EXPECTED',
-  },
-
-  {
-    customer: 'Northwind Traders',
-    offer: 'Microsoft 365 Business',
-    licences: 12,
-    frequency: 'monthly',
-    start: '2019-03-28',
-    happened: cycle,
-    seed: 'TAX',
-  },
-  {
-    customer: 'Northwind Traders',
-    offer: 'Office 365 Business Premium',
-    licences: 8,
-    frequency: 'monthly',
-    start: '2018-04-20',
-    happened: cycle,
-    seed: 'WRONG_PERIOD',
-  },
-  // Renewed on the billing day, at the new price; the next one before the price went up.
-  {
-    customer: 'Northwind Traders',
-    offer: 'Office 365 Enterprise E3',
-    licences: 10,
-    frequency: 'annual',
-    start: '2018-11-15',
-    happened: renewal,
-  },
-  {
-    customer: 'Northwind Traders',
-    offer: 'Visio Online Plan 2',
-    licences: 7,
-    frequency: 'annual',
-    start: '2017-10-21',
-    happened: renewal,
-  },
-  {
-    customer: 'Northwind Traders',
-    offer: 'Office 365 Enterprise E3',
-    second: true,
-    licences: 12,
-    frequency: 'annual',
-    start: '2019-11-04',
-    happened: purchase,
-  },
-
-  {
-    customer: 'Proseware',
-    offer: 'Power BI Pro',
-    licences: 5,
-    frequency: 'annual',
-    start: '2019-10-06',
-    happened: purchase,
-    seed: 'TIMING',
-  },
-  {
-    customer: 'Proseware',
-    offer: 'Windows 10 Enterprise E3',
-    licences: 3,
-    frequency: 'monthly',
-    start: '2018-10-25',
-    happened: cycle,
-    seed: 'FREQUENCY',
-  },
-  {
-    customer: 'Proseware',
-    offer: 'Windows 10 Enterprise E3',
-    second: true,
-    licences: 30,
-    frequency: 'monthly',
-    start: '2019-02-14',
-    happened: cycle,
-  },
-  {
-    customer: 'Proseware',
-    offer: 'Office 365 Enterprise E1',
-    licences: 12,
-    frequency: 'monthly',
-    start: '2019-09-17',
-    happened: cycle,
-  },
-  // Bought on the billing day, billed that day.
-  {
-    customer: 'Proseware',
-    offer: 'Office 365 Business Essentials',
-    licences: 15,
-    frequency: 'annual',
-    start: '2019-11-15',
-    happened: purchase,
-  },
-  {
-    customer: 'Proseware',
-    offer: 'Power BI Pro',
-    second: true,
-    licences: 5,
-    frequency: 'monthly',
-    start: '2019-06-03',
-    happened: cycle,
-    seed: 'NO_CUSTOMER',
-  },
-];
+export const storyEur: Stories = {
+  Adatum: [
+    monthly('Office 365 Enterprise E1', 25, '2019-02-01'),
+    // Bought on the 10th beside a parent whose cycle starts on the 1st: 21 of 30 days, 3.50 of 5.00.
+    monthly('Audio Conferencing', 1, '2019-11-10', { happened: [{ kind: 'add-on', parentStart: '2019-02-01' }] }),
+    // From a 31st: the cycle of 31 October ends on 29 November, since the next one starts on the 30th.
+    monthly('Exchange Online (Plan 1)', 12, '2017-01-31'),
+    annual('Project Plan 3', 3, '2019-10-16', { happened: [{ kind: 'purchase' }] }),
+  ],
+  'Coho Winery': [
+    monthly('Office 365 Business Essentials', 8, '2019-07-04', { discountPercent: 10n }),
+    monthly('Office 365 Business Premium', 20, '2019-05-22', { discountPercent: 10n, seed: 'PROMO' }),
+    annual('Power BI Pro', 6, '2019-10-28', { happened: [{ kind: 'frequency-change', startBefore: '2019-06-08' }] }),
+  ],
+  'Contoso Pharma': [
+    // Two subscriptions of one offer; the price went up between the starts of their cycles.
+    monthly('Office 365 Enterprise E3', 40, '2018-12-05', { nickname: 'Office E3 Research' }),
+    monthly('Office 365 Enterprise E3', 15, '2018-09-20', { nickname: 'Office E3 Sales' }),
+    annual('Project Plan 3', 20, '2019-05-25', {
+      happened: [{ kind: 'licence-change', on: '2019-10-09', licencesBefore: 18 }],
+    }),
+  ],
+  'Fourth Coffee': [
+    monthly('Exchange Online (Plan 1)', 10, '2018-06-18', {
+      happened: [{ kind: 'offset', on: '2019-09-18' }, { kind: 'cycle' }],
+    }),
+    monthly('Visio Online Plan 2', 4, '2019-04-12', { seed: 'UNKNOWN' }),
+    // 12 October is day 1, so 31 October is day 20.
+    annual('Microsoft 365 Business', 5, '2019-10-12', {
+      happened: [{ kind: 'cancel', on: '2019-10-31' }],
+      status: 'cancelled',
+    }),
+  ],
+  Litware: [
+    monthly('Power BI Pro', 14, '2018-07-09', { seed: 'PRICE' }),
+    monthly('Office 365 Business Premium', 6, '2019-06-10', {
+      happened: [{ kind: 'licence-change', on: '2019-10-29', licencesBefore: 4 }],
+      seed: 'DAYS',
+    }),
+    monthly('Office 365 Business Essentials', 25, '2018-03-24', { seed: 'DUPLICATE' }),
+  ],
+  'Margies Travel': [
+    monthly('Office 365 Business Essentials', 3, '2019-08-01', { seed: 'CHARGE_TYPE' }),
+    monthly('Azure Active Directory Premium P1', 30, '2019-01-07'),
+    // As far apart as 1, 25 and 29 January.
+    annual('Office 365 Enterprise E1', 9, '2019-10-05', {
+      happened: [
+        { kind: 'suspend', on: '2019-10-29' },
+        { kind: 'reactivate', on: '2019-11-02' },
+      ],
+    }),
+    annual('Power BI Pro', 5, '2016-02-29', { seed: 'SILENT_EXPECTED' }),
+  ],
+  'Northwind Traders': [
+    monthly('Microsoft 365 Business', 12, '2019-03-28', { seed: 'TAX' }),
+    monthly('Office 365 Business Premium', 8, '2018-04-20', { seed: 'WRONG_PERIOD' }),
+    // Renewed on the billing day, at the new price; the one below it before the price went up.
+    annual('Office 365 Enterprise E3', 10, '2018-11-15', { happened: [{ kind: 'renewal' }] }),
+    annual('Visio Online Plan 2', 7, '2017-10-21', { happened: [{ kind: 'renewal' }] }),
+    annual('Office 365 Enterprise E3', 12, '2019-11-04', { happened: [{ kind: 'purchase' }] }),
+  ],
+  Proseware: [
+    annual('Power BI Pro', 5, '2019-10-06', { happened: [{ kind: 'purchase' }], seed: 'TIMING' }),
+    monthly('Windows 10 Enterprise E3', 3, '2018-10-25', { seed: 'FREQUENCY' }),
+    monthly('Windows 10 Enterprise E3', 30, '2019-02-14'),
+    monthly('Office 365 Enterprise E1', 12, '2019-09-17'),
+    // Bought on the billing day, billed that day.
+    annual('Office 365 Business Essentials', 15, '2019-11-15', { happened: [{ kind: 'purchase' }] }),
+    monthly('Power BI Pro', 5, '2019-06-03', { seed: 'NO_CUSTOMER' }),
+  ],
+};

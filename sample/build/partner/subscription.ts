@@ -22,7 +22,14 @@ export type Happening =
   | { readonly kind: 'add-on'; readonly parentStart: string }
   | { readonly kind: 'licence-change'; readonly on: string; readonly licencesBefore: number }
   | { readonly kind: 'frequency-change'; readonly startBefore: string }
-  | { readonly kind: 'cancel' | 'suspend' | 'reactivate' | 'offset'; readonly on: string };
+  | Stop
+  | { readonly kind: 'reactivate' | 'offset'; readonly on: string };
+
+/** A cancellation or a suspension, with the first day without service. */
+export interface Stop {
+  readonly kind: 'cancel' | 'suspend';
+  readonly on: string;
+}
 
 /** The finding planted on a subscription; `sample/build/billing/seeds.ts` says how. */
 export type SeedCode =
@@ -43,8 +50,8 @@ export type SeedCode =
   | 'UNKNOWN'
   | 'WRONG_PERIOD';
 
+/** What a story tells of one subscription. */
 export interface Story {
-  readonly customer: CustomerName;
   readonly offer: string;
   /** After what happened. */
   readonly licences: number;
@@ -56,11 +63,12 @@ export interface Story {
   readonly status?: 'suspended' | 'cancelled';
   readonly discountPercent?: bigint;
   readonly nickname?: string;
-  /** A second subscription of the same offer and customer. */
-  readonly second?: true;
 }
 
-export interface Subscription extends Omit<Story, 'customer' | 'offer' | 'start'> {
+/** The subscriptions of each customer, in the order of the file. */
+export type Stories = Partial<Record<CustomerName, readonly Story[]>>;
+
+export interface Subscription extends Omit<Story, 'offer' | 'start'> {
   readonly id: string;
   /** Where its ids come from: `contoso-pharma/office-365-enterprise-e3`. */
   readonly path: string;
@@ -69,19 +77,33 @@ export interface Subscription extends Omit<Story, 'customer' | 'offer' | 'start'
   readonly start: CalendarDate;
 }
 
+type Particulars = Partial<Omit<Story, 'offer' | 'licences' | 'frequency' | 'start'>>;
+
+/** A subscription billed monthly; its cycle is on the file unless something else happened. */
+export function monthly(offer: string, licences: number, start: string, particulars: Particulars = {}): Story {
+  return { offer, licences, frequency: 'monthly', start, happened: [{ kind: 'cycle' }], ...particulars };
+}
+
+/** A subscription billed annually; it is silent unless something happened. */
+export function annual(offer: string, licences: number, start: string, particulars: Particulars = {}): Story {
+  return { offer, licences, frequency: 'annual', start, happened: [], ...particulars };
+}
+
+/** The subscriptions the stories of a currency tell of. */
+export function subscriptionsOf(stories: Stories): readonly Subscription[] {
+  return customers.flatMap((customer) => {
+    const told = stories[customer.name] ?? [];
+    return told.map((story, index) => {
+      const earlier = told.slice(0, index).filter(({ offer }) => offer === story.offer).length;
+      return subscriptionOf(customer, story, earlier + 1);
+    });
+  });
+}
+
 /** Both ends are charged. */
 export interface Period {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
-}
-
-/** The subscription a story tells of. */
-export function subscriptionOf(story: Story): Subscription {
-  const customer = customers.find(({ name }) => name === story.customer);
-  invariant(customer, `no customer is called ${story.customer}`);
-  const path = `${slug(story.customer)}/${slug(story.offer)}${story.second === true ? '-2' : ''}`;
-  const offer = offerNamed(story.offer);
-  return { ...story, id: guid(`subscriptions/${path}`), path, customer, offer, start: day(story.start) };
 }
 
 /** The day written `2019-11-15`. */
@@ -96,4 +118,11 @@ export function termOf(start: CalendarDate, frequency: Frequency, date: Calendar
   const months = frequency === 'annual' ? 12 : 1;
   const before = Math.floor(monthsBetween(start, date) / months) * months;
   return { start: addMonths(start, before), end: addDays(addMonths(start, before + months), -1) };
+}
+
+/** The subscription of a story; the second of an offer has ids of its own. */
+function subscriptionOf(customer: Customer, story: Story, ordinal: number): Subscription {
+  const path = `${slug(customer.name)}/${slug(story.offer)}${ordinal === 1 ? '' : `-${ordinal}`}`;
+  const offer = offerNamed(story.offer);
+  return { ...story, id: guid(`subscriptions/${path}`), path, customer, offer, start: day(story.start) };
 }

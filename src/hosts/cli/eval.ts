@@ -54,7 +54,7 @@ function answerLine(rulebook: Rulebook, line: string, { pack }: Options): BatchA
   if (!isRecord(inputs)) return { id, invalid: 'inputs is no object: write {"Name": value}.' };
   if (on !== undefined && on !== null && typeof on !== 'string') return { id, invalid: 'on is no text; a date such as "2019-10-29" is expected.' };
   const chosen = typeof request['pack'] === 'string' ? request['pack'] : (pack ?? 'legacy');
-  const response = respond(rulebook, { rule, pack: chosen, inputs, on: on ?? undefined });
+  const response = respond(rulebook, { rule, pack: chosen, inputs, on: on ?? undefined, tables: request['tables'] });
   if (response.kind === 'invalid') return { id, invalid: response.sentence };
   if (response.kind === 'rows') {
     const { outcome } = response;

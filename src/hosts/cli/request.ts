@@ -3,6 +3,7 @@ import type { RuleCall, Rulebook, RuleSignature } from '../../billing/index.ts';
 import { sentence } from '../../messages/index.ts';
 import type { Line, Trace } from '../../targets/index.ts';
 import { parseDate, type Outcome, type Value } from '../../values/index.ts';
+import { readTables } from './tables-in.ts';
 import { readInputs } from './values-in.ts';
 
 export interface Request {
@@ -11,6 +12,8 @@ export interface Request {
   readonly inputs: Readonly<Record<string, unknown>>;
   /** ISO date that chooses the version. */
   readonly on?: string | undefined;
+  /** Rows of tables, as JSON. */
+  readonly tables?: unknown;
 }
 
 export type Response =
@@ -27,7 +30,9 @@ export function respond(rulebook: Rulebook, request: Request): Response {
   if (date === null) return invalid(`on is "${request.on ?? ''}"; a date such as 2019-10-29 is expected.`);
   const given = readInputs(signature, request.inputs);
   if ('invalid' in given) return invalid(given.invalid);
-  const call: RuleCall = { rule: signature.name, pack: signature.pack, inputs: given.values, ...(date === undefined ? {} : { on: date }) };
+  const tables = readTables(rulebook, request.pack, request.tables);
+  if ('invalid' in tables) return invalid(tables.invalid);
+  const call: RuleCall = { rule: signature.name, pack: signature.pack, inputs: given.values, tables: tables.tables, ...(date === undefined ? {} : { on: date }) };
   if (signature.kind === 'lines') {
     const outcome = rulebook.lines(call);
     return outcome.kind === 'problems' ? invalid(outcome.problems.map(sentence).join(' ')) : { kind: 'rows', signature, outcome };

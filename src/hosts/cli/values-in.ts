@@ -8,6 +8,9 @@ import type { CoreInput } from '../../language/index.ts';
 import { wantedText } from '../../targets/index.ts';
 import { fromDouble, parseDate, parseDecimal, rational, type Rational, type Value } from '../../values/index.ts';
 
+/** One value by its declared type; null when it cannot be read. */
+export { readValue };
+
 export type GivenValues = { readonly values: Readonly<Record<string, Value>> } | { readonly invalid: string };
 
 /** The typed inputs of a rule, or one sentence for everything that is wrong with them. */
@@ -30,7 +33,9 @@ export function readInputs(signature: RuleSignature, given: Readonly<Record<stri
 
 function isAbsent({ type }: CoreInput, raw: unknown): boolean {
   if (raw === null || raw === undefined) return true;
-  return type.kind !== 'text' && typeof raw === 'string' && ['', 'none'].includes(raw.trim().toLowerCase()) && !(type.values ?? []).includes(raw.trim());
+  if (type.kind === 'text' || type.kind === 'list' || typeof raw !== 'string') return false;
+  const word = raw.trim().toLowerCase();
+  return ['', 'none'].includes(word) && !(type.values ?? []).includes(word);
 }
 
 const shown = (raw: unknown): string => (typeof raw === 'string' ? `"${raw}"` : JSON.stringify(raw));
@@ -63,9 +68,24 @@ function readValue({ type }: CoreInput, raw: unknown): Value | null {
       return readYesNo(raw);
     case 'choice':
       return typeof raw === 'string' ? readChoice(raw, type.values ?? []) : null;
+    case 'list':
+      return readList(raw, type.values ?? null);
     default:
       return typeof raw === 'string' ? { kind: 'text', text: raw } : null;
   }
+}
+
+/** A cell such as `Monthly or Annually`, or a JSON list; empty or `None` is the empty list, unknown words are left out of a choice's list. */
+function readList(raw: unknown, values: readonly string[] | null): Value | null {
+  const words = Array.isArray(raw) ? raw.map(String) : typeof raw === 'string' ? raw.split(/[,;/]|\b(?:or|and)\b/i) : null;
+  if (!words) return null;
+  const texts = words.map((word) => word.trim()).filter((word) => word !== '' && word.toLowerCase() !== 'none');
+  const items = texts.flatMap((text): Value[] => {
+    if (!values) return [{ kind: 'text', text }];
+    const choice = readChoice(text, values);
+    return choice ? [choice] : [];
+  });
+  return { kind: 'list', items };
 }
 
 function readDecimal(raw: unknown): Rational | null {

@@ -77,13 +77,15 @@ async function addTable(context: Context, name: string, rows: readonly (readonly
   await context.sync();
   if (!namesake.isNullObject) throw new Error(`There is a sheet "${name}" already.`);
   const open = { context, sheet: worksheets.add(name) };
+  // The sheet must stand by itself: a first piece that Excel finds too large would take it along.
+  await context.sync();
   await writeRows(open, { row: 0, column: 0 }, rows, false);
   dressTable(open, rows, options);
   await context.sync();
 }
 
 /** Row, column, rows and columns, each of which may be left out. */
-type PartOfSheet = readonly [row?: number, column?: number, rows?: number, columns?: number];
+type PartOfSheet = readonly (number | undefined)[];
 
 /** Rows and columns left out reach to the last used cell, so that indexes into the answer are the sheet's own. */
 async function readBlock(open: OpenSheet, [row = 0, column = 0, rows, columns]: PartOfSheet): Promise<Scalar[][]> {

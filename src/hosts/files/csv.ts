@@ -38,11 +38,16 @@ export function readCsv(text: string, file: string): CsvRead {
   if (header === undefined) return { ...said, table: null, problems: [...problems, empty(file, 'nothing')] };
   const headers = withoutEmptyEnd(header.cells);
   const fitted = rows.map((row) => fit(row, headers.length));
-  const kept = fitted.filter(({ cells }) => cells.length === headers.length);
-  const ragged = fitted.filter(({ cells, broken }) => cells.length !== headers.length && !broken);
-  for (const row of ragged) problems.push(raggedRow(file, row, headers.length));
+  for (const row of fitted) if (isRagged(row, headers) && !row.broken) problems.push(raggedRow(file, row, headers));
   if (rows.length === 0) problems.push(empty(file, 'header-only'));
-  return { ...said, table: { source: file, headers, rows: kept.map(({ row, line, cells }) => ({ row, line, cells })) }, problems };
+  const kept = fitted.filter((row) => !isRagged(row, headers));
+  const table = {
+    source: file,
+    headerLine: header.line,
+    headers,
+    rows: kept.map(({ row, line, cells }) => ({ row, line, cells })),
+  };
+  return { ...said, table, problems };
 }
 
 interface Body {
@@ -84,25 +89,39 @@ function delimiterOf(text: string): Delimiter {
 }
 
 /** A quoted cell may hold line ends, so the line of a row follows from the rows before it. Blank lines are no rows. */
-function withLines({ data, errors }: ParseResult<string[]>, firstLine: number, file: string) {
-  const quotes = new Map<number, 'not-closed' | 'text-after-quote'>();
-  for (const { type, code, row = 0 } of errors) {
-    if (type === 'Quotes' && !quotes.has(row)) quotes.set(row, code === 'MissingQuotes' ? 'not-closed' : 'text-after-quote');
-  }
+function withLines(parsed: ParseResult<string[]>, firstLine: number, file: string) {
+  const quotes = brokenQuotes(parsed);
   const problems: SheetProblem[] = [];
   const rows: PlacedRow[] = [];
   let line = firstLine;
-  for (const [index, cells] of data.entries()) {
+  for (const [index, cells] of parsed.data.entries()) {
     const found = quotes.get(index);
     if (found !== undefined) {
       problems.push({ code: 'quote-broken', at: inFile(file, line), with: { found, expected: 'quoted-cell' } });
     }
-    const blank = cells.length <= 1 && (cells[0] ?? '').trim() === '';
-    if (!blank) rows.push({ row: rows.length, line, cells, broken: found !== undefined });
-    line += 1;
-    for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) line += countLineEnds(cell);
+    if (cells.length > 1 || cells.some((cell) => cell.trim() !== '')) {
+      rows.push({ row: rows.length, line, cells, broken: found !== undefined });
+    }
+    line += linesOf(cells);
   }
   return { rows, problems };
+}
+
+/** What is wrong with the quotes, by the position of the row; the first complaint of a row is its cause. */
+function brokenQuotes({ errors }: ParseResult<string[]>): ReadonlyMap<number, 'not-closed' | 'text-after-quote'> {
+  const quotes = new Map<number, 'not-closed' | 'text-after-quote'>();
+  for (const { type, code, row = 0 } of errors) {
+    if (type !== 'Quotes' || quotes.has(row)) continue;
+    quotes.set(row, code === 'MissingQuotes' ? 'not-closed' : 'text-after-quote');
+  }
+  return quotes;
+}
+
+/** Lines of the file that a row takes up. */
+function linesOf(cells: readonly string[]): number {
+  let lines = 1;
+  for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) lines += countLineEnds(cell);
+  return lines;
 }
 
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
@@ -117,9 +136,17 @@ function fit(row: PlacedRow, width: number): PlacedRow {
   return { ...row, cells: row.cells.slice(0, width) };
 }
 
+function isRagged({ cells }: PlacedRow, headers: readonly string[]): boolean {
+  return cells.length !== headers.length;
+}
+
 /** The row is left out of the table; the rows below keep their numbers. */
-function raggedRow(file: string, { row, line, cells }: PlacedRow, expected: number): SheetProblem {
-  return { code: 'row-ragged', at: { ...inFile(file, line), row }, with: { found: cells.length, expected } };
+function raggedRow(file: string, { row, line, cells }: PlacedRow, headers: readonly string[]): SheetProblem {
+  return {
+    code: 'row-ragged',
+    at: { ...inFile(file, line), row },
+    with: { found: cells.length, expected: headers.length },
+  };
 }
 
 function empty(file: string, found: 'nothing' | 'header-only'): SheetProblem {

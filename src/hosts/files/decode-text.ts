@@ -27,7 +27,11 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText | Sheet
   const nul = decoded?.text.indexOf('\u0000') ?? -1;
   if (decoded !== null && nul < 0) return decoded;
   const line = decoded === null ? null : lineOf(decoded.text, nul);
-  return { code: 'file-not-text', at: { ...at, line }, with: { found: foreign?.found ?? 'nul-bytes', expected: 'csv-text' } };
+  return {
+    code: 'file-not-text',
+    at: { ...at, line },
+    with: { found: foreign?.found ?? 'nul-bytes', expected: 'csv-text' },
+  };
 }
 
 /** Line of a character, counted from 1. */

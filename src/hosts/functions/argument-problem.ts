@@ -5,7 +5,7 @@
 import type { ArgumentPlace, Problem } from '../../values/index.ts';
 
 /** What was asked for, in the words of the decoder's table. */
-export type Wanted = 'amount' | 'number' | 'percent' | 'date' | 'text' | 'choice' | 'yesno';
+export type Wanted = 'amount' | 'number' | 'percent' | 'date' | 'text' | 'choice' | 'yesno' | 'list';
 
 /** Data of each problem by its code. */
 export interface ArgumentProblemDetails {

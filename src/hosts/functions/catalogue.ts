@@ -4,6 +4,7 @@
  */
 import type { Rulebook } from '../../billing/index.ts';
 import type { CustomFunction } from './custom-function.ts';
+import { check } from './house/check.ts';
 import { explain } from './house/explain.ts';
 import { ruleByName } from './house/rule.ts';
 import { createMemo, type Recall } from './memo.ts';
@@ -21,5 +22,6 @@ export function catalogue(rulebook: Rulebook, given?: Surroundings): readonly Cu
     ...publishedRules.map((rule) => ruleFunction(rule, rulebook, surroundings)),
     ruleByName(rulebook, surroundings),
     explain(rulebook, surroundings, recall),
+    check(rulebook, surroundings, recall),
   ];
 }

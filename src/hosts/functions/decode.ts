@@ -4,6 +4,7 @@
  */
 import { fromDouble, parseDate, parseDecimal, printDate, printDecimal, rational, unreachable } from '../../values/index.ts';
 import type { ArgumentPlace, Rational, Value } from '../../values/index.ts';
+import { billingVocabulary } from '../../billing/index.ts';
 import type { CoreInput, CoreType } from '../../language/index.ts';
 import { argumentProblem, type ArgumentProblem, type ArgumentProblemCode, type ArgumentProblemDetails, type Wanted } from './argument-problem.ts';
 import type { Cell, CellError } from './custom-function.ts';
@@ -20,12 +21,17 @@ const FIFTEEN_DIGITS = 1e15;
 
 /** Reads one cell for one input; `place` names the argument, and its row where the argument is a column. */
 export function decode(cell: Cell, input: CoreInput, place: ArgumentPlace, system: DateSystem): Decoded {
-  if (cell === null || cell === undefined) return empty;
+  if (cell === null || cell === undefined) return cell === null ? nothing(input.type) : empty;
   if (typeof cell === 'object') return cell;
   if (typeof cell === 'string') return decodeText(cell, input.type, place);
   if (typeof cell === 'number') return decodeNumber(cell, input.type, place, system);
   if (input.type.kind === 'yesno') return { kind: 'yesno', yes: cell };
   return refuse('argument-kind', place, { found: cell ? 'TRUE' : 'FALSE', wanted: wanted(input.type) });
+}
+
+/** A blank cell is an empty list, as the offer matrix leaves blank what a trial has not; of all other kinds it is none. */
+function nothing(type: CoreType): Decoded {
+  return type.kind === 'list' ? { kind: 'list', items: [] } : empty;
 }
 
 function decodeNumber(cell: number, type: CoreType, place: ArgumentPlace, system: DateSystem): Decoded {
@@ -42,7 +48,8 @@ function decodeNumber(cell: number, type: CoreType, place: ArgumentPlace, system
       return decodeDigits(cell, place);
     case 'choice':
     case 'yesno':
-      return cell === 0 ? empty : refuse('argument-kind', place, { found: `${cell}`, wanted: wanted(type) });
+    case 'list':
+      return cell === 0 ? nothing(type) : refuse('argument-kind', place, { found: `${cell}`, wanted: wanted(type) });
     default:
       return unreachable(type.kind);
   }
@@ -64,7 +71,7 @@ function decodeDigits(cell: number, place: ArgumentPlace): Decoded {
 
 function decodeText(cell: string, type: CoreType, place: ArgumentPlace): Decoded {
   const text = cell.replace(/[\u00a0\u202f\u2007\u2009]/g, ' ').trim();
-  if (text === '' || (type.kind !== 'text' && isNone(text, type))) return empty;
+  if (text === '' || (type.kind !== 'text' && isNone(text, type))) return nothing(type);
   switch (type.kind) {
     case 'money':
     case 'number':
@@ -78,6 +85,8 @@ function decodeText(cell: string, type: CoreType, place: ArgumentPlace): Decoded
       return decodeChoice(text, type.values ?? [], place);
     case 'yesno':
       return decodeYesNo(text, place);
+    case 'list':
+      return decodeList(text, type);
     default:
       return unreachable(type.kind);
   }
@@ -138,9 +147,27 @@ function decodeIsoDate(text: string, place: ArgumentPlace): Decoded {
 }
 
 function decodeChoice(text: string, names: readonly string[], place: ArgumentPlace): Decoded {
-  const folded = text.toLowerCase();
-  const name = names.find((candidate) => candidate.toLowerCase() === folded);
+  const name = nameIn(text, names);
   return name === undefined ? refuse('argument-choice', place, { found: text, names }) : { kind: 'choice', name };
+}
+
+/** The name itself in any case, or a word of the trade for it: `Annually` is `annual`. */
+function nameIn(text: string, names: readonly string[]): string | undefined {
+  const folded = text.toLowerCase();
+  const synonym = billingVocabulary.synonyms[folded] ?? folded;
+  return names.find((name) => name.toLowerCase() === folded) ?? names.find((name) => name === synonym);
+}
+
+/** `Monthly or Annually` as the offer matrix writes it; a word that is none of a choice's names is left out. */
+function decodeList(text: string, type: CoreType): Decoded {
+  const words = text
+    .split(/[,;/]|\b(?:or|and)\b/i)
+    .map((word) => word.trim())
+    .filter((word) => word !== '' && word.toLowerCase() !== 'none');
+  const { values } = type;
+  if (values === undefined) return { kind: 'list', items: words.map((word) => ({ kind: 'text', text: word })) };
+  const names = words.flatMap((word) => nameIn(word, values) ?? []);
+  return { kind: 'list', items: names.map((name) => ({ kind: 'choice', name })) };
 }
 
 function decodeYesNo(text: string, place: ArgumentPlace): Decoded {

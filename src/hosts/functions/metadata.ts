@@ -19,7 +19,8 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
-  readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
+  /** Of any type, which is what a result without a type is. */
+  readonly result: { readonly dimensionality: 'matrix' };
 }
 
 export interface FunctionsMetadata {
@@ -40,7 +41,7 @@ export function functionsMetadata(functions: readonly CustomFunction[], locale: 
       name: each.id,
       description: each.description[locale],
       parameters: each.parameters.map((parameter) => parameterMetadata(parameter, locale)),
-      result: { type: 'any', dimensionality: 'matrix' },
+      result: { dimensionality: 'matrix' },
     })),
   };
 }

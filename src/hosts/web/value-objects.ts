@@ -2,6 +2,7 @@
  * The single place where the spreadsheet engine's value objects become the arguments of a custom function,
  * and where rows of cells become value objects again. No text is re-read as a number on the way.
  */
+import type { Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -48,8 +49,8 @@ export function fromRows(rows: readonly (readonly Cell[])[]): BaseValueObject {
   });
 }
 
-function cellOf(value: BaseValueObject | null | undefined): Cell {
-  if (value === null || value === undefined || value.isNull()) return null;
+function cellOf(value: Nullable<BaseValueObject>): Cell {
+  if (!value || value.isNull()) return null;
   if (value.isError()) return errorOf(value as ErrorValueObject);
   const plain = value.getValue();
   return value.isBoolean() ? Boolean(plain) : plain;

@@ -2,7 +2,7 @@
 import { roundingModes, type RoundingMode } from '../../values/index.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { nearest } from '../text/nearest.ts';
-import type { CheckedExpression, CheckedInput } from './checked.ts';
+import type { CheckedExpression, CheckedInput, CheckedTable } from './checked.ts';
 import { alike, fits, isLibraryName, library, libraryNames, type LibraryName, type Signature, type Wanted } from './library.ts';
 import { broken, report, type RuleHeader, type RuleScope } from './scope.ts';
 import { amountType, printType, type Type } from './types.ts';
@@ -12,7 +12,9 @@ type Call = Extract<Expression, { kind: 'call' }>;
 export function checkCall(scope: RuleScope, call: Call, expected?: Type): CheckedExpression {
   const { name, at } = call;
   if (isLibraryName(name.name)) return checkLibrary(scope, call, { name: name.name, expected });
-  const header = scope.pack.rules.get(name.name);
+  const table = scope.pack.tables.get(name.name);
+  if (table) return checkLookup(scope, call, table);
+  const header = scope.pack.rules.get(call.member ? `${name.name}.${call.member.name}` : name.name);
   if (header?.kind === 'rule') return checkRuleCall(scope, call, header);
   const known = [...libraryNames, ...scope.pack.rules.keys()];
   report(scope, { code: 'unknown-name', at: name.at, with: { name: name.name, wanted: 'rule', nearest: nearest(name.name, known) } });
@@ -33,7 +35,25 @@ function checkRuleCall(scope: RuleScope, call: Call, header: RuleHeader): Checke
   return { kind: 'rule', name: header.name, args, type: header.result, at: call.at };
 }
 
-function checkArgument(scope: RuleScope, argument: Expression, input: CheckedInput | undefined): CheckedExpression {
+/** A look-up in a table whose rows come from a sheet; several result columns are told apart by `.Column`. */
+function checkLookup(scope: RuleScope, call: Call, table: CheckedTable): CheckedExpression {
+  const wanted = call.member?.name ?? table.results[0]?.name;
+  const column = table.results.find(({ name }) => name === wanted);
+  if (!column) {
+    const known = table.results.map(({ name }) => name);
+    report(scope, { code: 'unknown-name', at: call.member?.at ?? call.at, with: { name: wanted ?? '', wanted: 'value', nearest: nearest(wanted ?? '', known) } });
+    return broken(call);
+  }
+  if (call.args.length !== table.parameters.length) {
+    const takes = table.parameters.map(({ name }) => name).join(', ');
+    report(scope, { code: 'wrong-arguments', at: call.at, with: { name: table.name, takes, given: call.args.length } });
+    return { ...broken(call), type: column.type };
+  }
+  const args = call.args.map((arg, i) => checkArgument(scope, arg, table.parameters[i]));
+  return { kind: 'lookup', table: table.name, column: column.name, args, type: column.type, at: call.at };
+}
+
+function checkArgument(scope: RuleScope, argument: Expression, input: Pick<CheckedInput, 'name' | 'type'> | undefined): CheckedExpression {
   const checked = scope.check(argument, input?.type);
   if (input && !fits(checked.type, input.type)) {
     report(scope, { code: 'type-mismatch', at: argument.at, with: { gives: printType(checked.type), wanted: printType(input.type), where: `as ${input.name}` } });
@@ -49,11 +69,17 @@ function checkLibrary(scope: RuleScope, call: Call, { name, expected }: { name: 
   }
   const mode = name === 'ROUND' && call.args[2] ? modeOf(scope, call.args[2]) : undefined;
   const written = mode === undefined ? call.args : call.args.slice(0, 2);
-  const args = written.map((arg, i) => scope.check(arg, name === 'IF' && i > 0 ? expected : undefined));
+  const args: CheckedExpression[] = [];
+  for (const [i, arg] of written.entries()) args.push(scope.check(arg, name === 'IF' && i > 0 ? expected : elementOf(args[0])));
   const agree = args.every((arg, i) => meetsWant(scope, arg, { want: wantOf(signature, i), name })) && areAlike(scope, args, { signature, name });
   if (name === 'EDATE') chainCheck(scope, call);
   const type = agree ? signature.result(args.map((arg) => arg.type)) : broken(call).type;
   return { kind: 'library', name, args, type, at: call.at, ...(mode === undefined ? {} : { mode }) };
+}
+
+/** A word looked for in a list of a choice is one of its values. */
+function elementOf(list: CheckedExpression | undefined): Type | undefined {
+  return list?.type.kind === 'list' && list.type.choice !== null ? { kind: 'choice', choice: list.type.choice } : undefined;
 }
 
 const wantOf = ({ wants, repeats }: Signature, i: number): Wanted => wants[i] ?? (repeats ? (wants.at(-1) ?? 'any') : 'any');
@@ -73,8 +99,8 @@ function meetsWant(scope: RuleScope, arg: CheckedExpression, { want, name }: { w
   if (arg.type.kind === 'unknown' || want === 'any' || want === 'mode') return true;
   if (want === 'places') return placesFit(scope, arg, name);
   const wanted = wantedTypes[want];
-  if (wanted ? fits(arg.type, wanted) : arg.type.kind === 'amount') return true;
-  const words = wanted ? printType(wanted) : 'a quantity';
+  if (wanted ? fits(arg.type, wanted) : arg.type.kind === (want === 'list' ? 'list' : 'amount')) return true;
+  const words = wanted ? printType(wanted) : want === 'list' ? 'a list' : 'a quantity';
   report(scope, { code: 'type-mismatch', at: arg.at, with: { gives: printType(arg.type), wanted: words, where: `in ${name}` } });
   return false;
 }

@@ -7,6 +7,7 @@ import type { CheckedPack, CheckedRule } from './checked.ts';
 import { gather, type LineOf } from './declarations.ts';
 import { checkRule, headerOf } from './rules.ts';
 import type { PackScope, RuleHeader } from './scope.ts';
+import { checkTable } from './tables.ts';
 import { orderVersions } from './versions.ts';
 
 export interface Checked {
@@ -21,7 +22,9 @@ export function checkPack(files: readonly FileTree[], vocabulary: Vocabulary, so
     return text ? positionOf(text, at.start).line : 1;
   };
   const declared = gather(files, vocabulary, { diagnostics, lineOf });
-  const world = { vocabulary, sources: declared.sources, choices: declared.choices, inputs: declared.inputs };
+  const { sources: cited, choices, inputs, params } = declared;
+  const tables = declared.sheetTables.flatMap((item) => checkTable(item, { vocabulary, choices, inputs, diagnostics }));
+  const world = { vocabulary, sources: cited, choices, inputs, params, tables: new Map(tables.map((table) => [table.name, table])) };
   const headers = new Map<RuleItem, RuleHeader>(declared.rules.map((item) => [item, headerOf(item, world, diagnostics)]));
   const names = [...headers.values()].map(({ name }) => name);
   const scope: PackScope = {
@@ -41,14 +44,14 @@ export function checkPack(files: readonly FileTree[], vocabulary: Vocabulary, so
     diagnostics.push(...versions.diagnostics);
     return versions.ordered;
   });
-  return { pack: toPack(declared, rules), diagnostics };
+  return { pack: { ...toPack(declared, rules), tables }, diagnostics };
 }
 
 function callsOf(name: string, checked: readonly { rule: CheckedRule; calls: ReadonlySet<string> }[], first: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...first, ...checked.filter(({ rule }) => rule.name === name).flatMap(({ calls }) => [...calls])]);
 }
 
-function toPack(declared: ReturnType<typeof gather>, rules: readonly CheckedRule[]): CheckedPack {
+function toPack(declared: ReturnType<typeof gather>, rules: readonly CheckedRule[]): Omit<CheckedPack, 'tables'> {
   const sources = Object.fromEntries([...declared.sources].map(([key, { title, dated }]) => [key, { title, dated }]));
   return { name: declared.name, version: declared.version, label: declared.label, rounding: declared.rounding, sources, rules };
 }

@@ -15,6 +15,7 @@ export type CheckedExpression = { readonly type: Type; readonly at: Span } & (
   | { readonly kind: 'rule'; readonly name: string; readonly args: readonly CheckedExpression[] }
   | { readonly kind: 'library'; readonly name: LibraryName; readonly args: readonly CheckedExpression[]; readonly mode?: RoundingMode }
   | { readonly kind: 'binary'; readonly op: BinaryOperator; readonly left: CheckedExpression; readonly right: CheckedExpression }
+  | { readonly kind: 'lookup'; readonly table: string; readonly column: string; readonly args: readonly CheckedExpression[] }
   | { readonly kind: 'negate' | 'not'; readonly of: CheckedExpression }
   | { readonly kind: 'broken' }
 );
@@ -62,6 +63,8 @@ export interface CheckedLine {
 
 export interface CheckedRule extends CheckedNotes {
   readonly kind: 'rule' | 'lines';
+  /** false: made from a `param` or a table. */
+  readonly written: boolean;
   readonly name: string;
   readonly label: string | null;
   readonly inputs: readonly CheckedInput[];
@@ -81,12 +84,24 @@ export interface CheckedRule extends CheckedNotes {
   readonly at: Span;
 }
 
+/** A table whose rows come from a sheet. */
+export interface CheckedTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly parameters: readonly { readonly name: string; readonly type: Type }[];
+  readonly keys: readonly { readonly name: string; readonly core: CoreType }[];
+  /** The date column, and which parameter it is held against. */
+  readonly asOf: { readonly column: string; readonly parameter: string } | null;
+  readonly results: readonly { readonly name: string; readonly type: Type; readonly core: CoreType }[];
+}
+
 export interface CheckedPack {
   readonly name: string;
   readonly version: number;
   readonly label: string | null;
   readonly rounding: RoundingMode;
   readonly sources: Readonly<Record<string, { readonly title: string; readonly dated: string }>>;
+  readonly tables: readonly CheckedTable[];
   /** Callees before callers; versions of one name beside each other, earliest first. */
   readonly rules: readonly CheckedRule[];
 }

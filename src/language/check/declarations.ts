@@ -1,12 +1,13 @@
 /** The single place that gathers what a pack declares once for all its rules: sources, choices, inputs, rounding. */
 import { roundingModes, type RoundingMode, type Span } from '../../values/index.ts';
-import type { FileTree, InputItem, Item, RuleItem, Word } from '../syntax/ast.ts';
+import type { FileTree, InputItem, Item, RuleItem, TableItem, Word } from '../syntax/ast.ts';
 import { keywords } from '../syntax/tokens.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { CheckedInput } from './checked.ts';
 import { coreTypeOf } from './domains.ts';
+import { ruleOfParam, rulesOfTable } from './desugar.ts';
 import { isLibraryName } from './library.ts';
 import type { SourceEntry } from './scope.ts';
 import { typeOfText } from './types.ts';
@@ -23,6 +24,10 @@ export interface Declarations {
   readonly choices: Map<string, readonly string[]>;
   readonly inputs: Map<string, CheckedInput>;
   readonly rules: readonly RuleItem[];
+  /** Dates by which params are chosen. */
+  readonly params: ReadonlyMap<string, string>;
+  /** Tables whose rows come from a sheet. */
+  readonly sheetTables: readonly TableItem[];
 }
 
 type Of<K extends Item['kind']> = Extract<Item, { kind: K }>;
@@ -45,6 +50,9 @@ export function gather(files: readonly FileTree[], vocabulary: Vocabulary, { dia
       .filter(({ name }) => isFree(name, diagnostics) && names.add(name.name, name, 'an input'))
       .map((item) => [item.name.name, toInput(item, reading)]),
   );
+  const tables = all('table').filter(({ name }) => names.add(name.name, name, 'a table'));
+  const params = all('param').filter(({ name }) => names.add(name.name, name, 'a param'));
+  const made = [...params.map(ruleOfParam), ...tables.filter(({ sheet }) => sheet === null).flatMap((table) => rulesOfTable(table, diagnostics))];
   const rules = items.filter((item): item is RuleItem => item.kind === 'rule' || item.kind === 'lines').filter(({ name }) => isFree(name, diagnostics) && names.addRule(name));
   return {
     name: pack?.name.name ?? all('rules')[0]?.path[0]?.name ?? 'rules',
@@ -54,7 +62,9 @@ export function gather(files: readonly FileTree[], vocabulary: Vocabulary, { dia
     sources,
     choices,
     inputs,
-    rules,
+    rules: [...made, ...rules],
+    params: new Map(params.map(({ name, by }) => [name.name, by.name])),
+    sheetTables: tables.filter(({ sheet }) => sheet !== null),
   };
 }
 
@@ -105,13 +115,13 @@ function toInput(
 ): CheckedInput {
   const { vocabulary, choices, diagnostics } = reading;
   const checked = typeOfText(type, { vocabulary, choices: [...choices.keys()], diagnostics });
-  const values = checked.kind === 'choice' ? (choices.get(checked.choice) ?? []) : [];
+  const values = (checked.kind === 'choice' || checked.kind === 'list') && checked.choice !== null ? (choices.get(checked.choice) ?? []) : [];
   const core = coreTypeOf(checked, type, values);
   return { name: name.name, type: checked, core, default: given ? defaultText(given, values, diagnostics) : null, label };
 }
 
 /** Canonical text of a default: a literal or a value of the input's choice. */
-function defaultText(given: NonNullable<InputItem['default']>, values: readonly string[], diagnostics: Diagnostic[]): string {
+export function defaultText(given: NonNullable<InputItem['default']>, values: readonly string[], diagnostics: Diagnostic[]): string {
   if (given.kind === 'name') {
     if (values.includes(given.name)) return given.name;
     diagnostics.push({ code: 'unknown-name', at: given.at, with: { name: given.name, wanted: 'choice', nearest: nearest(given.name, values) } });

@@ -40,6 +40,8 @@ export function coreTypeOf(type: Type, text: TypeText | null, values: readonly s
       return { kind: 'date', unit: {}, from: printDate(firstDate), to: printDate(lastDate) };
     case 'choice':
       return { kind: 'choice', unit: {}, choice: type.choice, values };
+    case 'list':
+      return { kind: 'list', unit: {}, ...(type.choice === null ? {} : { choice: type.choice, values }) };
     case 'yesno':
       return { kind: 'yesno', unit: {} };
     default:

@@ -59,6 +59,8 @@ function checkName(scope: RuleScope, { name, member, at }: Of<'name'>, expected:
   if (letType) return use(scope, { kind: 'let', name, type: letType, at });
   const input = scope.parameters.get(name);
   if (input) return use(scope, { kind: 'input', name, type: input.type, at });
+  const by = scope.pack.params.get(name);
+  if (by !== undefined) return scope.check({ kind: 'call', name: { name, at }, args: [{ kind: 'name', name: by, member: null, at }], member: null, at });
   const choice = choiceOf(scope, name, expected);
   if (choice !== undefined) return { kind: 'word', word: name, type: { kind: 'choice', choice }, at };
   reportUnknown(scope, name, at);

@@ -6,7 +6,7 @@ import { amountType, sameUnit, unknownType, type AmountType, type Type } from '.
 
 export const libraryNames = [
   'IF', 'MIN', 'MAX', 'ABS', 'SIGN', 'ROUND', 'ROUNDUP', 'ROUNDDOWN', 'INT',
-  'DATE', 'YEAR', 'MONTH', 'DAY', 'DAYSINMONTH', 'EDATE', 'EOMONTH', 'MONTHSBETWEEN', 'NEXTDAY',
+  'DATE', 'YEAR', 'MONTH', 'DAY', 'DAYSINMONTH', 'EDATE', 'EOMONTH', 'MONTHSBETWEEN', 'NEXTDAY', 'CONTAINS',
 ] as const; // prettier-ignore
 
 export type LibraryName = (typeof libraryNames)[number];
@@ -14,7 +14,7 @@ export type LibraryName = (typeof libraryNames)[number];
 export const isLibraryName = (name: string): name is LibraryName => (libraryNames as readonly string[]).includes(name);
 
 /** What a function asks of an argument; `any` types are settled by `result`. */
-export type Wanted = 'any' | 'amount' | 'date' | 'yesno' | 'months' | 'plain' | 'places' | 'mode';
+export type Wanted = 'any' | 'list' | 'amount' | 'date' | 'yesno' | 'months' | 'plain' | 'places' | 'mode';
 
 export interface Signature {
   /** Shown when the number of arguments is wrong. */
@@ -56,6 +56,7 @@ export const library: Readonly<Record<LibraryName, Signature>> = {
   EDATE: shift,
   EOMONTH: shift,
   MONTHSBETWEEN: { takes: 'two dates', wants: ['date', 'date'], result: () => months },
+  CONTAINS: { takes: 'a list and a value', wants: ['list', 'any'], result: () => ({ kind: 'yesno' }) },
   NEXTDAY: { takes: 'a date and a day of the month', wants: ['date', 'plain'], result: () => date },
 };
 

@@ -1,10 +1,11 @@
 /** The single place that checks one rule: its parameters, lets, cases, result and what it cites. */
 import { parseDate, type CalendarDate } from '../../values/index.ts';
 import type { Citation } from '../core/core.ts';
-import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem } from '../syntax/ast.ts';
+import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, TypeText } from '../syntax/ast.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type { CheckedAnswer, CheckedCase, CheckedExpression, CheckedInput, CheckedNotes, CheckedRule } from './checked.ts';
+import { defaultText } from './declarations.ts';
 import { coreTypeOf } from './domains.ts';
 import { checkExample } from './examples.ts';
 import { checkExpression } from './expressions.ts';
@@ -16,16 +17,26 @@ import { printType, typeOfText, unitTimes, unknownType, type Type } from './type
 
 /** What a call of the rule needs to know, read from its first line alone. */
 export function headerOf(item: RuleItem, pack: Omit<PackScope, 'rules' | 'versioned'>, diagnostics: Diagnostic[]): RuleHeader {
-  const inputs = item.parameters.flatMap((word): CheckedInput[] => {
+  const inputs = item.parameters.flatMap(({ name: word, default: own }): CheckedInput[] => {
     const input = pack.inputs.get(word.name);
-    if (input) return [input];
+    if (input) return [own ? { ...input, default: defaultText(own, input.core.values ?? [], diagnostics) } : input];
     diagnostics.push({ code: 'unknown-name', at: word.at, with: { name: word.name, wanted: 'input', nearest: nearest(word.name, [...pack.inputs.keys()]) } });
     return [{ name: word.name, type: unknownType, core: { kind: 'text', unit: {} }, default: null, label: null }];
   });
   if (!item.result && item.kind === 'rule' && !item.broken) diagnostics.push({ code: 'missing-part', at: item.name.at, with: { what: 'result', of: item.name.name } });
   const choices = [...pack.choices.keys()];
-  const result = item.result ? typeOfText(item.result, { vocabulary: pack.vocabulary, choices, diagnostics }) : unknownType;
+  const result = item.result ? resultType(item.result, { pack, choices, diagnostics }) : unknownType;
   return { name: item.name.name, kind: item.kind, inputs, result: settled(result) };
+}
+
+/** The declared result; `input X` (from a table's head) is the type of that input. */
+function resultType(text: TypeText, { pack, choices, diagnostics }: { pack: Omit<PackScope, 'rules' | 'versioned'>; choices: readonly string[]; diagnostics: Diagnostic[] }): Type {
+  const [, input] = /^input (.+)$/.exec(text.base.name) ?? [];
+  if (input === undefined) return typeOfText(text, { vocabulary: pack.vocabulary, choices, diagnostics });
+  const found = pack.inputs.get(input);
+  if (found) return found.type;
+  diagnostics.push({ code: 'unknown-name', at: text.at, with: { name: input, wanted: 'input', nearest: nearest(input, [...pack.inputs.keys()]) } });
+  return unknownType;
 }
 
 /** Money without a unit is rounded once as it leaves the rule. */
@@ -64,6 +75,7 @@ export function checkRule(item: RuleItem, header: RuleHeader, pack: PackScope): 
     lines: item.lines.map((line) => checkLine(scope, line)),
     columns: item.kind === 'lines' ? columnsOf(item.lines, pack.vocabulary) : [],
     otherwise,
+    written: item.written,
     examples: item.examples.flatMap((example) => checkExample(scope, example, header)),
     at: item.name.at,
     ...checkNotes(scope, item),
@@ -164,9 +176,9 @@ function checkWholeness(scope: RuleScope, item: RuleItem, rule: CheckedRule): vo
   if (item.formulas.length > 0 && (rule.cases.length > 0 || item.otherwise)) {
     report(scope, { code: 'missing-part', at: item.formulas[0]?.at ?? at, with: { what: 'either a formula or cases', of: rule.name } });
   }
-  if (rule.citations.length + rule.assumptions.length === 0) report(scope, { code: 'no-citation', at, with: { name: rule.name } });
-  for (const word of item.parameters) {
-    if (scope.used.has(word.name) || scope.pack.versioned.has(rule.name) || !scope.pack.inputs.has(word.name)) continue;
+  if (item.written && rule.citations.length + rule.assumptions.length === 0) report(scope, { code: 'no-citation', at, with: { name: rule.name } });
+  for (const { name: word } of item.parameters) {
+    if (!item.written || scope.used.has(word.name) || scope.pack.versioned.has(rule.name) || !scope.pack.inputs.has(word.name)) continue;
     report(scope, { code: 'unused-input', at: word.at, with: { name: word.name, rule: rule.name } });
   }
 }

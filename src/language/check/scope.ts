@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Expression } from '../syntax/ast.ts';
-import type { CheckedExpression, CheckedInput } from './checked.ts';
+import type { CheckedExpression, CheckedInput, CheckedTable } from './checked.ts';
 import { unknownType, type Type } from './types.ts';
 
 export interface SourceEntry {
@@ -25,6 +25,9 @@ export interface PackScope {
   readonly choices: ReadonlyMap<string, readonly string[]>;
   readonly inputs: ReadonlyMap<string, CheckedInput>;
   readonly rules: ReadonlyMap<string, RuleHeader>;
+  /** The date by which a `param` is chosen, by its name. */
+  readonly params: ReadonlyMap<string, string>;
+  readonly tables: ReadonlyMap<string, CheckedTable>;
   /** Names with several versions, which must share their parameters even where one does not use them all. */
   readonly versioned: ReadonlySet<string>;
 }

@@ -28,6 +28,8 @@ export type Type =
   | { readonly kind: 'yesno' }
   | { readonly kind: 'text' }
   | { readonly kind: 'choice'; readonly choice: string }
+  /** Words of a choice, or texts where `choice` is null. */
+  | { readonly kind: 'list'; readonly choice: string | null }
   /** The type of what could not be read: fits everywhere, so that one mistake stays one. */
   | { readonly kind: 'unknown' };
 
@@ -66,6 +68,8 @@ export function printType(type: Type): string {
       return `a ${type.choice}`;
     case 'yesno':
       return 'yes or no';
+    case 'list':
+      return `a list of ${type.choice ?? 'text'}`;
     case 'unknown':
       return 'something unreadable';
     default:
@@ -98,6 +102,7 @@ export function typeOfText(
   text: TypeText,
   { vocabulary, choices, diagnostics }: { vocabulary: Vocabulary; choices: readonly string[]; diagnostics: Diagnostic[] },
 ): Type {
+  if (text.base.name === 'list') return { kind: 'list', choice: text.of && choices.includes(text.of.name) ? text.of.name : null };
   const base = plainTypes[text.base.name] ?? (choices.includes(text.base.name) ? { kind: 'choice' as const, choice: text.base.name } : undefined);
   if (!base) {
     const known = [...Object.keys(plainTypes), ...choices];

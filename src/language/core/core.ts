@@ -12,6 +12,7 @@ export type Int =
   | { readonly kind: 'input'; readonly name: string }
   | { readonly kind: 'ref'; readonly let: string; readonly part: 'n' | 'd' }
   | { readonly kind: 'result'; readonly call: Call; readonly part: 'n' | 'd' }
+  | { readonly kind: 'lookup'; readonly lookup: Lookup }
   | { readonly kind: 'sum' | 'product' | 'min' | 'max'; readonly of: readonly Int[] }
   | { readonly kind: 'abs' | 'sign'; readonly of: Int }
   | { readonly kind: 'floor-div'; readonly n: Int; readonly d: Int }
@@ -32,6 +33,7 @@ export type Truth =
   | { readonly kind: 'not'; readonly of: Truth }
   | { readonly kind: 'and' | 'or'; readonly of: readonly Truth[] }
   | { readonly kind: 'compare'; readonly op: Comparison; readonly left: Int; readonly right: Int }
+  | { readonly kind: 'contains'; readonly list: string; readonly word: Word; readonly foldCase: boolean }
   | { readonly kind: 'same-word'; readonly left: Word; readonly right: Word; readonly foldCase: boolean };
 
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
@@ -42,7 +44,16 @@ export type Word =
   | { readonly kind: 'word-input'; readonly name: string }
   | { readonly kind: 'word-ref'; readonly let: string }
   | { readonly kind: 'word-result'; readonly call: Call }
+  | { readonly kind: 'word-lookup'; readonly lookup: Lookup }
   | { readonly kind: 'word-choose'; readonly when: Truth; readonly then: Word; readonly otherwise: Word };
+
+/** A cell of a table: the row with these keys, by the newest date not after `asOf` where the table has one. */
+export interface Lookup {
+  readonly table: string;
+  readonly column: string;
+  readonly keys: readonly Meaning[];
+  readonly asOf: Int | null;
+}
 
 /** Numerator over denominator; the denominator is positive wherever it is evaluated. */
 export interface Ratio {
@@ -74,7 +85,7 @@ export interface Case {
 
 /** The type of an input or a result, with its declared domain. */
 export interface CoreType {
-  readonly kind: 'money' | 'number' | 'percent' | 'date' | 'yesno' | 'choice' | 'text';
+  readonly kind: 'money' | 'number' | 'percent' | 'date' | 'yesno' | 'choice' | 'text' | 'list';
   /** Exponent by unit: `money per licence per month` is { licence: -1, month: -1 }. */
   readonly unit: Readonly<Record<string, number>>;
   /** Closed domain as decimals (dates: ISO); absent for yes/no, choices and texts. */
@@ -157,6 +168,8 @@ export interface CoreRule {
   readonly hash: string;
   readonly notes: {
     readonly label: string | null;
+    /** false: made from a `param` or a table. */
+    readonly written: boolean;
     readonly file: string;
     readonly line: number;
     readonly rule: Note;
@@ -167,12 +180,24 @@ export interface CoreRule {
   };
 }
 
+/** A table whose rows the host gives. */
+export interface CoreTable {
+  readonly name: string;
+  /** Caption of the sheet the rows stand on. */
+  readonly sheet: string;
+  readonly keys: readonly { readonly name: string; readonly type: CoreType }[];
+  /** The date column, where rows are dated. */
+  readonly asOf: string | null;
+  readonly results: readonly { readonly name: string; readonly type: CoreType }[];
+}
+
 export interface CorePack {
   readonly format: 1;
   readonly name: string;
   readonly version: number;
   readonly label: string | null;
   readonly sources: Readonly<Record<string, { readonly title: string; readonly dated: string }>>;
+  readonly tables: readonly CoreTable[];
   /** Versions of a rule stand beside each other, earliest first; callees before callers. */
   readonly rules: readonly CoreRule[];
 }

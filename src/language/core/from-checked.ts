@@ -3,11 +3,11 @@
  * over one denominator; a rule whose result is money rounds it once, by the pack's mode.
  */
 import { parseDate, type Rational, type RoundingMode, type Span } from '../../values/index.ts';
-import type { CheckedAnswer, CheckedExpression, CheckedNotes, CheckedPack, CheckedRule } from '../check/checked.ts';
+import type { CheckedAnswer, CheckedExpression, CheckedNotes, CheckedPack, CheckedRule, CheckedTable } from '../check/checked.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { positionOf, type Source } from '../text/source.ts';
 import { parseDecimal } from '../../values/index.ts';
-import type { Case, CoreInput, CoreLet, CoreLine, CorePack, CoreRule, CoreType, Meaning, Note, Result } from './core.ts';
+import type { Case, CoreInput, CoreLet, CoreLine, CorePack, CoreRule, CoreTable, CoreType, Meaning, Note, Result } from './core.ts';
 import { meaningHash } from './hash.ts';
 import { constantOf, product, int } from './int.ts';
 import { roundTo } from './lower-library.ts';
@@ -27,14 +27,25 @@ export interface Lowered {
 export function fromChecked(pack: CheckedPack, sources: ReadonlyMap<string, Source>): Lowered {
   const diagnostics: Diagnostic[] = [];
   const callees = new Map<string, Callee>();
+  const tables = new Map(pack.tables.map((table) => [table.name, table]));
   const rules = [...byName(pack.rules).values()].flatMap((versions) => {
-    const drafts = versions.map((rule) => new RuleLowering(rule, { callees, sources, diagnostics, rounding: pack.rounding }).draft());
+    const drafts = versions.map((rule) => new RuleLowering(rule, { callees, tables, sources, diagnostics, rounding: pack.rounding }).draft());
     const settled = settle(drafts);
     callees.set(settled.callee.name, settled.callee);
     return settled.rules;
   });
   const { name, version, label } = pack;
-  return { pack: { format: 1, name, version, label, sources: pack.sources, rules }, diagnostics };
+  return { pack: { format: 1, name, version, label, sources: pack.sources, tables: pack.tables.map(toCoreTable), rules }, diagnostics };
+}
+
+function toCoreTable({ name, sheet, keys, asOf, results }: CheckedTable): CoreTable {
+  return {
+    name,
+    sheet,
+    keys: keys.map((key) => ({ name: key.name, type: key.core })),
+    asOf: asOf?.column ?? null,
+    results: results.map((result) => ({ name: result.name, type: result.core })),
+  };
 }
 
 function byName(rules: readonly CheckedRule[]): Map<string, CheckedRule[]> {
@@ -51,6 +62,7 @@ interface Draft {
 
 interface World {
   readonly callees: ReadonlyMap<string, Callee>;
+  readonly tables: ReadonlyMap<string, CheckedTable>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly diagnostics: Diagnostic[];
   readonly rounding: RoundingMode;
@@ -77,6 +89,7 @@ class RuleLowering {
       inputs,
       lets: this.#lets,
       callees: this.#world.callees,
+      tables: this.#world.tables,
       bounds,
       diagnostics: this.#world.diagnostics,
       textOf: (at) => this.#textOf(at),
@@ -144,6 +157,7 @@ class RuleLowering {
       input: (name) => domainOf(inputs.get(name)?.type),
       ref: (name, part) => this.#ranges.get(name)?.[part] ?? nothing,
       result: ({ rule }, part) => this.#world.callees.get(rule)?.[part] ?? nothing,
+      lookup: ({ table, column }) => domainOf(this.#world.tables.get(table)?.results.find(({ name }) => name === column)?.core),
     };
   }
 
@@ -185,6 +199,7 @@ class RuleLowering {
     const note = (at: Span, notes: CheckedNotes): Note => ({ text: this.#textOf(at), citations: notes.citations, assumptions: notes.assumptions });
     return {
       label: rule.label,
+      written: rule.written,
       file,
       line: source ? positionOf(source, start).line : 1,
       rule: note(rule.at, rule),
@@ -206,6 +221,8 @@ function letType(type: CheckedRule['result']): CoreType {
       return { kind: type.money ? 'money' : type.percent ? 'percent' : 'number', unit: type.unit };
     case 'choice':
       return { kind: 'choice', unit: {}, choice: type.choice };
+    case 'list':
+      return { kind: 'list', unit: {} };
     case 'unknown':
       return { kind: 'text', unit: {} };
     default:

@@ -13,6 +13,7 @@ type Lower = (to: Lowering, args: readonly CheckedExpression[], mode: RoundingMo
 
 /** A call of a library function that gives a quantity or a date. */
 export function lowerLibrary(to: Lowering, { name, args, mode }: LibraryCall): Ratio {
+  invariant(name !== 'CONTAINS', 'CONTAINS gives yes or no');
   return meanings[name](to, args, mode ?? 'half-up');
 }
 
@@ -61,7 +62,7 @@ const shift =
   (to, [date, months]) =>
     whole({ kind, date: wholeArg(to, date), months: wholeArg(to, months) });
 
-const meanings: Readonly<Record<LibraryName, Lower>> = {
+const meanings: Readonly<Record<Exclude<LibraryName, 'CONTAINS'>, Lower>> = {
   IF: (to, [when, then, otherwise]) => {
     invariant(when, 'the checker counts arguments');
     const condition = to.truth(when);

@@ -4,7 +4,7 @@
  */
 import { invariant, unreachable } from '../../values/index.ts';
 import type { CheckedExpression } from '../check/checked.ts';
-import type { Call, Comparison, CoreInput, Meaning, Ratio, Truth, Word } from './core.ts';
+import type { Call, Comparison, CoreInput, Lookup, Meaning, Ratio, Truth, Word } from './core.ts';
 import { int } from './int.ts';
 import { lowerLibrary } from './lower-library.ts';
 import type { Lowering } from './lowering.ts';
@@ -38,6 +38,8 @@ export function lowerAmount(to: Lowering, expression: CheckedExpression): Ratio 
       return opposite(to.amount(expression.of));
     case 'rule':
       return amountOfCall(to, callOf(to, expression));
+    case 'lookup':
+      return amountOfLookup(to, expression);
     case 'library':
       return lowerLibrary(to, expression);
     case 'binary':
@@ -90,6 +92,19 @@ function defaultOf({ type, default: text = '' }: CoreInput): Meaning {
   return { family: 'amount', n: int(BigInt(digits + fraction)), d: int(10n ** BigInt(fraction.length)) };
 }
 
+function lookupOf(to: Lowering, { table: name, column, args }: Of<'lookup'>): Lookup {
+  const table = to.tables.get(name);
+  invariant(table, 'tables are checked first');
+  const argOf = (parameter: string): CheckedExpression => args[table.parameters.findIndex((one) => one.name === parameter)] as CheckedExpression;
+  const keys = table.keys.map((key) => lower(to, argOf(key.name)));
+  return { table: name, column, keys, asOf: table.asOf ? to.amount(argOf(table.asOf.parameter)).n : null };
+}
+
+function amountOfLookup(to: Lowering, expression: Of<'lookup'>): Ratio {
+  const column = to.tables.get(expression.table)?.results.find(({ name }) => name === expression.column);
+  return { n: { kind: 'lookup', lookup: lookupOf(to, expression) }, d: int(10n ** BigInt(column?.core.places ?? 0)) };
+}
+
 function amountOfCall(to: Lowering, call: Call): Ratio {
   const denominator = to.callees.get(call.rule)?.denominator ?? null;
   const n = { kind: 'result', call, part: 'n' } as const;
@@ -119,8 +134,13 @@ export function lowerTruth(to: Lowering, expression: CheckedExpression): Truth {
   }
 }
 
-/** IF between two conditions, the only library function that gives yes or no. */
-function chosenTruth(to: Lowering, { args }: Of<'library'>): Truth {
+/** CONTAINS, or IF between two conditions: the library functions that give yes or no. */
+function chosenTruth(to: Lowering, { name, args }: Of<'library'>): Truth {
+  if (name === 'CONTAINS') {
+    const [list, word] = args;
+    invariant(list?.kind === 'input' && word, 'a list is an input');
+    return { kind: 'contains', list: list.name, word: to.word(word), foldCase: word.type.kind === 'text' };
+  }
   const [when, then, otherwise] = args.map((arg) => to.truth(arg));
   invariant(when && then && otherwise, 'IF takes three arguments');
   return { kind: 'or', of: [{ kind: 'and', of: [when, then] }, { kind: 'and', of: [{ kind: 'not', of: when }, otherwise] }] };
@@ -155,6 +175,8 @@ export function lowerWord(to: Lowering, expression: CheckedExpression): Word {
       return { kind: 'word-ref', let: expression.name };
     case 'rule':
       return { kind: 'word-result', call: callOf(to, expression) };
+    case 'lookup':
+      return { kind: 'word-lookup', lookup: lookupOf(to, expression) };
     case 'library': {
       const [when, then, otherwise] = expression.args;
       invariant(when && then && otherwise, 'IF takes three arguments');

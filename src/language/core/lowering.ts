@@ -1,6 +1,6 @@
 /** The single shape of what lowering knows while it turns one rule's expressions into core. */
 import type { Span } from '../../values/index.ts';
-import type { CheckedExpression } from '../check/checked.ts';
+import type { CheckedExpression, CheckedTable } from '../check/checked.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { CoreInput, Meaning, Ratio, Truth, Word } from './core.ts';
 import type { Bounds, Range } from './ranges.ts';
@@ -23,6 +23,7 @@ export interface Lowering {
   /** A let as other expressions refer to it. */
   readonly lets: ReadonlyMap<string, Meaning>;
   readonly callees: ReadonlyMap<string, Callee>;
+  readonly tables: ReadonlyMap<string, CheckedTable>;
   readonly bounds: Bounds;
   readonly diagnostics: Diagnostic[];
   readonly textOf: (at: Span) => string;

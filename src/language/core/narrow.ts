@@ -15,6 +15,7 @@ export function narrowed(bounds: Bounds, when: Truth): Bounds {
     input: (name) => within({ kind: 'input', name }, bounds.input(name)),
     ref: (name, part) => within({ kind: 'ref', let: name, part }, bounds.ref(name, part)),
     result: bounds.result,
+    lookup: bounds.lookup,
   };
 }
 

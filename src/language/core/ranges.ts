@@ -3,7 +3,7 @@
  * and how large a numerator can grow.
  */
 import { absolute, firstDate, floorDivide, invariant, lastDate } from '../../values/index.ts';
-import type { Call, Int } from './core.ts';
+import type { Call, Int, Lookup } from './core.ts';
 
 export interface Range {
   readonly min: bigint;
@@ -15,6 +15,7 @@ export interface Bounds {
   readonly input: (name: string) => Range;
   readonly ref: (name: string, part: 'n' | 'd') => Range;
   readonly result: (call: Call, part: 'n' | 'd') => Range;
+  readonly lookup: (lookup: Lookup) => Range;
 }
 
 /** Dates that month arithmetic may reach from the admissible ones. */
@@ -38,6 +39,8 @@ export function rangeOf(node: Int, bounds: Bounds): Range {
       return bounds.ref(node.let, node.part);
     case 'result':
       return bounds.result(node.call, node.part);
+    case 'lookup':
+      return bounds.lookup(node.lookup);
     case 'sum':
     case 'product':
     case 'min':

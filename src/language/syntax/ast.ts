@@ -23,7 +23,7 @@ export type Expression = { readonly at: Span } & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'yesno'; readonly yes: boolean }
   | { readonly kind: 'name'; readonly name: string; readonly member: Word | null }
-  | { readonly kind: 'call'; readonly name: Word; readonly args: readonly Expression[] }
+  | { readonly kind: 'call'; readonly name: Word; readonly args: readonly Expression[]; readonly member: Word | null }
   | { readonly kind: 'with-unit'; readonly of: Expression; readonly unit: Word }
   | { readonly kind: 'unary'; readonly op: '-' | 'not'; readonly of: Expression }
   | { readonly kind: 'binary'; readonly op: BinaryOperator; readonly left: Expression; readonly right: Expression }
@@ -108,10 +108,16 @@ export interface LineClause {
 }
 
 /** A rule, or a line block: the one answers a value, the other rows. */
+/** A parameter of a rule: the name of an input, perhaps with a default of its own. */
+export interface Parameter {
+  readonly name: Word;
+  readonly default: Expression | null;
+}
+
 export interface RuleItem extends Notes {
   readonly kind: 'rule' | 'lines';
   readonly name: Word;
-  readonly parameters: readonly Word[];
+  readonly parameters: readonly Parameter[];
   readonly result: TypeText | null;
   readonly label: string | null;
   readonly effective: readonly EffectiveClause[];
@@ -125,6 +131,8 @@ export interface RuleItem extends Notes {
   readonly examples: readonly Example[];
   /** A part of the block could not be read: what is missing is not complained of again. */
   readonly broken: boolean;
+  /** false: made from a `param` or a table, which need no examples and may share wide parameters. */
+  readonly written: boolean;
   readonly at: Span;
 }
 
@@ -136,6 +144,36 @@ export interface InputItem {
   readonly at: Span;
 }
 
+/** A dated value: the newest row not after the date that `by` names. */
+export interface ParamItem {
+  readonly kind: 'param';
+  readonly name: Word;
+  readonly type: TypeText;
+  readonly by: Word;
+  readonly rows: readonly (Notes & { readonly from: Text; readonly value: Expression; readonly at: Span })[];
+  readonly broken: boolean;
+  readonly at: Span;
+}
+
+export type TableCell = { readonly at: Span } & (
+  | { readonly kind: 'value'; readonly value: Expression }
+  | { readonly kind: 'otherwise' | 'empty' | 'not-stated' }
+);
+
+/** A look-up table, its rows in the file or on a sheet. */
+export interface TableItem extends Notes {
+  readonly kind: 'table';
+  readonly name: Word;
+  readonly parameters: readonly Word[];
+  readonly type: TypeText | null;
+  readonly sheet: { readonly name: Text; readonly asOf: Word | null; readonly column: Word | null } | null;
+  readonly keys: readonly Word[];
+  readonly results: readonly Word[];
+  readonly rows: readonly { readonly cells: readonly TableCell[]; readonly cites: readonly Cite[]; readonly at: Span }[];
+  readonly broken: boolean;
+  readonly at: Span;
+}
+
 export type Item =
   | { readonly kind: 'pack'; readonly name: Word; readonly version: number; readonly label: string | null; readonly at: Span }
   | { readonly kind: 'rules'; readonly path: readonly Word[]; readonly at: Span }
@@ -144,6 +182,8 @@ export type Item =
   | { readonly kind: 'source'; readonly key: Word; readonly title: string; readonly dated: string; readonly at: Span }
   | { readonly kind: 'choice'; readonly name: Word; readonly values: readonly Word[]; readonly at: Span }
   | { readonly kind: 'inputs'; readonly inputs: readonly InputItem[]; readonly at: Span }
+  | ParamItem
+  | TableItem
   | RuleItem;
 
 export interface FileTree {

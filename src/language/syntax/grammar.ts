@@ -30,6 +30,8 @@ class BlockParser extends CstParser {
       { ALT: () => this.SUBRULE(this.inputs) },
       { ALT: () => this.SUBRULE(this.rule) },
       { ALT: () => this.SUBRULE(this.lines) },
+      { ALT: () => this.SUBRULE(this.param) },
+      { ALT: () => this.SUBRULE(this.table) },
     ]);
   });
 
@@ -129,6 +131,52 @@ class BlockParser extends CstParser {
     this.CONSUME(t.NumberLiteral);
   });
 
+  // Dated values and tables
+
+  private readonly param: Rule = this.RULE('param', () => {
+    this.CONSUME(t.Param);
+    this.CONSUME(t.Name);
+    this.CONSUME(t.Colon);
+    this.SUBRULE(this.type);
+    this.CONSUME(t.By);
+    this.CONSUME1(t.Name);
+    this.AT_LEAST_ONE(() => this.SUBRULE(this.paramRow));
+  });
+
+  private readonly paramRow: Rule = this.RULE('paramRow', () => {
+    this.CONSUME(t.From);
+    this.CONSUME(t.DateLiteral);
+    this.CONSUME(t.Equals);
+    this.SUBRULE(this.expression);
+    this.MANY(() => this.OR([{ ALT: () => this.SUBRULE(this.cite) }, { ALT: () => this.SUBRULE(this.assume) }]));
+  });
+
+  private readonly table: Rule = this.RULE('table', () => {
+    this.CONSUME(t.Table);
+    this.CONSUME(t.Name);
+    this.SUBRULE(this.parameters);
+    this.OPTION(() => {
+      this.CONSUME(t.Colon);
+      this.SUBRULE(this.type);
+    });
+    this.MANY(() => this.OR([{ ALT: () => this.SUBRULE(this.cite) }, { ALT: () => this.SUBRULE(this.assume) }]));
+    this.OPTION1(() => this.SUBRULE(this.fromSheet));
+    this.SUBRULE(this.grid);
+  });
+
+  private readonly fromSheet: Rule = this.RULE('fromSheet', () => {
+    this.CONSUME(t.From);
+    this.CONSUME(t.Sheet);
+    this.CONSUME(t.TextLiteral);
+    this.OPTION(() => {
+      this.CONSUME(t.As);
+      this.CONSUME(t.Of);
+      this.CONSUME(t.Name);
+      this.CONSUME(t.In);
+      this.CONSUME1(t.Name);
+    });
+  });
+
   // Rules and their clauses
 
   private readonly rule: Rule = this.RULE('rule', () => {
@@ -192,8 +240,16 @@ class BlockParser extends CstParser {
 
   private readonly parameters: Rule = this.RULE('parameters', () => {
     this.CONSUME(t.Open);
-    this.MANY_SEP({ SEP: t.Comma, DEF: () => this.CONSUME(t.Name) });
+    this.MANY_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.parameter) });
     this.CONSUME(t.Close);
+  });
+
+  private readonly parameter: Rule = this.RULE('parameter', () => {
+    this.CONSUME(t.Name);
+    this.OPTION(() => {
+      this.CONSUME(t.Default);
+      this.SUBRULE(this.expression);
+    });
   });
 
   private readonly cite: Rule = this.RULE('cite', () => {
@@ -324,6 +380,7 @@ class BlockParser extends CstParser {
         },
       },
       { GATE: () => this.LA(2).tokenType === t.Pipe, ALT: () => this.CONSUME(t.Minus) },
+      { ALT: () => this.CONSUME(t.Otherwise) },
       {
         ALT: () => {
           this.CONSUME(t.Name);

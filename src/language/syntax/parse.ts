@@ -12,7 +12,7 @@ import { cleanText } from './clean-text.ts';
 import { blockParser } from './grammar.ts';
 import { lex, tokenSpan } from './lex.ts';
 import { endOf, expectationOf } from './parse-errors.ts';
-import { toItem } from './to-ast.ts';
+import { toItem } from './to-ast/item.ts';
 import { clauseWords, Close, Name, Open } from './tokens.ts';
 
 export interface Parsed {

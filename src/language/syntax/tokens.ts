@@ -57,6 +57,7 @@ export const [Money, NumberWord, Percent, DateWord, Text, YesNo] = [
   soft('yesno'),
 ];
 export const [Of, To, Places, Version, First] = [soft('of'), soft('to'), soft('places'), soft('version'), soft('first')];
+export const [Sheet, As, In] = [soft('sheet'), soft('as'), soft('in')];
 export const [Rounded, Cents, Months, Month, Clamp, End] = [
   soft('rounded'),
   soft('cents'),

@@ -10,6 +10,7 @@ export interface DiagnosticData {
   unclosed: { readonly opening: string; readonly closing: string };
   'unknown-clause': { readonly found: string; readonly nearest: string | null };
   'row-width': { readonly cells: number; readonly columns: number; readonly missing: readonly string[] };
+  'row-twice': { readonly table: string };
   'bad-date': { readonly found: string; readonly nearest: string | null };
   'bad-number': { readonly found: string; readonly write: string };
   'stray-character': { readonly found: string; readonly name: string; readonly write: string };

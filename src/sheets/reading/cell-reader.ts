@@ -20,7 +20,7 @@ export interface CellReader<Name extends string> {
   count(column: Name, need: Need): Rational | null;
   /** Says that the row cannot be read without a text in this column. */
   needed(column: Name, text: string | null): string | null;
-  report<C extends keyof SheetProblems & string>(code: C, column: Name, data: SheetProblems[C]): void;
+  report<C extends keyof SheetProblems>(code: C, column: Name, data: SheetProblems[C]): void;
 }
 
 /** Whether an empty cell is a problem. */

@@ -30,14 +30,14 @@ export function tableFromCells<Name extends string>(
   dateOf: SerialDate,
 ): CellsRead {
   const headers = (cells[0] ?? []).map((cell) => asText(cell));
-  const bare: Table = { source, headers, rows: [] };
+  const bare: Table = { source, headerLine: null, headers, rows: [] };
   const kinds = kindsOf(bare, sheet);
   const rows = cells.slice(1).map((row, above) => ({
     row: above + 1,
     line: null,
     cells: headers.map((_, index) => cellText(row[index] ?? null, kinds[index] ?? null, dateOf)),
   }));
-  const table: Table = { source, headers, rows };
+  const table: Table = { ...bare, rows };
   return { table, problems: [...cutIds(table, cells, kinds)] };
 }
 

@@ -27,7 +27,11 @@ const formats: Readonly<Record<CellKind, string>> = {
 };
 
 /** The cells of a table whose columns are known, unknown columns as text. */
-export function cellsOfTable<Name extends string>(table: Table, sheet: SheetColumns<Name>, serialOf: DateSerial): SheetCells {
+export function cellsOfTable<Name extends string>(
+  table: Table,
+  sheet: SheetColumns<Name>,
+  serialOf: DateSerial,
+): SheetCells {
   const kinds: CellKind[] = table.headers.map(() => 'text');
   for (const { column, index } of findColumns(table, sheet).choices) kinds[index] = sheet.columns[column].kind;
   const rows = table.rows.map(({ cells }) => cells.map((text, index) => typed(text, kinds[index] ?? 'text', serialOf)));

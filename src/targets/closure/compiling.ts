@@ -1,6 +1,6 @@
 /** The single shape of what node compilers know of the rule they compile, and of each other. */
-import type { Call, CoreRule, Int, Meaning, Truth, Word } from '../../language/index.ts';
-import type { ComputedClosure, IntClosure, TruthClosure, WordClosure } from './frame.ts';
+import type { Call, CoreRule, Int, Lookup, Meaning, Truth, Word } from '../../language/index.ts';
+import type { ComputedClosure, Frame, IntClosure, Scalar, TruthClosure, WordClosure } from './frame.ts';
 
 export interface Compiling {
   readonly rule: CoreRule;
@@ -9,6 +9,7 @@ export interface Compiling {
   readonly word: (node: Word) => WordClosure;
   readonly meaning: (meaning: Meaning) => ComputedClosure;
   readonly call: (call: Call) => ComputedClosure;
+  readonly lookup: (lookup: Lookup) => (frame: Frame) => Scalar;
   /** The value of a let, computed at its first use. */
   readonly let: (name: string) => ComputedClosure;
   /** Index of an input in the frame. */

@@ -43,7 +43,7 @@ export function gateOf(input: CoreInput): Gate {
       case 'text':
         return wordOf(type, value.kind === 'choice' ? value.name : value.text);
       case 'list':
-        return null;
+        return type.kind === 'list' ? listOf(type, value.items.map(printValue)) : null;
       default:
         return unreachable(value);
     }
@@ -55,6 +55,11 @@ const isNumeric = ({ kind }: CoreType): boolean => kind === 'money' || kind === 
 function wordOf({ kind, values = [] }: CoreType, word: string): Admitted | null {
   if (kind === 'text') return { scalar: word };
   return kind === 'choice' && values.includes(word) ? { scalar: word } : null;
+}
+
+/** The words of a list; of a choice's list those that are none of its values are refused. */
+function listOf({ values }: CoreType, words: readonly string[]): Admitted | null {
+  return !values || words.every((word) => values.includes(word)) ? { scalar: words } : null;
 }
 
 interface Bounds {
@@ -100,6 +105,8 @@ export function wantedText({ kind, values = [] }: CoreType): string {
   switch (kind) {
     case 'choice':
       return values.join(' or ');
+    case 'list':
+      return `a list${values.length > 0 ? ` of ${values.join(', ')}` : ''}`;
     case 'yesno':
       return 'yes or no';
     case 'money':
@@ -111,10 +118,13 @@ export function wantedText({ kind, values = [] }: CoreType): string {
   }
 }
 
+const isList = (computed: Scalar | Computed): computed is readonly string[] => Array.isArray(computed);
+
 /** A scalar of an input, or a computed result, as a value for readers. */
 export function valueOf(type: CoreType, computed: Scalar | Computed, currency: string | null): Value {
   if (typeof computed === 'boolean') return { kind: 'yesno', yes: computed };
   if (typeof computed === 'string') return type.kind === 'choice' ? { kind: 'choice', name: computed } : { kind: 'text', text: computed };
+  if (isList(computed)) return { kind: 'list', items: computed.map((text) => ({ kind: 'text', text })) };
   const amount = typeof computed === 'bigint' ? rational(computed, 10n ** BigInt(type.places ?? 0)) : rational(computed.n, computed.d);
   if (type.kind === 'date') return { kind: 'date', date: Number(amount.n) as CalendarDate };
   if (type.kind === 'money') return { kind: 'money', amount, currency };

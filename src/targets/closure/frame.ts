@@ -1,15 +1,19 @@
 /** The single shape of one evaluation of a rule: its inputs, its lets so far, and who listens. */
 import type { CoreRule } from '../../language/index.ts';
 import type { RuleProblem } from '../problems.ts';
+import type { TableRow } from './table-row.ts';
 
 /** An input or result in core's terms: scaled integer or day number, yes/no, word. */
-export type Scalar = bigint | boolean | string;
+export type Scalar = bigint | boolean | string | readonly string[];
 
 /** An amount as an integer over a positive integer. */
 export interface Amount {
   readonly n: bigint;
   readonly d: bigint;
 }
+
+/** Rows by the name of their table. */
+export type Tables = Readonly<Record<string, readonly TableRow[]>>;
 
 export type Computed = Amount | boolean | string;
 
@@ -29,6 +33,8 @@ export interface Frame {
   /** Values of lets by index; undefined until first used. */
   readonly lets: (Computed | undefined)[];
   readonly recorder: Recorder | null;
+  /** Rows of tables given from outside. */
+  readonly tables: Tables;
 }
 
 export type Answer =

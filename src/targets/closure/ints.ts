@@ -21,6 +21,10 @@ export function compileInt(to: Compiling, node: Int): IntClosure {
     }
     case 'ref':
       return partOf(to.let(node.let), node.part);
+    case 'lookup': {
+      const cell = to.lookup(node.lookup);
+      return (frame) => cell(frame) as bigint;
+    }
     case 'result':
       return partOf(to.call(node.call), node.part);
     case 'sum':

@@ -2,12 +2,13 @@
  * The single place where core becomes something that runs: one nest of closures a rule version,
  * versions chosen by their own date, calls bound once.
  */
-import type { Call, CorePack, CoreRule, Meaning, Result } from '../../language/index.ts';
+import type { Call, CorePack, CoreRule, CoreTable, Lookup, Meaning, Result } from '../../language/index.ts';
 import { invariant, printDate, type CalendarDate } from '../../values/index.ts';
 import type { Compiling } from './compiling.ts';
 import { gateOf, type Gate } from './domain.ts';
-import { Stop, stop, type Amount, type Answer, type Computed, type ComputedClosure, type Frame, type Recorder, type Scalar } from './frame.ts';
+import { Stop, stop, type Amount, type Answer, type Computed, type ComputedClosure, type Frame, type Recorder, type Scalar, type Tables } from './frame.ts';
 import { compileInt } from './ints.ts';
+import { find } from './tables.ts';
 import { compileTruth, compileWord } from './truths.ts';
 
 /** All versions of one rule. */
@@ -17,7 +18,13 @@ export interface RunnableRule {
   readonly versions: readonly CoreRule[];
   readonly gates: readonly Gate[];
   /** Runs the version in force for the inputs (or for `on`) and answers; never throws for any input in the domain. */
-  run(inputs: readonly Scalar[], options?: { readonly on?: CalendarDate; readonly recorder?: Listener }): Answer;
+  run(inputs: readonly Scalar[], options?: RunOptions): Answer;
+}
+
+export interface RunOptions {
+  readonly on?: CalendarDate | undefined;
+  readonly recorder?: Listener;
+  readonly tables?: Tables | undefined;
 }
 
 /** Asked for a recorder once the version is known. */
@@ -25,30 +32,37 @@ export type Listener = (version: CoreRule) => Recorder;
 
 export function runnableRules(pack: CorePack): ReadonlyMap<string, RunnableRule> {
   const rules = new Map<string, RunnableRule>();
+  const tables = new Map(pack.tables.map((table) => [table.name, table]));
   for (const name of new Set(pack.rules.map((rule) => rule.name))) {
     const versions = pack.rules.filter((rule) => rule.name === name);
-    rules.set(name, runnableRule(versions, rules));
+    rules.set(name, runnableRule(versions, { rules, tables }));
   }
   return rules;
 }
 
-function runnableRule(versions: readonly CoreRule[], rules: ReadonlyMap<string, RunnableRule>): RunnableRule {
+/** What the rules of a pack are bound to. */
+interface World {
+  readonly rules: ReadonlyMap<string, RunnableRule>;
+  readonly tables: ReadonlyMap<string, CoreTable>;
+}
+
+function runnableRule(versions: readonly CoreRule[], world: World): RunnableRule {
   const [first] = versions;
   invariant(first, 'a rule has a version');
-  const bodies = versions.map((version) => compileVersion(version, rules));
+  const bodies = versions.map((version) => compileVersion(version, world));
   const by = first.inputs.findIndex(({ name }) => name === first.inForce.by);
   return {
     name: first.name,
     kind: first.kind,
     versions,
     gates: first.inputs.map(gateOf),
-    run: (inputs, { on, recorder } = {}) => {
+    run: (inputs, { on, recorder, tables = {} } = {}) => {
       const date = on ?? (by === -1 ? null : (Number(inputs[by]) as CalendarDate));
       const index = versions.findIndex((version) => isInForce(version, date));
       const version = versions[index];
       const body = bodies[index];
       if (!version || !body) return notInForce(versions, date);
-      return enter(body, { inputs, lets: [], recorder: recorder?.(version) ?? null });
+      return enter(body, { inputs, lets: [], recorder: recorder?.(version) ?? null, tables });
     },
   };
 }
@@ -68,9 +82,11 @@ function notInForce(versions: readonly CoreRule[], date: CalendarDate | null): A
 /** Computes an exact ratio of a rule again, for an explanation of what was rounded. */
 export function exactAmount(
   rules: ReadonlyMap<string, RunnableRule>,
-): (rule: CoreRule, ratio: Meaning & { family: 'amount' }, inputs: readonly Scalar[]) => Amount | null {
-  return (rule, ratio, inputs) => {
-    const value = compilingOf(rule, rules).meaning(ratio)({ inputs, lets: [], recorder: null });
+  pack: CorePack,
+): (rule: CoreRule, ratio: Meaning & { family: 'amount' }, given: Pick<Frame, 'inputs' | 'tables'>) => Amount | null {
+  const tables = new Map(pack.tables.map((table) => [table.name, table]));
+  return (rule, ratio, given) => {
+    const value = compilingOf(rule, { rules, tables }).meaning(ratio)({ ...given, lets: [], recorder: null });
     return typeof value === 'object' ? value : null;
   };
 }
@@ -90,8 +106,8 @@ function enter(body: Body, frame: Frame): Answer {
   return answer;
 }
 
-function compileVersion(rule: CoreRule, rules: ReadonlyMap<string, RunnableRule>): Body {
-  const to = compilingOf(rule, rules);
+function compileVersion(rule: CoreRule, world: World): Body {
+  const to = compilingOf(rule, world);
   return rule.kind === 'lines' ? compileLines(to, rule) : compileCases(to, rule);
 }
 
@@ -134,7 +150,7 @@ function compileResult(to: Compiling, result: Result): Body {
   return (frame) => ({ kind: 'value', value: value(frame) });
 }
 
-function compilingOf(rule: CoreRule, rules: ReadonlyMap<string, RunnableRule>): Compiling {
+function compilingOf(rule: CoreRule, world: World): Compiling {
   const lets = new Map<string, ComputedClosure>();
   const to: Compiling = {
     rule,
@@ -142,7 +158,8 @@ function compilingOf(rule: CoreRule, rules: ReadonlyMap<string, RunnableRule>): 
     truth: (node) => compileTruth(to, node),
     word: (node) => compileWord(to, node),
     meaning: (meaning) => compileMeaning(to, meaning),
-    call: (call) => compileCall(to, call, rules),
+    call: (call) => compileCall(to, call, world.rules),
+    lookup: (lookup) => compileLookup(to, lookup, world.tables),
     let: (name) => {
       const found = lets.get(name);
       invariant(found, 'lets are compiled in order');
@@ -185,10 +202,23 @@ function compileCall(to: Compiling, call: Call, rules: ReadonlyMap<string, Runna
   const args = call.args.map(to.meaning);
   return (frame) => {
     const inputs = args.map((arg, i) => admitted(callee.gates[i], arg(frame)));
-    const { recorder } = frame;
-    const answer = callee.run(inputs, recorder ? { recorder: (version) => recorder.calling(version, inputs) } : {});
+    const { recorder, tables } = frame;
+    const answer = callee.run(inputs, recorder ? { tables, recorder: (version) => recorder.calling(version, inputs) } : { tables });
     invariant(answer.kind !== 'rows', 'only a rule can be called');
     return answer.kind === 'value' ? answer.value : stop(answer);
+  };
+}
+
+function compileLookup(to: Compiling, lookup: Lookup, tables: ReadonlyMap<string, CoreTable>): (frame: Frame) => Scalar {
+  const table = tables.get(lookup.table);
+  invariant(table, 'a look-up has its table');
+  const keys = lookup.keys.map(to.meaning);
+  const gates = table.keys.map(gateOf);
+  const asOf = lookup.asOf ? to.int(lookup.asOf) : () => null;
+  return (frame) => {
+    const scalars = keys.map((key, i) => admitted(gates[i], key(frame)));
+    const found = find(table, frame.tables[table.name], { column: lookup.column, keys: scalars, asOf: asOf(frame) });
+    return 'cell' in found ? found.cell : stop(found);
   };
 }
 

@@ -30,6 +30,11 @@ export function compileTruth(to: Compiling, node: Truth): TruthClosure {
       const [left, right, holds] = [to.int(node.left), to.int(node.right), comparisonOf(node.op)];
       return (frame) => holds(left(frame), right(frame));
     }
+    case 'contains': {
+      const [index, word] = [to.input(node.list), to.word(node.word)];
+      const fold = (text: string): string => (node.foldCase ? text.toLowerCase() : text);
+      return (frame) => (frame.inputs[index] as readonly string[]).some((item) => fold(item) === fold(word(frame)));
+    }
     case 'same-word':
       return sameWord(to, node);
     default:
@@ -56,6 +61,10 @@ export function compileWord(to: Compiling, node: Word): WordClosure {
     case 'word-result': {
       const computed = node.kind === 'word-ref' ? to.let(node.let) : to.call(node.call);
       return (frame) => computed(frame) as string;
+    }
+    case 'word-lookup': {
+      const cell = to.lookup(node.lookup);
+      return (frame) => cell(frame) as string;
     }
     case 'word-choose': {
       const [when, then, otherwise] = [to.truth(node.when), to.word(node.then), to.word(node.otherwise)];

@@ -2,7 +2,7 @@
 import type { Citation, CorePack, CoreRule, Meaning, Note, Result } from '../../language/index.ts';
 import { printDate, rational, type CalendarDate, type Rational, type RoundingMode, type Value } from '../../values/index.ts';
 import { valueOf } from '../closure/domain.ts';
-import type { Answer, Computed, Recorder, Scalar } from '../closure/frame.ts';
+import type { Answer, Computed, Frame, Recorder, Scalar, Tables } from '../closure/frame.ts';
 import { linesOf } from './lines.ts';
 import type { Trace, TracedValue } from './trace.ts';
 
@@ -13,7 +13,8 @@ export interface Listening {
   /** Names of inputs that took their default. */
   readonly defaulted: ReadonlySet<string>;
   /** Exact amount before a rounding, computed again on demand. */
-  readonly unrounded: (rule: CoreRule, ratio: Meaning & { family: 'amount' }, inputs: readonly Scalar[]) => Rational | null;
+  readonly unrounded: (rule: CoreRule, ratio: Meaning & { family: 'amount' }, given: Pick<Frame, 'inputs' | 'tables'>) => Rational | null;
+  readonly tables: Tables;
 }
 
 /** Records one rule's evaluation; `trace` is ready once it has ended. */
@@ -113,7 +114,7 @@ export class TraceRecorder implements Recorder {
     if (result?.kind !== 'value' || result.value.family !== 'amount' || this.#answer?.kind !== 'value') return null;
     const { n } = result.value;
     if (n.kind !== 'round') return null;
-    const exact = this.#listening.unrounded(this.#rule, { family: 'amount', n: n.n, d: n.d }, this.#inputs);
+    const exact = this.#listening.unrounded(this.#rule, { family: 'amount', n: n.n, d: n.d }, { inputs: this.#inputs, tables: this.#listening.tables });
     return exact === null ? null : { mode: n.mode, exact: rational(exact.n, exact.d * 100n) };
   }
 }

@@ -14,7 +14,11 @@ const types: Readonly<Record<CoreType['kind'], CoreType>> = {
   text: { kind: 'text', unit: {} },
   choice: { kind: 'choice', unit: {}, choice: 'Frequency', values: ['monthly', 'annual'] },
   yesno: { kind: 'yesno', unit: {} },
+  list: { kind: 'list', unit: {}, choice: 'Frequency', values: ['monthly', 'annual'] },
 };
+
+/** Kinds of which a blank cell is no value at all. */
+const single = (Object.keys(types) as CoreType['kind'][]).filter((kind) => kind !== 'list');
 
 const place = { kind: 'argument', name: 'It' } as const;
 
@@ -31,7 +35,7 @@ function shown(decoded: Decoded): string {
 }
 
 describe('nothing given', () => {
-  test.each(Object.keys(types) as CoreType['kind'][])('an empty cell is an empty %s', (kind) => {
+  test.each(single)('an empty cell is an empty %s', (kind) => {
     for (const cell of [null, undefined, '', '   ', '\u00a0']) expect(read(kind, cell)).toEqual({ kind: 'empty' });
   });
 
@@ -42,6 +46,16 @@ describe('nothing given', () => {
   test('None is a text like any other where a text is due', () => {
     expect(shown(read('text', 'None'))).toBe('None');
   });
+});
+
+test('a blank cell, 0 and None are an empty list, as the offer matrix leaves it for a trial; an argument not given is none', () => {
+  for (const cell of [null, '', 0, 'None']) expect(read('list', cell)).toEqual({ kind: 'list', items: [] });
+  expect(read('list', undefined)).toEqual({ kind: 'empty' });
+});
+
+test('a list of free words keeps them all', () => {
+  const input: CoreInput = { name: 'It', type: { kind: 'list', unit: {} } };
+  expect(shown(decode('E1, E3 and F1', input, place, 1900))).toBe('E1, E3, F1');
 });
 
 test.each(Object.keys(types) as CoreType['kind'][])('an error of another cell passes through a %s unchanged', (kind) => {
@@ -112,6 +126,10 @@ describe('texts', () => {
     ['text', '123456789012345678', '123456789012345678'],
     ['choice', 'Annual', 'annual'],
     ['choice', 'MONTHLY', 'monthly'],
+    ['choice', 'Annually', 'annual'],
+    ['list', 'Monthly or Annually', 'monthly, annual'],
+    ['list', 'annual/monthly', 'annual, monthly'],
+    ['list', 'yearly; one-time', 'annual'],
     ['yesno', 'Yes', 'yes'],
     ['yesno', 'false', 'no'],
   ] as const)('a %s written %p is %s', (kind, cell, value) => {
@@ -175,7 +193,7 @@ describe('TRUE and FALSE', () => {
     expect(read('yesno', false)).toEqual({ kind: 'yesno', yes: false });
   });
 
-  test.each(['money', 'number', 'percent', 'date', 'text', 'choice'] as const)('are no %s', (kind) => {
+  test.each(['money', 'number', 'percent', 'date', 'text', 'choice', 'list'] as const)('are no %s', (kind) => {
     expect(shown(read(kind, true))).toBe('argument-kind');
     expect(shown(read(kind, false))).toBe('argument-kind');
   });

@@ -32,7 +32,7 @@ export const en: FunctionTexts = {
     inputsExplained: 'Name of an input, then its value, and so on; also "on" (date), "pack" and "language" (en, it, sv, fr, nl).',
     lines: 'Lines of the reconciliation file with their header row.',
     priceList: 'Price list with its header row; without it some lines cannot be judged.',
-    tolerance: 'Difference allowed for each line; 0 when left out.',
+    tolerance: 'Difference of a line that counts as rounding; one cent a licence when left out.',
   },
   problems: {
     'argument-empty': (where) => `${where} is empty.`,
@@ -65,6 +65,7 @@ export const en: FunctionTexts = {
     date: 'a date such as 2019-10-29, or use a date cell',
     text: 'a text',
     choice: 'one of its names',
+    list: 'words with commas between them',
     yesno: 'TRUE or FALSE',
   },
   inRow: (name, row) => `${name} (row ${row})`,

@@ -32,7 +32,7 @@ export const fr: FunctionTexts = {
     inputsExplained: 'Nom d’une donnée, puis sa valeur, et ainsi de suite\u202f; aussi "on" (date), "pack" et "language" (en, it, sv, fr, nl).',
     lines: 'Lignes du fichier de rapprochement avec leur ligne d’en-tête.',
     priceList: 'Liste de prix avec sa ligne d’en-tête\u202f; sans elle, certaines lignes ne peuvent être jugées.',
-    tolerance: 'Écart admis pour chaque ligne\u202f; 0 si omis.',
+    tolerance: 'Écart d’une ligne qui compte comme arrondi\u202f; un centime par licence si omis.',
   },
   problems: {
     'argument-empty': (where) => `${where} est vide.`,
@@ -65,6 +65,7 @@ export const fr: FunctionTexts = {
     date: 'une date telle que 2019-10-29 ou utilisez une cellule de date',
     text: 'un texte',
     choice: 'l’un de ses noms',
+    list: 'des mots séparés par des virgules',
     yesno: 'VRAI ou FAUX',
   },
   inRow: (name, row) => `${name} (ligne ${row})`,

@@ -32,7 +32,7 @@ export const it: FunctionTexts = {
     inputsExplained: 'Nome di un dato, poi il suo valore, e così via; anche "on" (data), "pack" e "language" (en, it, sv, fr, nl).',
     lines: 'Righe del file di riconciliazione con la riga di intestazione.',
     priceList: 'Listino prezzi con la riga di intestazione; senza, alcune righe non si possono valutare.',
-    tolerance: 'Differenza ammessa per ogni riga; 0 se omessa.',
+    tolerance: 'Differenza di una riga che vale come arrotondamento; un centesimo per licenza se omessa.',
   },
   problems: {
     'argument-empty': (where) => `${where} è vuoto.`,
@@ -65,6 +65,7 @@ export const it: FunctionTexts = {
     date: 'una data come 2019-10-29 o usare una cella data',
     text: 'un testo',
     choice: 'uno dei suoi nomi',
+    list: 'parole separate da virgole',
     yesno: 'VERO o FALSO',
   },
   inRow: (name, row) => `${name} (riga ${row})`,

@@ -32,7 +32,7 @@ export const nl: FunctionTexts = {
     inputsExplained: 'Naam van een gegeven, dan de waarde, enzovoort; ook "on" (datum), "pack" en "language" (en, it, sv, fr, nl).',
     lines: 'Regels van het afstemmingsbestand met hun koprij.',
     priceList: 'Prijslijst met koprij; zonder prijslijst zijn sommige regels niet te beoordelen.',
-    tolerance: 'Toegestaan verschil per regel; 0 indien weggelaten.',
+    tolerance: 'Verschil van een regel dat als afronding telt; één cent per licentie indien weggelaten.',
   },
   problems: {
     'argument-empty': (where) => `${where} is leeg.`,
@@ -65,6 +65,7 @@ export const nl: FunctionTexts = {
     date: 'een datum zoals 2019-10-29 of gebruik een datumcel',
     text: 'een tekst',
     choice: 'een van de namen',
+    list: 'woorden met komma’s ertussen',
     yesno: 'WAAR of ONWAAR',
   },
   inRow: (name, row) => `${name} (rij ${row})`,

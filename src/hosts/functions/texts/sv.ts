@@ -32,7 +32,7 @@ export const sv: FunctionTexts = {
     inputsExplained: 'Namn på indata, sedan värdet, och så vidare; även "on" (datum), "pack" och "language" (en, it, sv, fr, nl).',
     lines: 'Avstämningsfilens rader med rubrikrad.',
     priceList: 'Prislista med rubrikrad; utan den kan vissa rader inte bedömas.',
-    tolerance: 'Tillåten skillnad för varje rad; 0 om den utelämnas.',
+    tolerance: 'Skillnad på en rad som räknas som avrundning; en cent per licens om den utelämnas.',
   },
   problems: {
     'argument-empty': (where) => `${where} är tomt.`,
@@ -65,6 +65,7 @@ export const sv: FunctionTexts = {
     date: 'ett datum, till exempel 2019-10-29, eller använd en datumcell',
     text: 'en text',
     choice: 'ett av dess namn',
+    list: 'ord med kommatecken emellan',
     yesno: 'SANT eller FALSKT',
   },
   inRow: (name, row) => `${name} (rad ${row})`,

@@ -22,6 +22,9 @@ const result = look.numberStyle(MONEY, look.resultStyle);
 const amount = look.numberStyle(MONEY, right);
 const day = look.numberStyle(DATE, right);
 
+/** The cell that holds the credit. */
+export const creditCell = 'G5';
+
 const DAYS_LEFT = 'CSP.RENEWALDATE(D7)-D8';
 const PRORATED = `CSP.PRORATEDAMOUNT(CSP.ANNUALPRICE(D5),365,${DAYS_LEFT},D6`;
 
@@ -44,7 +47,7 @@ const inputs: readonly Entry[] = [
 
 const answers: readonly Entry[] = [
   ...section('F', 'GHI', 4, 'What comes back, and why two figures are seen'),
-  ['G5', '=CSP.CANCELLATIONCREDIT(D5,D6,D7,D8)', result],
+  [creditCell, '=CSP.CANCELLATIONCREDIT(D5,D6,D7,D8)', result],
   ['H5', 'The rule: exact, rounded once, at the end', look.noteStyle],
   ['G6', `=${PRORATED},"daily_cents")`, result],
   ['H6', 'The same days when the price of a day is rounded to cents first (daily_cents)', look.noteStyle],

@@ -1,22 +1,23 @@
 /**
- * The workbook a newcomer opens: the sample partner's reconciliation file with its check beside it,
- * the offer matrix, and the calculator, which is shown first.
+ * The workbook a newcomer opens: the calculator, which is shown first, the sample partner's reconciliation file
+ * with its check beside it, the offer matrix and the price list.
  */
 import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
-import type { SheetCells } from '../../../sheets/index.ts';
+import type { Selection, SheetCells } from '../../../sheets/index.ts';
 import { columnLetters } from '../a1.ts';
 import { tableSheet } from '../table-sheet.ts';
 import { baseStyle } from '../styles.ts';
-import { calculatorSheet } from './calculator.ts';
+import { calculatorSheet, creditCell } from './calculator.ts';
 
-/** The two files of the sample partner, as cells. */
+/** The files of the sample partner, as cells. */
 export interface Sample {
   readonly reconciliation: SheetCells;
   readonly offerMatrix: SheetCells;
+  readonly priceList: SheetCells;
 }
 
 /** Names of the sample's sheets, as tabs show them. */
-export const sampleSheets = { calculator: 'Calculator', reconciliation: 'Reconciliation', offerMatrix: 'Offer matrix' } as const;
+export const sampleSheets = { calculator: 'Calculator', reconciliation: 'Reconciliation', offerMatrix: 'Offer matrix', priceList: 'Price list' } as const;
 
 /** Columns that `CSP.CHECK` fills beside the lines: Expected, Difference, Verdict, Reason, Profile, Days, Rule. */
 const checkWidths = [84, 84, 110, 130, 100, 52, 140] as const;
@@ -25,8 +26,9 @@ const checkWidths = [84, 84, 110, 130, 100, 52, 140] as const;
 export function sampleWorkbook(sample: Sample): IWorkbookData {
   const sheets: Record<string, Partial<IWorksheetData>> = {
     calculator: { ...calculatorSheet(), id: 'calculator', name: sampleSheets.calculator },
-    reconciliation: { ...checkedSheet(sample.reconciliation), id: 'reconciliation', name: sampleSheets.reconciliation },
+    reconciliation: { ...checkedSheet(sample.reconciliation, sample.priceList), id: 'reconciliation', name: sampleSheets.reconciliation },
     matrix: { ...plainSheet(sample.offerMatrix), id: 'matrix', name: sampleSheets.offerMatrix },
+    prices: { ...plainSheet(sample.priceList), id: 'prices', name: sampleSheets.priceList },
   };
   return {
     id: 'fabrikam-cloud',
@@ -40,18 +42,31 @@ export function sampleWorkbook(sample: Sample): IWorkbookData {
   };
 }
 
+/** Where the two answers stand that a newcomer is sent to: the credit, and the check beside the lines. */
+export function samplePlaces({ reconciliation }: Sample): Record<'credit' | 'check', Selection> {
+  const check = columnLetters((reconciliation.rows[0]?.length ?? 0) + 1);
+  return {
+    credit: { sheet: sampleSheets.calculator, a1: creditCell },
+    check: { sheet: sampleSheets.reconciliation, a1: `${check}1` },
+  };
+}
+
 function plainSheet({ rows, formats }: SheetCells): Partial<IWorksheetData> {
   return tableSheet(rows, { formats, freezeHeader: true });
 }
 
 /** The raw lines as they came, and one call beside them that spills over every line. */
-function checkedSheet(lines: SheetCells): Partial<IWorksheetData> {
+function checkedSheet(lines: SheetCells, prices: SheetCells): Partial<IWorksheetData> {
   const sheet = plainSheet(lines);
   const width = lines.rows[0]?.length ?? 0;
   const first = width + 1;
-  const range = `A1:${columnLetters(width - 1)}${lines.rows.length}`;
+  const check = `=CSP.CHECK(${rangeOf(lines)},'${sampleSheets.priceList}'!${rangeOf(prices)})`;
   const columns = { ...sheet.columnData, [width]: { w: 16 } };
   for (const [index, w] of checkWidths.entries()) columns[first + index] = { w };
-  const header = { ...sheet.cellData?.[0], [first]: { f: `=CSP.CHECK(${range})` } };
+  const header = { ...sheet.cellData?.[0], [first]: { f: check } };
   return { ...sheet, columnData: columns, cellData: { ...sheet.cellData, 0: header } };
+}
+
+function rangeOf({ rows }: SheetCells): string {
+  return `A1:${columnLetters((rows[0]?.length ?? 1) - 1)}${rows.length}`;
 }

@@ -64,7 +64,7 @@ export const elementOrder: ManifestRule = (manifest, context) => {
       const before = earlier.filter(({ name }) => name !== 'Runtimes' && order.includes(name)).slice(-1);
       return before
         .filter(({ name }) => child.name !== 'Runtimes' && order.indexOf(name) > place)
-        .map(({ name }) => say('M-02', child, `${child.name} stands after ${name}.`, written));
+        .map(({ name }) => say('M-02', child, `${child.name} stands after ${name}.`, `Move it before ${name}.`));
     });
   });
 };

@@ -24,15 +24,25 @@ export interface XmlTree {
 
 type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: Growing[] };
 
-/** The tree of a text; where it is not well-formed, the faults in the order of reading. */
+/**
+ * The tree of a text, or its faults: every loose ampersand, else the first place where reading breaks off,
+ * since what a reader says after that is guesswork.
+ */
 export function readXml(text: string): XmlTree {
+  const loose = [...text.matchAll(/&(?!#?\w+;)/g)].map(({ index }) => positionAt(text, index));
+  if (loose.length > 0) return { root: null, faults: loose.map((at) => ({ ...at, message: 'an & that begins no entity' })) };
+  const { root, faults } = grow(text);
+  return { root, faults: faults.slice(0, 1) };
+}
+
+function grow(text: string): XmlTree {
   const parser = new SaxesParser({ xmlns: true });
   const faults: (Position & { message: string })[] = [];
   let root: Growing | null = null;
   let open: Growing | null = null;
   let tagStart = 0;
   parser.on('error', ({ message }) => {
-    faults.push({ line: parser.line, column: parser.columnIndex + 1, message: message.replace(/^\d+:\d+: /, '') });
+    faults.push({ line: parser.line, column: parser.columnIndex + 1, message: message.replace(/^\d+:\d+: |\.$/g, '') });
   });
   parser.on('opentagstart', () => (tagStart = text.lastIndexOf('<', parser.position - 1)));
   parser.on('opentag', ({ local, attributes }) => {

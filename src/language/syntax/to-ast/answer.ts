@@ -1,8 +1,8 @@
 /** The single way to the AST of what a case answers: an expression or `not stated` with its reason. */
 import type { CstNode } from 'chevrotain';
-import type { Answer } from './ast.ts';
+import type { Answer } from '../ast.ts';
 import { leaf, node, placeOf, quoted } from './cst.ts';
-import { toExpression, type Building } from './expression-to-ast.ts';
+import { toExpression, type Building } from './expression.ts';
 
 export function toAnswer(to: Building, cst: CstNode | undefined): Answer {
   const at = placeOf(to.file, cst);

@@ -1,8 +1,8 @@
 /** The single way from the parser's tree of an expression to its AST; what is missing becomes `broken`. */
 import type { CstNode, IToken } from 'chevrotain';
-import type { Diagnostic } from '../text/diagnostic.ts';
-import { dateOf, daysInMonth, parseDate, printDate } from '../../values/index.ts';
-import type { BinaryOperator, Expression } from './ast.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import { dateOf, daysInMonth, parseDate, printDate } from '../../../values/index.ts';
+import type { BinaryOperator, Expression } from '../ast.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
 
 /** Where a builder writes what it finds wrong. */
@@ -94,7 +94,7 @@ function toReference(to: Building, cst: CstNode): Expression {
   const member = dotted ? (names[1] ?? null) : null;
   const unit = names[dotted ? 2 : 1];
   const base: Expression = leaf(cst, 'Open')
-    ? { kind: 'call', name, args: nodes(cst, 'expression').map((arg) => toExpression(to, arg)), at }
+    ? { kind: 'call', name, args: nodes(cst, 'expression').map((arg) => toExpression(to, arg)), member, at }
     : { kind: 'name', name: name.name, member, at: member ? at : name.at };
   return unit ? { kind: 'with-unit', of: base, unit, at } : base;
 }

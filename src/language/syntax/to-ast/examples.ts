@@ -1,9 +1,9 @@
 /** The single way to the AST of examples, single ones and grids: both become the same list. */
 import type { CstNode } from 'chevrotain';
-import type { Answer, Cite, Example, ExpectedRows, Given, Word } from './ast.ts';
-import { toAnswer } from './answer-to-ast.ts';
+import type { Answer, Cite, Example, ExpectedRows, Given, Word } from '../ast.ts';
+import { toAnswer } from './answer.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
-import { toExpression, type Building } from './expression-to-ast.ts';
+import { toExpression, type Building } from './expression.ts';
 
 type Cell = Answer | { readonly kind: 'empty' } | { readonly kind: 'cite'; readonly cite: Cite };
 

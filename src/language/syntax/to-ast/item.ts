@@ -1,11 +1,14 @@
 /** The single way from the parser's tree of a block to its item in the AST. */
 import type { CstNode } from 'chevrotain';
-import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Cite, EffectiveClause, InputItem, Item, LetClause, LineClause, Notes, OtherwiseClause, RuleItem, Text, TypeText, WhenClause } from './ast.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Cite, EffectiveClause, InputItem, Item, LetClause, LineClause, Notes, OtherwiseClause, Parameter, RuleItem, Text, TypeText, WhenClause } from '../ast.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
-import { toExample, toExamples, toGiven } from './examples-to-ast.ts';
-import { checkedDate, toExpression, type Building } from './expression-to-ast.ts';
-import { toAnswer } from './answer-to-ast.ts';
+import { toExample, toExamples, toGiven } from './examples.ts';
+import { checkedDate, toExpression, type Building } from './expression.ts';
+import { toAssume, toCite } from './notes.ts';
+import { toParam, toTable } from './tables.ts';
+import { toType } from './types.ts';
+import { toAnswer } from './answer.ts';
 
 type Build = (to: Building, cst: CstNode, broken: boolean) => Item | null;
 
@@ -29,6 +32,8 @@ const builders: Readonly<Record<string, Build>> = {
   inputs: (to, cst) => ({ kind: 'inputs', inputs: nodes(cst, 'inputEntry').flatMap((input) => toInput(to, input)), at: placeOf(to.file, cst) }),
   rule: toRule,
   lines: toRule,
+  param: toParam,
+  table: toTable,
 };
 
 function toPack(to: Building, cst: CstNode): Item | null {
@@ -72,26 +77,11 @@ function toInput(to: Building, cst: CstNode): InputItem[] {
   ];
 }
 
-function toType(to: Building, cst: CstNode | undefined): TypeText | null {
-  const [base, ...units] = leaves(cst, 'Name').map((token) => wordOf(to.file, token));
-  if (!cst || !base) return null;
-  const of = leaf(cst, 'Of') ? (units.shift() ?? null) : null;
-  const [from, until] = nodes(cst, 'bound').map((bound) => toBound(to, bound));
-  const places = leaf(cst, 'NumberLiteral');
-  return {
-    base,
-    of,
-    per: units,
-    from: from ?? null,
-    to: until ?? null,
-    places: places ? { text: places.image, at: placeOf(to.file, places) } : null,
-    at: placeOf(to.file, cst),
-  };
-}
-
-function toBound(to: Building, cst: CstNode): Text | null {
-  const number = leaf(cst, 'NumberLiteral');
-  return number ? { text: (leaf(cst, 'Minus') ? '-' : '') + number.image, at: placeOf(to.file, cst) } : null;
+export function toParameters(to: Building, cst: CstNode): Parameter[] {
+  return nodes(node(cst, 'parameters'), 'parameter').flatMap((parameter) => {
+    const [name, value] = [leaf(parameter, 'Name'), node(parameter, 'expression')];
+    return name ? [{ name: wordOf(to.file, name), default: value ? toExpression(to, value) : null }] : [];
+  });
 }
 
 function toRule(to: Building, cst: CstNode, broken: boolean): RuleItem | null {
@@ -101,7 +91,7 @@ function toRule(to: Building, cst: CstNode, broken: boolean): RuleItem | null {
   return {
     kind: leaf(cst, 'Lines') ? 'lines' : 'rule',
     name: wordOf(to.file, name),
-    parameters: leaves(node(cst, 'parameters'), 'Name').map((token) => wordOf(to.file, token)),
+    parameters: toParameters(to, cst),
     result: toType(to, node(cst, 'type')),
     label: label ? quoted(label) : null,
     effective: nodes(cst, 'effective').map((clause) => toEffective(to, clause)),
@@ -116,6 +106,7 @@ function toRule(to: Building, cst: CstNode, broken: boolean): RuleItem | null {
       ...nodes(cst, 'examples').flatMap((clause) => toExamples(to, clause)),
     ],
     broken,
+    written: true,
     at: placeOf(to.file, cst),
     ...notes.own,
   };
@@ -142,17 +133,6 @@ function distribute(to: Building, cst: CstNode): { own: Notes; whens: WhenClause
     whens: whens.map((when) => ({ ...when, ...notesOf(when.at.start) })),
     otherwise: last.map((clause) => ({ ...clause, ...notesOf(clause.at.start) }))[0] ?? null,
   };
-}
-
-export function toCite(to: Building, cst: CstNode): Cite[] {
-  const [key, heading] = [leaf(cst, 'Name'), leaf(cst, 'TextLiteral')];
-  if (!key || !heading) return [];
-  return [{ key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at: placeOf(to.file, cst) }];
-}
-
-function toAssume(to: Building, cst: CstNode): Text[] {
-  const text = leaf(cst, 'TextLiteral');
-  return text ? [{ text: quoted(text), at: placeOf(to.file, cst) }] : [];
 }
 
 function toLet(to: Building, cst: CstNode): LetClause[] {

@@ -1,8 +1,8 @@
 /** The single place for walking Chevrotain's tree: children by name, tolerant of parts lost to a mistake. */
 import type { CstElement, CstNode, IToken } from 'chevrotain';
-import type { Span } from '../../values/index.ts';
-import { span } from '../text/source.ts';
-import type { Word } from './ast.ts';
+import type { Span } from '../../../values/index.ts';
+import { span } from '../../text/source.ts';
+import type { Word } from '../ast.ts';
 
 const isNode = (element: CstElement): element is CstNode => 'children' in element;
 

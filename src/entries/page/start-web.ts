@@ -1,0 +1,51 @@
+/**
+ * Brings the browser workbook to life: sample, grid, pane. What goes wrong is told where the grid would be,
+ * with the way out; the page has no other boundary.
+ */
+import { readCsvBytes } from '../../hosts/files/index.ts';
+import { toSerial } from '../../hosts/functions/index.ts';
+import { shippedRulebook } from '../shipped-rulebook.ts';
+import { webSample } from './web-sample.ts';
+
+const darkPage = matchMedia('(prefers-color-scheme: dark)');
+
+/** Opens the workbook, then removes the frame that stood in its place. */
+export async function startWeb(): Promise<void> {
+  try {
+    const [{ openWorkbook }, { mountPane }, sample] = await Promise.all([
+      import('../../hosts/web/index.ts'),
+      import('../../pane/index.ts'),
+      webSample(),
+    ]);
+    const rulebook = shippedRulebook;
+    const opened = openWorkbook(element('grid'), { rulebook, sample, locale: 'en', dark: darkPage.matches });
+    darkPage.addEventListener('change', ({ matches }) => {
+      opened.setDark(matches);
+    });
+    mountPane(element('pane'), opened.workbook, {
+      rulebook,
+      language: 'en',
+      report: opened.report,
+      files: { read: readCsvBytes, serialOf: (date) => toSerial(date, 1900) },
+      sample: opened.sample,
+    });
+    await opened.workbook.settled();
+    element('frame').remove();
+    element('grid').removeAttribute('aria-busy');
+  } catch (thrown) {
+    tellFailure(thrown);
+  }
+}
+
+function tellFailure(thrown: unknown): void {
+  const state = element('state');
+  state.classList.add('failed');
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  state.textContent = `The workbook could not be opened. Reload the page; if it happens again, report this: ${reason}`;
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no element "${id}"`);
+  return found;
+}

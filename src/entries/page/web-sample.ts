@@ -1,0 +1,23 @@
+/** The sample partner's files, fetched from the page's own origin and read as any file is. */
+import { readCsvBytes } from '../../hosts/files/index.ts';
+import { toSerial } from '../../hosts/functions/index.ts';
+import { cellsOfTable, licenceColumns, offerColumns, priceColumns, type SheetCells, type SheetColumns } from '../../sheets/index.ts';
+import { invariant } from '../../values/index.ts';
+
+/** The sample's reconciliation file, offer matrix and price list, as cells. */
+export async function webSample(): Promise<Record<'reconciliation' | 'offerMatrix' | 'priceList', SheetCells>> {
+  const [reconciliation, offerMatrix, priceList] = await Promise.all([
+    cellsAt(new URL('../../../sample/reconciliation-eur.csv', import.meta.url), licenceColumns),
+    cellsAt(new URL('../../../sample/offer-matrix.csv', import.meta.url), offerColumns),
+    cellsAt(new URL('../../../sample/price-list-eur.csv', import.meta.url), priceColumns),
+  ]);
+  return { reconciliation, offerMatrix, priceList };
+}
+
+async function cellsAt<Name extends string>(address: URL, columns: SheetColumns<Name>): Promise<SheetCells> {
+  const answer = await fetch(address);
+  invariant(answer.ok, `${address.pathname} answers ${answer.status}`);
+  const { table } = readCsvBytes(new Uint8Array(await answer.arrayBuffer()), address.pathname.split('/').at(-1) ?? '');
+  invariant(table !== null, `${address.pathname} is a table`);
+  return cellsOfTable(table, columns, (date) => toSerial(date, 1900));
+}

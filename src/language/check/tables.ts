@@ -1,0 +1,41 @@
+/** The single place that checks a table whose rows come from a sheet: what its columns are, and which date chooses a row. */
+import type { TableItem, Word } from '../syntax/ast.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { CheckedInput, CheckedTable } from './checked.ts';
+import { coreTypeOf } from './domains.ts';
+import { typeOfText, type Type } from './types.ts';
+
+interface World {
+  readonly vocabulary: Vocabulary;
+  readonly choices: ReadonlyMap<string, readonly string[]>;
+  readonly inputs: ReadonlyMap<string, CheckedInput>;
+  readonly diagnostics: Diagnostic[];
+}
+
+export function checkTable(item: TableItem, world: World): CheckedTable[] {
+  const { sheet } = item;
+  if (!sheet) return [];
+  const date: Type = { kind: 'date' };
+  const keys = item.keys.flatMap((word) => columnOf(word, world));
+  const results = item.results.flatMap((word) => {
+    const declared = item.results.length === 1 && item.type ? typeOfText(item.type, { ...world, choices: [...world.choices.keys()] }) : null;
+    const input = world.inputs.get(word.name);
+    if (declared && !input) return [{ name: word.name, type: declared, core: coreTypeOf(declared, item.type) }];
+    return columnOf(word, world);
+  });
+  const parameters = item.parameters.map(({ name, at }) => {
+    if (name === sheet.asOf?.name) return { name, type: date };
+    return columnOf({ name, at }, world).map(({ type }) => ({ name, type }))[0] ?? { name, type: { kind: 'unknown' } as const };
+  });
+  const asOf = sheet.asOf && sheet.column ? { column: sheet.column.name, parameter: sheet.asOf.name } : null;
+  return [{ name: item.name.name, sheet: sheet.name.text, parameters, keys: keys.map(({ name, core }) => ({ name, core })), asOf, results }];
+}
+
+function columnOf(word: Word, { inputs, diagnostics }: World): { name: string; type: Type; core: CheckedInput['core'] }[] {
+  const input = inputs.get(word.name);
+  if (input) return [{ name: word.name, type: input.type, core: input.core }];
+  diagnostics.push({ code: 'unknown-name', at: word.at, with: { name: word.name, wanted: 'input', nearest: nearest(word.name, [...inputs.keys()]) } });
+  return [];
+}

@@ -1,0 +1,73 @@
+/** The single way to the AST of dated values and look-up tables. */
+import type { CstNode } from 'chevrotain';
+import type { Cite, ParamItem, TableCell, TableItem } from '../ast.ts';
+import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
+import { checkedDate, toExpression, type Building } from './expression.ts';
+import { toNotes } from './notes.ts';
+import { toType } from './types.ts';
+
+export function toParam(to: Building, cst: CstNode, broken: boolean): ParamItem | null {
+  const [name, by] = leaves(cst, 'Name').map((token) => wordOf(to.file, token));
+  const type = toType(to, node(cst, 'type'));
+  if (!name || !by || !type) return null;
+  const rows = nodes(cst, 'paramRow').flatMap((row) => {
+    const date = leaf(row, 'DateLiteral');
+    if (!date) return [];
+    const from = { text: checkedDate(to, date), at: placeOf(to.file, date) };
+    return [{ from, value: toExpression(to, node(row, 'expression')), at: placeOf(to.file, row), ...toNotes(to, row) }];
+  });
+  return { kind: 'param', name, type, by, rows, broken, at: placeOf(to.file, cst) };
+}
+
+export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem | null {
+  const [name, grid] = [leaf(cst, 'Name'), node(cst, 'grid')];
+  if (!name || !grid) return null;
+  const heads = nodes(node(grid, 'head'), 'column').map((column) => ({ word: leaf(column, 'Name'), result: leaf(column, 'Arrow') !== undefined }));
+  const firstResult = heads.findIndex(({ result }) => result);
+  const words = heads.flatMap(({ word }, i) => (word ? [{ word: wordOf(to.file, word), key: firstResult === -1 || i < firstResult }] : []));
+  return {
+    kind: 'table',
+    name: wordOf(to.file, name),
+    parameters: nodes(node(cst, 'parameters'), 'parameter').flatMap((parameter) => leaves(parameter, 'Name').map((token) => wordOf(to.file, token))),
+    type: toType(to, node(cst, 'type')),
+    sheet: toSheet(to, node(cst, 'fromSheet')),
+    keys: words.filter(({ key }) => key).map(({ word }) => word),
+    results: words.filter(({ key }) => !key).map(({ word }) => word),
+    rows: nodes(grid, 'row').flatMap((row) => toRow(to, row, heads.length)),
+    broken,
+    at: placeOf(to.file, cst),
+    ...toNotes(to, cst),
+  };
+}
+
+function toSheet(to: Building, cst: CstNode | undefined): TableItem['sheet'] {
+  const name = leaf(cst, 'TextLiteral');
+  if (!name) return null;
+  const [asOf, column] = leaves(cst, 'Name').map((token) => wordOf(to.file, token));
+  return { name: { text: quoted(name), at: placeOf(to.file, name) }, asOf: asOf ?? null, column: column ?? null };
+}
+
+function toRow(to: Building, cst: CstNode, columns: number): TableItem['rows'][number][] {
+  const cells = nodes(cst, 'cell');
+  const at = placeOf(to.file, cst);
+  if (cells.length !== columns) {
+    to.diagnostics.push({ code: 'row-width', at: { ...at, start: at.end - 1 }, with: { cells: cells.length, columns, missing: [] } });
+    return [];
+  }
+  const cites = cells.flatMap((cell) => citeOf(to, cell));
+  return [{ cells: cells.filter((cell) => citeOf(to, cell).length === 0).map((cell) => toCell(to, cell)), cites, at }];
+}
+
+function citeOf(to: Building, cell: CstNode): Cite[] {
+  const [key, heading] = [leaf(cell, 'Name'), leaf(cell, 'TextLiteral')];
+  if (!key || !heading) return [];
+  return [{ key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at: placeOf(to.file, cell) }];
+}
+
+function toCell(to: Building, cst: CstNode): TableCell {
+  const at = placeOf(to.file, cst);
+  if (leaf(cst, 'Otherwise')) return { kind: 'otherwise', at };
+  if (leaf(cst, 'Minus')) return { kind: 'empty', at };
+  if (leaf(cst, 'Stated')) return { kind: 'not-stated', at };
+  return { kind: 'value', value: toExpression(to, node(cst, 'expression')), at };
+}

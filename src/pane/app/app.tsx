@@ -1,0 +1,75 @@
+/** The pane as a whole: theme, language, views, and the boundary behind which a defect of ours ends. */
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Workbook } from '../../sheets/index.ts';
+import { CheckView } from '../reconciliation/check-view.tsx';
+import { ExplainView } from '../explain/explain-view.tsx';
+import { useSelectedCell } from '../explain/use-selected-cell.ts';
+import type { PaneServices } from '../services.ts';
+import { textsOf, TextsProvider } from '../texts/texts-of.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { HomeView } from './home-view.tsx';
+import { useTheme } from './use-theme.ts';
+import { useViewRequests } from './use-view-requests.ts';
+import type { View } from './view.ts';
+
+export interface AppProps {
+  readonly workbook: Workbook;
+  readonly services: PaneServices;
+  /** Views asked for from outside of the pane. */
+  readonly requests: EventTarget;
+}
+
+const useStyles = makeStyles({
+  app: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
+  tabs: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    paddingInline: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  view: { flexGrow: 1, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+});
+
+/** Everything beside the sheet. */
+export function App({ workbook, services, requests }: AppProps): ReactElement {
+  const styles = useStyles();
+  const theme = useTheme();
+  const texts = textsOf(services.language);
+  const [view, setView] = useState<View>('home');
+  const selected = useSelectedCell(workbook, services.report, () => {
+    // From the start page a click on an explained cell is the question; a list of findings is left standing.
+    setView((shown) => (shown === 'home' ? 'explain' : shown));
+  });
+  useViewRequests(requests, setView);
+  const { files } = services;
+  return (
+    <FluentProvider theme={theme} lang={services.language} className={styles.app}>
+      <TextsProvider value={texts}>
+        <ErrorBoundary texts={texts.failure}>
+          <TabList
+            className={styles.tabs}
+            aria-label={texts.tabs.label}
+            selectedValue={view}
+            onTabSelect={(_event, { value }) => {
+              setView(value as View);
+            }}
+          >
+            <Tab id="tab-home" value="home">{texts.tabs.home}</Tab>
+            {services.report !== undefined && <Tab id="tab-explain" value="explain">{texts.tabs.explain}</Tab>}
+            {files !== undefined && <Tab id="tab-check" value="check">{texts.tabs.check}</Tab>}
+          </TabList>
+          <div role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
+            {view === 'home' && <HomeView workbook={workbook} services={services} show={setView} />}
+            {view === 'explain' && <ExplainView selected={selected} />}
+            {/* A running check goes on while another view is looked at. */}
+            <div hidden={view !== 'check'}>{files !== undefined && <CheckView workbook={workbook} rulebook={services.rulebook} files={files} />}</div>
+          </div>
+        </ErrorBoundary>
+      </TextsProvider>
+    </FluentProvider>
+  );
+}

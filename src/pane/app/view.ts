@@ -1,0 +1,2 @@
+/** The single list of the pane's views. */
+export type View = 'home' | 'explain' | 'check';

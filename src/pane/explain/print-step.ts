@@ -1,0 +1,39 @@
+/** The single place where traced values become the words and figures of a receipt. */
+import type { CoreType } from '../../language/index.ts';
+import { decimalPlaces, printDecimal, printFraction, printValue, unreachable, type Rational, type Value } from '../../values/index.ts';
+import type { PaneTexts } from '../texts/pane-texts.ts';
+
+/** Decimals shown of a value that never ends. */
+const SHOWN_PLACES = 6;
+
+/** `41.82`, `318`, `2018-03-01`, `yes`. */
+export function printStep(value: Value, texts: PaneTexts['explain']): string {
+  switch (value.kind) {
+    case 'money':
+      return printDecimal(value.amount, 2, SHOWN_PLACES) + (value.currency === null ? '' : ` ${value.currency}`);
+    case 'number':
+      return printDecimal(value.amount, 0, SHOWN_PLACES);
+    case 'yesno':
+      return value.yes ? texts.yes : texts.no;
+    case 'percent':
+    case 'date':
+    case 'choice':
+    case 'text':
+    case 'list':
+      return printValue(value);
+    default:
+      return unreachable(value);
+  }
+}
+
+/** What stands small beside a figure: `days`, `per licence per month`. */
+export function printUnit({ kind, unit }: CoreType): string {
+  const words = Object.entries(unit).map(([name, power]) => (power < 0 ? `per ${name}` : kind === 'number' ? `${name}s` : name));
+  return words.join(' ');
+}
+
+/** The exact amount before its rounding: as a decimal where it ends, else also as the fraction it is. */
+export function printExact(amount: Rational): string {
+  const decimal = printDecimal(amount, 2, SHOWN_PLACES);
+  return decimalPlaces(amount) === null ? `${decimal}…  = ${printFraction(amount)}` : decimal;
+}

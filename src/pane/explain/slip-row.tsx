@@ -1,0 +1,51 @@
+/** One line of a receipt: a name with its expression on the left, a figure with its unit on the right. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+
+export interface SlipRowProps {
+  readonly name: string;
+  readonly value: string;
+  /** Expression, as the rule has it; may be empty. */
+  readonly detail: string;
+  /** May be empty. */
+  readonly unit: string;
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    paddingBlock: '3px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderBottomWidth: 0 },
+  },
+  name: { overflowWrap: 'anywhere' },
+  value: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  small: {
+    gridColumnEnd: 'span 2',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  code: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+/** A list item; expression and unit stand below where there are any. */
+export function SlipRow({ name, value, detail, unit }: SlipRowProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.value}>{value}</span>
+      {(detail !== '' || unit !== '') && (
+        <span className={styles.small}>
+          {detail !== '' && <code className={styles.code}>{detail}</code>}
+          {detail !== '' && unit !== '' && ' · '}
+          {unit}
+        </span>
+      )}
+    </li>
+  );
+}

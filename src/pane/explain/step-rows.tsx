@@ -1,0 +1,61 @@
+/** The upper part of a receipt: inputs, then each step with the expression behind it. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Trace, TracedValue } from '../../targets/index.ts';
+import { useTexts } from '../texts/texts-of.ts';
+import { printStep, printUnit } from './print-step.ts';
+import { SlipRow } from './slip-row.tsx';
+
+export interface StepRowsProps {
+  readonly trace: Trace;
+}
+
+const useStyles = makeStyles({
+  caption: {
+    margin: 0,
+    paddingBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** Two lists; the second is left out where the rule has no steps of its own. */
+export function StepRows({ trace }: StepRowsProps): ReactElement {
+  const styles = useStyles();
+  const { explain } = useTexts();
+  const { inputs, lets, calls } = trace;
+  const row = (traced: TracedValue): ReactElement => (
+    <SlipRow
+      key={traced.name}
+      name={traced.name}
+      detail={traced.text}
+      value={printStep(traced.value, explain)}
+      unit={traced.defaulted === true ? explain.byDefault : printUnit(traced.type)}
+    />
+  );
+  return (
+    <>
+      <h3 className={styles.caption}>{explain.given}</h3>
+      <ul className={styles.list}>{inputs.map(row)}</ul>
+      {lets.length + calls.length > 0 && (
+        <>
+          <h3 className={styles.caption}>{explain.steps}</h3>
+          <ul className={styles.list}>
+            {lets.map(row)}
+            {calls.map((called, index) => (
+              <SlipRow
+                key={`${called.rule}-${index}`}
+                name={called.rule}
+                detail={called.formula}
+                value={called.result === null ? explain.notStated : printStep(called.result, explain)}
+                unit={called.assumptions[0] ?? ''}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The single place where the pane is put on a page. */
+import { createRoot } from 'react-dom/client';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import type { Workbook } from '../sheets/index.ts';
+import { App } from './app/app.tsx';
+import type { View } from './app/view.ts';
+import type { PaneServices } from './services.ts';
+
+/** The mounted pane, as an entry steers it. */
+export interface Pane {
+  /** Shows a view, as a ribbon command asks for. */
+  show(view: View): void;
+  dispose(): void;
+}
+
+/** Mounts the pane in the element, in place of what stands there. */
+export function mountPane(root: Element, workbook: Workbook, services: PaneServices): Pane {
+  const { nonce } = services;
+  const renderer = createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } });
+  const requests = new EventTarget();
+  const react = createRoot(root);
+  react.render(
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <App workbook={workbook} services={services} requests={requests} />
+    </RendererProvider>,
+  );
+  return {
+    show: (view) => {
+      requests.dispatchEvent(new CustomEvent<View>('view', { detail: view }));
+    },
+    dispose: () => {
+      react.unmount();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** The view that checks a person's own file: choose or drop, progress, and what was found. */
+import { Body1, Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, Title3, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Rulebook } from '../../billing/index.ts';
+import type { Workbook } from '../../sheets/index.ts';
+import type { FileServices } from '../services.ts';
+import { useTexts } from '../texts/texts-of.ts';
+import { CheckResult } from './check-result.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { useFileCheck } from './use-file-check.ts';
+import { stageText } from './stage-text.ts';
+
+export interface CheckViewProps {
+  readonly workbook: Workbook;
+  readonly rulebook: Rulebook;
+  readonly files: FileServices;
+}
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
+  lead: { color: tokens.colorNeutralForeground2 },
+  again: { alignSelf: 'start' },
+});
+
+/** One file at a time; the result stays until another file is chosen. */
+export function CheckView({ workbook, rulebook, files }: CheckViewProps): ReactElement {
+  const styles = useStyles();
+  const { check } = useTexts();
+  const { state, start, reset } = useFileCheck(workbook, rulebook, files);
+  const ended = state.kind !== 'idle' && state.kind !== 'working';
+  return (
+    <div className={styles.view}>
+      {state.kind === 'idle' && (
+        <>
+          <Title3 as="h2" className={styles.heading}>{check.title}</Title3>
+          <Body1 className={styles.lead}>{check.lead}</Body1>
+          <DropZone onFiles={start} />
+        </>
+      )}
+      <div role="status">
+        {state.kind === 'working' && <Spinner size="small" labelPosition="after" label={stageText(state.stage, check)} />}
+      </div>
+      {state.kind === 'failed' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{check.failed}</MessageBarTitle>
+            {state.reason}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {state.kind === 'refused' && <ProblemList title={check.refused(state.file)} problems={state.problems} intent="error" />}
+      {state.kind === 'checked' && <CheckResult checked={state} workbook={workbook} rulebook={rulebook} />}
+      {ended && <Button className={styles.again} onClick={reset}>{check.another}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** One finding: what was billed and expected, the reason in a sentence, the way to its row, and the steps on request. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Rulebook } from '../../billing/index.ts';
+import type { LineCheck } from '../../tasks/index.ts';
+import { absolute, type Rational } from '../../values/index.ts';
+import { Receipt } from '../explain/receipt.tsx';
+import type { PaneTexts } from '../texts/pane-texts.ts';
+import { useTexts } from '../texts/texts-of.ts';
+import { findingSentence, printAmount } from './finding-sentence.ts';
+
+export interface FindingItemProps {
+  readonly check: LineCheck;
+  readonly rulebook: Rulebook;
+  readonly onGoTo: (row: number) => void;
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderInlineStartWidth: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  differs: { borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
+  who: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  figures: { fontVariantNumeric: 'tabular-nums' },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+/** An item of the list of findings. */
+export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): ReactElement {
+  const styles = useStyles();
+  const { check: texts } = useTexts();
+  const [open, setOpen] = useState(false);
+  const { line, finding, expected, difference, call } = check;
+  const outcome = open && call !== null ? rulebook.explain(call) : null;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <span>{texts.row(line.row)}</span>
+        <code className={styles.code}>{finding?.code}</code>
+      </div>
+      <div className={styles.who}>{[line.customerName, line.offerName].filter((part) => part !== null).join(' · ')}</div>
+      {expected !== null && (
+        <div className={styles.figures}>
+          {`${texts.billed} ${printAmount(line.amount)} · ${texts.expected} ${printAmount(expected)}`}
+          <br />
+          <strong>{direction(difference, texts)}</strong>
+        </div>
+      )}
+      <div>{findingSentence(check, texts.finding)}</div>
+      <div className={styles.actions}>
+        <Button size="small" aria-label={texts.goTo(line.row)} onClick={() => { onGoTo(line.row); }}>{texts.row(line.row)}</Button>
+        {call !== null && (
+          <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => { setOpen(!open); }}>{texts.why}</Button>
+        )}
+      </div>
+      {outcome !== null && outcome.kind !== 'problems' && <Receipt trace={outcome.trace} />}
+    </li>
+  );
+}
+
+/** Too much or too little is said in words and figures: the sign alone tells nobody whose money it is. */
+function direction(difference: Rational | null, texts: PaneTexts['check']): string {
+  if (difference === null || difference.n === 0n) return texts.equal;
+  const size = printAmount({ n: absolute(difference.n), d: difference.d });
+  return difference.n > 0n ? texts.over(size) : texts.under(size);
+}

@@ -1,0 +1,38 @@
+/** The single place where a finding about a line becomes a sentence in the pane's language. */
+import type { LineCheck } from '../../tasks/index.ts';
+import { printDecimal, unreachable, type Rational } from '../../values/index.ts';
+import type { FindingTexts } from '../texts/pane-texts.ts';
+
+/** Why the line does not simply tie; null where it does. */
+export function findingSentence({ finding, expected }: LineCheck, texts: FindingTexts): string | null {
+  if (finding === null) return null;
+  switch (finding.code) {
+    case 'UNKNOWN':
+      return texts.UNKNOWN({ expected: expected === null ? '–' : printAmount(expected) });
+    case 'CHARGE_TYPE':
+      return texts.CHARGE_TYPE({ actual: finding.actualChargeType, expected: finding.expectedChargeType });
+    case 'PRICE':
+      return texts.PRICE({ actual: printAmount(finding.actualUnitPrice), expected: printAmount(finding.expectedUnitPrice) });
+    case 'DAYS':
+      return texts.DAYS({ actual: finding.actualDays, expected: finding.expectedDays });
+    case 'ROUNDING':
+      return texts.ROUNDING({ profile: finding.profile, more: finding.alsoFit.length });
+    case 'NOT_JUDGED':
+      return notJudged(finding, texts.NOT_JUDGED);
+    default:
+      return unreachable(finding);
+  }
+}
+
+/** `12.60`; prices keep the decimals they have. */
+export function printAmount(amount: Rational): string {
+  return printDecimal(amount, 2, 6);
+}
+
+type NotJudged = Extract<NonNullable<LineCheck['finding']>, { readonly code: 'NOT_JUDGED' }>;
+
+function notJudged(finding: NotJudged, texts: FindingTexts['NOT_JUDGED']): string {
+  if (finding.missing === 'rule') return texts.rule({ why: finding.why });
+  if (finding.missing === 'rule-domain') return texts['rule-domain']({ inputs: finding.inputs.join(', ') });
+  return texts[finding.missing];
+}

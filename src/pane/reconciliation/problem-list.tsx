@@ -1,0 +1,38 @@
+/** What is wrong with a file, one sentence a problem, the first ones in full. */
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { sentence } from '../../messages/index.ts';
+import type { SheetProblem } from '../../sheets/index.ts';
+import { useTexts } from '../texts/texts-of.ts';
+
+export interface ProblemListProps {
+  readonly title: string;
+  readonly problems: readonly SheetProblem[];
+  readonly intent: 'error' | 'warning';
+}
+
+/** Problems told in full; a file of another kind has one in each row. */
+const TOLD = 5;
+
+const useStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** A message with a list. */
+export function ProblemList({ title, problems, intent }: ProblemListProps): ReactElement {
+  const styles = useStyles();
+  const { check } = useTexts();
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <ul className={styles.list}>
+          {problems.slice(0, TOLD).map((problem, index) => (
+            <li key={`${problem.code} ${index}`}>{sentence(problem)}</li>
+          ))}
+          {problems.length > TOLD && <li>{check.moreProblems(problems.length - TOLD)}</li>}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

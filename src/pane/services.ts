@@ -1,0 +1,53 @@
+/**
+ * The single description of what an entry hands the pane besides the workbook: rules, language, and what only a host
+ * can know. A view whose service is missing is not offered.
+ */
+import type { Rulebook } from '../billing/index.ts';
+import type { DateSerial, SheetProblem, Table } from '../sheets/index.ts';
+import type { Trace } from '../targets/index.ts';
+
+export type PaneLanguage = 'en' | 'it' | 'sv' | 'fr' | 'nl';
+
+/** What stands behind a cell that one of our functions filled. */
+export interface CellReport {
+  /** Name as the cell spells it, `CSP.CANCELLATIONCREDIT`. */
+  readonly functionName: string;
+  /** The sentence behind an error; null where the cell shows none. */
+  readonly message: string | null;
+  /** The rule's steps; null where the function ran no rule to its end. */
+  readonly trace: Trace | null;
+}
+
+/** A file that was read: a table, or what is wrong with it, or both. */
+export interface FileRead {
+  readonly table: Table | null;
+  readonly problems: readonly SheetProblem[];
+}
+
+/** How the host reads a person's file and counts the days of its workbook. */
+export interface FileServices {
+  read(bytes: Uint8Array, name: string): FileRead;
+  readonly serialOf: DateSerial;
+}
+
+/** A place the home view offers to go to. */
+export interface Place {
+  readonly sheet: string;
+  readonly a1: string;
+}
+
+/** Where the sample's answers stand; left out in a person's own workbook. */
+export interface SamplePlaces {
+  readonly credit: Place;
+  readonly check: Place;
+}
+
+export interface PaneServices {
+  readonly rulebook: Rulebook;
+  readonly language: PaneLanguage;
+  /** For the style elements of the component library, where the page's policy asks for one. */
+  readonly nonce?: string;
+  readonly report?: (sheet: string, a1: string) => CellReport | null;
+  readonly files?: FileServices;
+  readonly sample?: SamplePlaces;
+}

@@ -1,0 +1,91 @@
+/** The single list of everything the pane says of its own; a language is a full set. */
+import type { RoundingMode } from '../../values/index.ts';
+
+/** What a finding is told from; figures and dates come printed. */
+export interface FindingTexts {
+  readonly UNKNOWN: (of: { readonly expected: string }) => string;
+  readonly CHARGE_TYPE: (of: { readonly actual: string; readonly expected: string | null }) => string;
+  readonly PRICE: (of: { readonly actual: string; readonly expected: string }) => string;
+  readonly DAYS: (of: { readonly actual: number; readonly expected: number }) => string;
+  readonly ROUNDING: (of: { readonly profile: string; readonly more: number }) => string;
+  readonly NOT_JUDGED: {
+    readonly price: string;
+    readonly frequency: string;
+    readonly period: string;
+    readonly quantity: string;
+    readonly 'refunded-line': string;
+    readonly 'usage-file': string;
+    readonly rule: (of: { readonly why: string }) => string;
+    readonly 'rule-domain': (of: { readonly inputs: string }) => string;
+  };
+}
+
+export interface PaneTexts {
+  readonly tabs: { readonly label: string; readonly home: string; readonly explain: string; readonly check: string };
+  readonly home: {
+    readonly value: string;
+    readonly lead: string;
+    readonly credit: { readonly title: string; readonly detail: string };
+    readonly lines: { readonly title: string; readonly detail: string };
+    readonly file: { readonly title: string; readonly detail: string };
+    readonly type: string;
+    readonly typeExample: string;
+  };
+  readonly explain: {
+    readonly pick: string;
+    readonly pickDetail: string;
+    readonly noFunction: (place: string) => string;
+    readonly notYet: string;
+    readonly given: string;
+    readonly steps: string;
+    readonly byDefault: string;
+    readonly chosen: (number: number, of: number) => string;
+    readonly computed: string;
+    readonly before: string;
+    readonly rounded: (mode: string, places: number) => string;
+    readonly result: string;
+    readonly modes: Readonly<Record<RoundingMode, string>>;
+    readonly source: string;
+    readonly assumes: string;
+    readonly version: string;
+    readonly notStated: string;
+    readonly notStatedDetail: string;
+    readonly error: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly check: {
+    readonly title: string;
+    readonly lead: string;
+    readonly drop: string;
+    readonly choose: string;
+    readonly local: string;
+    readonly another: string;
+    readonly reading: (file: string) => string;
+    readonly writing: (rows: number) => string;
+    readonly checking: (rows: number) => string;
+    readonly failed: string;
+    readonly refused: (file: string) => string;
+    readonly notRead: (rows: number) => string;
+    readonly moreProblems: (count: number) => string;
+    readonly done: (file: string, lines: number) => string;
+    readonly nothingChecked: string;
+    readonly counts: Readonly<Record<'ties' | 'within_rounding' | 'differs' | 'not_judged', (count: number) => string>>;
+    readonly findings: (count: number) => string;
+    readonly noFindings: string;
+    readonly notJudged: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly row: (row: number) => string;
+    readonly billed: string;
+    readonly expected: string;
+    readonly over: (amount: string) => string;
+    readonly under: (amount: string) => string;
+    readonly equal: string;
+    readonly goTo: (row: number) => string;
+    readonly why: string;
+    readonly finding: FindingTexts;
+    readonly columns: readonly string[];
+    readonly sheetName: (file: string) => string;
+  };
+  readonly failure: { readonly title: string; readonly detail: string; readonly copy: string; readonly copied: string };
+}

@@ -1,0 +1,11 @@
+/**
+ * Floor 6, tasks: what a partner does, as pure functions from facts and a rulebook to a result with its reasons.
+ * No file, no screen, no clock: dates and tables are handed in, problems and verdicts are handed back as data.
+ * Now: the check of a licence-based reconciliation file, line by line.
+ * Start with `reconcile/reconcile.ts`.
+ */
+export type { AskedRulebook } from './reconcile/asked-rules.ts';
+export { checkHeader, checkRows } from './reconcile/check-rows.ts';
+export type { Basis, Finding, LineCheck, Missing, PriceSource, ReasonCode, Verdict } from './reconcile/line-check.ts';
+export { reconcileLines } from './reconcile/reconcile.ts';
+export type { ReconcileOptions } from './reconcile/reconcile.ts';

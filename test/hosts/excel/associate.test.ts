@@ -1,0 +1,116 @@
+/** What Excel's functions runtime hands over, and what it gets back. */
+import { associate } from '../../../src/hosts/excel/associate.ts';
+import { catalogue, type CustomFunction, type Surroundings } from '../../../src/hosts/functions/index.ts';
+import { rulebook } from '../functions/support.ts';
+
+class FakeError {
+  readonly code: string;
+  readonly message: string | undefined;
+  constructor(code: string, message?: string) {
+    this.code = code;
+    this.message = message;
+  }
+}
+
+const associated = new Map<string, (...received: unknown[]) => unknown[][]>();
+const english: Surroundings = { language: 'en', dateSystem: 1900 };
+const invocation = { functionName: 'CSP.RULE', address: 'Sheet1!B2' };
+const bugs: string[] = [];
+
+const ErrorCode = {
+  invalidValue: '#VALUE!',
+  notAvailable: '#N/A',
+  divisionByZero: '#DIV/0!',
+  invalidNumber: '#NUM!',
+  nullReference: '#NULL!',
+  invalidName: '#NAME?',
+  invalidReference: '#REF!',
+};
+
+function register(functions: readonly CustomFunction[]): void {
+  associated.clear();
+  bugs.length = 0;
+  const CustomFunctions = { Error: FakeError, ErrorCode, associate: (id: string, body: never) => associated.set(id, body) };
+  Object.assign(globalThis, { CustomFunctions });
+  associate(functions, english, (code) => bugs.push(code));
+}
+
+/** As Excel calls: blocks for parameters, null for those left out, the invocation last. */
+function call(id: string, ...received: unknown[]): unknown[][] {
+  return associated.get(id)!(...received, invocation);
+}
+
+beforeEach(() => register(catalogue(rulebook)));
+
+test('every id of the catalogue is associated, none besides', () => {
+  expect([...associated.keys()]).toEqual(catalogue(rulebook).map(({ id }) => id));
+});
+
+test('a credit is computed from blocks of one cell, as a single cell arrives', () => {
+  expect(call('CANCELLATIONCREDIT', [[4]], [[1]], [[43113]], [[43160]])).toEqual([[41.82]]);
+});
+
+test('a parameter left out arrives as null and takes its default', () => {
+  expect(call('PRORATEDAMOUNT', [[48]], [[365]], [[318]], [[1]], null)).toEqual([[41.82]]);
+});
+
+test('repeated parameters arrive as one list of blocks', () => {
+  expect(call('RULE', [['RenewalDate']], [[['ServiceStart']], [['2019-01-10']]])).toEqual([[43840]]);
+  expect(call('RULE', [['RenewalDate']], [[['ServiceStart']], [['2019-01-10'], ['2020-02-29']]])).toEqual([[43840], [44255]]);
+  expect(call('RULE', [['RenewalDate']], null)).toEqual([[new FakeError('#VALUE!', 'ServiceStart is empty.')]]);
+});
+
+test('an error of another cell passes through, as an object of the runtime or as an entity', () => {
+  expect(call('ANNUALPRICE', [[new FakeError('#N/A')], [{ type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' }], [8.5]])).toEqual([
+    [new FakeError('#N/A', '#N/A')],
+    [new FakeError('#DIV/0!', '#DIV/0!')],
+    [102],
+  ]);
+});
+
+test('an entity of an older file is the value it shows', () => {
+  expect(call('ANNUALPRICE', [[{ type: 'Double', basicType: 'Double', basicValue: 8.5 }]])).toEqual([[102]]);
+});
+
+test('#REF! and #NAME? of other cells leave as #VALUE! that names them, since Excel takes them from no function', () => {
+  expect(call('ANNUALPRICE', [[new FakeError('#REF!')]])).toEqual([[new FakeError('#VALUE!', '#REF!')]]);
+});
+
+test('our errors reach Excel as its error with our sentence', () => {
+  expect(call('CANCELLATIONCREDIT', [['4,00']], [[1]], [[43113]], [[43160]])).toEqual([
+    [new FakeError('#VALUE!', 'MonthlyPrice is "4,00", but the decimal mark is a dot; write 4.00.')],
+  ]);
+});
+
+test('the invocation is found by its shape, also where an older list has fewer parameters', () => {
+  expect(call('PRORATEDAMOUNT', [[48]], [[365]], [[318]], [[1]])).toEqual([[41.82]]);
+  expect(associated.get('ANNUALPRICE')!([[8.5]])).toEqual([[102]]);
+});
+
+test('arguments of another function list are answered with the way out', () => {
+  const outdated = [[new FakeError('#VALUE!', 'Reload Tieout: Excel still uses an older function list.')]];
+  expect(call('ANNUALPRICE', [[8.5]], [[1]])).toEqual(outdated);
+  expect(call('NEXTBILLINGDATE', [[43113]])).toEqual(outdated);
+});
+
+test('nothing in a spilled block leaves as null, which Excel would show as 0', () => {
+  const holes: CustomFunction = { ...catalogue(rulebook)[0]!, id: 'HOLES', parameters: [], run: () => [[null, undefined, '', 0, false]] };
+  register([holes]);
+  expect(call('HOLES')).toEqual([['', '', '', 0, false]]);
+});
+
+test('a defect of ours is a cell with a code, and is told to the log', () => {
+  const broken: CustomFunction = {
+    ...catalogue(rulebook)[0]!,
+    id: 'BROKEN',
+    parameters: [],
+    run: () => {
+      throw new Error('no such day');
+    },
+  };
+  register([broken]);
+  const [[shown]] = call('BROKEN') as [[FakeError]];
+  expect(shown.code).toBe('#VALUE!');
+  expect(shown.message).toMatch(/^Internal error, code B-[0-9a-f]{4}; see Diagnostics\.$/);
+  expect(bugs).toEqual([/B-[0-9a-f]{4}/.exec(shown.message ?? '')?.[0]]);
+});

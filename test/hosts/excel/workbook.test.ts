@@ -1,0 +1,107 @@
+/** The Workbook of Excel, against an Excel that enforces load, sync and sizes. */
+import { excelWorkbook } from '../../../src/hosts/excel/workbook.ts';
+import { installFakeExcel } from '../../support/fake-excel.ts';
+import { workbookContract } from '../../support/workbook-contract.ts';
+
+workbookContract('Excel', () => {
+  const excel = installFakeExcel();
+  return { workbook: excelWorkbook(), type: (...typed) => excel.type(...(typed as Parameters<typeof excel.type>)), select: excel.select };
+});
+
+const header = ['Id', 'Amount', 'Tax', 'On'];
+
+test('a table with named columns becomes a table of Excel with a frozen header, values before formats', async () => {
+  const excel = installFakeExcel();
+  const formats = ['@', '0.00', '0.00', 'yyyy-mm-dd'];
+  await excelWorkbook().addTable('Lines', [header, ['0042', 8.5, 1.7, 43831]], { formats, freezeHeader: true });
+  const sheet = excel.sheets.get('lines')!;
+  expect(sheet.tables).toEqual(['A1:D2']);
+  expect(sheet.frozenRows).toBe(1);
+  expect(['1:0', '1:1', '1:2', '1:3'].map((place) => sheet.formats.get(place))).toEqual(formats);
+  expect(sheet.formats.has('0:0')).toBe(false);
+  expect(sheet.cells.get('1:0')).toEqual({ value: '0042', formula: null });
+});
+
+test('columns that Excel would rename stay a plain range', async () => {
+  const excel = installFakeExcel();
+  await excelWorkbook().addTable('Twice', [['Id', 'ID'], [1, 2]]);
+  expect(excel.sheets.get('twice')!.tables).toEqual([]);
+});
+
+test('a large sheet goes in pieces under 3.5 MB and comes out whole', async () => {
+  const excel = installFakeExcel();
+  const rows = Array.from({ length: 12_000 }, (_, row) => Array.from({ length: 8 }, (_unused, column) => `${row}-${column}-${'x'.repeat(60)}`));
+  const workbook = excelWorkbook();
+  await workbook.addTable('Large', rows);
+  expect(Math.max(...excel.requests.bytes)).toBeLessThan(3_600_000);
+  expect(excel.requests.refused).toBe(0);
+  expect(await workbook.read('Large')).toEqual(rows);
+});
+
+test('texts outside Latin are counted by their bytes', async () => {
+  const excel = installFakeExcel();
+  const rows = Array.from({ length: 2_000 }, () => ['漢'.repeat(1_000), '"'.repeat(500)]);
+  await excelWorkbook().addTable('Wide', rows);
+  expect(Math.max(...excel.requests.bytes)).toBeLessThan(3_600_000);
+});
+
+test('what Excel still finds too large is halved and tried again, each way', async () => {
+  const excel = installFakeExcel();
+  const workbook = excelWorkbook();
+  const rows = Array.from({ length: 300 }, (_, row) => [row, 'x'.repeat(100)]);
+  excel.mostBytes = 8_000;
+  await workbook.addTable('Narrow', rows);
+  expect(excel.requests.refused).toBeGreaterThan(0);
+  expect(await workbook.read('Narrow')).toEqual(rows);
+});
+
+test('a single row that Excel refuses is a rejection, not an endless halving', async () => {
+  const excel = installFakeExcel();
+  const workbook = excelWorkbook();
+  await workbook.addTable('Row', [[1]]);
+  excel.mostBytes = 1_000;
+  await expect(workbook.write('Row', 0, 0, [['x'.repeat(2_000)]])).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+  excel.mostBytes = 5_000_000;
+  expect(await workbook.read('Row')).toEqual([[1]]);
+});
+
+test('calculation is held while values are written', async () => {
+  const excel = installFakeExcel();
+  await excelWorkbook().addTable('Held', [[1]]);
+  expect(excel.application).toContain('suspend calculation');
+});
+
+test('a job is one step of undo where Excel can, and always waits for a cell that is being edited', async () => {
+  const older = installFakeExcel();
+  await excelWorkbook().sheetNames();
+  expect(older.runs).toEqual([{ delayForCellEdit: true }]);
+  const newer = installFakeExcel();
+  newer.supports.add('ExcelApi 1.20');
+  await excelWorkbook().sheetNames();
+  expect(newer.runs).toEqual([{ delayForCellEdit: true, mergeUndoGroup: true }]);
+});
+
+test('settled waits until the calculation has ended', async () => {
+  const excel = installFakeExcel();
+  excel.calculation.push('Calculating', 'Calculating', 'Done', 'untouched');
+  await excelWorkbook().settled();
+  expect(excel.application).toEqual(['calculate Recalculate']);
+  expect(excel.calculation).toEqual(['untouched']);
+});
+
+test('several selected blocks are no selection', async () => {
+  const excel = installFakeExcel();
+  excel.selected = null;
+  expect(await excelWorkbook().selection()).toBeNull();
+});
+
+test("a co-author's change is theirs to answer", async () => {
+  const excel = installFakeExcel();
+  const workbook = excelWorkbook();
+  await workbook.addTable('Shared', [[1]]);
+  const heard: unknown[] = [];
+  await workbook.onChange((changes) => heard.push(...changes));
+  await excel.type('Shared', 0, 0, 2, 'Remote');
+  await excel.type('Shared', 0, 0, 3);
+  expect(heard).toEqual([{ sheet: 'Shared', a1: 'A1' }]);
+});

@@ -1,0 +1,149 @@
+/**
+ * The Workbook in memory: plain arrays behind the port, for tasks and wizards under test. It calculates nothing;
+ * a formula is kept as written and shows what the test put there.
+ */
+import type { Scalar, Selection, Workbook } from '../../src/sheets/index.ts';
+
+interface FakeCell {
+  readonly value: Scalar;
+  readonly formula: string | null;
+}
+
+/** Rows and cells nobody wrote are holes. */
+type Grid = ((FakeCell | undefined)[] | undefined)[];
+
+/** The port, and what a person at the sheet would do. */
+export interface FakeWorkbook extends Workbook {
+  /** A person types a value; listeners are told. */
+  type(sheet: string, row: number, column: number, value: Scalar): void;
+  select(sheet: string, a1: string): void;
+}
+
+const blank: FakeCell = { value: null, formula: null };
+
+/** A workbook that holds the sheets given. */
+export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly Scalar[])[]>> = {}): FakeWorkbook {
+  const grids = new Map<string, Grid>();
+  const changed = listeners<readonly Selection[]>();
+  const moved = listeners<undefined>();
+  let selected: Selection | null = null;
+
+  const nameOf = (name: string): string | undefined => [...grids.keys()].find((each) => each.toLowerCase() === name.toLowerCase());
+  const gridOf = (name: string): Grid => {
+    const grid = grids.get(nameOf(name) ?? '');
+    if (grid === undefined) throw new Error(`There is no sheet "${name}".`);
+    return grid;
+  };
+  const add = (name: string, rows: readonly (readonly Scalar[])[]): void => {
+    if (nameOf(name) !== undefined) throw new Error(`There is a sheet "${name}" already.`);
+    const grid: Grid = [];
+    grids.set(name, grid);
+    put(grid, [0, 0], rows, false);
+  };
+  for (const [name, rows] of Object.entries(sheets)) add(name, rows);
+
+  return {
+    host: 'memory',
+    sheetNames: () => Promise.resolve([...grids.keys()]),
+    addTable: (name, rows) => attempt(() => add(name, rows)),
+    read: (name, ...part) => attempt(() => take(gridOf(name), part)),
+    write: (name, ...[row, column, values, options]) =>
+      attempt(() => {
+        put(gridOf(name), [row, column], values, options?.formulas === true);
+        if (values.length > 0) changed.tell([{ sheet: nameOf(name) ?? name, a1: blockA1(row, column, values) }]);
+      }),
+    cell: (name, a1) =>
+      attempt(() => {
+        const [row, column] = fromA1(a1);
+        return gridOf(name)[row]?.[column] ?? blank;
+      }),
+    settled: () => Promise.resolve(),
+    selection: () => Promise.resolve(selected),
+    activate: (name, a1) =>
+      attempt(() => {
+        gridOf(name);
+        selected = { sheet: nameOf(name) ?? name, a1: a1 ?? 'A1' };
+        moved.tell(undefined);
+      }),
+    onSelection: (callback) => Promise.resolve(moved.add(callback)),
+    onChange: (callback) => Promise.resolve(changed.add(callback)),
+    type: (name, row, column, value) => {
+      put(gridOf(name), [row, column], [[value]], typeof value === 'string' && value.startsWith('='));
+      changed.tell([{ sheet: nameOf(name) ?? name, a1: toA1(row, column) }]);
+    },
+    select: (name, a1) => {
+      selected = { sheet: nameOf(name) ?? name, a1 };
+      moved.tell(undefined);
+    },
+  };
+}
+
+function put(grid: Grid, [row, column]: readonly [number, number], rows: readonly (readonly Scalar[])[], formulas: boolean): void {
+  const width = rows.reduce((widest, each) => Math.max(widest, each.length), 0);
+  for (const [down, values] of rows.entries()) {
+    const line = (grid[row + down] ??= []);
+    for (let across = 0; across < width; across += 1) line[column + across] = toCell(values[across] ?? null, formulas);
+  }
+}
+
+function toCell(value: Scalar, formulas: boolean): FakeCell {
+  if (formulas && typeof value === 'string' && value.startsWith('=')) return { value: null, formula: value };
+  return { value: value === '' ? null : value, formula: null };
+}
+
+function take(grid: Grid, [row = 0, column = 0, rows, columns]: readonly (number | undefined)[]): Scalar[][] {
+  const used = usedSize(grid);
+  const height = rows ?? Math.max(0, used.rows - row);
+  const width = columns ?? Math.max(0, used.columns - column);
+  return Array.from({ length: height }, (_, down) =>
+    Array.from({ length: width }, (_unused, across) => grid[row + down]?.[column + across]?.value ?? null),
+  );
+}
+
+function usedSize(grid: Grid): { rows: number; columns: number } {
+  let [rows, columns] = [0, 0];
+  for (const [row, line] of grid.entries()) {
+    for (const [column, cell] of (line ?? []).entries()) {
+      if (cell === undefined || (cell.value === null && cell.formula === null)) continue;
+      rows = row + 1;
+      columns = Math.max(columns, column + 1);
+    }
+  }
+  return { rows, columns };
+}
+
+/** Work of the port, done at once; what it throws is a rejection. */
+function attempt<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
+}
+
+function listeners<T>(): { add(listener: (told: T) => void): { dispose(): void }; tell(what: T): void } {
+  const all = new Set<(told: T) => void>();
+  return {
+    add: (listener) => {
+      all.add(listener);
+      return { dispose: () => void all.delete(listener) };
+    },
+    tell: (what) => all.forEach((listener) => listener(what)),
+  };
+}
+
+function blockA1(row: number, column: number, rows: readonly (readonly Scalar[])[]): string {
+  const width = rows.reduce((widest, each) => Math.max(widest, each.length), 1);
+  const first = toA1(row, column);
+  return rows.length === 1 && width === 1 ? first : `${first}:${toA1(row + rows.length - 1, column + width - 1)}`;
+}
+
+/** `B7` for row 6, column 1. */
+export function toA1(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  return `${letters}${row + 1}`;
+}
+
+/** Row and column, from 0, of the first cell of an address. */
+export function fromA1(a1: string): readonly [number, number] {
+  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d+)/i.exec(a1) ?? [];
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return [Number(digits) - 1, column];
+}

@@ -1,0 +1,191 @@
+/** What every implementation of the Workbook port must do: one suite, run by the memory, by Excel and by the browser workbook. */
+import type { Scalar, Selection, Workbook } from '../../src/sheets/index.ts';
+
+/** A fresh, empty workbook and the hand of a person at it. */
+export interface UnderContract {
+  readonly workbook: Workbook;
+  /** A person types into a cell. */
+  type(sheet: string, row: number, column: number, value: Scalar): Promise<void> | void;
+  select(sheet: string, a1: string): Promise<void> | void;
+}
+
+/** Texts a spreadsheet would turn into something else if they were typed. */
+const deceptive = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  "'quoted",
+  '0001',
+  '123456789012345678',
+  '8.50',
+  '1E5',
+  '3/4',
+  '2019-10-29',
+  'TRUE',
+  '50%',
+  '\tindented',
+  '=HYPERLINK("http://example.test","x")',
+  'å ä ö 漢字 🙂',
+  '  blanks  ',
+] as const;
+
+const rows: readonly (readonly Scalar[])[] = [
+  ['Id', 'Amount', 'Paid', 'Note'],
+  ['0042', 8.5, true, null],
+  ['0043', -0.01, false, 'ok'],
+];
+
+export function workbookContract(name: string, open: () => UnderContract | Promise<UnderContract>): void {
+  describe(`the Workbook port of ${name}`, () => {
+    test('a new sheet is listed after the others and reads as it was written', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('First', rows);
+      await workbook.addTable('Second', [['x']]);
+      expect((await workbook.sheetNames()).slice(-2)).toEqual(['First', 'Second']);
+      expect(await workbook.read('First')).toEqual(rows);
+    });
+
+    test('formats and a frozen header change no value', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Formatted', rows, { formats: ['@', '0.00', 'General', '@'], freezeHeader: true });
+      expect(await workbook.read('Formatted')).toEqual(rows);
+    });
+
+    test('a sheet without rows, with a header alone or with repeated headers can be made', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('None', []);
+      await workbook.addTable('Header', [['Id', 'Amount']]);
+      await workbook.addTable('Twice', [['Id', 'id', null], [1, 2, 3]]);
+      expect(await workbook.read('None')).toEqual([]);
+      expect(await workbook.read('Header')).toEqual([['Id', 'Amount']]);
+      expect(await workbook.read('Twice')).toEqual([['Id', 'id', null], [1, 2, 3]]);
+    });
+
+    test('a name that exists is refused, whatever its case, and the sheet keeps its cells', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Lines', rows);
+      await expect(workbook.addTable('LINES', [['other']])).rejects.toThrow('already');
+      expect(await workbook.read('Lines')).toEqual(rows);
+    });
+
+    test.each(deceptive)('the text %p stays that text', async (text) => {
+      const { workbook } = await open();
+      await workbook.addTable('Texts', [['Text', 'Beside'], [text, 'a']]);
+      await workbook.write('Texts', 2, 1, [[text]]);
+      expect(await workbook.read('Texts')).toEqual([['Text', 'Beside'], [text, 'a'], [null, text]]);
+      expect((await workbook.cell('Texts', 'A2')).formula).toBeNull();
+    });
+
+    test('writing reaches its own block and no other cell; nothing clears', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Block', [[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+      await workbook.write('Block', 1, 1, [['x', null], ['y']]);
+      expect(await workbook.read('Block')).toEqual([[1, 2, 3], [4, 'x', null], [7, 'y', null]]);
+    });
+
+    test('a part is read from its corner on, cells beyond the used ones as nothing', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Part', [[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+      expect(await workbook.read('Part', 1)).toEqual([[4, 5, 6], [7, 8, 9]]);
+      expect(await workbook.read('Part', 1, 1)).toEqual([[5, 6], [8, 9]]);
+      expect(await workbook.read('Part', 2, 1, 2, 3)).toEqual([[8, 9, null], [null, null, null]]);
+    });
+
+    test('an index into what was read is the index in the sheet, though the first cells are empty', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Offset', []);
+      await workbook.write('Offset', 2, 1, [['here']]);
+      expect(await workbook.read('Offset')).toEqual([[null, null], [null, null], [null, 'here']]);
+    });
+
+    test('a formula is a formula only when asked for', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Formulas', [[2]]);
+      await workbook.write('Formulas', 0, 1, [['=A1*2', '0007', 5]], { formulas: true });
+      expect((await workbook.cell('Formulas', 'B1')).formula).toBe('=A1*2');
+      expect(await workbook.cell('Formulas', 'C1')).toEqual({ formula: null, value: '0007' });
+      expect(await workbook.cell('Formulas', 'D1')).toEqual({ formula: null, value: 5 });
+      expect(await workbook.cell('Formulas', 'Z9')).toEqual({ formula: null, value: null });
+    });
+
+    test('30,000 rows go in and come out', async () => {
+      const { workbook } = await open();
+      const many = Array.from({ length: 30_000 }, (_, row) => [`id-${row}`, row / 100]);
+      await workbook.addTable('Many', many);
+      expect(await workbook.read('Many')).toEqual(many);
+    });
+
+    test('a sheet that is not there is named in the refusal', async () => {
+      const { workbook } = await open();
+      for (const refused of [workbook.read('Gone'), workbook.write('Gone', 0, 0, [[1]]), workbook.cell('Gone', 'A1'), workbook.activate('Gone')]) {
+        await expect(refused).rejects.toThrow('"Gone"');
+      }
+    });
+
+    test('calls made without waiting are done in their order', async () => {
+      const { workbook } = await open();
+      const made = workbook.addTable('Order', [[0]]);
+      const written = [1, 2, 3].map((value) => workbook.write('Order', 0, 0, [[value]]));
+      const read = workbook.read('Order');
+      await Promise.all([made, ...written]);
+      expect(await read).toEqual([[3]]);
+      await workbook.settled();
+    });
+
+    test('a refused call does not stop the next', async () => {
+      const { workbook } = await open();
+      const refused = expect(workbook.read('Gone')).rejects.toThrow();
+      await workbook.addTable('After', [[1]]);
+      await refused;
+      expect(await workbook.read('After')).toEqual([[1]]);
+    });
+
+    test('the selection is told with its sheet, also by activating', async () => {
+      const { workbook, select } = await open();
+      await workbook.addTable("It's here", rows);
+      await workbook.activate("It's here", 'B2');
+      expect(await workbook.selection()).toEqual({ sheet: "It's here", a1: 'B2' });
+      await select("It's here", 'A1:B3');
+      expect(await workbook.selection()).toEqual({ sheet: "It's here", a1: 'A1:B3' });
+    });
+
+    test('a listener hears of selections until it is disposed', async () => {
+      const { workbook, select } = await open();
+      await workbook.addTable('Listen', rows);
+      let heard = 0;
+      const listening = await workbook.onSelection(() => (heard += 1));
+      await select('Listen', 'A2');
+      await told(workbook);
+      expect(heard).toBe(1);
+      listening.dispose();
+      await told(workbook);
+      await select('Listen', 'A3');
+      await told(workbook);
+      expect(heard).toBe(1);
+    });
+
+    test('a listener hears what was typed and where, until it is disposed', async () => {
+      const { workbook, type } = await open();
+      await workbook.addTable('Watch', rows);
+      const heard: Selection[] = [];
+      const listening = await workbook.onChange((changes) => heard.push(...changes));
+      await type('Watch', 1, 1, 9.25);
+      await told(workbook);
+      expect(heard).toEqual([{ sheet: 'Watch', a1: 'B2' }]);
+      expect((await workbook.read('Watch', 1, 1, 1, 1))[0]).toEqual([9.25]);
+      listening.dispose();
+      await told(workbook);
+      await type('Watch', 1, 1, 9.5);
+      await told(workbook);
+      expect(heard).toHaveLength(1);
+    });
+  });
+}
+
+/** Long enough for an event to arrive: a turn of the loop, then whatever the host has queued. */
+async function told(workbook: Workbook): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await workbook.sheetNames();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
