@@ -124,7 +124,12 @@ function web(env, mode) {
       // Patterns for hyphenating documents in seventy languages, half of the output; sheets never ask for one.
       new webpack.IgnorePlugin({ contextRegExp: /@univerjs.engine-render.lib.es$/, resourceRegExp: /^\.\/[a-z]{2,3}-[\w-]+\.js$/ }),
       new MiniCssExtractPlugin({ filename: 'web/[name].css', chunkFilename: 'web/[name].[contenthash:8].css' }),
-      new CopyPlugin({ patterns: [{ from: 'src/entries/web.html', to: 'web.html' }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/entries/web.html', to: 'web.html' },
+          { from: 'assets/tieout-32.png', to: 'web/tieout-32.png' },
+        ],
+      }),
       new LicenceNotices('licences/web.txt'),
     ],
   };

@@ -2,7 +2,7 @@
 import type { ManifestTexts } from './texts.ts';
 
 /** A button's texts and drawing go by its name; the functions of `run` are bound in `entries/commands`. */
-export type Command = 'explain' | 'check' | 'recalculate';
+export type Command = 'check' | 'recalculate';
 
 export type RibbonControl =
   | { readonly kind: 'open-pane'; readonly name: 'open' }
@@ -30,7 +30,6 @@ export const addIn: AddIn = {
   pages: { shared: 'taskpane.html', script: 'functions.js' },
   ribbon: [
     { kind: 'open-pane', name: 'open' },
-    { kind: 'run', name: 'explain' },
     { kind: 'run', name: 'check' },
     { kind: 'menu', name: 'more', items: ['recalculate'] },
   ],

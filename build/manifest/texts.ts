@@ -15,7 +15,6 @@ export interface ManifestTexts {
   readonly started: { readonly title: string; readonly text: string };
   readonly group: string;
   readonly open: Button;
-  readonly explain: Button;
   readonly check: Button;
   readonly more: Button;
   readonly recalculate: Button;
@@ -30,11 +29,7 @@ export const texts: Readonly<Record<ManifestLocale, ManifestTexts>> = {
       text: 'Type =CSP. in a cell to see the functions, or choose Open Tieout on the Home tab.',
     },
     group: 'Tieout',
-    open: { label: 'Open Tieout', tip: 'Opens the pane in which you calculate, check and explain the amounts of a bill.' },
-    explain: {
-      label: 'Explain cell',
-      tip: 'Shows how the amount in the selected cell came about: values, rule, source and rounding.',
-    },
+    open: { label: 'Open Tieout', tip: 'Opens the pane beside the sheet, in which you check a file and see how to begin.' },
     check: {
       label: 'Check file',
       tip: 'Computes each line of a reconciliation file again and lists those that differ, with the reason.',
@@ -53,11 +48,7 @@ export const texts: Readonly<Record<ManifestLocale, ManifestTexts>> = {
       text: 'Digita =CSP. in una cella per vedere le funzioni oppure scegli Apri Tieout nella scheda Home.',
     },
     group: 'Tieout',
-    open: { label: 'Apri Tieout', tip: 'Apre il riquadro in cui calcolare, controllare e spiegare gli importi di una fattura.' },
-    explain: {
-      label: 'Spiega cella',
-      tip: 'Mostra come si è formato l’importo della cella selezionata: valori, regola, fonte e arrotondamento.',
-    },
+    open: { label: 'Apri Tieout', tip: 'Apre il riquadro accanto al foglio, in cui controllare un file e vedere come iniziare.' },
     check: {
       label: 'Controlla file',
       tip: 'Ricalcola ogni riga di un file di riconciliazione ed elenca quelle diverse, con il motivo.',
@@ -76,11 +67,7 @@ export const texts: Readonly<Record<ManifestLocale, ManifestTexts>> = {
       text: 'Skriv =CSP. i en cell för att se funktionerna eller välj Öppna Tieout på fliken Start.',
     },
     group: 'Tieout',
-    open: { label: 'Öppna Tieout', tip: 'Öppnar fönstret där du beräknar, kontrollerar och förklarar beloppen på en faktura.' },
-    explain: {
-      label: 'Förklara cell',
-      tip: 'Visar hur beloppet i den markerade cellen uppstod: värden, regel, källa och avrundning.',
-    },
+    open: { label: 'Öppna Tieout', tip: 'Öppnar fönstret bredvid bladet, där du kontrollerar en fil och ser hur du börjar.' },
     check: {
       label: 'Kontrollera fil',
       tip: 'Räknar om varje rad i en avstämningsfil och listar de rader som skiljer sig, med skälet.',
@@ -99,11 +86,7 @@ export const texts: Readonly<Record<ManifestLocale, ManifestTexts>> = {
       text: 'Tapez =CSP. dans une cellule pour voir les fonctions, ou choisissez Ouvrir Tieout dans l’onglet Accueil.',
     },
     group: 'Tieout',
-    open: { label: 'Ouvrir Tieout', tip: 'Ouvre le volet où calculer, contrôler et expliquer les montants d’une facture.' },
-    explain: {
-      label: 'Expliquer la cellule',
-      tip: 'Montre l’origine du montant de la cellule sélectionnée : valeurs, règle, source et arrondi.',
-    },
+    open: { label: 'Ouvrir Tieout', tip: 'Ouvre le volet à côté de la feuille, où contrôler un fichier et voir comment commencer.' },
     check: {
       label: 'Contrôler un fichier',
       tip: 'Recalcule chaque ligne d’un fichier de rapprochement et liste celles qui diffèrent, avec la raison.',
@@ -122,11 +105,7 @@ export const texts: Readonly<Record<ManifestLocale, ManifestTexts>> = {
       text: 'Typ =CSP. in een cel om de functies te zien, of kies Tieout openen op het tabblad Start.',
     },
     group: 'Tieout',
-    open: { label: 'Tieout openen', tip: 'Opent het deelvenster waarin u bedragen van een factuur berekent, controleert en uitlegt.' },
-    explain: {
-      label: 'Cel uitleggen',
-      tip: 'Toont hoe het bedrag in de geselecteerde cel tot stand kwam: waarden, regel, bron en afronding.',
-    },
+    open: { label: 'Tieout openen', tip: 'Opent het deelvenster naast het blad, waarin u een bestand controleert en ziet hoe u begint.' },
     check: {
       label: 'Bestand controleren',
       tip: 'Berekent elke regel van een afstemmingsbestand opnieuw en toont de regels die afwijken, met de reden.',

@@ -20,7 +20,7 @@ export const supportTexts: Readonly<Record<Locale, SupportTexts>> = {
       steps: [
         'Type =CSP. in a cell: Excel lists the functions below.',
         'Give a whole column where a value is asked for, and one formula answers for every row.',
-        'Select an amount and choose Explain cell on the Home tab to see the rule and its source.',
+        'CSP.EXPLAIN lists the steps behind an amount: values, rule, source and rounding.',
       ],
     },
     trouble: {
@@ -46,7 +46,7 @@ export const supportTexts: Readonly<Record<Locale, SupportTexts>> = {
       steps: [
         'Digita =CSP. in una cella: Excel elenca le funzioni riportate sotto.',
         'Dove è richiesto un valore indica un’intera colonna: una sola formula risponde per ogni riga.',
-        'Seleziona un importo e scegli Spiega cella nella scheda Home per vedere la regola e la sua fonte.',
+        'CSP.EXPLAIN elenca i passaggi dietro un importo: valori, regola, fonte e arrotondamento.',
       ],
     },
     trouble: {
@@ -72,7 +72,7 @@ export const supportTexts: Readonly<Record<Locale, SupportTexts>> = {
       steps: [
         'Skriv =CSP. i en cell: Excel listar funktionerna nedan.',
         'Ange en hel kolumn där ett värde efterfrågas, så svarar en enda formel för varje rad.',
-        'Markera ett belopp och välj Förklara cell på fliken Start för att se regeln och dess källa.',
+        'CSP.EXPLAIN listar stegen bakom ett belopp: värden, regel, källa och avrundning.',
       ],
     },
     trouble: {
@@ -98,7 +98,7 @@ export const supportTexts: Readonly<Record<Locale, SupportTexts>> = {
       steps: [
         'Tapez =CSP. dans une cellule : Excel propose les fonctions ci-dessous.',
         'Indiquez une colonne entière là où une valeur est attendue : une seule formule répond pour chaque ligne.',
-        'Sélectionnez un montant et choisissez Expliquer la cellule dans l’onglet Accueil pour voir la règle et sa source.',
+        'CSP.EXPLAIN liste les étapes derrière un montant : valeurs, règle, source et arrondi.',
       ],
     },
     trouble: {
@@ -124,7 +124,7 @@ export const supportTexts: Readonly<Record<Locale, SupportTexts>> = {
       steps: [
         'Typ =CSP. in een cel: Excel toont de onderstaande functies.',
         'Geef een hele kolom op waar om een waarde wordt gevraagd; één formule antwoordt dan voor elke rij.',
-        'Selecteer een bedrag en kies Cel uitleggen op het tabblad Start om de regel en de bron te zien.',
+        'CSP.EXPLAIN toont de stappen achter een bedrag: waarden, regel, bron en afronding.',
       ],
     },
     trouble: {

@@ -4,10 +4,6 @@ import { requestView } from './page/excel-page.ts';
 
 if (officeLoaded()) {
   associateCommands({
-    explain: async () => {
-      requestView('explain');
-      await showPane();
-    },
     check: async () => {
       requestView('check');
       await showPane();

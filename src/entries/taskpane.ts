@@ -3,6 +3,7 @@
  * React and the pane arrive in a chunk of their own, so that no formula waits for them.
  */
 import { excelWorkbook, officeReady, recalculate } from '../hosts/excel/index.ts';
+import { toSerial } from '../hosts/functions/index.ts';
 import { bugs, buildId, serveViews, surroundings } from './page/excel-page.ts';
 import { startPage } from './page/start-page.ts';
 import { shippedRulebook } from './shipped-rulebook.ts';
@@ -20,10 +21,16 @@ async function start(): Promise<void> {
   }
   void countDaysAsTheWorkbookDoes();
   try {
-    const { mountPane } = await import('../pane/index.ts');
-    const { language } = surroundings;
-    const pane = mountPane(page.root, excelWorkbook(), { rulebook: shippedRulebook, language, nonce: page.nonce });
-    serveViews((view) => pane.show(view));
+    const [{ mountPane }, { readCsvBytes }] = await Promise.all([import('../pane/index.ts'), import('../hosts/files/index.ts')]);
+    const pane = mountPane(page.root, excelWorkbook(), {
+      rulebook: shippedRulebook,
+      language: surroundings.language,
+      nonce: page.nonce,
+      files: { read: readCsvBytes, serialOf: (date) => toSerial(date, surroundings.dateSystem) },
+    });
+    serveViews((view) => {
+      pane.show(view);
+    });
   } catch (thrown) {
     bugs.push({ code: 'pane', thrown });
     page.problem('failed');

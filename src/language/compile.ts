@@ -3,7 +3,7 @@
  * Total: any texts give diagnostics, and a pack only where no error stands.
  */
 import { checkPack } from './check/check-pack.ts';
-import type { CheckedExample } from './check/checked.ts';
+import type { CheckedExample, CheckedRow } from './check/checked.ts';
 import type { CorePack } from './core/core.ts';
 import { fromChecked } from './core/from-checked.ts';
 import { parse } from './syntax/parse.ts';
@@ -20,6 +20,8 @@ export interface Compiled {
   /** null where an error stands. */
   readonly pack: CorePack | null;
   readonly examples: readonly CheckedExample[];
+  /** Rows on which the examples run, by table. */
+  readonly samples: Readonly<Record<string, readonly CheckedRow[]>>;
   /** In the order of the files and of the places in them. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, Source>;
@@ -31,11 +33,12 @@ export function compile(files: readonly RuleFile[], vocabulary: Vocabulary): Com
   const parsed = files.map(({ name, text }) => parse(name, text));
   const checked = checkPack(parsed.map(({ tree }) => tree), vocabulary, sources);
   const examples = checked.pack.rules.flatMap((rule) => rule.examples);
+  const samples = Object.fromEntries(checked.pack.tables.map((table) => [table.name, table.samples]));
   const found = [...parsed.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics];
-  if (hasErrors(found)) return { pack: null, examples, diagnostics: inOrder(found, files), sources };
+  if (hasErrors(found)) return { pack: null, examples, samples, diagnostics: inOrder(found, files), sources };
   const lowered = fromChecked(checked.pack, sources);
   const all = inOrder([...found, ...lowered.diagnostics], files);
-  return { pack: hasErrors(all) ? null : lowered.pack, examples, diagnostics: all, sources };
+  return { pack: hasErrors(all) ? null : lowered.pack, examples, samples, diagnostics: all, sources };
 }
 
 function inOrder(diagnostics: readonly Diagnostic[], files: readonly RuleFile[]): Diagnostic[] {

@@ -27,7 +27,7 @@ export interface SheetColumns<Name extends string> {
   /** A sheet without one of these cannot be read. */
   readonly required: readonly Name[];
   readonly layouts: readonly Layout<Name>[];
-  /** The layout whose letters may stand in for a header, told by where the headers stand; null: none may. */
+  /** The layout whose letters may stand in for a header, told by where the known headers stand; null: none may. */
   layoutOf(byHeader: ReadonlyMap<Name, number>): Layout<Name> | null;
 }
 

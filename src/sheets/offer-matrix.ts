@@ -42,7 +42,8 @@ export const offerColumns: SheetColumns<OfferColumn> = {
   columns,
   required: ['DurableOfferId', 'Frequencies'],
   layouts: [lettersOf2019],
-  layoutOf: (byHeader) => (byHeader.has('DurableOfferId') ? lettersOf2019 : null),
+  // Other lists name offers too; a matrix shows most of its columns.
+  layoutOf: (byHeader) => (byHeader.size * 2 >= Object.keys(columns).length ? lettersOf2019 : null),
 };
 
 /** A billing frequency of an offer; `none` stands for a trial or an empty cell. */

@@ -1,6 +1,7 @@
 /** The single place that runs the examples of a pack: a rule file is its own test. */
 import type { CheckedExample, CheckedRow, CoreRule, Diagnostic } from '../language/index.ts';
 import { printDecimal, printValue, sameValue, subtract, type Outcome, type Value } from '../values/index.ts';
+import type { Tables } from './closure/frame.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Line, Trace } from './explain/trace.ts';
 import type { RuleProblem } from './problems.ts';
@@ -28,16 +29,17 @@ export interface CaseCoverage {
   readonly covered: boolean;
 }
 
-export function runExamples(evaluator: Evaluator, examples: readonly CheckedExample[]): ExampleRun {
+/** Runs examples; `tables` are the sample rows of the rule files. */
+export function runExamples(evaluator: Evaluator, examples: readonly CheckedExample[], tables: Tables = {}): ExampleRun {
   const reached = new Set<string>();
   const results = examples.map((example) => {
     const [version] = evaluator.versions(example.rule);
-    const outcome = version?.kind === 'lines' ? evaluator.lines(example.rule, example.given) : evaluator.explain(example.rule, example.given);
+    const outcome = version?.kind === 'lines' ? evaluator.lines(example.rule, example.given, { tables }) : evaluator.explain(example.rule, example.given, { tables });
     if (outcome.kind !== 'problems') reach(outcome.trace, reached);
     const passed = holds(example, outcome);
     return { example, passed, diagnostic: passed ? null : failure(example, outcome) };
   });
-  return { results, coverage: evaluator.pack.rules.flatMap((rule) => coverageOf(rule, evaluator, reached)) };
+  return { results, coverage: evaluator.pack.rules.filter(({ notes }) => notes.written).flatMap((rule) => coverageOf(rule, evaluator, reached)) };
 }
 
 type Answered = Outcome<Value | readonly Line[], Trace, RuleProblem>;

@@ -9,8 +9,7 @@ import { parseDecimal } from '../../src/values/index.ts';
 type Row = Record<string, string>;
 
 const committed = (name: string): string => readFileSync(`sample/${name}`, 'utf8');
-const rowsOf = (name: string): Row[] =>
-  Papa.parse<Row>(committed(name), { header: true, skipEmptyLines: true }).data;
+const rowsOf = (name: string): Row[] => Papa.parse<Row>(committed(name), { header: true, skipEmptyLines: true }).data;
 
 const answers = JSON.parse(committed('answers.json')) as Answers;
 const listed = rowsOf('subscriptions.csv');
@@ -91,7 +90,12 @@ describe('the answers', () => {
     const kind = (name: string): Row[] => sheet.filter((row) => row['Answer'] === name);
     const findings = answers.files.flatMap((file) => file.findings);
     expect(kind('finding').map((row) => [row['Code'], row['Row'], row['Expected'], row['Actual']])).toEqual(
-      findings.map(({ code, row, expected, actual }) => [code, row === null ? '' : String(row), expected ?? '', actual]),
+      findings.map(({ code, row, expected, actual }) => [
+        code,
+        row === null ? '' : String(row),
+        expected ?? '',
+        actual,
+      ]),
     );
     expect(kind('tie-out')).toHaveLength(2);
     expect(kind('what-if').map((row) => row['Expected'])).toEqual(answers.whatIf.moves.map(({ after }) => after));
@@ -192,7 +196,9 @@ describe('the planted findings', () => {
   test('MISSING_IN_FILE: an active monthly subscription; any other without a row is silent by rule', () => {
     const { record, finding } = found('MISSING_IN_FILE');
     expect([record!['Status'], record!['BillingFrequency'], record!['Quantity']]).toEqual(['active', 'Monthly', '35']);
-    const onFile = answers.files.flatMap(({ file }) => rowsOf(file)).map((row) => row['SyndicationPartnerSubscriptionNumber']);
+    const onFile = answers.files
+      .flatMap(({ file }) => rowsOf(file))
+      .map((row) => row['SyndicationPartnerSubscriptionNumber']);
     const without = listed.filter((row) => !onFile.includes(row['SubscriptionId']));
     const silent = answers.files.flatMap(({ findings }) => findings).filter(({ code }) => code === 'SILENT_EXPECTED');
     expect(without.map((row) => row['SubscriptionId']).sort()).toEqual(
@@ -214,7 +220,9 @@ describe('the planted findings', () => {
   test('PROMO: the agreed ten per cent is missing here and stands in the other rows', () => {
     const { record, finding } = found('PROMO');
     expect([record!['AgreedDiscount'], finding.expected, finding.actual]).toEqual(['0.10', '21.00', '0.00']);
-    const discounted = answers.files.flatMap(({ file }) => rowsOf(file)).filter((row) => row['TotalOtherDiscount'] !== '0.00');
+    const discounted = answers.files
+      .flatMap(({ file }) => rowsOf(file))
+      .filter((row) => row['TotalOtherDiscount'] !== '0.00');
     expect(discounted.map((row) => [row['Amount'], row['TotalOtherDiscount']])).toEqual([
       ['33.60', '3.36'],
       ['360.00', '36.00'],

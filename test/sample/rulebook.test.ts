@@ -11,7 +11,15 @@ import { createRulebook } from '../../src/billing/index.ts';
 import { readCsv } from '../../src/hosts/files/index.ts';
 import type { CorePack } from '../../src/language/index.ts';
 import { readPriceList } from '../../src/sheets/index.ts';
-import { absolute, daysBetween, invariant, printDate, printDecimal, printValue, rational } from '../../src/values/index.ts';
+import {
+  absolute,
+  daysBetween,
+  invariant,
+  printDate,
+  printDecimal,
+  printValue,
+  rational,
+} from '../../src/values/index.ts';
 import type { CalendarDate, Rational, Value } from '../../src/values/index.ts';
 
 const rulebook = createRulebook([JSON.parse(readFileSync('generated/legacy.json', 'utf8')) as CorePack]);
@@ -67,7 +75,9 @@ const right: readonly Line[] = told.flatMap(({ lines }) => lines);
 
 /** The lines with a name for each, for a table of tests. */
 function named(lines: readonly Line[]) {
-  return lines.map((line) => [`${line.kind} of ${line.subscription.path}, ${printDate(line.period.start)}`, line] as const);
+  return lines.map(
+    (line) => [`${line.kind} of ${line.subscription.path}, ${printDate(line.period.start)}`, line] as const,
+  );
 }
 
 /** The amount of a line by ProratedAmount, its days and price by the rules and the price list alone. */
@@ -154,20 +164,23 @@ describe('each line, seeds aside', () => {
 });
 
 describe('the rows of an event', () => {
-  test.each(toldOf('licence-change'))('$path changed its licences: LicenceChangeLines', ({ subscription, happening, lines }) => {
-    const { start, frequency, licences } = subscription;
-    const rows = rowsOf('LicenceChangeLines', {
-      MonthlyPrice: money(monthlyPrice(subscription, termOf(start, day(happening.on), frequency).start)),
-      LicencesBefore: count(happening.licencesBefore),
-      LicencesAfter: count(licences),
-      ServiceStart: date(start),
-      ChangeDate: date(day(happening.on)),
-      BillingDay: count(partner.billingDay),
-      Frequency: choice(frequency),
-    });
-    expect(lines.map(shownLine)).toEqual(rows.map(({ row }) => row));
-    expect(new Set(rows.map(({ billedOn }) => billedOn))).toEqual(new Set(['2019-11-15']));
-  });
+  test.each(toldOf('licence-change'))(
+    '$path changed its licences: LicenceChangeLines',
+    ({ subscription, happening, lines }) => {
+      const { start, frequency, licences } = subscription;
+      const rows = rowsOf('LicenceChangeLines', {
+        MonthlyPrice: money(monthlyPrice(subscription, termOf(start, day(happening.on), frequency).start)),
+        LicencesBefore: count(happening.licencesBefore),
+        LicencesAfter: count(licences),
+        ServiceStart: date(start),
+        ChangeDate: date(day(happening.on)),
+        BillingDay: count(partner.billingDay),
+        Frequency: choice(frequency),
+      });
+      expect(lines.map(shownLine)).toEqual(rows.map(({ row }) => row));
+      expect(new Set(rows.map(({ billedOn }) => billedOn))).toEqual(new Set(['2019-11-15']));
+    },
+  );
 
   test.each(toldOf('cancel'))('$path was cancelled: CancellationLines', ({ subscription, happening, lines }) => {
     const { start, frequency, licences } = subscription;

@@ -182,7 +182,10 @@ describe('the lists beside the files', () => {
   test('two offers have two versions of their price in each currency, a day apart', () => {
     for (const currency of ['eur', 'usd']) {
       const changed = rowsOf(`price-list-${currency}.csv`).filter((row) => row['A/C/D/U'] === 'CHG');
-      expect(changed.map((row) => row['Offer Display Name'])).toEqual(['Office 365 Enterprise E3', 'Visio Online Plan 2']);
+      expect(changed.map((row) => row['Offer Display Name'])).toEqual([
+        'Office 365 Enterprise E3',
+        'Visio Online Plan 2',
+      ]);
       expect(changed.every((row) => row['Valid-From Date'] === '11/1/2019')).toBe(true);
     }
   });

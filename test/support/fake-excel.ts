@@ -2,6 +2,8 @@
  * A small Excel that keeps the rules an adapter can break: nothing is read before it was loaded and synced, one `Excel.run`
  * at a time, 5 MB a request and an answer, texts re-read as if typed, handlers removed in their own context. It calculates nothing.
  */
+import type { Scalar } from '../../src/sheets/index.ts';
+import { addressOf, cellsIn, rangeA1, usedArea, type Area, type Sheet } from './fake-excel-grid.ts';
 import { fromA1, toA1 } from './fake-workbook.ts';
 import { typedCell, type HeldCell } from './typed-cell.ts';
 
@@ -9,21 +11,7 @@ const MOST_BYTES = 5_000_000;
 
 type Handler = (event: Record<string, unknown>) => Promise<void>;
 
-interface Sheet {
-  readonly id: string;
-  readonly name: string;
-  readonly cells: Map<string, HeldCell>;
-  readonly formats: Map<string, string>;
-  readonly tables: string[];
-  frozenRows: number;
-}
-
-interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+type Typing = (sheet: string, row: number, column: number, value: Scalar) => Promise<void>;
 
 /** What a test may look at and do. */
 export interface FakeExcel {
@@ -42,8 +30,10 @@ export interface FakeExcel {
   selected: string | null;
   /** Name and version of each requirement set this Excel has. */
   readonly supports: Set<string>;
-  type(sheet: string, row: number, column: number, value: string | number | boolean, source?: 'Local' | 'Remote'): Promise<void>;
-  select(sheet: string, a1: string): Promise<void>;
+  readonly type: Typing;
+  /** The same, by somebody else who has the workbook open. */
+  readonly typeElsewhere: Typing;
+  readonly select: (sheet: string, a1: string) => Promise<void>;
 }
 
 /** An error as Office.js throws it. */
@@ -68,17 +58,23 @@ export function installFakeExcel(): FakeExcel {
     mostBytes: MOST_BYTES,
     selected: null,
     supports: new Set(),
-    type: async (name, row, column, value, source = 'Local') => {
-      const sheet = sheets.get(name.toLowerCase())!;
-      sheet.cells.set(`${row}:${column}`, typedCell(value));
-      for (const handler of handlers.changed) await handler({ worksheetId: sheet.id, address: toA1(row, column), source });
-    },
+    type: typing('Local'),
+    typeElsewhere: typing('Remote'),
     select: async (name, a1) => {
       fake.selected = addressOf(sheets.get(name.toLowerCase())!.name, a1);
       for (const handler of handlers.moved) await handler({});
     },
   };
   let running = false;
+
+  function typing(source: 'Local' | 'Remote'): Typing {
+    return async (name, row, column, value) => {
+      const sheet = sheets.get(name.toLowerCase())!;
+      sheet.cells.set(`${row}:${column}`, typedCell(value ?? ''));
+      for (const handler of handlers.changed)
+        await handler({ worksheetId: sheet.id, address: toA1(row, column), source });
+    };
+  }
 
   /** One request context: proxies queue what they want, `sync` does it. */
   function newContext() {
@@ -137,7 +133,8 @@ export function installFakeExcel(): FakeExcel {
       }
 
       get(name: string): unknown {
-        if (!this.known.has(name)) throw new OfficeError('PropertyNotLoaded', `The property '${name}' is not available before load and sync.`);
+        if (!this.known.has(name))
+          throw new OfficeError('PropertyNotLoaded', `The property '${name}' is not available before load and sync.`);
         return this.known.get(name);
       }
     }
@@ -153,16 +150,36 @@ export function installFakeExcel(): FakeExcel {
       }
 
       readonly format = { autofitColumns: (): void => enqueue(() => undefined) };
-      get isNullObject(): unknown { return this.get('isNullObject'); }
-      get address(): unknown { return this.get('address'); }
-      get rowIndex(): unknown { return this.get('rowIndex'); }
-      get rowCount(): unknown { return this.get('rowCount'); }
-      get columnIndex(): unknown { return this.get('columnIndex'); }
-      get columnCount(): unknown { return this.get('columnCount'); }
-      get values(): unknown { return this.get('values'); }
-      set values(rows: unknown) { this.put(rows); }
-      get formulas(): unknown { return this.get('formulas'); }
-      set formulas(rows: unknown) { this.put(rows); }
+      get isNullObject(): unknown {
+        return this.get('isNullObject');
+      }
+      get address(): unknown {
+        return this.get('address');
+      }
+      get rowIndex(): unknown {
+        return this.get('rowIndex');
+      }
+      get rowCount(): unknown {
+        return this.get('rowCount');
+      }
+      get columnIndex(): unknown {
+        return this.get('columnIndex');
+      }
+      get columnCount(): unknown {
+        return this.get('columnCount');
+      }
+      get values(): unknown {
+        return this.get('values');
+      }
+      set values(rows: unknown) {
+        this.put(rows);
+      }
+      get formulas(): unknown {
+        return this.get('formulas');
+      }
+      set formulas(rows: unknown) {
+        this.put(rows);
+      }
       set numberFormat(format: unknown) {
         if (typeof format !== 'string') throw new OfficeError('InvalidArgument', 'one format for the whole range');
         enqueue(() => {
@@ -199,13 +216,23 @@ export function installFakeExcel(): FakeExcel {
         enqueue(() => this.known.set('isNullObject', this.find() === undefined));
       }
 
-      get isNullObject(): unknown { return this.get('isNullObject'); }
-      get name(): unknown { return this.get('name'); }
+      get isNullObject(): unknown {
+        return this.get('isNullObject');
+      }
+      get name(): unknown {
+        return this.get('name');
+      }
       readonly tables = {
         add: (range: Range, hasHeaders: boolean): void =>
           enqueue(() => {
-            const header = [...cellsIn({ ...range.area()!, rows: 1 })].map(([row, column]) => this.mine().cells.get(`${row}:${column}`)?.value);
-            if (!hasHeaders || new Set(header).size < header.length || header.some((name) => typeof name !== 'string')) {
+            const header = [...cellsIn({ ...range.area()!, rows: 1 })].map(
+              ([row, column]) => this.mine().cells.get(`${row}:${column}`)?.value,
+            );
+            if (
+              !hasHeaders ||
+              new Set(header).size < header.length ||
+              header.some((name) => typeof name !== 'string')
+            ) {
               throw new OfficeError('InvalidArgument', 'a header of a table that Excel would rename');
             }
             this.mine().tables.push(rangeA1(range.area()!));
@@ -227,17 +254,26 @@ export function installFakeExcel(): FakeExcel {
         const [from = '', to = from] = a1.split(':');
         const [row, column] = fromA1(from);
         const [lastRow, lastColumn] = fromA1(to);
-        return new Range(() => this.mine(), () => ({ row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 }));
+        return new Range(
+          () => this.mine(),
+          () => ({ row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 }),
+        );
       }
 
       getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
         if (rows < 1 || columns < 1) throw new OfficeError('InvalidArgument', 'an empty range');
-        return new Range(() => this.mine(), () => ({ row, column, rows, columns }));
+        return new Range(
+          () => this.mine(),
+          () => ({ row, column, rows, columns }),
+        );
       }
 
       getUsedRangeOrNullObject(valuesOnly: boolean): Range {
         if (!valuesOnly) throw new OfficeError('InvalidArgument', 'formats are no content');
-        return new Range(() => this.mine(), () => usedArea(this.mine()));
+        return new Range(
+          () => this.mine(),
+          () => usedArea(this.mine()),
+        );
       }
     }
 
@@ -247,26 +283,37 @@ export function installFakeExcel(): FakeExcel {
         return {
           context,
           remove: (): void => {
-            if (current !== context) throw new OfficeError('InvalidRequestContext', 'a handler is removed in its own context');
+            if (!runs(context))
+              throw new OfficeError('InvalidRequestContext', 'a handler is removed in its own context');
             enqueue(() => all.delete(handler));
           },
         };
       },
     });
 
-    const worksheets = Object.assign(new Proxied(() => ({ name: [...sheets.values()].map(({ name }) => ({ name })) })), {
-      add: (name: string): Worksheet => {
-        enqueue(() => {
-          if (sheets.has(name.toLowerCase())) throw new OfficeError('ItemAlreadyExists');
-          sheets.set(name.toLowerCase(), { id: `{${name}}`, name, cells: new Map(), formats: new Map(), tables: [], frozenRows: 0 });
-        });
-        return new Worksheet(() => sheets.get(name.toLowerCase()));
+    const worksheets = Object.assign(
+      new Proxied(() => ({ name: [...sheets.values()].map(({ name }) => ({ name })) })),
+      {
+        add: (name: string): Worksheet => {
+          enqueue(() => {
+            if (sheets.has(name.toLowerCase())) throw new OfficeError('ItemAlreadyExists');
+            sheets.set(name.toLowerCase(), {
+              id: `{${name}}`,
+              name,
+              cells: new Map(),
+              formats: new Map(),
+              tables: [],
+              frozenRows: 0,
+            });
+          });
+          return new Worksheet(() => sheets.get(name.toLowerCase()));
+        },
+        getItemOrNullObject: (key: string): Worksheet =>
+          new Worksheet(() => sheets.get(key.toLowerCase()) ?? [...sheets.values()].find(({ id }) => id === key)),
+        onChanged: event(handlers.changed),
+        onSelectionChanged: event(handlers.moved),
       },
-      getItemOrNullObject: (key: string): Worksheet =>
-        new Worksheet(() => sheets.get(key.toLowerCase()) ?? [...sheets.values()].find(({ id }) => id === key)),
-      onChanged: event(handlers.changed),
-      onSelectionChanged: event(handlers.moved),
-    });
+    );
     Object.defineProperty(worksheets, 'items', { get: () => worksheets.get('items/name') });
 
     context.workbook = {
@@ -291,6 +338,7 @@ export function installFakeExcel(): FakeExcel {
 
   type Context = ReturnType<typeof newContext>;
   let current: Context | null = null;
+  const runs = (context: Context): boolean => current === context;
 
   async function run(first: unknown, second?: unknown): Promise<unknown> {
     if (running) throw new OfficeError('GeneralException', 'Wait until the previous call completes.');
@@ -314,7 +362,9 @@ export function installFakeExcel(): FakeExcel {
     if (area === null) return {};
     const block = (show: (cell: HeldCell | undefined) => unknown): unknown[][] =>
       Array.from({ length: area.rows }, (_, down) =>
-        Array.from({ length: area.columns }, (_unused, across) => show(sheet.cells.get(`${area.row + down}:${area.column + across}`))),
+        Array.from({ length: area.columns }, (_unused, across) =>
+          show(sheet.cells.get(`${area.row + down}:${area.column + across}`)),
+        ),
       );
     return {
       rowIndex: area.row,
@@ -330,28 +380,9 @@ export function installFakeExcel(): FakeExcel {
     };
   }
 
-  const requirements = { isSetSupported: (name: string, version: string): boolean => fake.supports.has(`${name} ${version}`) };
+  const requirements = {
+    isSetSupported: (name: string, version: string): boolean => fake.supports.has(`${name} ${version}`),
+  };
   Object.assign(globalThis, { Excel: { run }, Office: { context: { requirements } } });
   return fake;
-}
-
-function* cellsIn({ row, column, rows, columns }: Area): Generator<readonly [number, number]> {
-  for (let down = 0; down < rows; down += 1) for (let across = 0; across < columns; across += 1) yield [row + down, column + across];
-}
-
-function usedArea(sheet: Sheet): Area | null {
-  const places = [...sheet.cells.keys()].map((key) => key.split(':').map(Number) as [number, number]);
-  if (places.length === 0) return null;
-  const [row, column] = places.reduce(([top, left], [r, c]) => [Math.min(top, r), Math.min(left, c)]);
-  const [bottom, right] = places.reduce(([low, far], [r, c]) => [Math.max(low, r), Math.max(far, c)]);
-  return { row, column, rows: bottom - row + 1, columns: right - column + 1 };
-}
-
-function rangeA1({ row, column, rows, columns }: Area): string {
-  const first = toA1(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${toA1(row + rows - 1, column + columns - 1)}`;
-}
-
-function addressOf(sheet: string, a1: string): string {
-  return /^\w+$/.test(sheet) ? `${sheet}!${a1}` : `'${sheet.replaceAll("'", "''")}'!${a1}`;
 }

@@ -8,6 +8,14 @@ workbookContract('the memory', () => {
 });
 
 test('sheets given at the start are there', async () => {
-  const workbook = fakeWorkbook({ Prices: [['OfferId', 'Price'], ['a', 8.5]] });
-  expect(await workbook.read('Prices')).toEqual([['OfferId', 'Price'], ['a', 8.5]]);
+  const workbook = fakeWorkbook({
+    Prices: [
+      ['OfferId', 'Price'],
+      ['a', 8.5],
+    ],
+  });
+  expect(await workbook.read('Prices')).toEqual([
+    ['OfferId', 'Price'],
+    ['a', 8.5],
+  ]);
 });

@@ -15,8 +15,8 @@ type Grid = ((FakeCell | undefined)[] | undefined)[];
 /** The port, and what a person at the sheet would do. */
 export interface FakeWorkbook extends Workbook {
   /** A person types a value; listeners are told. */
-  type(sheet: string, row: number, column: number, value: Scalar): void;
-  select(sheet: string, a1: string): void;
+  readonly type: (sheet: string, row: number, column: number, value: Scalar) => void;
+  readonly select: (sheet: string, a1: string) => void;
 }
 
 const blank: FakeCell = { value: null, formula: null };
@@ -28,7 +28,8 @@ export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
   const moved = listeners<undefined>();
   let selected: Selection | null = null;
 
-  const nameOf = (name: string): string | undefined => [...grids.keys()].find((each) => each.toLowerCase() === name.toLowerCase());
+  const nameOf = (name: string): string | undefined =>
+    [...grids.keys()].find((each) => each.toLowerCase() === name.toLowerCase());
   const gridOf = (name: string): Grid => {
     const grid = grids.get(nameOf(name) ?? '');
     if (grid === undefined) throw new Error(`There is no sheet "${name}".`);
@@ -78,7 +79,12 @@ export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
   };
 }
 
-function put(grid: Grid, [row, column]: readonly [number, number], rows: readonly (readonly Scalar[])[], formulas: boolean): void {
+function put(
+  grid: Grid,
+  [row, column]: readonly [number, number],
+  rows: readonly (readonly Scalar[])[],
+  formulas: boolean,
+): void {
   const width = rows.reduce((widest, each) => Math.max(widest, each.length), 0);
   for (const [down, values] of rows.entries()) {
     const line = (grid[row + down] ??= []);
@@ -137,13 +143,14 @@ function blockA1(row: number, column: number, rows: readonly (readonly Scalar[])
 /** `B7` for row 6, column 1. */
 export function toA1(row: number, column: number): string {
   let letters = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
   return `${letters}${row + 1}`;
 }
 
 /** Row and column, from 0, of the first cell of an address. */
 export function fromA1(a1: string): readonly [number, number] {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d+)/i.exec(a1) ?? [];
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return [Number(digits) - 1, column];
 }

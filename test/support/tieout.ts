@@ -45,7 +45,9 @@ export async function makeTieout(): Promise<Tieout> {
             contents: packs[path.split(/[\\/]/).at(-1) ?? ''] ?? 'null',
             loader: 'json',
           }));
-          bundle.onResolve({ filter: /generated\/[a-z-]+\.json$/ }, ({ path }) => ({ path: join(root, path.replace(/^(\.\.\/)+/, '')) }));
+          bundle.onResolve({ filter: /generated\/[a-z-]+\.json$/ }, ({ path }) => ({
+            path: join(root, path.replace(/^(\.\.\/)+/, '')),
+          }));
         },
       },
     ],
@@ -64,7 +66,9 @@ function end(file: string, words: readonly string[], input: string): Promise<End
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => error.push(chunk));
     child.on('error', fail);
-    child.on('close', (code) => done({ code, out: Buffer.concat(out).toString(), error: Buffer.concat(error).toString() }));
+    child.on('close', (code) =>
+      done({ code, out: Buffer.concat(out).toString(), error: Buffer.concat(error).toString() }),
+    );
     // A command that refuses its words ends before it has read its input.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);

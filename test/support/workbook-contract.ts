@@ -5,8 +5,8 @@ import type { Scalar, Selection, Workbook } from '../../src/sheets/index.ts';
 export interface UnderContract {
   readonly workbook: Workbook;
   /** A person types into a cell. */
-  type(sheet: string, row: number, column: number, value: Scalar): Promise<void> | void;
-  select(sheet: string, a1: string): Promise<void> | void;
+  readonly type: (sheet: string, row: number, column: number, value: Scalar) => Promise<void> | void;
+  readonly select: (sheet: string, a1: string) => Promise<void> | void;
 }
 
 /** Texts a spreadsheet would turn into something else if they were typed. */
@@ -56,10 +56,16 @@ export function workbookContract(name: string, open: () => UnderContract | Promi
       const { workbook } = await open();
       await workbook.addTable('None', []);
       await workbook.addTable('Header', [['Id', 'Amount']]);
-      await workbook.addTable('Twice', [['Id', 'id', null], [1, 2, 3]]);
+      await workbook.addTable('Twice', [
+        ['Id', 'id', null],
+        [1, 2, 3],
+      ]);
       expect(await workbook.read('None')).toEqual([]);
       expect(await workbook.read('Header')).toEqual([['Id', 'Amount']]);
-      expect(await workbook.read('Twice')).toEqual([['Id', 'id', null], [1, 2, 3]]);
+      expect(await workbook.read('Twice')).toEqual([
+        ['Id', 'id', null],
+        [1, 2, 3],
+      ]);
     });
 
     test('a name that exists is refused, whatever its case, and the sheet keeps its cells', async () => {
@@ -71,32 +77,64 @@ export function workbookContract(name: string, open: () => UnderContract | Promi
 
     test.each(deceptive)('the text %p stays that text', async (text) => {
       const { workbook } = await open();
-      await workbook.addTable('Texts', [['Text', 'Beside'], [text, 'a']]);
+      await workbook.addTable('Texts', [
+        ['Text', 'Beside'],
+        [text, 'a'],
+      ]);
       await workbook.write('Texts', 2, 1, [[text]]);
-      expect(await workbook.read('Texts')).toEqual([['Text', 'Beside'], [text, 'a'], [null, text]]);
+      expect(await workbook.read('Texts')).toEqual([
+        ['Text', 'Beside'],
+        [text, 'a'],
+        [null, text],
+      ]);
       expect((await workbook.cell('Texts', 'A2')).formula).toBeNull();
     });
 
     test('writing reaches its own block and no other cell; nothing clears', async () => {
       const { workbook } = await open();
-      await workbook.addTable('Block', [[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+      await workbook.addTable('Block', [
+        [1, 2, 3],
+        [4, 5, 6],
+        [7, 8, 9],
+      ]);
       await workbook.write('Block', 1, 1, [['x', null], ['y']]);
-      expect(await workbook.read('Block')).toEqual([[1, 2, 3], [4, 'x', null], [7, 'y', null]]);
+      expect(await workbook.read('Block')).toEqual([
+        [1, 2, 3],
+        [4, 'x', null],
+        [7, 'y', null],
+      ]);
     });
 
     test('a part is read from its corner on, cells beyond the used ones as nothing', async () => {
       const { workbook } = await open();
-      await workbook.addTable('Part', [[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
-      expect(await workbook.read('Part', 1)).toEqual([[4, 5, 6], [7, 8, 9]]);
-      expect(await workbook.read('Part', 1, 1)).toEqual([[5, 6], [8, 9]]);
-      expect(await workbook.read('Part', 2, 1, 2, 3)).toEqual([[8, 9, null], [null, null, null]]);
+      await workbook.addTable('Part', [
+        [1, 2, 3],
+        [4, 5, 6],
+        [7, 8, 9],
+      ]);
+      expect(await workbook.read('Part', 1)).toEqual([
+        [4, 5, 6],
+        [7, 8, 9],
+      ]);
+      expect(await workbook.read('Part', 1, 1)).toEqual([
+        [5, 6],
+        [8, 9],
+      ]);
+      expect(await workbook.read('Part', 2, 1, 2, 3)).toEqual([
+        [8, 9, null],
+        [null, null, null],
+      ]);
     });
 
     test('an index into what was read is the index in the sheet, though the first cells are empty', async () => {
       const { workbook } = await open();
       await workbook.addTable('Offset', []);
       await workbook.write('Offset', 2, 1, [['here']]);
-      expect(await workbook.read('Offset')).toEqual([[null, null], [null, null], [null, 'here']]);
+      expect(await workbook.read('Offset')).toEqual([
+        [null, null],
+        [null, null],
+        [null, 'here'],
+      ]);
     });
 
     test('a formula is a formula only when asked for', async () => {
@@ -118,7 +156,12 @@ export function workbookContract(name: string, open: () => UnderContract | Promi
 
     test('a sheet that is not there is named in the refusal', async () => {
       const { workbook } = await open();
-      for (const refused of [workbook.read('Gone'), workbook.write('Gone', 0, 0, [[1]]), workbook.cell('Gone', 'A1'), workbook.activate('Gone')]) {
+      for (const refused of [
+        workbook.read('Gone'),
+        workbook.write('Gone', 0, 0, [[1]]),
+        workbook.cell('Gone', 'A1'),
+        workbook.activate('Gone'),
+      ]) {
         await expect(refused).rejects.toThrow('"Gone"');
       }
     });

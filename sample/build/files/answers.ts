@@ -30,7 +30,7 @@ export interface FindingAnswer extends RowPlace {
 }
 
 /** An amount that changes with a rule. */
-export interface Move extends RowPlace {
+interface Move extends RowPlace {
   readonly file: string;
   readonly rule: 'CancellationCredit' | 'SuspensionCredit';
   readonly subscription: string;

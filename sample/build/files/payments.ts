@@ -28,7 +28,7 @@ export interface Payment {
 }
 
 /** What stands on the euro invoice and in no line of its file: an adjustment nobody has entered yet. */
-export const notInFile: Readonly<Record<Currency, bigint>> = { EUR: 11_820n, USD: 0n };
+const notInFile: Readonly<Record<Currency, bigint>> = { EUR: 11_820n, USD: 0n };
 
 const daysToPay = 60;
 
@@ -38,7 +38,7 @@ export function novemberInvoice({ currency, lines }: NovemberFile): Invoice {
 }
 
 /** The open invoices, oldest first. */
-export function openInvoices(files: readonly NovemberFile[]): readonly Invoice[] {
+function openInvoices(files: readonly NovemberFile[]): readonly Invoice[] {
   const earlier = [invoice('EUR', -3, 731_528n), invoice('EUR', -2, 521_106n), invoice('EUR', -1, 718_911n)];
   return [...earlier, ...files.map(novemberInvoice)];
 }

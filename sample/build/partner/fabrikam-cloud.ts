@@ -12,9 +12,8 @@ export const partner = {
   billingDay: 15,
 } as const;
 
-/** The billing date of the file, and the one before: the file holds what happened after that, up to this day. */
+/** The billing date of the file; it holds what happened after 15 October, up to this day. */
 export const billingDate = dateOf(2019, 11, 15);
-export const previousBillingDate = dateOf(2019, 10, 15);
 
 /** One invoice, one file and one price list for each; never a sum across. */
 export const currencies: readonly Currency[] = ['EUR', 'USD'];

@@ -7,7 +7,7 @@ import type { Currency } from './fabrikam-cloud.ts';
 import { guid, slug } from './ids.ts';
 
 /** A price a month of one licence, in cents, from a day on. */
-export interface PriceVersion {
+interface PriceVersion {
   readonly from: CalendarDate;
   readonly cents: bigint;
 }

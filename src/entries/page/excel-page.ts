@@ -15,8 +15,8 @@ export const surroundings = excelSurroundings();
 /** Defects met so far, for the diagnostics a user may copy. */
 export const bugs: { readonly code: string; readonly thrown: unknown }[] = [];
 
-/** The views a ribbon command opens. */
-export type RequestedView = 'explain' | 'check';
+/** The view a ribbon command opens. */
+type RequestedView = 'check';
 
 let requested: RequestedView | null = null;
 let open: ((view: RequestedView) => void) | null = null;

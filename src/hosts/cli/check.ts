@@ -60,7 +60,7 @@ export function testExamples(options: Options, terminal: Terminal): ExitCode {
     if (options.json) terminal.out(JSON.stringify({ invalid: 'The rules have errors; tieout check lists them.' }));
     return exitCodes.badInput;
   }
-  const run = runExamples(evaluatorOf(loaded.pack), loaded.examples);
+  const run = runExamples(evaluatorOf(loaded.pack), loaded.examples, loaded.samples);
   const ours = run.results.filter(({ example }) => loaded.named.has(example.at.file));
   const failed = ours.flatMap(({ diagnostic }) => diagnostic ?? []);
   const coverage = run.coverage.filter(({ file }) => loaded.named.has(file));

@@ -2,14 +2,10 @@
  * The single way from text and JSON to a rule's values: dates ISO, decimals with a dot, `8.50 USD`, choices by name,
  * yes/no as true/false. An empty text or `None` for an input that is no text means not given.
  */
-import type { RuleSignature } from '../../billing/index.ts';
-import { billingVocabulary } from '../../billing/index.ts';
-import type { CoreInput } from '../../language/index.ts';
+import { billingVocabulary, type RuleSignature } from '../../billing/index.ts';
+import { choiceOfText, listOfText, type CoreInput } from '../../language/index.ts';
 import { wantedText } from '../../targets/index.ts';
 import { fromDouble, parseDate, parseDecimal, rational, type Rational, type Value } from '../../values/index.ts';
-
-/** One value by its declared type; null when it cannot be read. */
-export { readValue };
 
 export type GivenValues = { readonly values: Readonly<Record<string, Value>> } | { readonly invalid: string };
 
@@ -50,7 +46,8 @@ function expected({ type }: CoreInput): string {
   return `${wantedText(type)}${example[type.kind] ?? ''}`;
 }
 
-function readValue({ type }: CoreInput, raw: unknown): Value | null {
+/** One value by its declared type; null when it cannot be read. */
+export function readValue({ type }: CoreInput, raw: unknown): Value | null {
   switch (type.kind) {
     case 'money':
       return readMoney(raw);
@@ -75,17 +72,11 @@ function readValue({ type }: CoreInput, raw: unknown): Value | null {
   }
 }
 
-/** A cell such as `Monthly or Annually`, or a JSON list; empty or `None` is the empty list, unknown words are left out of a choice's list. */
+/** A cell such as `Monthly or Annually`, or a JSON list. */
 function readList(raw: unknown, values: readonly string[] | null): Value | null {
-  const words = Array.isArray(raw) ? raw.map(String) : typeof raw === 'string' ? raw.split(/[,;/]|\b(?:or|and)\b/i) : null;
-  if (!words) return null;
-  const texts = words.map((word) => word.trim()).filter((word) => word !== '' && word.toLowerCase() !== 'none');
-  const items = texts.flatMap((text): Value[] => {
-    if (!values) return [{ kind: 'text', text }];
-    const choice = readChoice(text, values);
-    return choice ? [choice] : [];
-  });
-  return { kind: 'list', items };
+  const text = Array.isArray(raw) ? raw.map(String).join(',') : raw;
+  if (typeof text !== 'string') return null;
+  return { kind: 'list', items: listOfText(text, values, billingVocabulary).map((word) => ({ kind: 'text', text: word })) };
 }
 
 function readDecimal(raw: unknown): Rational | null {
@@ -113,7 +104,6 @@ function readYesNo(raw: unknown): Value | null {
 }
 
 function readChoice(raw: string, values: readonly string[]): Value | null {
-  const word = raw.trim().toLowerCase();
-  const name = values.find((value) => value.toLowerCase() === word) ?? billingVocabulary.synonyms[word];
-  return name !== undefined && values.includes(name) ? { kind: 'choice', name } : null;
+  const name = choiceOfText(raw, values, billingVocabulary);
+  return name === null ? null : { kind: 'choice', name };
 }

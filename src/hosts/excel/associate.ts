@@ -2,7 +2,14 @@
  * The one place where the catalogue meets Excel's functions runtime: every id gets a body that turns what Excel
  * hands over into plain cells and what we answer into what Excel shows. Nothing thrown reaches Excel raw.
  */
-import { bugCell, bugCode, problemCell, type Argument, type CustomFunction, type Surroundings } from '../functions/index.ts';
+import {
+  bugCell,
+  bugCode,
+  problemCell,
+  type Argument,
+  type CustomFunction,
+  type Surroundings,
+} from '../functions/index.ts';
 import { fromExcelArguments } from './excel-arguments.ts';
 import { toExcelCells, type ExcelCell } from './excel-answers.ts';
 
@@ -26,7 +33,11 @@ function excelBody(each: CustomFunction, surroundings: Surroundings, onBug: BugL
 }
 
 /** With stale metadata Excel still sends the arguments of an older list; the count is the one sign of it. */
-function answer(each: CustomFunction, args: readonly Argument[], surroundings: Surroundings): ReturnType<CustomFunction['run']> {
+function answer(
+  each: CustomFunction,
+  args: readonly Argument[],
+  surroundings: Surroundings,
+): ReturnType<CustomFunction['run']> {
   const required = each.parameters.filter((parameter) => !parameter.optional).length;
   const repeats = each.parameters.at(-1)?.repeating === true;
   if (args.length >= required && (repeats || args.length <= each.parameters.length)) return each.run(args);

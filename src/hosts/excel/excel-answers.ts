@@ -11,7 +11,9 @@ export function toExcelCells(rows: readonly (readonly Cell[])[]): ExcelCell[][] 
 function toExcelCell(cell: Cell): ExcelCell {
   // A null inside a spilled block would show as 0.
   if (cell === null || cell === undefined) return '';
-  return typeof cell === 'object' ? new CustomFunctions.Error(errorCode(cell.code), cell.message === '' ? cell.code : cell.message) : cell;
+  return typeof cell === 'object'
+    ? new CustomFunctions.Error(errorCode(cell.code), cell.message === '' ? cell.code : cell.message)
+    : cell;
 }
 
 /** Excel takes neither #REF! nor #NAME? from a function; #VALUE! with the text says more than a bare failure. */

@@ -13,7 +13,13 @@ export function fromExcelArguments(received: readonly unknown[]): readonly Argum
 }
 
 function isInvocation(received: unknown): boolean {
-  return typeof received === 'object' && received !== null && !Array.isArray(received) && !isError(received) && !('basicValue' in received);
+  return (
+    typeof received === 'object' &&
+    received !== null &&
+    !Array.isArray(received) &&
+    !isError(received) &&
+    !('basicValue' in received)
+  );
 }
 
 /** A repeating parameter arrives as one array of blocks. */
@@ -56,7 +62,15 @@ function messageOf(received: object): string {
   return 'message' in received && typeof received.message === 'string' ? received.message : '';
 }
 
-const errorCodes: ReadonlySet<unknown> = new Set<CellError['code']>(['#VALUE!', '#N/A', '#REF!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);
+const errorCodes: ReadonlySet<unknown> = new Set<CellError['code']>([
+  '#VALUE!',
+  '#N/A',
+  '#REF!',
+  '#DIV/0!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+]);
 
 function isErrorCode(value: unknown): value is CellError['code'] {
   return errorCodes.has(value);

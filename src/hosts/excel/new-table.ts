@@ -17,11 +17,12 @@ export function dressTable({ sheet }: OpenSheet, rows: readonly (readonly Scalar
 
 /** One call for neighbouring columns of one format. */
 function formatColumns(sheet: Excel.Worksheet, height: number, formats: readonly string[]): void {
-  for (let first = 0; first < formats.length; ) {
+  for (let first = 0; first < formats.length;) {
     let next = first + 1;
     while (next < formats.length && formats[next] === formats[first]) next += 1;
     // A bare text stands for every cell of the range; the declared type only knows blocks.
-    sheet.getRangeByIndexes(1, first, height, next - first).numberFormat = (formats[first] ?? 'General') as unknown as string[][];
+    sheet.getRangeByIndexes(1, first, height, next - first).numberFormat = (formats[first] ??
+      'General') as unknown as string[][];
     first = next;
   }
 }

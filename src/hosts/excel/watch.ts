@@ -19,7 +19,10 @@ export async function watched<T>(
 }
 
 /** What changed, by the sheet's name; null for a co-author's change, which is theirs to answer. */
-export async function changeOf(context: Excel.RequestContext, event: Excel.WorksheetChangedEventArgs): Promise<Selection | null> {
+export async function changeOf(
+  context: Excel.RequestContext,
+  event: Excel.WorksheetChangedEventArgs,
+): Promise<Selection | null> {
   if (event.source === 'Remote') return null;
   const sheet = context.workbook.worksheets.getItemOrNullObject(event.worksheetId);
   sheet.load('name');

@@ -31,13 +31,17 @@ export function excelWorkbook(): Workbook {
       withSheet(name, (open) => writeRows(open, { row, column }, values, options?.formulas === true)),
     cell: (name, a1) => withSheet(name, (open) => readCell(open, a1)),
     settled: async () => {
-      for (let state = await run(calculate); state === 'Calculating'; state = await run(calculationState)) await pause();
+      for (let state = await run(calculate); state === 'Calculating'; state = await run(calculationState))
+        await pause();
     },
     selection: () => run(selection),
     activate: (name, a1) => withSheet(name, (open) => activate(open, a1)),
     onSelection: (callback) =>
       run((context) => {
-        const told = (): Promise<void> => Promise.resolve(callback());
+        const told = (): Promise<void> => {
+          callback();
+          return Promise.resolve();
+        };
         return watched(context, queue, context.workbook.worksheets.onSelectionChanged.add(told));
       }),
     onChange: (callback) =>
@@ -71,7 +75,12 @@ async function sheetNames(context: Context): Promise<readonly string[]> {
   return worksheets.items.map((sheet) => sheet.name);
 }
 
-async function addTable(context: Context, name: string, rows: readonly (readonly Scalar[])[], options: TableOptions): Promise<void> {
+async function addTable(
+  context: Context,
+  name: string,
+  rows: readonly (readonly Scalar[])[],
+  options: TableOptions,
+): Promise<void> {
   const { worksheets } = context.workbook;
   const namesake = worksheets.getItemOrNullObject(name);
   await context.sync();
@@ -93,7 +102,9 @@ async function readBlock(open: OpenSheet, [row = 0, column = 0, rows, columns]: 
   const used = open.sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex, rowCount, columnIndex, columnCount');
   await open.context.sync();
-  const [bottom, right] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+  const [bottom, right] = used.isNullObject
+    ? [0, 0]
+    : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
   const reach = { rows: rows ?? Math.max(0, bottom - row), columns: columns ?? Math.max(0, right - column) };
   return readRows(open, { row, column, ...reach });
 }

@@ -40,7 +40,7 @@ export function readCsv(text: string, file: string): CsvRead {
   const fitted = rows.map((row) => fit(row, headers.length));
   for (const row of fitted) if (isRagged(row, headers) && !row.broken) problems.push(raggedRow(file, row, headers));
   if (rows.length === 0) problems.push(empty(file, 'header-only'));
-  const kept = fitted.filter((row) => !isRagged(row, headers));
+  const kept = fitted.filter((row) => !isRagged(row, headers) && !row.broken);
   const table = {
     source: file,
     headerLine: header.line,

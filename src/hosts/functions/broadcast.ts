@@ -63,5 +63,9 @@ function single(name: string, cell: Cell): Column {
 
 function unequal(longest: Column, other: Column): ArgumentProblem {
   const at = { kind: 'argument', name: other.name } as const;
-  return argumentProblem('arguments-lengths', at, { length: other.length, other: longest.name, otherLength: longest.length });
+  return argumentProblem('arguments-lengths', at, {
+    length: other.length,
+    other: longest.name,
+    otherLength: longest.length,
+  });
 }

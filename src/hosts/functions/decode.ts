@@ -2,16 +2,31 @@
  * The only decoder of arguments: what a spreadsheet hands over for one input of a rule becomes a typed value,
  * an empty argument, an error passed through, or one problem. It knows the cell, not the rule's domain.
  */
-import { fromDouble, parseDate, parseDecimal, printDate, printDecimal, rational, unreachable } from '../../values/index.ts';
+import {
+  fromDouble,
+  parseDate,
+  parseDecimal,
+  printDate,
+  printDecimal,
+  rational,
+  unreachable,
+} from '../../values/index.ts';
 import type { ArgumentPlace, Rational, Value } from '../../values/index.ts';
 import { billingVocabulary } from '../../billing/index.ts';
 import type { CoreInput, CoreType } from '../../language/index.ts';
-import { argumentProblem, type ArgumentProblem, type ArgumentProblemCode, type ArgumentProblemDetails, type Wanted } from './argument-problem.ts';
+import {
+  argumentProblem,
+  type ArgumentProblem,
+  type ArgumentProblemCode,
+  type ArgumentProblemDetails,
+  type Wanted,
+} from './argument-problem.ts';
 import type { Cell, CellError } from './custom-function.ts';
 import { fromSerial, type DateSystem } from './serial-date.ts';
 
 /** A value, nothing given, an error from another cell, or what is wrong. */
-export type Decoded = Value | CellError | typeof empty | { readonly kind: 'problem'; readonly problem: ArgumentProblem };
+export type Decoded =
+  Value | CellError | typeof empty | { readonly kind: 'problem'; readonly problem: ArgumentProblem };
 
 /** The cell holds nothing: the input's default answers, or the argument is missing. */
 export const empty = { kind: 'empty' } as const;
@@ -40,7 +55,9 @@ function decodeNumber(cell: number, type: CoreType, place: ArgumentPlace, system
     case 'number':
     case 'percent': {
       const amount = fromDouble(cell);
-      return amount === null ? refuse('argument-kind', place, { found: `${cell}`, wanted: wanted(type) }) : quantity(type.kind, amount, null);
+      return amount === null
+        ? refuse('argument-kind', place, { found: `${cell}`, wanted: wanted(type) })
+        : quantity(type.kind, amount, null);
     }
     case 'date':
       return decodeSerial(cell, place, system);
@@ -181,6 +198,10 @@ function wanted(type: CoreType): Wanted {
   return type.kind === 'money' ? 'amount' : type.kind;
 }
 
-function refuse<C extends ArgumentProblemCode>(code: C, place: ArgumentPlace, data: ArgumentProblemDetails[C]): Decoded {
+function refuse<C extends ArgumentProblemCode>(
+  code: C,
+  place: ArgumentPlace,
+  data: ArgumentProblemDetails[C],
+): Decoded {
   return { kind: 'problem', problem: argumentProblem(code, place, data) };
 }

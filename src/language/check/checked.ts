@@ -93,6 +93,8 @@ export interface CheckedTable {
   /** The date column, and which parameter it is held against. */
   readonly asOf: { readonly column: string; readonly parameter: string } | null;
   readonly results: readonly { readonly name: string; readonly type: Type; readonly core: CoreType }[];
+  /** Rows for examples. */
+  readonly samples: readonly CheckedRow[];
 }
 
 export interface CheckedPack {

@@ -3,8 +3,9 @@ import type { TableItem, Word } from '../syntax/ast.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { CheckedInput, CheckedTable } from './checked.ts';
+import type { CheckedInput, CheckedRow, CheckedTable } from './checked.ts';
 import { coreTypeOf } from './domains.ts';
+import { literalValue, type Reading } from './literals.ts';
 import { typeOfText, type Type } from './types.ts';
 
 interface World {
@@ -18,7 +19,7 @@ export function checkTable(item: TableItem, world: World): CheckedTable[] {
   const { sheet } = item;
   if (!sheet) return [];
   const date: Type = { kind: 'date' };
-  const keys = item.keys.flatMap((word) => columnOf(word, world));
+  const keys = item.keys.filter(({ name }) => name !== sheet.column?.name).flatMap((word) => columnOf(word, world));
   const results = item.results.flatMap((word) => {
     const declared = item.results.length === 1 && item.type ? typeOfText(item.type, { ...world, choices: [...world.choices.keys()] }) : null;
     const input = world.inputs.get(word.name);
@@ -30,7 +31,24 @@ export function checkTable(item: TableItem, world: World): CheckedTable[] {
     return columnOf({ name, at }, world).map(({ type }) => ({ name, type }))[0] ?? { name, type: { kind: 'unknown' } as const };
   });
   const asOf = sheet.asOf && sheet.column ? { column: sheet.column.name, parameter: sheet.asOf.name } : null;
-  return [{ name: item.name.name, sheet: sheet.name.text, parameters, keys: keys.map(({ name, core }) => ({ name, core })), asOf, results }];
+  const types = new Map<string, Type>([...keys, ...results].map(({ name, type }) => [name, type]));
+  if (asOf) types.set(asOf.column, date);
+  const samples = sampleRows(item, types, world);
+  return [{ name: item.name.name, sheet: sheet.name.text, parameters, keys: keys.map(({ name, core }) => ({ name, core })), asOf, results, samples }];
+}
+
+/** Rows written under a sheet's table: examples run on them, the host brings its own. */
+function sampleRows(item: TableItem, types: ReadonlyMap<string, Type>, { vocabulary, choices, diagnostics }: World): CheckedRow[] {
+  const columns = [...item.keys, ...item.results];
+  const reading: Reading = { vocabulary, choices, where: `in ${item.name.name}`, report: (diagnostic) => diagnostics.push(diagnostic) };
+  return item.rows.map(({ cells }) => {
+    const entries = columns.flatMap(({ name }, i) => {
+      const [cell, type] = [cells[i], types.get(name)];
+      const value = cell?.kind === 'value' && type ? literalValue(reading, cell.value, type) : null;
+      return value ? [[name, value] as const] : [];
+    });
+    return Object.fromEntries(entries);
+  });
 }
 
 function columnOf(word: Word, { inputs, diagnostics }: World): { name: string; type: Type; core: CheckedInput['core'] }[] {

@@ -78,9 +78,15 @@ export const licenceColumns: SheetColumns<LicenceColumn> = {
     'Amount',
   ],
   layouts: [legacy27, legacy28, legacyOlder],
-  layoutOf: (byHeader): Layout<LicenceColumn> => {
-    const [customer, currency] = [byHeader.get('CustomerName'), byHeader.get('Currency')];
-    if (customer !== undefined && currency !== undefined && customer > currency) return legacyOlder;
-    return inPlace(legacy28, byHeader) > inPlace(legacy27, byHeader) ? legacy28 : legacy27;
+  layoutOf: (byHeader) => {
+    const layout = likeliest(byHeader);
+    return inPlace(layout, byHeader) * 2 >= Object.keys(layout.positions).length ? layout : null;
   },
 };
+
+/** Names behind Currency are the older order; else the layout with more columns in place. */
+function likeliest(byHeader: ReadonlyMap<LicenceColumn, number>): Layout<LicenceColumn> {
+  const [customer, currency] = [byHeader.get('CustomerName'), byHeader.get('Currency')];
+  if (customer !== undefined && currency !== undefined && customer > currency) return legacyOlder;
+  return inPlace(legacy28, byHeader) > inPlace(legacy27, byHeader) ? legacy28 : legacy27;
+}

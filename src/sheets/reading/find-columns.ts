@@ -1,8 +1,8 @@
 /**
- * The single place where the columns of a table are found: by header first, by letter where no header says it,
- * and only in a table whose other columns stand where the layout has them. Each choice is reported.
+ * The single place where the columns of a table are found: by header first, by letter where no header says it
+ * and the sheet's declaration trusts its letters. Each choice is reported.
  */
-import { inPlace, type Layout, type SheetColumns } from '../columns.ts';
+import type { Layout, SheetColumns } from '../columns.ts';
 import type { SheetProblem } from '../sheet-problems.ts';
 import { placeIn, type Table } from '../table.ts';
 import { columnLetter, plainHeader } from './header.ts';
@@ -69,14 +69,13 @@ function byHeader<Name extends string>(table: Table, sheet: SheetColumns<Name>) 
   return { found, problems };
 }
 
-/** A letter counts only where its header is no other column's and most columns found stand as in the layout. */
+/** A letter counts only where its header is no other column's. */
 function* byLetter<Name extends string>(
   table: Table,
   layout: Layout<Name>,
   found: ReadonlyMap<Name, number>,
 ): Generator<readonly [Name, number]> {
   const positions = Object.entries(layout.positions) as [Name, number][];
-  if (inPlace(layout, found) * 2 < positions.length) return;
   const taken = new Set(found.values());
   for (const [column, position] of positions) {
     if (!found.has(column) && !taken.has(position) && position < table.headers.length) yield [column, position];

@@ -30,7 +30,11 @@ const ErrorCode = {
 function register(functions: readonly CustomFunction[]): void {
   associated.clear();
   bugs.length = 0;
-  const CustomFunctions = { Error: FakeError, ErrorCode, associate: (id: string, body: never) => associated.set(id, body) };
+  const CustomFunctions = {
+    Error: FakeError,
+    ErrorCode,
+    associate: (id: string, body: never) => associated.set(id, body),
+  };
   Object.assign(globalThis, { CustomFunctions });
   associate(functions, english, (code) => bugs.push(code));
 }
@@ -56,16 +60,21 @@ test('a parameter left out arrives as null and takes its default', () => {
 
 test('repeated parameters arrive as one list of blocks', () => {
   expect(call('RULE', [['RenewalDate']], [[['ServiceStart']], [['2019-01-10']]])).toEqual([[43840]]);
-  expect(call('RULE', [['RenewalDate']], [[['ServiceStart']], [['2019-01-10'], ['2020-02-29']]])).toEqual([[43840], [44255]]);
+  expect(call('RULE', [['RenewalDate']], [[['ServiceStart']], [['2019-01-10'], ['2020-02-29']]])).toEqual([
+    [43840],
+    [44255],
+  ]);
   expect(call('RULE', [['RenewalDate']], null)).toEqual([[new FakeError('#VALUE!', 'ServiceStart is empty.')]]);
 });
 
 test('an error of another cell passes through, as an object of the runtime or as an entity', () => {
-  expect(call('ANNUALPRICE', [[new FakeError('#N/A')], [{ type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' }], [8.5]])).toEqual([
-    [new FakeError('#N/A', '#N/A')],
-    [new FakeError('#DIV/0!', '#DIV/0!')],
-    [102],
-  ]);
+  expect(
+    call('ANNUALPRICE', [
+      [new FakeError('#N/A')],
+      [{ type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' }],
+      [8.5],
+    ]),
+  ).toEqual([[new FakeError('#N/A', '#N/A')], [new FakeError('#DIV/0!', '#DIV/0!')], [102]]);
 });
 
 test('an entity of an older file is the value it shows', () => {
@@ -94,7 +103,12 @@ test('arguments of another function list are answered with the way out', () => {
 });
 
 test('nothing in a spilled block leaves as null, which Excel would show as 0', () => {
-  const holes: CustomFunction = { ...catalogue(rulebook)[0]!, id: 'HOLES', parameters: [], run: () => [[null, undefined, '', 0, false]] };
+  const holes: CustomFunction = {
+    ...catalogue(rulebook)[0]!,
+    id: 'HOLES',
+    parameters: [],
+    run: () => [[null, undefined, '', 0, false]],
+  };
   register([holes]);
   expect(call('HOLES')).toEqual([['', '', '', 0, false]]);
 });

@@ -18,15 +18,26 @@ test('single cells make one row, whether bare or as a block of one', () => {
 });
 
 test('a single cell stands for every row of a column', () => {
-  expect(cellsOf(lined(column(1, 2, 3), 'x'))).toEqual([[1, 'x'], [2, 'x'], [3, 'x']]);
+  expect(cellsOf(lined(column(1, 2, 3), 'x'))).toEqual([
+    [1, 'x'],
+    [2, 'x'],
+    [3, 'x'],
+  ]);
 });
 
 test('a row of cells is a column lying down', () => {
-  expect(cellsOf(lined([[1, 2, 3]], column('a', 'b', 'c')))).toEqual([[1, 'a'], [2, 'b'], [3, 'c']]);
+  expect(cellsOf(lined([[1, 2, 3]], column('a', 'b', 'c')))).toEqual([
+    [1, 'a'],
+    [2, 'b'],
+    [3, 'c'],
+  ]);
 });
 
 test('an argument left out is one empty cell', () => {
-  expect(cellsOf(lined(column(1, 2), undefined, null))).toEqual([[1, undefined, null], [2, undefined, null]]);
+  expect(cellsOf(lined(column(1, 2), undefined, null))).toEqual([
+    [1, undefined, null],
+    [2, undefined, null],
+  ]);
 });
 
 test('a column of blanks has the length of its rows', () => {
@@ -42,7 +53,17 @@ test('columns of two lengths are refused with both lengths named', () => {
 });
 
 test('a block of several rows and columns is refused', () => {
-  expect(broadcast(['Price'], [[[1, 2], [3, 4]]])).toMatchObject({ code: 'argument-block', with: { rows: 2, columns: 2 } });
+  expect(
+    broadcast(
+      ['Price'],
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+    ),
+  ).toMatchObject({ code: 'argument-block', with: { rows: 2, columns: 2 } });
 });
 
 test('20,000 rows are taken, one more is refused', () => {

@@ -10,7 +10,9 @@ const functions = catalogue(rulebook);
 test('ids and the order of parameters are those that were published', () => {
   const signatures = functions.map(({ id, parameters }) => ({
     id,
-    parameters: parameters.map(({ name, optional, repeating }) => `${name}${repeating === true ? '...' : optional ? '?' : ''}`),
+    parameters: parameters.map(
+      ({ name, optional, repeating }) => `${name}${repeating === true ? '...' : optional ? '?' : ''}`,
+    ),
   }));
   expect(signatures).toEqual(golden);
 });
@@ -24,10 +26,13 @@ test('every published rule has a function with the inputs of the rule, in its or
   }
 });
 
-test.each(functions.map(({ id }) => id))('%s is no cell address, macro or built-in function in any of the five languages', (id) => {
-  expect(nameFault(id)).toBeNull();
-  expect(id).toMatch(/^[A-Z]+$/);
-});
+test.each(functions.map(({ id }) => id))(
+  '%s is no cell address, macro or built-in function in any of the five languages',
+  (id) => {
+    expect(nameFault(id)).toBeNull();
+    expect(id).toMatch(/^[A-Z]+$/);
+  },
+);
 
 test.each(['ROUND', 'ARROTONDA', 'AVRUNDA', 'ARRONDI', 'AFRONDEN', 'PRICE', 'CONFRONTA', 'RUN', 'AB', 'XFD', 'RC'])(
   'the name %s would be refused',

@@ -35,13 +35,15 @@ type Row = Readonly<Record<string, Cell>>;
 /** The rows beside the lines, by the name of their column; row 1 is the first below the header. */
 function checked(...args: readonly (Block | Cell)[]): readonly Row[] {
   const [header, ...rows] = functionOf('CHECK').run(args);
-  return rows.map((row) => Object.fromEntries((header ?? []).map((name, index) => [String(name), row[index]])));
+  return rows.map((row) => Object.fromEntries((header as string[]).map((name, index) => [name, row[index]])));
 }
 
 /** A copy with one cell changed. */
 function changed(block: Block, row: number, name: string, to: Cell): Block {
   const at = block[0]!.indexOf(name);
-  return block.map((cells, index) => (index === row ? cells.map((each, position) => (position === at ? to : each)) : cells));
+  return block.map((cells, index) =>
+    index === row ? cells.map((each, position) => (position === at ? to : each)) : cells,
+  );
 }
 
 test('the result stands row for row beside the lines, header included', () => {
@@ -76,15 +78,29 @@ test('days as serials with their hour and numbers as numbers give the same as th
 });
 
 test('a workbook that counts from 1904 gives the same verdicts', () => {
-  const shifted = asTyped(lines).map((row) => row.map((each) => (typeof each === 'number' && each > 40_000 && each < 50_000 ? each - 1462 : each)));
+  const shifted = asTyped(lines).map((row) =>
+    row.map((each) => (typeof each === 'number' && each > 40_000 && each < 50_000 ? each - 1462 : each)),
+  );
   const from1904 = functionOf('CHECK', { language: 'en', dateSystem: 1904 });
   expect(from1904.run([shifted, prices])).toEqual(functionOf('CHECK').run([asTyped(lines), prices]));
 });
 
 test('columns may stand in any order, be spelled otherwise and be left out where the check does not need them', () => {
-  const needed = ['Amount', 'Quantity', 'UnitPrice', 'ChargeType', 'ChargeEndDate', 'ChargeStartDate', 'BillingCycleType', 'SubscriptionStartDate', 'SubscriptionEndDate', 'DurableOfferId', 'SyndicationPartnerSubscriptionNumber'];
+  const needed = [
+    'Amount',
+    'Quantity',
+    'UnitPrice',
+    'ChargeType',
+    'ChargeEndDate',
+    'ChargeStartDate',
+    'BillingCycleType',
+    'SubscriptionStartDate',
+    'SubscriptionEndDate',
+    'DurableOfferId',
+    'SyndicationPartnerSubscriptionNumber',
+  ];
   const part = lines.map((row) => needed.map((name) => row[lines[0]!.indexOf(name)]));
-  const spelled = [part[0]!.map((name) => String(name).replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase()), ...part.slice(1)];
+  const spelled = [needed.map((name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase()), ...part.slice(1)];
   expect(checked(spelled, prices)).toEqual(checked(lines, prices));
 });
 
@@ -92,7 +108,8 @@ test('without a price list fewer lines are judged, and none of them as tying unl
   const [withList, without] = [checked(lines, prices), checked(lines)];
   const judged = (rows: readonly Row[]): number => rows.filter(({ Verdict }) => Verdict !== 'not_judged').length;
   expect(judged(without)).toBeLessThan(judged(withList));
-  for (const row of without.filter(({ Verdict }) => Verdict === 'not_judged')) expect(row).toMatchObject({ Expected: '', Difference: '' });
+  for (const row of without.filter(({ Verdict }) => Verdict === 'not_judged'))
+    expect(row).toMatchObject({ Expected: '', Difference: '' });
 });
 
 test('a tolerance below the difference makes a row of rounding differ', () => {
@@ -124,7 +141,10 @@ test('nothing stands beside blank rows, as below the data of a whole column', ()
 });
 
 test('an unknown charge type is kept and reported', () => {
-  expect(checked(changed(lines, 1, 'ChargeType', 'Lunar fee'), prices)[0]).toMatchObject({ Verdict: 'not_judged', Reason: 'UNKNOWN' });
+  expect(checked(changed(lines, 1, 'ChargeType', 'Lunar fee'), prices)[0]).toMatchObject({
+    Verdict: 'not_judged',
+    Reason: 'UNKNOWN',
+  });
 });
 
 describe('arguments that are no lines', () => {
@@ -140,12 +160,16 @@ describe('arguments that are no lines', () => {
   });
 
   test('a tolerance that is no amount is refused', () => {
-    expect(shown(lines, prices, '0,01').message).toBe('tolerance is "0,01", but the decimal mark is a dot; write 0.01.');
+    expect(shown(lines, prices, '0,01').message).toBe(
+      'tolerance is "0,01", but the decimal mark is a dot; write 0.01.',
+    );
     expect(cell('CHECK', lines, prices, missingElsewhere)).toBe(missingElsewhere);
   });
 
   test('more than 20,000 lines belong to the pane', () => {
     const many = [lines[0]!, ...Array.from({ length: 20_001 }, () => lines[1]!)];
-    expect(shown(many, prices).message).toBe('lines has 20001 rows; a function takes 20000. Use the Tieout pane for more.');
+    expect(shown(many, prices).message).toBe(
+      'lines has 20001 rows; a function takes 20000. Use the Tieout pane for more.',
+    );
   });
 });

@@ -39,9 +39,12 @@ describe('nothing given', () => {
     for (const cell of [null, undefined, '', '   ', '\u00a0']) expect(read(kind, cell)).toEqual({ kind: 'empty' });
   });
 
-  test.each(['money', 'number', 'percent', 'date', 'choice', 'yesno'] as const)('the word None is an empty %s', (kind) => {
-    expect(read(kind, 'None')).toEqual({ kind: 'empty' });
-  });
+  test.each(['money', 'number', 'percent', 'date', 'choice', 'yesno'] as const)(
+    'the word None is an empty %s',
+    (kind) => {
+      expect(read(kind, 'None')).toEqual({ kind: 'empty' });
+    },
+  );
 
   test('None is a text like any other where a text is due', () => {
     expect(shown(read('text', 'None'))).toBe('None');
@@ -58,9 +61,12 @@ test('a list of free words keeps them all', () => {
   expect(shown(decode('E1, E3 and F1', input, place, 1900))).toBe('E1, E3, F1');
 });
 
-test.each(Object.keys(types) as CoreType['kind'][])('an error of another cell passes through a %s unchanged', (kind) => {
-  expect(read(kind, missingElsewhere)).toBe(missingElsewhere);
-});
+test.each(Object.keys(types) as CoreType['kind'][])(
+  'an error of another cell passes through a %s unchanged',
+  (kind) => {
+    expect(read(kind, missingElsewhere)).toBe(missingElsewhere);
+  },
+);
 
 describe('numbers', () => {
   test.each([
@@ -84,9 +90,12 @@ describe('numbers', () => {
     expect(shown(read(kind, cell))).toBe(value);
   });
 
-  test.each(['date', 'text', 'choice', 'yesno'] as const)('0 is an empty %s, as a blank cell of desktop Excel arrives', (kind) => {
-    expect(read(kind, 0)).toEqual({ kind: 'empty' });
-  });
+  test.each(['date', 'text', 'choice', 'yesno'] as const)(
+    '0 is an empty %s, as a blank cell of desktop Excel arrives',
+    (kind) => {
+      expect(read(kind, 0)).toEqual({ kind: 'empty' });
+    },
+  );
 
   test.each([
     ['date', 60, 'argument-serial'],
@@ -163,7 +172,10 @@ describe('texts', () => {
     ['1,234', ['1.234', '1234']],
   ])('the decimal comma of %p is refused with what to write', (cell, write) => {
     const decoded = read('money', cell);
-    expect(decoded).toMatchObject({ kind: 'problem', problem: { code: 'argument-comma', at: place, with: { found: cell, write } } });
+    expect(decoded).toMatchObject({
+      kind: 'problem',
+      problem: { code: 'argument-comma', at: place, with: { found: cell, write } },
+    });
     // What is offered is taken when written.
     for (const offer of write) expect(read('money', offer).kind).toBe('money');
   });
@@ -179,7 +191,10 @@ describe('texts', () => {
     ['2019/10/29', ['2019-10-29']],
     ['5/5/2019', ['2019-05-05']],
   ])('the date %p is refused with its readings', (cell, write) => {
-    expect(read('date', cell)).toMatchObject({ kind: 'problem', problem: { code: 'argument-date-order', with: { write } } });
+    expect(read('date', cell)).toMatchObject({
+      kind: 'problem',
+      problem: { code: 'argument-date-order', with: { write } },
+    });
   });
 
   test('a choice in another language is refused with the English names', () => {

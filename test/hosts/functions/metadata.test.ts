@@ -23,17 +23,29 @@ test('no function streams, is volatile or asks for addresses', () => {
 
 test('a parameter is optional where its rule has a default, and repeats only at the end', () => {
   const byId = new Map(english.functions.map((each) => [each.id, each.parameters]));
-  expect(byId.get('PRORATEDAMOUNT')?.map(({ optional }) => optional)).toEqual([undefined, undefined, undefined, undefined, true]);
+  expect(byId.get('PRORATEDAMOUNT')?.map(({ optional }) => optional)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    true,
+  ]);
   expect(byId.get('RULE')?.map(({ repeating }) => repeating)).toEqual([undefined, true]);
-  for (const parameters of byId.values()) expect(parameters.slice(0, -1).some(({ repeating }) => repeating === true)).toBe(false);
+  for (const parameters of byId.values())
+    expect(parameters.slice(0, -1).some(({ repeating }) => repeating === true)).toBe(false);
 });
 
 test.each(locales)('the file in "%s" has the same names and other words', (locale) => {
   const file = functionsMetadata(functions, locale);
-  const names = ({ id, name, parameters }: FunctionMetadata): unknown => [id, name, parameters.map((each) => each.name)];
+  const names = ({ id, name, parameters }: FunctionMetadata): unknown => [
+    id,
+    name,
+    parameters.map((each) => each.name),
+  ];
   expect(file.functions.map(names)).toEqual(english.functions.map(names));
   if (locale === 'en') return;
-  for (const [index, each] of file.functions.entries()) expect(each.description).not.toBe(english.functions[index]?.description);
+  for (const [index, each] of file.functions.entries())
+    expect(each.description).not.toBe(english.functions[index]?.description);
 });
 
 test.each(locales)('the file in "%s" stays under 100 KB', (locale) => {
@@ -43,9 +55,20 @@ test.each(locales)('the file in "%s" stays under 100 KB', (locale) => {
 /** The same function as an author of the official toolchain would declare it. */
 function declared({ id, description, parameters }: FunctionMetadata): string {
   const type = (repeats: boolean | undefined): string => (repeats === true ? 'any[][][]' : 'any[][]');
-  const tags = parameters.map((each) => ` * @param {${type(each.repeating)}} ${each.optional === true ? `[${each.name}]` : each.name} ${each.description}`);
+  const tags = parameters.map(
+    (each) =>
+      ` * @param {${type(each.repeating)}} ${each.optional === true ? `[${each.name}]` : each.name} ${each.description}`,
+  );
   const list = parameters.map((each) => `${each.name}${each.optional === true ? '?' : ''}: ${type(each.repeating)}`);
-  return [`/**`, ` * ${description}`, ` * @customfunction ${id}`, ...tags, ' * @returns {any[][]}', ' */', `function ${id.toLowerCase()}(${list.join(', ')}): any[][] { return []; }`].join('\n');
+  return [
+    `/**`,
+    ` * ${description}`,
+    ` * @customfunction ${id}`,
+    ...tags,
+    ' * @returns {any[][]}',
+    ' */',
+    `function ${id.toLowerCase()}(${list.join(', ')}): any[][] { return []; }`,
+  ].join('\n');
 }
 
 test('the official generator makes the same of the same functions', () => {

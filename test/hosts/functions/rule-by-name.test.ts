@@ -5,7 +5,20 @@ const credit = ['MonthlyPrice', 4, 'LicencesCancelled', 1, 'ServiceStart', 43113
 
 test('a rule is called by name with its inputs in any order and any spelling of their names', () => {
   expect(cell('RULE', 'CancellationCredit', ...credit)).toBe(41.82);
-  expect(cell('RULE', 'cancellationcredit', 'cancel date', 43160, 'service_start', 43113, 'LICENCESCANCELLED', 1, 'monthly-price', 4)).toBe(41.82);
+  expect(
+    cell(
+      'RULE',
+      'cancellationcredit',
+      'cancel date',
+      43160,
+      'service_start',
+      43113,
+      'LICENCESCANCELLED',
+      1,
+      'monthly-price',
+      4,
+    ),
+  ).toBe(41.82);
 });
 
 test('a rule without a function of its own is called the same way', () => {
@@ -54,11 +67,26 @@ describe('what is wrong is said', () => {
     ['no rule', [null], '#VALUE!', 'rule is empty.'],
     ['a rule that is a number', [5], '#VALUE!', 'rule is "5"; write a text.'],
     ['several rules', [column('RenewalDate', 'TermEndDate')], '#VALUE!', 'rule is a block of 2 cells; give one cell.'],
-    ['an unknown input', ['RenewalDate', 'Start', 43113], '#VALUE!', 'RenewalDate has no input "Start"; write ServiceStart.'],
+    [
+      'an unknown input',
+      ['RenewalDate', 'Start', 43113],
+      '#VALUE!',
+      'RenewalDate has no input "Start"; write ServiceStart.',
+    ],
     ['a missing input', ['RenewalDate'], '#VALUE!', 'ServiceStart is empty.'],
-    ['a name without a value', ['RenewalDate', 'ServiceStart'], '#VALUE!', 'ServiceStart has no value; after the rule come pairs of name and value.'],
+    [
+      'a name without a value',
+      ['RenewalDate', 'ServiceStart'],
+      '#VALUE!',
+      'ServiceStart has no value; after the rule come pairs of name and value.',
+    ],
     ['a value without a name', ['RenewalDate', '', 43113], '#VALUE!', 'name 1 is empty.'],
-    ['an unknown language', ['RenewalDate', 'language', 'de'], '#VALUE!', 'language is "de"; write en, it, sv, fr or nl.'],
+    [
+      'an unknown language',
+      ['RenewalDate', 'language', 'de'],
+      '#VALUE!',
+      'language is "de"; write en, it, sv, fr or nl.',
+    ],
   ] as const)('%s', (_, args, code, message) => {
     expect(errorOf(cell('RULE', ...args))).toEqual({ kind: 'cell-error', code, message });
   });

@@ -23,7 +23,11 @@ test('a bad row is an error of its own row; the others have their answer', () =>
   const rows = functionOf('CANCELLATIONCREDIT').run([column(4, '4,00', null, missingElsewhere, 4), 1, START, CANCEL]);
   expect(rows.map(([shown]) => (typeof shown === 'object' ? errorOf(shown) : shown))).toEqual([
     41.82,
-    { kind: 'cell-error', code: '#VALUE!', message: 'MonthlyPrice (row 2) is "4,00", but the decimal mark is a dot; write 4.00.' },
+    {
+      kind: 'cell-error',
+      code: '#VALUE!',
+      message: 'MonthlyPrice (row 2) is "4,00", but the decimal mark is a dot; write 4.00.',
+    },
     { kind: 'cell-error', code: '#VALUE!', message: 'MonthlyPrice (row 3) is empty.' },
     missingElsewhere,
     41.82,
@@ -47,13 +51,15 @@ test('no version in force is #N/A with the date the first begins on', () => {
 test('a value outside the declared range is #VALUE! with its row and the range', () => {
   expect(errorOf(cell('NEXTBILLINGDATE', START, 32)).message).toMatch(/^BillingDay is 32.*1 to 31/);
   const [, second] = functionOf('NEXTBILLINGDATE').run([START, column(1, 32)]);
-  expect(errorOf(second?.[0])).toMatchObject({ code: '#VALUE!', message: expect.stringMatching(/^Row 2: BillingDay is 32/) });
+  expect(errorOf(second?.[0])).toMatchObject({
+    code: '#VALUE!',
+    message: expect.stringMatching(/^Row 2: BillingDay is 32/) as unknown,
+  });
 });
 
 test('0 licences reach the rule, whose range refuses them', () => {
   expect(errorOf(cell('CANCELLATIONCREDIT', 4, 0, START, CANCEL)).message).toContain('LicencesCancelled is 0');
 });
-
 
 test('columns of two lengths are #VALUE! with both lengths', () => {
   const { code, message } = errorOf(cell('CANCELLATIONCREDIT', column(4, 4, 4), 1, column(START, START), CANCEL));
@@ -63,7 +69,9 @@ test('columns of two lengths are #VALUE! with both lengths', () => {
 
 test('more than 20,000 rows are refused with the way to the pane', () => {
   const long = Array.from({ length: 20_001 }, () => [4]);
-  expect(errorOf(cell('ANNUALPRICE', long)).message).toBe('MonthlyPrice has 20001 rows; a function takes 20000. Use the Tieout pane for more.');
+  expect(errorOf(cell('ANNUALPRICE', long)).message).toBe(
+    'MonthlyPrice has 20001 rows; a function takes 20000. Use the Tieout pane for more.',
+  );
 });
 
 test('an input with a default may be left out', () => {
@@ -87,20 +95,29 @@ test('error sentences follow the language of the host, values do not', () => {
 });
 
 test('an error text is at most 200 characters', () => {
-  const { message } = errorOf(cell('CANCELLATIONCREDIT', 'a'.repeat(90), 'b'.repeat(90), 'c'.repeat(90), 'd'.repeat(90)));
+  const { message } = errorOf(
+    cell('CANCELLATIONCREDIT', 'a'.repeat(90), 'b'.repeat(90), 'c'.repeat(90), 'd'.repeat(90)),
+  );
   expect(message.length).toBeLessThanOrEqual(200);
   expect(message.endsWith('…')).toBe(true);
 });
 
 test('a column gives what each of its cells gives alone', () => {
   const prices = fc.integer({ min: 0, max: 100_000_000 }).map((units) => units / 10_000);
-  const row = fc.tuple(prices, fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 42736, max: 47484 }), fc.integer({ min: 0, max: 400 }));
+  const row = fc.tuple(
+    prices,
+    fc.integer({ min: 1, max: 10_000 }),
+    fc.integer({ min: 42736, max: 47484 }),
+    fc.integer({ min: 0, max: 400 }),
+  );
   const credit = functionOf('CANCELLATIONCREDIT');
   fc.assert(
     fc.property(fc.array(row, { minLength: 2, maxLength: 12 }), (rows) => {
       const columns = [0, 1, 2].map((index) => rows.map((each) => [each[index]]));
       const spilled = credit.run([...columns, rows.map(([, , start, days]) => [start + days])]);
-      expect(spilled).toEqual(rows.map(([price, licences, start, days]) => credit.run([price, licences, start, start + days])[0]));
+      expect(spilled).toEqual(
+        rows.map(([price, licences, start, days]) => credit.run([price, licences, start, start + days])[0]),
+      );
     }),
   );
 });

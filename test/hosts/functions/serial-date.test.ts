@@ -34,8 +34,12 @@ test('a day before 1904 cannot be shown in a workbook that counts from 1904', ()
 
 test('to a day and back is the same serial', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 61, max: 2957000 }), fc.constantFrom(1900 as const, 1904 as const), (serial, system) => {
-      expect(toSerial(fromSerial(serial, system)!, system)).toBe(serial);
-    }),
+    fc.property(
+      fc.integer({ min: 61, max: 2957000 }),
+      fc.constantFrom(1900 as const, 1904 as const),
+      (serial, system) => {
+        expect(toSerial(fromSerial(serial, system)!, system)).toBe(serial);
+      },
+    ),
   );
 });

@@ -1,7 +1,14 @@
 /** The functions over the shipped packs, as a cell calls them. */
 import type { CorePack } from '../../../src/language/index.ts';
 import { createRulebook, type Rulebook } from '../../../src/billing/index.ts';
-import { catalogue, type Argument, type Cell, type CellError, type CustomFunction, type Surroundings } from '../../../src/hosts/functions/index.ts';
+import {
+  catalogue,
+  type Argument,
+  type Cell,
+  type CellError,
+  type CustomFunction,
+  type Surroundings,
+} from '../../../src/hosts/functions/index.ts';
 import legacy from '../../../generated/legacy.json';
 import newCommerce from '../../../generated/new-commerce.json';
 

@@ -45,7 +45,8 @@ function called({ pack, rule = '', inputs }: WorkedCase, asTyped: (value: string
 function verify(worked: WorkedCase, shown: Cell): void {
   const { value, notStated, invalid, names } = worked.expected;
   if (notStated === true) expect(errorOf(shown).code).toBe('#N/A');
-  else if (invalid === true) expect(errorOf(shown)).toMatchObject({ code: '#VALUE!', message: expect.stringContaining(names ?? '') });
+  else if (invalid === true)
+    expect(errorOf(shown)).toMatchObject({ code: '#VALUE!', message: expect.stringContaining(names ?? '') as unknown });
   else expect(shown).toBe(asCell(value));
 }
 
@@ -59,7 +60,10 @@ test('there are cases for every published rule', () => {
 });
 
 test.each(own.map((worked) => [worked.id, worked] as const))('%s, written as text', (_, worked) => {
-  verify(worked, called(worked, (value) => value));
+  verify(
+    worked,
+    called(worked, (value) => value),
+  );
 });
 
 test.each(own.map((worked) => [worked.id, worked] as const))('%s, as numbers and serials', (_, worked) => {

@@ -43,9 +43,15 @@ function checkLines(args: readonly Argument[], rulebook: Rulebook, surroundings:
 }
 
 /** One row a row of the sheet, in its order; nothing beside a blank row. */
-function rowsBeside(file: LicenceFile, checks: readonly LineCheck[], given: CheckArguments, surroundings: Surroundings): Cell[][] {
+function rowsBeside(
+  file: LicenceFile,
+  checks: readonly LineCheck[],
+  given: CheckArguments,
+  surroundings: Surroundings,
+): Cell[][] {
   const rows = file.table.rows.map((): Cell[] => columns.map(() => ''));
-  for (const [row, problems] of byRow(file.problems)) rows[row - 1] = notJudged(problemCell(problems, surroundings.language));
+  for (const [row, problems] of byRow(file.problems))
+    rows[row - 1] = notJudged(problemCell(problems, surroundings.language));
   for (const each of checks) rows[each.line.row - 1] = verdictOf(each);
   // An error of a cell that decides the verdict goes before whatever the rest of the row would say.
   for (const [row, error] of given.lines.errors) rows[row - 1] = notJudged(error);

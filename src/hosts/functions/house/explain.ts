@@ -19,7 +19,12 @@ export function explain(rulebook: Rulebook, surroundings: Surroundings, recall: 
     description: inEveryLanguage((from) => from.functions.EXPLAIN),
     parameters: [
       { name: 'rule', description: inEveryLanguage((from) => from.parameters['rule'] ?? ''), optional: false },
-      { name: 'inputs', description: inEveryLanguage((from) => from.parameters['inputsExplained'] ?? ''), optional: true, repeating: true },
+      {
+        name: 'inputs',
+        description: inEveryLanguage((from) => from.parameters['inputsExplained'] ?? ''),
+        optional: true,
+        repeating: true,
+      },
     ],
     rule: null,
     run: (args) => recall('EXPLAIN', args, () => explainCall(args, rulebook, surroundings)),

@@ -62,7 +62,8 @@ function findRule(text: string, beside: Pair | undefined, rulebook: Rulebook): R
   const rule = text.slice(slash + 1).trim();
   const known = rulebook.packs.find((candidate) => candidate === (pack?.toLowerCase() ?? 'legacy'));
   const at = { kind: 'argument', name: 'rule' } as const;
-  if (known === undefined) return argumentProblem('pack-unknown', at, { pack: pack ?? 'legacy', packs: rulebook.packs });
+  if (known === undefined)
+    return argumentProblem('pack-unknown', at, { pack: pack ?? 'legacy', packs: rulebook.packs });
   return rulebook.find(rule, known) ?? argumentProblem('rule-unknown', at, { rule, pack: known });
 }
 
@@ -71,7 +72,10 @@ function languageOf(pair: Pair | undefined): Locale | Refusal {
   const text = textOf('language', pair.value);
   if (typeof text !== 'string') return text;
   const language = locales.find((locale) => locale === text.toLowerCase());
-  return language ?? argumentProblem('argument-choice', { kind: 'argument', name: 'language' }, { found: text, names: locales });
+  return (
+    language ??
+    argumentProblem('argument-choice', { kind: 'argument', name: 'language' }, { found: text, names: locales })
+  );
 }
 
 /** Puts the values beside the rule's inputs, in the rule's order. */
@@ -82,7 +86,10 @@ function arrange(signature: RuleSignature, pairs: ReadonlyMap<string, Pair>): Ru
     if (reservedNames.has(key) || folded.includes(key)) continue;
     return argumentProblem('argument-unknown', { kind: 'argument', name }, { rule: signature.name, names });
   }
-  const lined = broadcast([...names, 'on'], [...folded, 'on'].map((key) => pairs.get(key)?.value));
+  const lined = broadcast(
+    [...names, 'on'],
+    [...folded, 'on'].map((key) => pairs.get(key)?.value),
+  );
   if ('code' in lined) return lined;
   return ruleRows(signature, lined);
 }
@@ -93,14 +100,19 @@ function textOf(name: string, argument: Argument): string | Refusal {
   const cells: readonly Cell[] = isBlock(argument) ? argument.flat() : [argument];
   if (cells.length > 1) return argumentProblem('argument-single', at, { rows: cells.length });
   const cell = cells[0];
-  if (cell === null || cell === undefined || cell === '' || cell === 0) return argumentProblem('argument-empty', at, {});
+  if (cell === null || cell === undefined || cell === '' || cell === 0)
+    return argumentProblem('argument-empty', at, {});
   if (typeof cell === 'object') return cell;
   if (typeof cell !== 'string') return argumentProblem('argument-kind', at, { found: `${cell}`, wanted: 'text' });
   return cell.trim();
 }
 
 function isEmpty(argument: Argument): boolean {
-  const cell = isBlock(argument) ? (argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : undefined) : argument;
+  const cell = isBlock(argument)
+    ? argument.length === 1 && argument[0]?.length === 1
+      ? argument[0][0]
+      : undefined
+    : argument;
   if (isBlock(argument) && cell === undefined) return false;
   return cell === null || cell === undefined || cell === '';
 }

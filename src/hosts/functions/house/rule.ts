@@ -14,7 +14,12 @@ export function ruleByName(rulebook: Rulebook, surroundings: Surroundings): Cust
     description: inEveryLanguage((texts) => texts.functions.RULE),
     parameters: [
       { name: 'rule', description: inEveryLanguage((texts) => texts.parameters['rule'] ?? ''), optional: false },
-      { name: 'inputs', description: inEveryLanguage((texts) => texts.parameters['inputs'] ?? ''), optional: true, repeating: true },
+      {
+        name: 'inputs',
+        description: inEveryLanguage((texts) => texts.parameters['inputs'] ?? ''),
+        optional: true,
+        repeating: true,
+      },
     ],
     rule: null,
     run: (args) => {

@@ -31,7 +31,16 @@ export function stepsOf(trace: Trace, telling: Telling, prefix: string): Cell[][
   let number = 0;
   const push = (step: Step): void => {
     number += 1;
-    rows.push([`${prefix}${number}`, step.what, step.expression ?? '', step.value ?? '', step.unit ?? '', trace.rule, trace.version, step.source ?? '']);
+    rows.push([
+      `${prefix}${number}`,
+      step.what,
+      step.expression ?? '',
+      step.value ?? '',
+      step.unit ?? '',
+      trace.rule,
+      trace.version,
+      step.source ?? '',
+    ]);
   };
   given(trace, words).forEach(push);
   for (const called of trace.calls) {
@@ -61,12 +70,22 @@ function answer(trace: Trace, telling: Telling): Step[] {
   const [first, ...further] = trace.citations.map((cite) => `"${cite.source}", "${cite.section}" (${cite.dated})`);
   const source = first ?? '';
   const steps: Step[] = [];
-  if (chosen !== null) steps.push({ what: words.chosen(chosen.number, chosen.of), expression: chosen.condition, value: true });
+  if (chosen !== null)
+    steps.push({ what: words.chosen(chosen.number, chosen.of), expression: chosen.condition, value: true });
   if (result === null) {
-    steps.push({ what: words.notStated, expression: trace.notStated ?? '', value: notStatedCell(trace.notStated ?? ''), source });
+    steps.push({
+      what: words.notStated,
+      expression: trace.notStated ?? '',
+      value: notStatedCell(trace.notStated ?? ''),
+      source,
+    });
   } else if (unrounded !== null && rounding !== null) {
     steps.push({ what: words.unrounded, expression: trace.formula, value: toDouble(unrounded) });
-    steps.push({ what: words.rounded(words.modes[rounding.mode], rounding.places), ...resultOf(trace, telling), source });
+    steps.push({
+      what: words.rounded(words.modes[rounding.mode], rounding.places),
+      ...resultOf(trace, telling),
+      source,
+    });
   } else {
     steps.push({ what: words.result, expression: trace.formula, ...resultOf(trace, telling), source });
   }

@@ -9,7 +9,8 @@ export function printUnit(type: CoreType, value: Value): string {
   for (const [unit, exponent] of Object.entries(type.unit)) {
     for (let times = 0; times < Math.abs(exponent); times += 1) (exponent > 0 ? counted : divided).push(unit);
   }
-  const head = type.kind === 'money' ? ((value.kind === 'money' ? value.currency : null) ?? 'money') : headOf(type, counted);
+  const head =
+    type.kind === 'money' ? ((value.kind === 'money' ? value.currency : null) ?? 'money') : headOf(type, counted);
   const body = type.kind === 'money' && counted.length > 0 ? `${head} ${counted.join(' ')}` : head;
   return [body, ...divided.map((unit) => `per ${unit}`)].join(' ').trim();
 }

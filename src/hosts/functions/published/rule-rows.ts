@@ -61,7 +61,12 @@ interface Reading {
 }
 
 /** Fills in values and problems; answers the first error that came from another cell. */
-function readFields(fields: readonly Field[], row: number, surroundings: Surroundings, into: Reading): CellError | null {
+function readFields(
+  fields: readonly Field[],
+  row: number,
+  surroundings: Surroundings,
+  into: Reading,
+): CellError | null {
   for (const field of fields) {
     const decoded = read(field, row, surroundings);
     if (decoded.kind === 'cell-error') return decoded;

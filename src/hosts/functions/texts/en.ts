@@ -10,9 +10,11 @@ export const en: FunctionTexts = {
     RenewalDate: 'Day on which a subscription renews, twelve months after its service start.',
     RenewalBillingDate: 'Billing date on which a renewal is billed.',
     ProratedAmount: 'Part of a period’s price for the days charged, rounded by the profile named.',
-    CancellationCredit: 'Credit for licences cancelled during an annual term: in full in the first 30 days, prorated later.',
+    CancellationCredit:
+      'Credit for licences cancelled during an annual term: in full in the first 30 days, prorated later.',
     RULE: 'Answer of any rule, called by its name with its inputs as pairs of name and value.',
-    EXPLAIN: 'Steps behind the answer of a rule: values, case, rounding, version and source. Takes the arguments of RULE.',
+    EXPLAIN:
+      'Steps behind the answer of a rule: values, case, rounding, version and source. Takes the arguments of RULE.',
     CHECK: 'Checks the lines of a reconciliation file: expected amount, difference, verdict and reason, row for row.',
   },
   parameters: {
@@ -29,7 +31,8 @@ export const en: FunctionTexts = {
     cancelDate: 'First day without service.',
     rule: 'Name of the rule, with its pack in front if need be: new-commerce/ProratedAmount.',
     inputs: 'Name of an input, then its value, and so on; "on" picks the version by date, "pack" the pack.',
-    inputsExplained: 'Name of an input, then its value, and so on; also "on" (date), "pack" and "language" (en, it, sv, fr, nl).',
+    inputsExplained:
+      'Name of an input, then its value, and so on; also "on" (date), "pack" and "language" (en, it, sv, fr, nl).',
     lines: 'Lines of the reconciliation file with their header row.',
     priceList: 'Price list with its header row; without it some lines cannot be judged.',
     tolerance: 'Difference of a line that counts as rounding; one cent a licence when left out.',
@@ -37,18 +40,25 @@ export const en: FunctionTexts = {
   problems: {
     'argument-empty': (where) => `${where} is empty.`,
     'argument-kind': (where, { found, wanted }) => `${where} is "${found}"; write ${en.wanted[wanted]}.`,
-    'argument-comma': (where, { found, write }) => `${where} is "${found}", but the decimal mark is a dot; write ${or(write)}.`,
-    'argument-currency': (where, { found, write }) => `${where} is "${found}", but only amounts have a currency; write ${write}.`,
-    'argument-percent-sign': (where, { found, write }) => `${where} is "${found}", but takes no percentage; write ${write}.`,
+    'argument-comma': (where, { found, write }) =>
+      `${where} is "${found}", but the decimal mark is a dot; write ${or(write)}.`,
+    'argument-currency': (where, { found, write }) =>
+      `${where} is "${found}", but only amounts have a currency; write ${write}.`,
+    'argument-percent-sign': (where, { found, write }) =>
+      `${where} is "${found}", but takes no percentage; write ${write}.`,
     'argument-date-order': (where, { found, write }) =>
       `${where} is "${found}", which does not say what is day and what is month; write ${or(write)}, or use a date cell.`,
-    'argument-serial': (where, { found }) => `${where} is ${found}, which is no date from 1900-03-01 to 9999-12-31; use a date cell.`,
-    'argument-digits': (where) => `${where} is a number of more than 15 digits, of which Excel keeps 15; format the column as text and enter it again.`,
+    'argument-serial': (where, { found }) =>
+      `${where} is ${found}, which is no date from 1900-03-01 to 9999-12-31; use a date cell.`,
+    'argument-digits': (where) =>
+      `${where} is a number of more than 15 digits, of which Excel keeps 15; format the column as text and enter it again.`,
     'argument-choice': (where, { found, names }) => `${where} is "${found}"; write ${or(names)}.`,
     'arguments-lengths': (where, { length, other, otherLength }) =>
       `${where} has ${length} rows, ${other} has ${otherLength}; give columns of one length.`,
-    'argument-block': (where, { rows, columns }) => `${where} is a block of ${rows} rows and ${columns} columns; give one column.`,
-    'arguments-rows': (where, { rows, most }) => `${where} has ${rows} rows; a function takes ${most}. Use the Tieout pane for more.`,
+    'argument-block': (where, { rows, columns }) =>
+      `${where} is a block of ${rows} rows and ${columns} columns; give one column.`,
+    'arguments-rows': (where, { rows, most }) =>
+      `${where} has ${rows} rows; a function takes ${most}. Use the Tieout pane for more.`,
     'argument-unknown': (where, { rule, names }) => `${rule} has no input "${where}"; write ${or(names)}.`,
     'argument-twice': (where) => `${where} is given twice.`,
     'argument-unpaired': (where) => `${where} has no value; after the rule come pairs of name and value.`,

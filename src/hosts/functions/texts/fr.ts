@@ -6,14 +6,18 @@ const or = (items: readonly string[]): string => either('fr', items);
 export const fr: FunctionTexts = {
   functions: {
     AnnualPrice: 'Prix d’une licence pour douze mois, calculé à partir de son prix mensuel.',
-    NextBillingDate: 'Première date de facturation à compter d’un événement, facturé le jour même s’il tombe le jour de facturation.',
+    NextBillingDate:
+      'Première date de facturation à compter d’un événement, facturé le jour même s’il tombe le jour de facturation.',
     RenewalDate: 'Jour du renouvellement d’un abonnement, douze mois après le début du service.',
     RenewalBillingDate: 'Date de facturation à laquelle un renouvellement est facturé.',
     ProratedAmount: 'Part du prix d’une période pour les jours facturés, arrondie selon le profil indiqué.',
-    CancellationCredit: 'Avoir pour les licences annulées pendant un terme annuel\u202f: en totalité les 30 premiers jours, puis au prorata.',
+    CancellationCredit:
+      'Avoir pour les licences annulées pendant un terme annuel\u202f: en totalité les 30 premiers jours, puis au prorata.',
     RULE: 'Réponse de n’importe quelle règle, appelée par son nom avec ses données par paires de nom et valeur.',
-    EXPLAIN: 'Étapes menant à la réponse d’une règle\u202f: valeurs, cas, arrondi, version et source. Prend les arguments de RULE.',
-    CHECK: 'Vérifie les lignes d’un fichier de rapprochement\u202f: montant attendu, écart, verdict et motif, ligne par ligne.',
+    EXPLAIN:
+      'Étapes menant à la réponse d’une règle\u202f: valeurs, cas, arrondi, version et source. Prend les arguments de RULE.',
+    CHECK:
+      'Vérifie les lignes d’un fichier de rapprochement\u202f: montant attendu, écart, verdict et motif, ligne par ligne.',
   },
   parameters: {
     monthlyPrice: 'Prix catalogue d’une licence pour un mois.',
@@ -24,12 +28,15 @@ export const fr: FunctionTexts = {
     periodDays: 'Nombre de jours de toute la période.',
     chargeDays: 'Nombre de jours facturés ou crédités.',
     quantity: 'Nombre de licences.',
-    profile: 'Arrondi\u202f: exact (par défaut), daily_cents, daily_mills, unit_rounded, unit_truncated, truncated ou nested.',
+    profile:
+      'Arrondi\u202f: exact (par défaut), daily_cents, daily_mills, unit_rounded, unit_truncated, truncated ou nested.',
     licencesCancelled: 'Nombre de licences annulées.',
     cancelDate: 'Premier jour sans service.',
     rule: 'Nom de la règle, précédé au besoin de son pack\u202f: new-commerce/ProratedAmount.',
-    inputs: 'Nom d’une donnée, puis sa valeur, et ainsi de suite\u202f; "on" choisit la version par date, "pack" le pack.',
-    inputsExplained: 'Nom d’une donnée, puis sa valeur, et ainsi de suite\u202f; aussi "on" (date), "pack" et "language" (en, it, sv, fr, nl).',
+    inputs:
+      'Nom d’une donnée, puis sa valeur, et ainsi de suite\u202f; "on" choisit la version par date, "pack" le pack.',
+    inputsExplained:
+      'Nom d’une donnée, puis sa valeur, et ainsi de suite\u202f; aussi "on" (date), "pack" et "language" (en, it, sv, fr, nl).',
     lines: 'Lignes du fichier de rapprochement avec leur ligne d’en-tête.',
     priceList: 'Liste de prix avec sa ligne d’en-tête\u202f; sans elle, certaines lignes ne peuvent être jugées.',
     tolerance: 'Écart d’une ligne qui compte comme arrondi\u202f; un centime par licence si omis.',
@@ -37,21 +44,29 @@ export const fr: FunctionTexts = {
   problems: {
     'argument-empty': (where) => `${where} est vide.`,
     'argument-kind': (where, { found, wanted }) => `${where} vaut "${found}"\u202f; écrivez ${fr.wanted[wanted]}.`,
-    'argument-comma': (where, { found, write }) => `${where} vaut "${found}", mais le séparateur décimal est le point\u202f; écrivez ${or(write)}.`,
-    'argument-currency': (where, { found, write }) => `${where} vaut "${found}", mais seuls les montants ont une devise\u202f; écrivez ${write}.`,
-    'argument-percent-sign': (where, { found, write }) => `${where} vaut "${found}", mais n’accepte pas de pourcentage\u202f; écrivez ${write}.`,
+    'argument-comma': (where, { found, write }) =>
+      `${where} vaut "${found}", mais le séparateur décimal est le point\u202f; écrivez ${or(write)}.`,
+    'argument-currency': (where, { found, write }) =>
+      `${where} vaut "${found}", mais seuls les montants ont une devise\u202f; écrivez ${write}.`,
+    'argument-percent-sign': (where, { found, write }) =>
+      `${where} vaut "${found}", mais n’accepte pas de pourcentage\u202f; écrivez ${write}.`,
     'argument-date-order': (where, { found, write }) =>
       `${where} vaut "${found}", qui ne distingue pas le jour du mois\u202f; écrivez ${or(write)}, ou utilisez une cellule de date.`,
-    'argument-serial': (where, { found }) => `${where} vaut ${found}, qui n’est pas une date du 1900-03-01 au 9999-12-31\u202f; utilisez une cellule de date.`,
-    'argument-digits': (where) => `${where} est un nombre de plus de 15 chiffres, dont Excel garde 15\u202f; mettez la colonne au format texte et saisissez-le à nouveau.`,
+    'argument-serial': (where, { found }) =>
+      `${where} vaut ${found}, qui n’est pas une date du 1900-03-01 au 9999-12-31\u202f; utilisez une cellule de date.`,
+    'argument-digits': (where) =>
+      `${where} est un nombre de plus de 15 chiffres, dont Excel garde 15\u202f; mettez la colonne au format texte et saisissez-le à nouveau.`,
     'argument-choice': (where, { found, names }) => `${where} vaut "${found}"\u202f; écrivez ${or(names)}.`,
     'arguments-lengths': (where, { length, other, otherLength }) =>
       `${where} a ${length} lignes, ${other} en a ${otherLength}\u202f; donnez des colonnes de même longueur.`,
-    'argument-block': (where, { rows, columns }) => `${where} est un bloc de ${rows} lignes et ${columns} colonnes\u202f; donnez une seule colonne.`,
-    'arguments-rows': (where, { rows, most }) => `${where} a ${rows} lignes\u202f; une fonction en accepte ${most}. Au-delà, utilisez le volet Tieout.`,
+    'argument-block': (where, { rows, columns }) =>
+      `${where} est un bloc de ${rows} lignes et ${columns} colonnes\u202f; donnez une seule colonne.`,
+    'arguments-rows': (where, { rows, most }) =>
+      `${where} a ${rows} lignes\u202f; une fonction en accepte ${most}. Au-delà, utilisez le volet Tieout.`,
     'argument-unknown': (where, { rule, names }) => `${rule} n’a pas de donnée "${where}"\u202f; écrivez ${or(names)}.`,
     'argument-twice': (where) => `${where} est donné deux fois.`,
-    'argument-unpaired': (where) => `${where} n’a pas de valeur\u202f; après la règle viennent des paires de nom et valeur.`,
+    'argument-unpaired': (where) =>
+      `${where} n’a pas de valeur\u202f; après la règle viennent des paires de nom et valeur.`,
     'argument-single': (where, { rows }) => `${where} est un bloc de ${rows} cellules\u202f; donnez une seule cellule.`,
     'rule-unknown': (_, { rule, pack }) => `Le pack ${pack} n’a pas de règle ${rule}.`,
     'pack-unknown': (_, { pack, packs }) => `Il n’y a pas de pack ${pack}\u202f; écrivez ${or(packs)}.`,

@@ -13,7 +13,9 @@ export interface FunctionTexts {
   /** By parameter; one name means the same wherever it stands. At most 200 characters. */
   readonly parameters: Readonly<Record<string, string>>;
   /** `where` is the argument's name, with its row where it is a column. */
-  readonly problems: { readonly [C in ArgumentProblemCode]: (where: string, data: ArgumentProblemDetails[C]) => string };
+  readonly problems: {
+    readonly [C in ArgumentProblemCode]: (where: string, data: ArgumentProblemDetails[C]) => string;
+  };
   /** What to write instead. */
   readonly wanted: Readonly<Record<Wanted, string>>;
   readonly inRow: (name: string, row: number) => string;

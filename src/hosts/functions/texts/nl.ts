@@ -6,14 +6,18 @@ const or = (items: readonly string[]): string => either('nl', items);
 export const nl: FunctionTexts = {
   functions: {
     AnnualPrice: 'Prijs van één licentie voor twaalf maanden, berekend uit de maandprijs.',
-    NextBillingDate: 'Eerste factureringsdatum vanaf een gebeurtenis; een gebeurtenis op de factureringsdag wordt die dag gefactureerd.',
+    NextBillingDate:
+      'Eerste factureringsdatum vanaf een gebeurtenis; een gebeurtenis op de factureringsdag wordt die dag gefactureerd.',
     RenewalDate: 'Dag waarop een abonnement wordt verlengd, twaalf maanden na het begin van de service.',
     RenewalBillingDate: 'Factureringsdatum waarop een verlenging wordt gefactureerd.',
     ProratedAmount: 'Deel van de prijs van een periode voor de berekende dagen, afgerond volgens het genoemde profiel.',
-    CancellationCredit: 'Creditering voor licenties die tijdens een jaartermijn zijn geannuleerd: volledig in de eerste 30 dagen, daarna naar rato.',
+    CancellationCredit:
+      'Creditering voor licenties die tijdens een jaartermijn zijn geannuleerd: volledig in de eerste 30 dagen, daarna naar rato.',
     RULE: 'Antwoord van een willekeurige regel, aangeroepen met zijn naam en met gegevens als paren van naam en waarde.',
-    EXPLAIN: 'Stappen achter het antwoord van een regel: waarden, geval, afronding, versie en bron. Neemt de argumenten van RULE.',
-    CHECK: 'Controleert de regels van een afstemmingsbestand: verwacht bedrag, verschil, oordeel en reden, rij voor rij.',
+    EXPLAIN:
+      'Stappen achter het antwoord van een regel: waarden, geval, afronding, versie en bron. Neemt de argumenten van RULE.',
+    CHECK:
+      'Controleert de regels van een afstemmingsbestand: verwacht bedrag, verschil, oordeel en reden, rij voor rij.',
   },
   parameters: {
     monthlyPrice: 'Lijstprijs van één licentie voor één maand.',
@@ -24,12 +28,14 @@ export const nl: FunctionTexts = {
     periodDays: 'Dagen in de hele periode.',
     chargeDays: 'Berekende of gecrediteerde dagen.',
     quantity: 'Aantal licenties.',
-    profile: 'Afronding: exact (standaard), daily_cents, daily_mills, unit_rounded, unit_truncated, truncated of nested.',
+    profile:
+      'Afronding: exact (standaard), daily_cents, daily_mills, unit_rounded, unit_truncated, truncated of nested.',
     licencesCancelled: 'Aantal geannuleerde licenties.',
     cancelDate: 'Eerste dag zonder service.',
     rule: 'Naam van de regel, zo nodig met het pakket ervoor: new-commerce/ProratedAmount.',
     inputs: 'Naam van een gegeven, dan de waarde, enzovoort; "on" kiest de versie op datum, "pack" het pakket.',
-    inputsExplained: 'Naam van een gegeven, dan de waarde, enzovoort; ook "on" (datum), "pack" en "language" (en, it, sv, fr, nl).',
+    inputsExplained:
+      'Naam van een gegeven, dan de waarde, enzovoort; ook "on" (datum), "pack" en "language" (en, it, sv, fr, nl).',
     lines: 'Regels van het afstemmingsbestand met hun koprij.',
     priceList: 'Prijslijst met koprij; zonder prijslijst zijn sommige regels niet te beoordelen.',
     tolerance: 'Verschil van een regel dat als afronding telt; één cent per licentie indien weggelaten.',
@@ -37,18 +43,25 @@ export const nl: FunctionTexts = {
   problems: {
     'argument-empty': (where) => `${where} is leeg.`,
     'argument-kind': (where, { found, wanted }) => `${where} is "${found}"; schrijf ${nl.wanted[wanted]}.`,
-    'argument-comma': (where, { found, write }) => `${where} is "${found}", maar het decimaalteken is een punt; schrijf ${or(write)}.`,
-    'argument-currency': (where, { found, write }) => `${where} is "${found}", maar alleen bedragen hebben een valuta; schrijf ${write}.`,
-    'argument-percent-sign': (where, { found, write }) => `${where} is "${found}", maar neemt geen percentage; schrijf ${write}.`,
+    'argument-comma': (where, { found, write }) =>
+      `${where} is "${found}", maar het decimaalteken is een punt; schrijf ${or(write)}.`,
+    'argument-currency': (where, { found, write }) =>
+      `${where} is "${found}", maar alleen bedragen hebben een valuta; schrijf ${write}.`,
+    'argument-percent-sign': (where, { found, write }) =>
+      `${where} is "${found}", maar neemt geen percentage; schrijf ${write}.`,
     'argument-date-order': (where, { found, write }) =>
       `${where} is "${found}", waaruit niet blijkt wat dag en wat maand is; schrijf ${or(write)}, of gebruik een datumcel.`,
-    'argument-serial': (where, { found }) => `${where} is ${found}, geen datum van 1900-03-01 tot en met 9999-12-31; gebruik een datumcel.`,
-    'argument-digits': (where) => `${where} is een getal van meer dan 15 cijfers, waarvan Excel er 15 bewaart; maak de kolom op als tekst en voer het opnieuw in.`,
+    'argument-serial': (where, { found }) =>
+      `${where} is ${found}, geen datum van 1900-03-01 tot en met 9999-12-31; gebruik een datumcel.`,
+    'argument-digits': (where) =>
+      `${where} is een getal van meer dan 15 cijfers, waarvan Excel er 15 bewaart; maak de kolom op als tekst en voer het opnieuw in.`,
     'argument-choice': (where, { found, names }) => `${where} is "${found}"; schrijf ${or(names)}.`,
     'arguments-lengths': (where, { length, other, otherLength }) =>
       `${where} heeft ${length} rijen, ${other} heeft er ${otherLength}; geef kolommen van gelijke lengte.`,
-    'argument-block': (where, { rows, columns }) => `${where} is een blok van ${rows} rijen en ${columns} kolommen; geef één kolom.`,
-    'arguments-rows': (where, { rows, most }) => `${where} heeft ${rows} rijen; een functie neemt er ${most}. Gebruik voor meer het deelvenster Tieout.`,
+    'argument-block': (where, { rows, columns }) =>
+      `${where} is een blok van ${rows} rijen en ${columns} kolommen; geef één kolom.`,
+    'arguments-rows': (where, { rows, most }) =>
+      `${where} heeft ${rows} rijen; een functie neemt er ${most}. Gebruik voor meer het deelvenster Tieout.`,
     'argument-unknown': (where, { rule, names }) => `${rule} heeft geen gegeven "${where}"; schrijf ${or(names)}.`,
     'argument-twice': (where) => `${where} is twee keer opgegeven.`,
     'argument-unpaired': (where) => `${where} heeft geen waarde; na de regel volgen paren van naam en waarde.`,

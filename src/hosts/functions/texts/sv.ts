@@ -6,11 +6,13 @@ const or = (items: readonly string[]): string => either('sv', items);
 export const sv: FunctionTexts = {
   functions: {
     AnnualPrice: 'Pris för en licens i tolv månader, beräknat från månadspriset.',
-    NextBillingDate: 'Första faktureringsdatum från och med en händelse; en händelse på faktureringsdagen faktureras samma dag.',
+    NextBillingDate:
+      'Första faktureringsdatum från och med en händelse; en händelse på faktureringsdagen faktureras samma dag.',
     RenewalDate: 'Dagen då en prenumeration förnyas, tolv månader efter tjänstens start.',
     RenewalBillingDate: 'Faktureringsdatum då en förnyelse faktureras.',
     ProratedAmount: 'Den del av periodens pris som gäller de debiterade dagarna, avrundad enligt angiven profil.',
-    CancellationCredit: 'Kreditering för licenser som avslutas under en årsperiod: hela beloppet de första 30 dagarna, sedan proportionell.',
+    CancellationCredit:
+      'Kreditering för licenser som avslutas under en årsperiod: hela beloppet de första 30 dagarna, sedan proportionell.',
     RULE: 'Svaret från valfri regel, anropad med sitt namn och med indata som par av namn och värde.',
     EXPLAIN: 'Stegen bakom en regels svar: värden, fall, avrundning, version och källa. Tar samma argument som RULE.',
     CHECK: 'Kontrollerar raderna i en avstämningsfil: väntat belopp, skillnad, utfall och orsak, rad för rad.',
@@ -24,12 +26,14 @@ export const sv: FunctionTexts = {
     periodDays: 'Dagar i hela perioden.',
     chargeDays: 'Dagar som debiteras eller krediteras.',
     quantity: 'Antal licenser.',
-    profile: 'Avrundning: exact (förval), daily_cents, daily_mills, unit_rounded, unit_truncated, truncated eller nested.',
+    profile:
+      'Avrundning: exact (förval), daily_cents, daily_mills, unit_rounded, unit_truncated, truncated eller nested.',
     licencesCancelled: 'Antal licenser som avslutas.',
     cancelDate: 'Första dagen utan tjänst.',
     rule: 'Regelns namn, vid behov med paketet framför: new-commerce/ProratedAmount.',
     inputs: 'Namn på indata, sedan värdet, och så vidare; "on" väljer version efter datum, "pack" väljer paket.',
-    inputsExplained: 'Namn på indata, sedan värdet, och så vidare; även "on" (datum), "pack" och "language" (en, it, sv, fr, nl).',
+    inputsExplained:
+      'Namn på indata, sedan värdet, och så vidare; även "on" (datum), "pack" och "language" (en, it, sv, fr, nl).',
     lines: 'Avstämningsfilens rader med rubrikrad.',
     priceList: 'Prislista med rubrikrad; utan den kan vissa rader inte bedömas.',
     tolerance: 'Skillnad på en rad som räknas som avrundning; en cent per licens om den utelämnas.',
@@ -37,18 +41,25 @@ export const sv: FunctionTexts = {
   problems: {
     'argument-empty': (where) => `${where} är tomt.`,
     'argument-kind': (where, { found, wanted }) => `${where} är "${found}"; skriv ${sv.wanted[wanted]}.`,
-    'argument-comma': (where, { found, write }) => `${where} är "${found}", men decimaltecknet är punkt; skriv ${or(write)}.`,
-    'argument-currency': (where, { found, write }) => `${where} är "${found}", men bara belopp har en valuta; skriv ${write}.`,
-    'argument-percent-sign': (where, { found, write }) => `${where} är "${found}", men tar ingen procentsats; skriv ${write}.`,
+    'argument-comma': (where, { found, write }) =>
+      `${where} är "${found}", men decimaltecknet är punkt; skriv ${or(write)}.`,
+    'argument-currency': (where, { found, write }) =>
+      `${where} är "${found}", men bara belopp har en valuta; skriv ${write}.`,
+    'argument-percent-sign': (where, { found, write }) =>
+      `${where} är "${found}", men tar ingen procentsats; skriv ${write}.`,
     'argument-date-order': (where, { found, write }) =>
       `${where} är "${found}", som inte visar vad som är dag och månad; skriv ${or(write)}, eller använd en datumcell.`,
-    'argument-serial': (where, { found }) => `${where} är ${found}, som inte är ett datum från 1900-03-01 till 9999-12-31; använd en datumcell.`,
-    'argument-digits': (where) => `${where} är ett tal med fler än 15 siffror, och Excel behåller 15; formatera kolumnen som text och skriv in det igen.`,
+    'argument-serial': (where, { found }) =>
+      `${where} är ${found}, som inte är ett datum från 1900-03-01 till 9999-12-31; använd en datumcell.`,
+    'argument-digits': (where) =>
+      `${where} är ett tal med fler än 15 siffror, och Excel behåller 15; formatera kolumnen som text och skriv in det igen.`,
     'argument-choice': (where, { found, names }) => `${where} är "${found}"; skriv ${or(names)}.`,
     'arguments-lengths': (where, { length, other, otherLength }) =>
       `${where} har ${length} rader, ${other} har ${otherLength}; ange lika långa kolumner.`,
-    'argument-block': (where, { rows, columns }) => `${where} är ett block med ${rows} rader och ${columns} kolumner; ange en kolumn.`,
-    'arguments-rows': (where, { rows, most }) => `${where} har ${rows} rader; en funktion tar ${most}. Använd Tieouts fönster för fler.`,
+    'argument-block': (where, { rows, columns }) =>
+      `${where} är ett block med ${rows} rader och ${columns} kolumner; ange en kolumn.`,
+    'arguments-rows': (where, { rows, most }) =>
+      `${where} har ${rows} rader; en funktion tar ${most}. Använd Tieouts fönster för fler.`,
     'argument-unknown': (where, { rule, names }) => `${rule} har inga indata "${where}"; skriv ${or(names)}.`,
     'argument-twice': (where) => `${where} anges två gånger.`,
     'argument-unpaired': (where) => `${where} saknar värde; efter regeln följer par av namn och värde.`,
