@@ -113,6 +113,7 @@ function web(env, mode) {
       path: dist,
       filename: 'web/[name].js',
       chunkFilename: 'web/[name].[contenthash:8].js',
+      assetModuleFilename: 'web/[name].[contenthash:8][ext]',
       uniqueName: 'tieout-web',
       clean: cleanOnly('web'),
     },
@@ -121,8 +122,8 @@ function web(env, mode) {
     },
     optimization: minimizedBy(swift),
     plugins: [
-      // Patterns for hyphenating documents in seventy languages, half of the output; sheets never ask for one.
-      new webpack.IgnorePlugin({ contextRegExp: /@univerjs.engine-render.lib.es$/, resourceRegExp: /^\.\/[a-z]{2,3}-[\w-]+\.js$/ }),
+      // Patterns for hyphenating documents in seventy languages, half of the output; sheets ask for none but the first.
+      new webpack.IgnorePlugin({ contextRegExp: /@univerjs.engine-render.lib.es$/, resourceRegExp: /^\.\/(?!en-gb-)[a-z]{2,3}-[\w-]+\.js$/ }),
       new MiniCssExtractPlugin({ filename: 'web/[name].css', chunkFilename: 'web/[name].[contenthash:8].css' }),
       new CopyPlugin({
         patterns: [

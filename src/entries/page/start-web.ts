@@ -22,6 +22,7 @@ export async function startWeb(): Promise<void> {
     darkPage.addEventListener('change', ({ matches }) => {
       opened.setDark(matches);
     });
+    await opened.workbook.activate(opened.sample.credit.sheet, opened.sample.credit.a1);
     mountPane(element('pane'), opened.workbook, {
       rulebook,
       language: 'en',

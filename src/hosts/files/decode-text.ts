@@ -67,8 +67,8 @@ function decode(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', guessed: false };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+  } catch {
+    // A fatal decoder throws for one reason only: these bytes are no UTF-8.
     return { ...decoded(bytes, 'windows-1252'), guessed: true };
   }
 }

@@ -1,10 +1,11 @@
 /** The single place for the look of cells in the browser workbook: inputs blue on pale fill, formulas black, quiet headers. */
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData } from '@univerjs/core';
 
-const FONT = 'Segoe UI, system-ui, Helvetica, Arial, sans-serif';
+/** On every machine, and narrow enough for a row of steps. */
+const FONT = 'Arial';
 
-export const ink = '#1b1a19';
-export const quiet = '#5c5a58';
+const ink = '#1b1a19';
+const quiet = '#5c5a58';
 const inputBlue = '#0b3d91';
 const inputFill = '#eaf2fd';
 const accent = '#0f548c';
@@ -14,11 +15,10 @@ const inputLine: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: '#9cc
 /** Ground of every cell of a sheet that is laid out by hand. */
 export const baseStyle: IStyleData = { ff: FONT, fs: 10, cl: { rgb: ink }, vt: VerticalAlign.MIDDLE };
 export const titleStyle: IStyleData = { ...baseStyle, fs: 18, bl: BooleanNumber.TRUE };
-export const leadStyle: IStyleData = { ...baseStyle, fs: 10, cl: { rgb: quiet }, tb: WrapStrategy.WRAP };
+export const leadStyle: IStyleData = { ...baseStyle, cl: { rgb: quiet } };
 export const sectionStyle: IStyleData = { ...baseStyle, fs: 11, bl: BooleanNumber.TRUE, cl: { rgb: accent }, bd: { b: line } };
 export const headerStyle: IStyleData = { ...baseStyle, bl: BooleanNumber.TRUE, bg: { rgb: '#eef1f4' }, bd: { b: line } };
-export const labelStyle: IStyleData = { ...baseStyle };
-export const noteStyle: IStyleData = { ...baseStyle, fs: 9, cl: { rgb: quiet }, tb: WrapStrategy.WRAP };
+export const noteStyle: IStyleData = { ...baseStyle, fs: 9, cl: { rgb: quiet } };
 export const resultStyle: IStyleData = { ...baseStyle, fs: 14, bl: BooleanNumber.TRUE, ht: HorizontalAlign.RIGHT };
 
 /** A cell people are meant to type into. */
@@ -29,6 +29,10 @@ export const inputStyle: IStyleData = {
   bd: { t: inputLine, b: inputLine, l: inputLine, r: inputLine },
   ht: HorizontalAlign.RIGHT,
 };
+
+/** A step of an explanation: small, cut at the edge of its column. */
+export const stepStyle: IStyleData = { ...baseStyle, fs: 9, tb: WrapStrategy.CLIP };
+export const stepHeaderStyle: IStyleData = { ...stepStyle, bl: BooleanNumber.TRUE, bg: { rgb: '#eef1f4' } };
 
 /** A style that adds a number format to another. */
 export function numberStyle(format: string, base: IStyleData = baseStyle): IStyleData {

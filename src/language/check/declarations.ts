@@ -50,7 +50,7 @@ export function gather(files: readonly FileTree[], vocabulary: Vocabulary, { dia
       .filter(({ name }) => isFree(name, diagnostics) && names.add(name.name, name, 'an input'))
       .map((item) => [item.name.name, toInput(item, reading)]),
   );
-  const tables = all('table').filter(({ name }) => names.add(name.name, name, 'a table'));
+  const tables = all('table').filter(({ name }) => names.add(`call ${name.name}`, name, 'a table'));
   const params = all('param').filter(({ name }) => names.add(name.name, name, 'a param'));
   const made = [...params.map(ruleOfParam), ...tables.filter(({ sheet }) => sheet === null).flatMap((table) => rulesOfTable(table, diagnostics))];
   const rules = items.filter((item): item is RuleItem => item.kind === 'rule' || item.kind === 'lines').filter(({ name }) => isFree(name, diagnostics) && names.addRule(name));
@@ -86,11 +86,15 @@ class Names {
     return !first;
   }
 
-  /** Rules may share a name: their versions are compared elsewhere. */
+  /**
+   * Rules may share a name: their versions are compared elsewhere. What is called has a space of its own,
+   * since `CycleStart(...)` and the input `CycleStart` are told apart by the parenthesis.
+   */
   addRule(word: Word): boolean {
-    const first = this.#first.get(word.name);
+    const key = `call ${word.name}`;
+    const first = this.#first.get(key);
     if (first && first.what !== 'a rule') this.#duplicate(word, first);
-    if (!first) this.#first.set(word.name, { word, what: 'a rule' });
+    if (!first) this.#first.set(key, { word, what: 'a rule' });
     return !first || first.what === 'a rule';
   }
 

@@ -127,10 +127,12 @@ function compared(sides: Sides): Type {
   return { kind: 'yesno' };
 }
 
+const isBare = ({ kind, type }: CheckedExpression): boolean => kind === 'number' && type.kind === 'amount' && Object.keys(type.unit).length === 0;
+
 /** Whether the two sides may meet; if not, says why and what to write. */
 function meets({ scope, expression: { at }, left, right }: Sides, verb: string): boolean {
   const [a, b] = [left.type, right.type];
-  if (!fits(a, b)) {
+  if (!fits(a, b) && !(scope.bareNumbers && (isBare(left) || isBare(right)))) {
     report(scope, { code: 'unit-mismatch', at, with: { left: printType(a), right: printType(b), verb, hint: missingUnit(a, b) ?? missingUnit(b, a) } });
     return false;
   }

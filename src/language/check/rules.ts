@@ -88,6 +88,7 @@ function scopeOf(item: RuleItem, header: RuleHeader, pack: PackScope): RuleScope
   const scope: RuleScope = {
     pack,
     rule: header,
+    bareNumbers: !item.written,
     parameters: new Map(header.inputs.map((input) => [input.name, input])),
     lets: new Map(),
     used: new Set(item.effective.flatMap(({ by }) => (by ? [by.name] : []))),
@@ -109,7 +110,9 @@ function checkCondition(scope: RuleScope, condition: Expression): CheckedExpress
 function checkAnswer(scope: RuleScope, answer: Answer, declared: Type): CheckedAnswer {
   if (answer.kind === 'not-stated') return { kind: 'not-stated', reason: answer.reason ?? '' };
   if (scope.rule.kind === 'lines') report(scope, { code: 'type-mismatch', at: answer.at, with: { gives: 'a value', wanted: '`not stated`', where: 'after `otherwise` of a line block' } });
-  const value = scope.check(answer.value, declared);
+  const checked = scope.check(answer.value, declared);
+  const bare = scope.bareNumbers && checked.kind === 'number' && answer.value.kind === 'number' && answer.value.unit === null;
+  const value = bare ? { ...checked, type: declared } : checked;
   checkResult(scope, value, { declared, written: answer.value });
   return { kind: 'value', value };
 }

@@ -36,6 +36,8 @@ export interface PackScope {
 export interface RuleScope {
   readonly pack: PackScope;
   readonly rule: RuleHeader;
+  /** In tables a bare number takes the declared unit. */
+  readonly bareNumbers: boolean;
   readonly parameters: ReadonlyMap<string, CheckedInput>;
   readonly lets: Map<string, Type>;
   readonly used: Set<string>;

@@ -75,7 +75,7 @@ test('a single row that Excel refuses is a rejection, not an endless halving', a
 test('calculation is held while values are written', async () => {
   const excel = installFakeExcel();
   await excelWorkbook().addTable('Held', [[1]]);
-  expect(excel.application).toContain('suspend calculation');
+  expect(excel.asked).toContain('suspend calculation');
 });
 
 test('a job is one step of undo where Excel can, and always waits for a cell that is being edited', async () => {
@@ -92,7 +92,7 @@ test('settled waits until the calculation has ended', async () => {
   const excel = installFakeExcel();
   excel.calculation.push('Calculating', 'Calculating', 'Done', 'untouched');
   await excelWorkbook().settled();
-  expect(excel.application).toEqual(['calculate Recalculate']);
+  expect(excel.asked).toEqual(['calculate Recalculate']);
   expect(excel.calculation).toEqual(['untouched']);
 });
 

@@ -90,9 +90,9 @@ test('UTF-8 with and without a mark, UTF-16 with one, are read as such', () => {
 });
 
 test('bytes that are no UTF-8 are read as Windows-1252, and that is said', () => {
-  const { table, encoding, encodingGuessed } = readCsvBytes(Uint8Array.of(0x61, 0x0a, 0xc5, 0x80), 'a.csv');
+  const { table, encoding, encodingGuessed } = readCsvBytes(Uint8Array.of(0x61, 0x0a, 0x80, 0xc5), 'a.csv');
   expect({ encoding, encodingGuessed }).toEqual({ encoding: 'windows-1252', encodingGuessed: true });
-  expect(table!.rows[0]!.cells).toEqual(['Å€']);
+  expect(table!.rows[0]!.cells).toEqual(['€Å']);
 });
 
 test.each([

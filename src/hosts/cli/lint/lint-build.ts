@@ -39,10 +39,11 @@ export function catalogueHash(texts: readonly string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The ids a built functions script associates, found by running it beside a stand-in for Excel's registry. */
+/** The ids a built functions script associates, found by running it beside stand-ins for Office's globals. */
 export function associatedIds(script: string): readonly string[] {
   const ids: string[] = [];
-  const page: Record<string, unknown> = { CustomFunctions: { associate: (id: string) => ids.push(id) }, console };
+  const CustomFunctions = { associate: (id: string) => ids.push(id) };
+  const page: Record<string, unknown> = { CustomFunctions, Office: {}, console };
   page['self'] = page;
   page['window'] = page;
   runInNewContext(script, page, { timeout: 5000 });

@@ -7,9 +7,11 @@ import * as look from '../styles.ts';
 import { cellsOf, section, type Entry } from './layout.ts';
 
 /** Columns follow the spill of the explanation: Step, What, Expression, Value, Unit, Rule, Version, Source. */
-const widths = [12, 42, 168, 268, 92, 56, 118, 70, 430] as const;
+const widths = [12, 40, 144, 232, 84, 58, 118, 48, 470] as const;
 const heights: Readonly<Record<number, number>> = { 1: 38, 2: 20, 3: 8, 4: 22, 5: 24, 6: 24, 7: 24, 8: 24, 9: 8, 10: 22 };
 const STEP_HEIGHT = 18;
+/** Below it the next block begins. */
+const LAST_STEP_ROW = 38;
 
 const DATE = 'yyyy-mm-dd';
 const MONEY = '#,##0.00';
@@ -18,6 +20,8 @@ const MONEY = '#,##0.00';
 const days = { serviceStart: 43113, cancelDate: 43160, eventDate: 43767 } as const;
 
 const right: IStyleData = { ...look.baseStyle, ht: HorizontalAlign.RIGHT };
+const rightStep: IStyleData = { ...look.stepStyle, ht: HorizontalAlign.RIGHT };
+const rightHeader: IStyleData = { ...look.stepHeaderStyle, ht: HorizontalAlign.RIGHT };
 const result = look.numberStyle(MONEY, look.resultStyle);
 const amount = look.numberStyle(MONEY, right);
 const day = look.numberStyle(DATE, right);
@@ -57,8 +61,20 @@ const answers: readonly Entry[] = [
 
 const steps: readonly Entry[] = [
   ...section('B', 'CDEFGHI', 10, 'Why: each step in order, with its rule and its source'),
-  ['B11', '=CSP.EXPLAIN("CancellationCredit",C5,D5,C6,D6,C7,D7,C8,D8)', look.baseStyle],
+  ['B11', '=CSP.EXPLAIN("CancellationCredit",C5,D5,C6,D6,C7,D7,C8,D8)', look.stepHeaderStyle],
+  ...stepCells(),
 ];
+
+/** The look of every cell the explanation may fill: a header, then as many steps as the longest case has. */
+function stepCells(): readonly Entry[] {
+  const rows = Array.from({ length: LAST_STEP_ROW - 10 }, (_, index) => 11 + index);
+  return rows.flatMap((row) =>
+    [...'BCDEFGHI'].flatMap((column): Entry[] => {
+      if (row === 11) return column === 'B' ? [] : [[`${column}11`, null, column === 'E' ? rightHeader : look.stepHeaderStyle]];
+      return [[`${column}${row}`, null, column === 'E' ? rightStep : look.stepStyle]];
+    }),
+  );
+}
 
 const profiles = ['exact', 'daily_cents', 'daily_mills', 'unit_rounded', 'unit_truncated', 'truncated', 'nested'] as const;
 

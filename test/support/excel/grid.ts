@@ -1,5 +1,5 @@
 /** The sheets of the small Excel: cells by place, areas, and addresses as Excel writes them. */
-import { toA1 } from './fake-workbook.ts';
+import { toA1 } from '../fake-workbook.ts';
 import type { HeldCell } from './typed-cell.ts';
 
 /** A sheet; cells and formats by `row:column` from 0. */

@@ -1,0 +1,98 @@
+/** A range of the small Excel: values are re-read as if they were typed, formats are one for the whole range. */
+import { cellsIn, rangeA1, type Area, type Sheet } from './grid.ts';
+import { loadedProperties, OfficeError, Proxied, type Request } from './request.ts';
+import { typedCell, type HeldCell } from './typed-cell.ts';
+
+type Written = string | number | boolean | null;
+
+export class FakeRange extends Proxied {
+  private readonly sheet: () => Sheet;
+  private readonly area: () => Area | null;
+  private readonly selected: (a1: string) => void;
+  readonly format = { autofitColumns: (): void => this.request.enqueue(() => undefined) };
+
+  constructor(request: Request, sheet: () => Sheet, area: () => Area | null, selected: (a1: string) => void) {
+    super(request, () => properties(sheet(), area()));
+    this.sheet = sheet;
+    this.area = area;
+    this.selected = selected;
+    request.enqueue(() => this.tell('isNullObject', area() === null));
+  }
+
+  get values(): unknown {
+    return this.get('values');
+  }
+
+  set values(rows: Written[][]) {
+    this.put(rows);
+  }
+
+  get formulas(): unknown {
+    return this.get('formulas');
+  }
+
+  set formulas(rows: Written[][]) {
+    this.put(rows);
+  }
+
+  set numberFormat(format: unknown) {
+    if (typeof format !== 'string') throw new OfficeError('InvalidArgument', 'one format for the whole range');
+    this.request.enqueue(() => {
+      for (const [row, column] of cellsIn(this.mine())) this.sheet().formats.set(`${row}:${column}`, format);
+    });
+  }
+
+  select(): void {
+    this.request.enqueue(() => this.selected(rangeA1(this.mine())));
+  }
+
+  mine(): Area {
+    const area = this.area();
+    if (area === null) throw new OfficeError('ItemNotFound');
+    return area;
+  }
+
+  private put(rows: Written[][]): void {
+    const written = structuredClone(rows);
+    this.request.enqueue(() => {
+      const area = this.mine();
+      if (written.length !== area.rows || written.some((row) => row.length !== area.columns)) {
+        throw new OfficeError('InvalidArgument', 'The dimensions of the range and of the values differ.');
+      }
+      for (const [row, column] of cellsIn(area)) {
+        this.hold(`${row}:${column}`, written[row - area.row]?.[column - area.column] ?? null);
+      }
+    }, written);
+  }
+
+  /** Null leaves a cell as it is, an empty text empties it. */
+  private hold(place: string, value: Written): void {
+    if (value === null) return;
+    if (value === '') this.sheet().cells.delete(place);
+    else this.sheet().cells.set(place, typedCell(value));
+  }
+}
+
+loadedProperties(FakeRange, ['isNullObject', 'address', 'rowIndex', 'rowCount', 'columnIndex', 'columnCount']);
+
+function properties(sheet: Sheet, area: Area | null): Readonly<Record<string, unknown>> {
+  if (area === null) return {};
+  const block = (show: (cell: HeldCell | undefined) => unknown): unknown[][] =>
+    Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_unused, across) =>
+        show(sheet.cells.get(`${area.row + down}:${area.column + across}`)),
+      ),
+    );
+  return {
+    rowIndex: area.row,
+    columnIndex: area.column,
+    rowCount: area.rows,
+    columnCount: area.columns,
+    get values() {
+      return block((cell) => cell?.value ?? '');
+    },
+    get formulas() {
+      return block((cell) => cell?.formula ?? cell?.value ?? '');
+    },
+  };
+}
