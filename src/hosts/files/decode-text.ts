@@ -69,8 +69,16 @@ function decode(bytes: Uint8Array): DecodedText {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', guessed: false };
   } catch {
     // A fatal decoder throws for one reason only: these bytes are no UTF-8.
-    return { ...decoded(bytes, 'windows-1252'), guessed: true };
+    return { text: westernText(bytes), encoding: 'windows-1252', guessed: true };
   }
+}
+
+/** Bytes 80 to 9F of Windows-1252. Node 20 decodes them as control characters, browsers as these. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function westernText(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/gu, (control) => WESTERN[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 /** TextDecoder takes the byte order mark off. */

@@ -40,6 +40,8 @@ export function checkExpression(scope: RuleScope, expression: Expression, expect
     case 'binary':
       return checkBinary(scope, expression, expected);
     case 'broken':
+      // What stood here may have used any of them.
+      for (const name of scope.parameters.keys()) scope.used.add(name);
       return broken(expression);
   }
 }
@@ -50,6 +52,7 @@ function checkNumber(scope: RuleScope, { text, unit, at }: Of<'number'>): Checke
     return { kind: 'number', value, type: amountType(true, {}, { currency: unit.name }), at };
   }
   const vector = unit ? unitVector(unit, 1, { vocabulary: scope.pack.vocabulary, diagnostics: scope.diagnostics }) : {};
+  if (unit && Object.keys(vector).length === 0) return broken({ at });
   return { kind: 'number', value, type: amountType(false, vector, { zero: !unit && value.n === 0n }), at };
 }
 

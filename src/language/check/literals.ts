@@ -17,6 +17,8 @@ export interface Reading {
 /** The value, or null and a diagnostic when it does not fit; what could not be read is not complained of again. */
 export function literalValue(reading: Reading, written: Expression, type: Type): Value | null {
   if (written.kind === 'broken' || type.kind === 'unknown') return null;
+  // A day that no calendar has was told when it was read.
+  if (written.kind === 'date' && type.kind === 'date' && parseDate(written.text) === null) return null;
   const value = type.kind === 'amount' ? amountValue(reading, written, type) : wordValue(reading, written, type);
   if (value) return value;
   reading.report({ code: 'type-mismatch', at: written.at, with: { gives: describe(written), wanted: printType(type), where: reading.where } });

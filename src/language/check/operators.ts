@@ -85,7 +85,8 @@ function summed(sides: Sides): Type {
     return unknownType;
   }
   if (!meets(sides, expression.op === '+' ? 'added' : 'subtracted')) return unknownType;
-  mixCheck(scope, expression, [left.type, right.type]);
+  // A written amount is as exact as it is rounded: it mixes with both.
+  if (left.kind !== 'number' && right.kind !== 'number') mixCheck(scope, expression, [left.type, right.type]);
   return alike([left.type, right.type]);
 }
 
@@ -133,7 +134,9 @@ const isBare = ({ kind, type }: CheckedExpression): boolean => kind === 'number'
 function meets({ scope, expression: { at }, left, right }: Sides, verb: string): boolean {
   const [a, b] = [left.type, right.type];
   if (!fits(a, b) && !(scope.bareNumbers && (isBare(left) || isBare(right)))) {
-    report(scope, { code: 'unit-mismatch', at, with: { left: printType(a), right: printType(b), verb, hint: missingUnit(a, b) ?? missingUnit(b, a) } });
+    if (a.kind === 'amount' && b.kind === 'amount') {
+      report(scope, { code: 'unit-mismatch', at, with: { left: printType(a), right: printType(b), verb, hint: missingUnit(a, b) ?? missingUnit(b, a) } });
+    } else report(scope, { code: 'type-mismatch', at: right.at, with: { gives: printType(b), wanted: printType(a), where: `to be ${verb} with ${printType(a)}` } });
     return false;
   }
   if (a.kind === 'amount' && b.kind === 'amount' && a.currency && b.currency && a.currency !== b.currency) {

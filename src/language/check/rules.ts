@@ -2,7 +2,7 @@
 import { parseDate, type CalendarDate } from '../../values/index.ts';
 import type { Citation } from '../core/core.ts';
 import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, TypeText } from '../syntax/ast.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type { CheckedAnswer, CheckedCase, CheckedExpression, CheckedInput, CheckedNotes, CheckedRule } from './checked.ts';
 import { defaultText } from './declarations.ts';
@@ -76,13 +76,19 @@ export function checkRule(item: RuleItem, header: RuleHeader, pack: PackScope): 
     columns: item.kind === 'lines' ? columnsOf(item.lines, pack.vocabulary) : [],
     otherwise,
     written: item.written,
-    examples: item.examples.flatMap((example) => checkExample(scope, example, header)),
+    examples: item.examples.flatMap((example) => {
+      if (example.cite) checkCite(scope, example.cite);
+      return checkExample(scope, example, header);
+    }),
     at: item.name.at,
     ...checkNotes(scope, item),
   };
   if (!item.broken) checkWholeness(scope, item, rule);
-  return { rule, calls: scope.calls, diagnostics: scope.diagnostics };
+  return { rule, calls: scope.calls, diagnostics: item.broken ? scope.diagnostics.filter(({ code }) => !ofBroken.has(code)) : scope.diagnostics };
 }
+
+/** What a rule that was only half read seems to lack may stand in the other half. */
+const ofBroken: ReadonlySet<Diagnostic['code']> = new Set(['missing-part', 'not-a-parameter'] satisfies Diagnostic['code'][]);
 
 function scopeOf(item: RuleItem, header: RuleHeader, pack: PackScope): RuleScope {
   const scope: RuleScope = {
@@ -177,9 +183,11 @@ function checkWholeness(scope: RuleScope, item: RuleItem, rule: CheckedRule): vo
     report(scope, { code: 'missing-part', at, with: { what: rule.kind === 'lines' ? '`line`' : 'formula', of: rule.name } });
   }
   if (item.formulas.length > 0 && (rule.cases.length > 0 || item.otherwise)) {
-    report(scope, { code: 'missing-part', at: item.formulas[0]?.at ?? at, with: { what: 'either a formula or cases', of: rule.name } });
+    report(scope, { code: 'missing-part', at: item.formulas[0]?.value.at ?? at, with: { what: 'either a formula or cases', of: rule.name } });
   }
-  if (item.written && rule.citations.length + rule.assumptions.length === 0) report(scope, { code: 'no-citation', at, with: { name: rule.name } });
+  if (item.written && item.cites.length + item.assumes.length === 0) report(scope, { code: 'no-citation', at, with: { name: rule.name } });
+  // What an unreadable part would have used cannot be known.
+  if (hasErrors(scope.diagnostics)) return;
   for (const { name: word } of item.parameters) {
     if (!item.written || scope.used.has(word.name) || scope.pack.versioned.has(rule.name) || !scope.pack.inputs.has(word.name)) continue;
     report(scope, { code: 'unused-input', at: word.at, with: { name: word.name, rule: rule.name } });

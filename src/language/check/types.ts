@@ -111,8 +111,9 @@ export function typeOfText(
   }
   if (base.kind !== 'amount') return base;
   const of = text.of ? unitVector(text.of, 1, { vocabulary, diagnostics }) : {};
-  const unit = text.per.reduce<Unit>((sum, word) => unitTimes(sum, unitVector(word, -1, { vocabulary, diagnostics })), of);
-  return { ...base, unit };
+  const per = text.per.map((word) => unitVector(word, -1, { vocabulary, diagnostics }));
+  const unread = [...(text.of ? [of] : []), ...per].some((vector) => Object.keys(vector).length === 0);
+  return unread ? unknownType : { ...base, unit: per.reduce<Unit>((sum, vector) => unitTimes(sum, vector), of) };
 }
 
 /** The unit vector of one word; an unknown word is reported and counts as none. */

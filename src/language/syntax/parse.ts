@@ -78,7 +78,8 @@ function diagnosticOf(file: string, error: IRecognitionException, tokens: readon
   const found = Number.isNaN(error.token.startOffset) ? '' : error.token.image.trim();
   if (wanted === 'a clause' && error.token.tokenType === Name) return unknownClause(file, error.token);
   const at = previous ? tokenSpan(file, previous) : span(file, 0, 0);
-  return { code: 'expected', at, with: { wanted, found, after: previous?.image.trim() ?? '' } };
+  const told = wanted === Close.LABEL ? '`,` or `)`' : wanted;
+  return { code: 'expected', at, with: { wanted: told, found, after: previous?.image.trim() ?? '' } };
 }
 
 /** The token before the failure; tokens made up by recovery have no place and are passed over. */
@@ -88,14 +89,17 @@ function lastGood(error: IRecognitionException, tokens: readonly IToken[]): ITok
   return previous && endOf(previous) !== null ? previous : tokens.at(-1);
 }
 
+/** The innermost opening that nothing closes on the line of the failure: with as many `)` as `(` something else is wrong. */
 function unmatchedOpening(tokens: readonly IToken[], until: IToken | undefined): IToken | undefined {
   const open: IToken[] = [];
-  for (const token of tokens) {
+  let passed: IToken | undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (passed && token.startLine !== tokens[i - 1]?.endLine) break;
     if (token.tokenType === Open) open.push(token);
     if (token.tokenType === Close) open.pop();
-    if (token === until) break;
+    if (token === until) passed = open.at(-1);
   }
-  return open.at(-1);
+  return open.length > 0 ? passed : undefined;
 }
 
 /** One mistake often fails twice; the first failure of a line tells it. */

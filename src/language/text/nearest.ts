@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: readonly string[]): string[] {
 function distanceOf(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 8 || a.length > 80) return Infinity;
   if (a.toLowerCase() === b.toLowerCase()) return 0.5;
-  return edits(a, b);
+  return edits(a.toLowerCase(), b.toLowerCase());
 }
 
 /** Damerau-Levenshtein: insertions, deletions, substitutions and swaps of neighbours. */

@@ -80,7 +80,7 @@ export class TraceRecorder implements Recorder {
       rows: this.#answer?.kind === 'rows' ? linesOf(this.#rule, this.#answer.rows, { currency, held: this.#held }) : null,
       notStated: this.#answer?.kind === 'not-stated' ? this.#answer.reason : null,
       unrounded: rounding?.exact ?? null,
-      rounding: rounding ? { mode: rounding.mode, places: 2 } : null,
+      rounding: rounding ? { mode: rounding.mode, places: rounding.places } : null,
       citations: this.#citations(note),
       assumptions: [...(note?.assumptions ?? []), ...notes.rule.assumptions],
       calls: this.#calls.map((call) => call.trace),
@@ -109,12 +109,14 @@ export class TraceRecorder implements Recorder {
   }
 
   /** The rule's own last rounding, when its result has one. */
-  #rounding(): { readonly mode: RoundingMode; readonly exact: Rational } | null {
+  #rounding(): { readonly mode: RoundingMode; readonly places: number; readonly exact: Rational } | null {
     const result: Result | null = this.#chosen === null ? this.#rule.otherwise : (this.#rule.cases[this.#chosen - 1]?.then ?? null);
     if (result?.kind !== 'value' || result.value.family !== 'amount' || this.#answer?.kind !== 'value') return null;
-    const { n } = result.value;
-    if (n.kind !== 'round') return null;
+    const { n, d } = result.value;
+    // Rounded to k decimals, an amount is a whole number over 10^k, and nothing else.
+    const places = d.kind === 'int' && /^10*$/.test(d.value) ? d.value.length - 1 : null;
+    if (n.kind !== 'round' || places === null) return null;
     const exact = this.#listening.unrounded(this.#rule, { family: 'amount', n: n.n, d: n.d }, { inputs: this.#inputs, tables: this.#listening.tables });
-    return exact === null ? null : { mode: n.mode, exact: rational(exact.n, exact.d * 100n) };
+    return exact === null ? null : { mode: n.mode, places, exact: rational(exact.n, exact.d * 10n ** BigInt(places)) };
   }
 }

@@ -19,16 +19,16 @@ export class FakeRange extends Proxied {
     request.enqueue(() => this.tell('isNullObject', area() === null));
   }
 
-  get values(): unknown {
-    return this.get('values');
+  get values(): Written[][] {
+    return this.get('values') as Written[][];
   }
 
   set values(rows: Written[][]) {
     this.put(rows);
   }
 
-  get formulas(): unknown {
-    return this.get('formulas');
+  get formulas(): Written[][] {
+    return this.get('formulas') as Written[][];
   }
 
   set formulas(rows: Written[][]) {

@@ -31,13 +31,16 @@ const onInput: CoreInput = { name: 'on', type: { kind: 'date', unit: {} }, defau
 
 /** Puts columns beside the inputs of a rule, in the rule's order; one more column is the date that picks the version. */
 export function ruleRows(signature: RuleSignature, { rows, columns }: Broadcast): RuleRows {
-  const fields = signature.inputs.flatMap((input, index) => fieldOf(input, columns[index]));
-  const [on = null] = fieldOf(onInput, columns[signature.inputs.length]);
+  const { inputs } = signature;
+  const fields: Field[] = [];
+  let on: Field | null = null;
+  for (let index = 0; index < columns.length; index += 1) {
+    const [input, column] = [inputs[index], columns[index]];
+    if (column === undefined) continue;
+    if (input === undefined) on = { input: onInput, column };
+    else fields.push({ input, column });
+  }
   return { signature, rows, fields, on };
-}
-
-function fieldOf(input: CoreInput, column: Column | undefined): Field[] {
-  return column === undefined ? [] : [{ input, column }];
 }
 
 /** The call of a row, counted from 0, or the error its cell shows. */

@@ -22,6 +22,7 @@ function toRelation(to: Building, cst: CstNode): Expression {
   const [first, second] = comparisons;
   if (first && second) {
     to.diagnostics.push({ code: 'chained-comparison', at: placeOf(to.file, cst), with: { first: first.image, second: second.image } });
+    return { kind: 'broken', at: placeOf(to.file, cst) };
   }
   return chain(to, cst, 'sum', { operator: (i) => comparisons[i]?.image as BinaryOperator, build: toSum });
 }

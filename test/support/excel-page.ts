@@ -1,0 +1,89 @@
+/**
+ * Stands in for Excel around the built page: serves `dist` under the host of the manifest through the browser's own
+ * routing, answers for office.js, and notes what the page asked for, refused or complained about.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Browser, Page, Route } from 'playwright-core';
+
+/** Host that a build without `--env host=` is made for. */
+export const pageHost = 'https://tieout.example';
+
+const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.png': 'image/png',
+};
+
+/** What Office.js leaves on a page in Excel, as far as the page uses it before a workbook is touched. */
+const officeStandIn = `
+  const associated = new Map();
+  const commands = new Map();
+  class CellError extends Error { constructor(code, message) { super(message); this.code = code; } }
+  globalThis.excel = { associated, commands, shown: 0 };
+  globalThis.CustomFunctions = {
+    associate: (id, body) => associated.set(id, body),
+    Error: CellError,
+    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!', invalidNumber: '#NUM!', nullReference: '#NULL!' },
+  };
+  globalThis.Office = {
+    onReady: () => Promise.resolve({ host: HOST, platform: 'PC' }),
+    context: { displayLanguage: LANGUAGE, requirements: { isSetSupported: () => false } },
+    actions: { associate: (name, body) => commands.set(name, body) },
+    addin: { showAsTaskpane: () => { excel.shown += 1; return Promise.resolve(); } },
+  };
+  globalThis.Excel = { run: () => Promise.reject(new Error('There is no workbook here.')), CalculationType: { full: 'Full' } };
+`;
+
+export interface ExcelPage {
+  readonly page: Page;
+  /** Violations of the page's policies, errors and addresses outside of the page's host. */
+  readonly complaints: readonly string[];
+  readonly outside: readonly string[];
+}
+
+export interface ExcelOptions {
+  /** `silent`: office.js never answers; `missing`: it is blocked at once. */
+  readonly office?: 'present' | 'silent' | 'missing';
+  readonly host?: 'Excel' | null;
+  readonly language?: string;
+}
+
+/** Opens the pane's page as Excel would. */
+export async function openExcelPage(browser: Browser, options: ExcelOptions = {}): Promise<ExcelPage> {
+  const page = await browser.newPage({ viewport: { width: 350, height: 520 } });
+  const complaints: string[] = [];
+  const outside: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.route('**/*', async (route) => {
+    const address = route.request().url();
+    if (address.startsWith(`${pageHost}/`)) await serve(route, new URL(address).pathname);
+    else if (address === officeScript) await answerForOffice(route, options);
+    else {
+      outside.push(address);
+      await route.abort();
+    }
+  });
+  await page.goto(`${pageHost}/taskpane.html`, { waitUntil: 'commit' });
+  return { page, complaints, outside };
+}
+
+async function serve(route: Route, path: string): Promise<void> {
+  const file = join('dist', path);
+  if (!existsSync(file)) await route.fulfill({ status: 404, body: '' });
+  else await route.fulfill({ contentType: types[extname(file)] ?? 'text/plain', body: readFileSync(file) });
+}
+
+async function answerForOffice(route: Route, { office = 'present', host = 'Excel', language = 'en-US' }: ExcelOptions): Promise<void> {
+  if (office === 'silent') return;
+  const globals = `const HOST = ${JSON.stringify(host)}; const LANGUAGE = ${JSON.stringify(language)};`;
+  if (office === 'missing') await route.abort();
+  else await route.fulfill({ contentType: 'text/javascript', body: `{${globals}${officeStandIn}}` });
+}
