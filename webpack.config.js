@@ -10,6 +10,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 import { load } from './build/load.js';
+import { certificates } from './build/webpack/certificates.js';
 import { EmitTexts } from './build/webpack/emit-texts.js';
 import { LicenceNotices } from './build/webpack/licence-notices.js';
 
@@ -51,17 +52,25 @@ function common(name, env, mode) {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     performance: { hints: false },
     stats: { preset: 'errors-warnings', timings: true, assets: true, assetsSpace: 6, assetsSort: '!size' },
-    cache: env.cache ? { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } } : Boolean(env.WEBPACK_SERVE),
+    cache: env.cache
+      ? { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } }
+      : Boolean(env.WEBPACK_SERVE),
   };
 }
 
 /** Removes what an earlier build of the same bundle left, and nothing of the others. */
 const cleanOnly = (folder) => ({ keep: (path) => !path.startsWith(folder) });
 
+const icons = (pattern) => ({ from: `assets/${pattern}`, to: 'assets/[name][ext]' });
+
 async function addin(env, mode) {
   const { deployment, fillIn } = await load('build/deployment.ts');
   const { files, fields } = deployment(mode, env.host);
-  const page = (name) => ({ from: `src/entries/${name}`, to: name, transform: (html) => fillIn(html.toString(), fields) });
+  const page = (name) => ({
+    from: `src/entries/${name}`,
+    to: name,
+    transform: (html) => fillIn(html.toString(), fields),
+  });
   return {
     ...common('addin', env, mode),
     target: ['web', browsers],
@@ -83,7 +92,7 @@ async function addin(env, mode) {
     optimization: minimizedBy(small),
     plugins: [
       new webpack.DefinePlugin({ BUILD_ID: JSON.stringify(fields.build) }),
-      new CopyPlugin({ patterns: [page('taskpane.html'), { from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
+      new CopyPlugin({ patterns: [page('taskpane.html'), icons('*.png')] }),
       new EmitTexts(files),
       new LicenceNotices('licences/addin.txt'),
     ],
@@ -93,10 +102,9 @@ async function addin(env, mode) {
 
 /** For sideloading: the host that manifest.xml names, under a certificate this machine trusts. */
 async function devServer() {
-  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
   return {
     port: 3000,
-    server: { type: 'https', options: await getHttpsServerOptions() },
+    server: { type: 'https', options: await certificates() },
     headers: { 'Access-Control-Allow-Origin': '*' },
     static: false,
     hot: false,
@@ -123,7 +131,10 @@ function web(env, mode) {
     optimization: minimizedBy(swift),
     plugins: [
       // Patterns for hyphenating documents in seventy languages, half of the output; sheets ask for none but the first.
-      new webpack.IgnorePlugin({ contextRegExp: /@univerjs.engine-render.lib.es$/, resourceRegExp: /^\.\/(?!en-gb-)[a-z]{2,3}-[\w-]+\.js$/ }),
+      new webpack.IgnorePlugin({
+        contextRegExp: /@univerjs.engine-render.lib.es$/,
+        resourceRegExp: /^\.\/(?!en-gb-)[a-z]{2,3}-[\w-]+\.js$/,
+      }),
       new MiniCssExtractPlugin({ filename: 'web/[name].css', chunkFilename: 'web/[name].[contenthash:8].css' }),
       new CopyPlugin({
         patterns: [

@@ -25,8 +25,8 @@ async function step(name, work) {
 }
 
 try {
-  await rm(resolve(root, 'dist'), { recursive: true, force: true });
   await step('packs', () => node('build/run.js', 'src/entries/compile-packs.ts'));
+  await rm(resolve(root, 'dist'), { recursive: true, force: true });
   // The browser workbook takes about as long as all the rest, so it has a processor of its own.
   await step('bundles', () =>
     Promise.all([

@@ -22,16 +22,18 @@ export interface Deployment {
 export function deployment(mode: 'development' | 'production', host?: string): Deployment {
   const home = host ?? (mode === 'production' ? placeholderHost : developmentHost);
   if (!URL.canParse(home) || new URL(home).protocol !== 'https:')
-    throw new Error(`"${home}" is no https address. Write, for example: npm run build -- --env host=${placeholderHost}`);
+    throw new Error(
+      `"${home}" is no https address. Write, for example: npm run build -- --env host=${placeholderHost}`,
+    );
   const functions = catalogue(createRulebook([legacy, newCommerce] as unknown as readonly CorePack[]));
   const build = sourceHash();
   const nonce = styleNonce(build);
-  const perLocale = locales.flatMap((locale) => [
+  const perLocale = locales.flatMap((locale): readonly (readonly [string, string])[] => [
     [metadataFile(locale), `${JSON.stringify(functionsMetadata(functions, locale), null, 2)}\n`],
     [supportPage(locale), supportPageHtml(functions, locale)],
   ]);
   return {
-    files: { 'manifest.xml': manifestXml(home), _headers: deploymentHeaders, ...Object.fromEntries(perLocale) },
+    files: { 'manifest.xml': manifestXml(home), _headers: deploymentHeaders, ...Object.fromEntries<string>(perLocale) },
     fields: { build, nonce, policy: contentSecurityPolicy(nonce, mode) },
   };
 }

@@ -11,7 +11,12 @@ const released: Release | null = releasedVersion;
 const isLocal = readFileSync(join(folder, 'manifest.xml'), 'utf8').includes('https://localhost');
 const findings = [
   ...lintBuild({ manifest: 'manifest.xml', folder, mode: 'development', released }),
-  ...lintBuild({ manifest: join(folder, 'manifest.xml'), folder, mode: isLocal ? 'development' : 'production', released }),
+  ...lintBuild({
+    manifest: join(folder, 'manifest.xml'),
+    folder,
+    mode: isLocal ? 'development' : 'production',
+    released,
+  }),
 ];
 // Both manifests point at the same pages and functions files: what is wrong there is said once.
 const lines = new Set(findings.map(printFinding));

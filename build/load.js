@@ -1,6 +1,6 @@
 /**
  * Loads a TypeScript module of this project into a Node script: bundled by esbuild into a cache, then imported.
- * Packages stay outside the bundle, so that they are the installed ones.
+ * Packages go into the bundle, since Node cannot import every one of them by name as TypeScript does.
  */
 import { build } from 'esbuild';
 import { resolve } from 'node:path';
@@ -8,6 +8,9 @@ import { pathToFileURL } from 'node:url';
 
 const root = resolve(import.meta.dirname, '..');
 const cache = resolve(root, 'node_modules/.cache/tieout');
+
+/** Packages that find files of their own beside them. */
+const external = ['playwright-core', '@duckdb/*'];
 
 /** Bundles the module at `path` (from the project's root) and answers the file to run. */
 export async function bundleForNode(path) {
@@ -19,7 +22,9 @@ export async function bundleForNode(path) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    packages: 'external',
+    mainFields: ['module', 'main'],
+    external,
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     sourcemap: 'inline',
     logLevel: 'warning',
   });

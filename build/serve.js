@@ -35,5 +35,7 @@ function hasScreen() {
 /** Failing to open is no failure: the address is on the screen. */
 function open(address) {
   const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? ['xdg-open'];
-  spawn(command, [...args, address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  spawn(command, [...args, address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }

@@ -13,5 +13,7 @@ export function sourceHash(places: readonly string[] = ['src', 'rules', 'build',
 function filesBelow(place: string): readonly string[] {
   if (place.endsWith('.json')) return [place];
   const entries = readdirSync(place, { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
 }

@@ -12,7 +12,8 @@ const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 const sizesOf = (name: string): readonly number[] => (name === 'tieout' ? [...iconSizes, 96, 128] : iconSizes);
 
 const executablePath = process.env['CHROMIUM'] ?? browsers.find((file) => existsSync(file));
-if (executablePath === undefined) throw new Error('No Chromium found. Name one: CHROMIUM=/path/to/chromium npm run icons');
+if (executablePath === undefined)
+  throw new Error('No Chromium found. Name one: CHROMIUM=/path/to/chromium npm run icons');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage();
 for (const file of readdirSync('assets/drawings').filter((name) => name.endsWith('.svg'))) {

@@ -30,7 +30,9 @@ export const idsOf = {
 export function resources(at: (path: string) => string): XmlNode {
   const controls = controlNames(addIn);
   const images = controls.flatMap((name) =>
-    iconSizes.map((size) => element('bt:Image', { id: idsOf.icon(name, size), DefaultValue: at(iconFile(name, size)) })),
+    iconSizes.map((size) =>
+      element('bt:Image', { id: idsOf.icon(name, size), DefaultValue: at(iconFile(name, size)) }),
+    ),
   );
   return element('Resources', {}, [
     element('bt:Images', {}, images),

@@ -1,7 +1,8 @@
 /** Every text of the manifest in the five languages; a missing one does not compile. */
+import { furtherLocales } from '../../src/hosts/cli/lint/manifest/locales.ts';
 
 /** The default language first; the others are written as overrides. */
-export const locales = ['en-US', 'it-IT', 'sv-SE', 'fr-FR', 'nl-NL'] as const;
+export const locales = ['en-US', ...furtherLocales] as const;
 
 export type ManifestLocale = (typeof locales)[number];
 
@@ -29,7 +30,10 @@ export const texts: Readonly<Record<ManifestLocale, ManifestTexts>> = {
       text: 'Type =CSP. in a cell to see the functions, or choose Open Tieout on the Home tab.',
     },
     group: 'Tieout',
-    open: { label: 'Open Tieout', tip: 'Opens the pane beside the sheet, in which you check a file and see how to begin.' },
+    open: {
+      label: 'Open Tieout',
+      tip: 'Opens the pane beside the sheet, in which you check a file and see how to begin.',
+    },
     check: {
       label: 'Check file',
       tip: 'Computes each line of a reconciliation file again and lists those that differ, with the reason.',
@@ -48,7 +52,10 @@ export const texts: Readonly<Record<ManifestLocale, ManifestTexts>> = {
       text: 'Digita =CSP. in una cella per vedere le funzioni oppure scegli Apri Tieout nella scheda Home.',
     },
     group: 'Tieout',
-    open: { label: 'Apri Tieout', tip: 'Apre il riquadro accanto al foglio, in cui controllare un file e vedere come iniziare.' },
+    open: {
+      label: 'Apri Tieout',
+      tip: 'Apre il riquadro accanto al foglio, in cui controllare un file e vedere come iniziare.',
+    },
     check: {
       label: 'Controlla file',
       tip: 'Ricalcola ogni riga di un file di riconciliazione ed elenca quelle diverse, con il motivo.',
@@ -67,7 +74,10 @@ export const texts: Readonly<Record<ManifestLocale, ManifestTexts>> = {
       text: 'Skriv =CSP. i en cell för att se funktionerna eller välj Öppna Tieout på fliken Start.',
     },
     group: 'Tieout',
-    open: { label: 'Öppna Tieout', tip: 'Öppnar fönstret bredvid bladet, där du kontrollerar en fil och ser hur du börjar.' },
+    open: {
+      label: 'Öppna Tieout',
+      tip: 'Öppnar fönstret bredvid bladet, där du kontrollerar en fil och ser hur du börjar.',
+    },
     check: {
       label: 'Kontrollera fil',
       tip: 'Räknar om varje rad i en avstämningsfil och listar de rader som skiljer sig, med skälet.',
@@ -86,7 +96,10 @@ export const texts: Readonly<Record<ManifestLocale, ManifestTexts>> = {
       text: 'Tapez =CSP. dans une cellule pour voir les fonctions, ou choisissez Ouvrir Tieout dans l’onglet Accueil.',
     },
     group: 'Tieout',
-    open: { label: 'Ouvrir Tieout', tip: 'Ouvre le volet à côté de la feuille, où contrôler un fichier et voir comment commencer.' },
+    open: {
+      label: 'Ouvrir Tieout',
+      tip: 'Ouvre le volet à côté de la feuille, où contrôler un fichier et voir comment commencer.',
+    },
     check: {
       label: 'Contrôler un fichier',
       tip: 'Recalcule chaque ligne d’un fichier de rapprochement et liste celles qui diffèrent, avec la raison.',
@@ -105,7 +118,10 @@ export const texts: Readonly<Record<ManifestLocale, ManifestTexts>> = {
       text: 'Typ =CSP. in een cel om de functies te zien, of kies Tieout openen op het tabblad Start.',
     },
     group: 'Tieout',
-    open: { label: 'Tieout openen', tip: 'Opent het deelvenster naast het blad, waarin u een bestand controleert en ziet hoe u begint.' },
+    open: {
+      label: 'Tieout openen',
+      tip: 'Opent het deelvenster naast het blad, waarin u een bestand controleert en ziet hoe u begint.',
+    },
     check: {
       label: 'Bestand controleren',
       tip: 'Berekent elke regel van een afstemmingsbestand opnieuw en toont de regels die afwijken, met de reden.',

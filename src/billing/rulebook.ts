@@ -32,7 +32,7 @@ export interface Rulebook {
   /** Tables whose rows the caller gives, of one pack. */
   tables(pack?: string): readonly CoreTable[];
   readonly signatures: readonly RuleSignature[];
-  /** First hex digits of the identity of all rules: differs when any rule's meaning differs. */
+  /** The identities of all rules: differs when any rule's meaning differs. */
   readonly fingerprint: string;
   /** The rule of that name, whatever the letter case given; null when there is none. */
   find(rule: string, pack?: string): RuleSignature | null;
@@ -51,12 +51,13 @@ export function createRulebook(packs: readonly CorePack[]): Rulebook {
   const evaluators = new Map(packs.map((pack) => [pack.name, evaluatorOf(pack)]));
   const signatures = packs.flatMap(signaturesOf);
   const byKey = new Map(signatures.map((signature) => [keyOf(signature.pack, signature.name), signature]));
-  const run = (call: RuleCall): Evaluator | RuleProblem => evaluators.get(call.pack ?? defaultPack) ?? unknownPack(call, packs);
+  const run = (call: RuleCall): Evaluator | RuleProblem =>
+    evaluators.get(call.pack ?? defaultPack) ?? unknownPack(call, packs);
   return {
     packs: [...evaluators.keys()],
     tables: (pack = defaultPack) => evaluators.get(pack)?.pack.tables ?? [],
     signatures,
-    fingerprint: packs.flatMap(({ rules }) => rules.map(({ hash }) => hash.slice(0, 2))).join(''),
+    fingerprint: packs.flatMap(({ rules }) => rules.map(({ hash }) => hash)).join(''),
     find: (rule, pack = defaultPack) => byKey.get(keyOf(pack, rule)) ?? null,
     evaluate: (call) => {
       const found = run(call);
@@ -78,9 +79,20 @@ const keyOf = (pack: string, rule: string): string => `${pack}/${rule.toLowerCas
 /** One signature a name: all versions share it. */
 function signaturesOf(pack: CorePack): RuleSignature[] {
   const first = pack.rules.filter((rule, i) => pack.rules.findIndex(({ name }) => name === rule.name) === i);
-  return first.map(({ name, kind, inputs, result, notes }) => ({ name, pack: pack.name, kind, label: notes.label, inputs, result }));
+  return first.map(({ name, kind, inputs, result, notes }) => ({
+    name,
+    pack: pack.name,
+    kind,
+    label: notes.label,
+    inputs,
+    result,
+  }));
 }
 
 function unknownPack({ rule, pack = defaultPack }: RuleCall, packs: readonly CorePack[]): RuleProblem {
-  return { code: 'unknown-rule', at: { kind: 'argument', name: 'pack' }, with: { name: rule, pack, nearest: packs.map(({ name }) => name) } };
+  return {
+    code: 'unknown-rule',
+    at: { kind: 'argument', name: 'pack' },
+    with: { name: rule, pack, nearest: packs.map(({ name }) => name) },
+  };
 }

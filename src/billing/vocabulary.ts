@@ -1,7 +1,12 @@
 /** The single place where the words of the trade enter the rules language: the licence, and other spellings of frequencies. */
 import type { LineColumn, Vocabulary } from '../language/index.ts';
 
-const column = (name: string, kind: LineColumn['kind'], unit: LineColumn['unit'] = {}, optional = false): LineColumn => ({ name, kind, unit, optional });
+const column = (
+  name: string,
+  kind: LineColumn['kind'],
+  unit: LineColumn['unit'] = {},
+  optional = false,
+): LineColumn => ({ name, kind, unit, optional });
 
 /** @source MS004 "Find subscription's billing frequency" */
 export const billingVocabulary: Vocabulary = {

@@ -3,7 +3,7 @@
  * React and the pane arrive in a chunk of their own, so that no formula waits for them.
  */
 import { excelWorkbook, officeReady, recalculate } from '../hosts/excel/index.ts';
-import { toSerial } from '../hosts/functions/index.ts';
+import { fromSerial, toSerial } from '../hosts/functions/index.ts';
 import { bugs, buildId, serveViews, surroundings } from './page/excel-page.ts';
 import { startPage } from './page/start-page.ts';
 import { shippedRulebook } from './shipped-rulebook.ts';
@@ -21,12 +21,19 @@ async function start(): Promise<void> {
   }
   void countDaysAsTheWorkbookDoes();
   try {
-    const [{ mountPane }, { readCsvBytes }] = await Promise.all([import('../pane/index.ts'), import('../hosts/files/index.ts')]);
+    const [{ mountPane }, { readCsvBytes }] = await Promise.all([
+      import('../pane/index.ts'),
+      import('../hosts/files/index.ts'),
+    ]);
     const pane = mountPane(page.root, excelWorkbook(), {
       rulebook: shippedRulebook,
       language: surroundings.language,
       nonce: page.nonce,
-      files: { read: readCsvBytes, serialOf: (date) => toSerial(date, surroundings.dateSystem) },
+      files: {
+        read: (bytes, name) => readCsvBytes(bytes, name),
+        serialOf: (date) => toSerial(date, surroundings.dateSystem),
+        dateOf: (serial) => fromSerial(serial, surroundings.dateSystem),
+      },
     });
     serveViews((view) => {
       pane.show(view);

@@ -31,7 +31,11 @@ export interface Compiled {
 export function compile(files: readonly RuleFile[], vocabulary: Vocabulary): Compiled {
   const sources = new Map(files.map(({ name, text }) => [name, source(name, text)]));
   const parsed = files.map(({ name, text }) => parse(name, text));
-  const checked = checkPack(parsed.map(({ tree }) => tree), vocabulary, sources);
+  const checked = checkPack(
+    parsed.map(({ tree }) => tree),
+    vocabulary,
+    sources,
+  );
   const examples = checked.pack.rules.flatMap((rule) => rule.examples);
   const samples = Object.fromEntries(checked.pack.tables.map((table) => [table.name, table.samples]));
   const found = [...parsed.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics];
@@ -43,7 +47,8 @@ export function compile(files: readonly RuleFile[], vocabulary: Vocabulary): Com
 
 function inOrder(diagnostics: readonly Diagnostic[], files: readonly RuleFile[]): Diagnostic[] {
   const place = new Map(files.map(({ name }, i) => [name, i]));
-  const rank = ({ at }: Diagnostic): [number, number] => (at.kind === 'span' ? [place.get(at.file) ?? 0, at.start] : [0, 0]);
+  const rank = ({ at }: Diagnostic): [number, number] =>
+    at.kind === 'span' ? [place.get(at.file) ?? 0, at.start] : [0, 0];
   return [...diagnostics].sort((a, b) => {
     const [[fileA, startA], [fileB, startB]] = [rank(a), rank(b)];
     return fileA - fileB || startA - startB;

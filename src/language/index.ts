@@ -3,13 +3,34 @@
  * Knows no word of billing and no spreadsheet; a trade's units and synonyms enter through `Vocabulary`.
  * Start with `compile.ts`, then `core/core.ts`.
  */
-export { choiceOfText, listOfText } from './check/lists.ts';
+export { choiceOfText, listOfText } from './check/expressions/lists.ts';
 export { compile } from './compile.ts';
 export type { Compiled, RuleFile } from './compile.ts';
 export type { CheckedExample, CheckedRow } from './check/checked.ts';
-export type { Call, Case, Citation, Comparison, CoreInput, CoreLet, CoreLine, CorePack, CoreRule, CoreTable, CoreType, InForce, Int, Lookup, Meaning, Note, Ratio, Result, Truth, Word } from './core/core.ts';
+export type {
+  Call,
+  Case,
+  Citation,
+  Comparison,
+  CoreInput,
+  CoreLet,
+  CoreLine,
+  CorePack,
+  CoreRule,
+  CoreTable,
+  CoreType,
+  InForce,
+  Int,
+  Lookup,
+  Meaning,
+  Note,
+  Ratio,
+  Result,
+  Truth,
+  Word,
+} from './core/core.ts';
 export { hasErrors, severityOf } from './text/diagnostic.ts';
-export type { Diagnostic, DiagnosticCode, DiagnosticData, Severity } from './text/diagnostic.ts';
+export type { Diagnostic, DiagnosticCode, DiagnosticDetails, Severity } from './text/diagnostic.ts';
 export { excerpt } from './text/excerpt.ts';
 export { positionOf, span } from './text/source.ts';
 export type { Position, Source } from './text/source.ts';

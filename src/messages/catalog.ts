@@ -1,11 +1,11 @@
 /** The single list of every problem code with the data its sentence is made from; a language is a full set of sentences. */
-import type { DiagnosticData } from '../language/index.ts';
-import type { RuleProblemData } from '../targets/index.ts';
-import type { Problem } from '../values/index.ts';
+import type { DiagnosticDetails } from '../language/index.ts';
+import type { SheetProblems } from '../sheets/index.ts';
+import type { RuleProblemDetails } from '../targets/index.ts';
 
-export type ProblemData = DiagnosticData & RuleProblemData;
+export type ProblemDetails = DiagnosticDetails & RuleProblemDetails & SheetProblems;
 
 /** One sentence maker a code: a missing or mistyped one does not compile. */
-export type Catalog<Data = ProblemData> = { readonly [Code in keyof Data]: (data: Data[Code]) => string };
-
-export type KnownProblem = { [Code in keyof ProblemData & string]: Problem<Code, ProblemData[Code]> }[keyof ProblemData & string];
+export type Catalog<Details = ProblemDetails> = {
+  readonly [Code in keyof Details]: (details: Details[Code]) => string;
+};

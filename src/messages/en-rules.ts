@@ -1,8 +1,9 @@
 /** English sentences for what is wrong in a rule file: what was found, why it is wrong, what to write. */
-import type { DiagnosticData } from '../language/index.ts';
+import type { DiagnosticDetails } from '../language/index.ts';
 import type { Catalog } from './catalog.ts';
 
-const meant = (nearest: readonly string[]): string => (nearest.length === 0 ? '' : ` Did you mean ${listed(nearest.map(code), 'or')}?`);
+const meant = (nearest: readonly string[]): string =>
+  nearest.length === 0 ? '' : ` Did you mean ${listed(nearest.map(code), 'or')}?`;
 const code = (text: string): string => `\`${text}\``;
 
 function listed(words: readonly string[], join: 'and' | 'or'): string {
@@ -11,7 +12,7 @@ function listed(words: readonly string[], join: 'and' | 'or'): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const nothingCalled: Readonly<Record<DiagnosticData['unknown-name']['wanted'], string>> = {
+const nothingCalled: Readonly<Record<DiagnosticDetails['unknown-name']['wanted'], string>> = {
   value: 'No input, `let` or rule of this pack is called',
   rule: 'No rule or function is called',
   choice: 'No choice has the value',
@@ -20,29 +21,46 @@ const nothingCalled: Readonly<Record<DiagnosticData['unknown-name']['wanted'], s
   input: 'No input is called',
 };
 
-const reservedBecause = { function: 'is an Excel function', cell: 'is a cell address', keyword: 'is a word of the rules language' } as const;
+const reservedBecause = {
+  function: 'is an Excel function',
+  cell: 'is a cell address',
+  keyword: 'is a word of the rules language',
+} as const;
 
 export const enRules = {
   expected: ({ wanted, found, after }) =>
     `${after === '' ? 'At the start' : `After ${code(after)}`} ${wanted} is missing${found === '' || found === after ? '' : `; ${code(found)} was found instead`}. Write ${wanted} here.`,
   unclosed: ({ opening, closing }) =>
-    opening === '"' ? 'This text is never closed. Add `"` before the end of the line.' : `This ${code(opening)} is never closed. Add ${code(closing)} where its part ends.`,
+    opening === '"'
+      ? 'This text is never closed. Add `"` before the end of the line.'
+      : `This ${code(opening)} is never closed. Add ${code(closing)} where its part ends.`,
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} begins no clause.${nearest === null ? ' Clauses begin with `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` or `=`.' : ` Did you mean ${code(nearest)}?`}`,
   'row-width': ({ cells, columns, missing }) =>
     `This row has ${cells} cells, the table has ${columns} columns.${missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : ' Take the extra cells out.'}`,
-  'row-twice': ({ table }) => `${table} has this row's keys twice, so both rows would match. Take one out or change its keys.`,
-  'bad-date': ({ found, nearest }) => `${found} is no day of the calendar.${nearest === null ? ' Write year-month-day, such as 2019-10-29.' : ` Did you mean ${nearest}?`}`,
-  'bad-number': ({ found, write }) => `${code(found)} is no number here. Write ${code(write)}: rule files use a dot for decimals, and the comma separates arguments.`,
+  'row-twice': ({ table }) =>
+    `${table} has this row's keys twice, so both rows would match. Take one out or change its keys.`,
+  'bad-date': ({ found, nearest }) =>
+    `${found} is no day of the calendar.${nearest === null ? ' Write year-month-day, such as 2019-10-29.' : ` Did you mean ${nearest}?`}`,
+  'bad-number': ({ found, write }) =>
+    `${code(found)} is no number here. Write ${code(write)}: rule files use a dot for decimals, and the comma separates arguments.`,
   'stray-character': ({ found, name, write }) =>
-    write === '' ? `${code(found)} is ${name}. Take it out.` : `${capital(name)} was pasted here. Replace it by ${write === ' ' ? 'a plain space' : code(write)}.`,
-  'reserved-name': ({ name, why, suggestion }) => `${code(name)} ${reservedBecause[why]} and cannot be a name. Try ${code(suggestion)}.`,
-  'chained-comparison': ({ first, second }) => `Comparisons do not chain. Write ${code(`a ${first} b and b ${second} c`)}.`,
-  'unknown-name': ({ name, wanted, nearest }) => `${nothingCalled[wanted]} ${code(name)}.${meant(nearest) || ' Declare it, or correct the name.'}`,
-  'not-a-parameter': ({ name, rule }) => `${name} is an input of the pack, but this rule does not take it. Add it to the parameters of ${rule}.`,
-  'duplicate-name': ({ name, what, file, line }) => `${name} is already ${what} in ${file}, line ${line}. Rename one, or give both versions of a rule an \`effective\` span.`,
+    write === ''
+      ? `${code(found)} is ${name}. Take it out.`
+      : `${capital(name)} was pasted here. Replace it by ${write === ' ' ? 'a plain space' : code(write)}.`,
+  'reserved-name': ({ name, why, suggestion }) =>
+    `${code(name)} ${reservedBecause[why]} and cannot be a name. Try ${code(suggestion)}.`,
+  'chained-comparison': ({ first, second }) =>
+    `Comparisons do not chain. Write ${code(`a ${first} b and b ${second} c`)}.`,
+  'unknown-name': ({ name, wanted, nearest }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${meant(nearest) || ' Declare it, or correct the name.'}`,
+  'not-a-parameter': ({ name, rule }) =>
+    `${name} is an input of the pack, but this rule does not take it. Add it to the parameters of ${rule}.`,
+  'duplicate-name': ({ name, what, file, line }) =>
+    `${name} is already ${what} in ${file}, line ${line}. Rename one, or give both versions of a rule an \`effective\` span.`,
   circular: ({ path }) => `These rules call each other: ${path.join(', ')}. Take one call out.`,
-  'wrong-arguments': ({ name, takes, given }) => `${name} takes ${takes}; ${given === 1 ? '1 value is' : `${given} values are`} given.`,
+  'wrong-arguments': ({ name, takes, given }) =>
+    `${name} takes ${takes}; ${given === 1 ? '1 value is' : `${given} values are`} given.`,
   'unknown-source': ({ key, declared, nearest }) =>
     `No source is called ${code(key)}.${nearest === null ? ` Declared: ${declared.length === 0 ? 'none; add a `source` line' : declared.join(', ')}.` : ` Did you mean ${code(nearest)}?`}`,
   'unit-result': ({ gives, declared, hint }) =>
@@ -50,22 +68,31 @@ export const enRules = {
   'unit-mismatch': ({ left, right, verb, hint }) =>
     `${capital(left)} and ${right} cannot be ${verb}.${hint === null ? ' Bring both to the same unit.' : ` Give the number its unit, such as \`30 ${hint}\`.`}`,
   'currency-mismatch': ({ left, right }) => `${left} and ${right} do not mix. Give both amounts in one currency.`,
-  'type-mismatch': ({ gives, wanted, where }) => `${capital(wanted)} is wanted ${where}, but this is ${gives}. Write ${wanted} here.`,
-  'month-arithmetic': ({ date, months }) => `A date plus months depends on month ends. Write ${code(`EDATE(${date}, ${months})`)}.`,
-  'chained-edate': ({ date }) => `A month added to a shifted date loses the 31st. Count from the first date: ${code(`EDATE(${date}, 2 months)`)}.`,
-  'not-rounded': ({ field }) => `${field} is still exact. Round it with \`ROUND(..., 2)\`, or let it come from a rule whose result is money.`,
-  'round-mix': ({ exact }) => `A rounded and an exact amount are added; the sum depends on when you round. Round the ${exact} side too, or neither.`,
-  'division-by-zero': ({ divisor }) => `${divisor} may be 0 here. Give it a range (\`from 1 to 366\`) or guard the case.`,
+  'type-mismatch': ({ gives, wanted, where }) =>
+    `${capital(wanted)} is wanted ${where}, but this is ${gives}. Write ${wanted} here.`,
+  'month-arithmetic': ({ date, months }) =>
+    `A date plus months depends on month ends. Write ${code(`EDATE(${date}, ${months})`)}.`,
+  'chained-edate': ({ date }) =>
+    `A month added to a shifted date loses the 31st. Count from the first date: ${code(`EDATE(${date}, 2 months)`)}.`,
+  'not-rounded': ({ field }) =>
+    `${field} is still exact. Round it with \`ROUND(..., 2)\`, or let it come from a rule whose result is money.`,
+  'round-mix': ({ exact }) =>
+    `A rounded and an exact amount are added; the sum depends on when you round. Round the ${exact} side too, or neither.`,
+  'division-by-zero': ({ divisor }) =>
+    `${divisor} may be 0 here. Give it a range (\`from 1 to 366\`) or guard the case.`,
   'version-overlap': ({ name, date, until }) =>
     `Two versions of ${name} hold on ${date}. ${until === null ? 'Give each its own `effective from` or `until` date.' : `End the first with \`until ${until}\`.`}`,
-  'version-gap': ({ name, from, until }) => `No version of ${name} holds from ${from} until ${until}. Close the gap, or say with an \`assume\` why there is one.`,
-  'version-date': ({ name }) => `Say which date chooses the version of ${name}: end the line with \`by\` and one of its date inputs.`,
+  'version-gap': ({ name, from, until }) =>
+    `No version of ${name} holds from ${from} until ${until}. Close the gap, or say with an \`assume\` why there is one.`,
+  'version-date': ({ name }) =>
+    `Say which date chooses the version of ${name}: end the line with \`by\` and one of its date inputs.`,
   'version-shape': ({ name, what }) => `All versions of ${name} must have the same ${what}. Make them alike.`,
-  'no-example': ({ name, case: text }) => `No example of ${name} reaches the case ${code(text)}. Add an example for it.`,
+  'no-example': ({ name, case: text }) =>
+    `No example of ${name} reaches the case ${code(text)}. Add an example for it.`,
   'no-citation': ({ name }) => `${name} cites no source and makes no assumption. Add \`cite\` or \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} is a parameter of ${rule}, but nothing uses it. Take it out.`,
   'example-fails': ({ expected, got, difference, path }) =>
     `Expected ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${path === '' ? '' : `: ${path}`}. Correct the example or the rule.`,
   'missing-part': ({ what, of }) => `${what} is missing in ${of}. Add it.`,
   'empty-file': ({ what }) => `There is no ${what} in this file. Begin one with \`rule Name(Input) : money\`.`,
-} satisfies Catalog<DiagnosticData>;
+} satisfies Catalog<DiagnosticDetails>;

@@ -3,5 +3,5 @@
  * Imports types only: it knows what data a sentence needs, never where the data comes from.
  * Start with `catalog.ts`.
  */
-export type { Catalog, KnownProblem, ProblemData } from './catalog.ts';
-export { sentence } from './sentence.ts';
+export type { Catalog, ProblemDetails } from './catalog.ts';
+export { locatedSentence, sentence } from './sentence.ts';

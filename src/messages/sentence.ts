@@ -1,13 +1,27 @@
 /** The single door from a problem to its sentence. */
-import type { Problem } from '../values/index.ts';
+import type { Place, Problem } from '../values/index.ts';
 import type { Catalog } from './catalog.ts';
 import { enData } from './en-data.ts';
 import { enRules } from './en-rules.ts';
+import { enSheets } from './en-sheets.ts';
 
-const english: Catalog = { ...enRules, ...enData };
+const english: Catalog = { ...enRules, ...enData, ...enSheets };
 
 /** What was found, why it matters and what to write, in English. A code without a sentence is told by its name. */
-export function sentence({ code, with: data }: Problem): string {
-  const make = (english as Readonly<Record<string, (data: never) => string>>)[code];
-  return make ? make(data as never) : code;
+export function sentence({ code, with: details }: Problem): string {
+  const make = (english as Readonly<Record<string, (details: never) => string>>)[code];
+  return make ? make(details as never) : code;
+}
+
+/** The sentence after the place it speaks of: `file.csv, line 4, ChargeStartDate: ...`. */
+export function locatedSentence(problem: Problem): string {
+  const place = placeText(problem.at);
+  return place === '' ? sentence(problem) : `${place}: ${sentence(problem)}`;
+}
+
+function placeText(at: Place): string {
+  if (at.kind === 'span') return at.file;
+  if (at.kind === 'argument') return '';
+  const row = at.line === null ? (at.row === null ? null : `row ${at.row}`) : `line ${at.line}`;
+  return [at.file, row, at.column].filter((part) => part !== null && part !== '').join(', ');
 }

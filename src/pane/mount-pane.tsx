@@ -1,4 +1,5 @@
 /** The single place where the pane is put on a page. */
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import type { Workbook } from '../sheets/index.ts';
@@ -19,11 +20,14 @@ export function mountPane(root: Element, workbook: Workbook, services: PaneServi
   const renderer = createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } });
   const requests = new EventTarget();
   const react = createRoot(root);
-  react.render(
-    <RendererProvider renderer={renderer} targetDocument={document}>
-      <App workbook={workbook} services={services} requests={requests} />
-    </RendererProvider>,
-  );
+  // At once, so that a view asked for in the next line finds the pane listening.
+  flushSync(() => {
+    react.render(
+      <RendererProvider renderer={renderer} targetDocument={document}>
+        <App workbook={workbook} services={services} requests={requests} />
+      </RendererProvider>,
+    );
+  });
   return {
     show: (view) => {
       requests.dispatchEvent(new CustomEvent<View>('view', { detail: view }));

@@ -3,7 +3,7 @@
  * can know. A view whose service is missing is not offered.
  */
 import type { Rulebook } from '../billing/index.ts';
-import type { DateSerial, SheetProblem, Table } from '../sheets/index.ts';
+import type { DateSerial, Selection, SerialDate, SheetProblem, Table } from '../sheets/index.ts';
 import type { Trace } from '../targets/index.ts';
 
 export type PaneLanguage = 'en' | 'it' | 'sv' | 'fr' | 'nl';
@@ -16,6 +16,8 @@ export interface CellReport {
   readonly message: string | null;
   /** The rule's steps; null where the function ran no rule to its end. */
   readonly trace: Trace | null;
+  /** Of a table that spilled under a header: what this row says, by column; empty for anything else. */
+  readonly record: readonly { readonly name: string; readonly value: string | number | boolean }[];
 }
 
 /** A file that was read: a table, or what is wrong with it, or both. */
@@ -28,18 +30,16 @@ export interface FileRead {
 export interface FileServices {
   read(bytes: Uint8Array, name: string): FileRead;
   readonly serialOf: DateSerial;
-}
-
-/** A place the home view offers to go to. */
-export interface Place {
-  readonly sheet: string;
-  readonly a1: string;
+  readonly dateOf: SerialDate;
 }
 
 /** Where the sample's answers stand; left out in a person's own workbook. */
 export interface SamplePlaces {
-  readonly credit: Place;
-  readonly check: Place;
+  readonly credit: Selection;
+  /** The check beside the sample's lines, in their sheet. */
+  readonly check: Selection;
+  /** Sheet of the sample's prices. */
+  readonly priceList: string;
 }
 
 export interface PaneServices {

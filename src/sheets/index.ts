@@ -5,27 +5,22 @@
  * Start with `reconciliation.ts` and `licence/licence-columns.ts`.
  */
 export { letterIn } from './columns.ts';
-export type { CellKind, Column, Layout, SheetColumns } from './columns.ts';
+export type { SheetColumns } from './columns.ts';
 export { chargeType } from './licence/charge-type.ts';
-export type { ChargeClass, ChargeEvent, ChargeType } from './licence/charge-type.ts';
-export { legacy27, legacy28, legacyOlder, licenceColumns } from './licence/licence-columns.ts';
+export { licenceColumns } from './licence/licence-columns.ts';
 export type { LicenceColumn } from './licence/licence-columns.ts';
 export type { BillingFrequency, LicenceLine } from './licence/licence-line.ts';
 export { rowIdentities } from './licence/row-identities.ts';
-export type { RowIdentities, RowMoney } from './licence/row-identities.ts';
 export { offerColumns, offerFrequencies, readOfferMatrix } from './offer-matrix.ts';
-export type { FrequencyCell, Offer, OfferColumn, OfferFrequency, OfferMatrix } from './offer-matrix.ts';
 export { priceColumns, readPriceList } from './price-list.ts';
-export type { ListedPrice, PriceColumn, PriceList, PriceQuestion } from './price-list.ts';
+export type { PriceList } from './price-list.ts';
 export { matchHeader } from './reading/find-columns.ts';
-export type { ColumnChoice } from './reading/find-columns.ts';
 export { tableFromCells } from './reading/table-from-cells.ts';
-export type { CellsRead, SerialDate } from './reading/table-from-cells.ts';
+export type { SerialDate } from './reading/table-from-cells.ts';
 export { cellsOfTable } from './reading/table-to-cells.ts';
 export type { DateSerial, SheetCells } from './reading/table-to-cells.ts';
 export { readLicenceFile } from './reconciliation.ts';
-export type { LicenceFile, LicenceLayout } from './reconciliation.ts';
+export type { LicenceFile } from './reconciliation.ts';
 export type { CellExpectation, SheetKind, SheetProblem, SheetProblems } from './sheet-problems.ts';
-export { placeIn } from './table.ts';
-export type { NamedPlace, Table, TableRow } from './table.ts';
+export type { Table, TableRow } from './table.ts';
 export type { Disposer, Scalar, Selection, TableOptions, Workbook } from './workbook.ts';

@@ -31,7 +31,7 @@ const columns = {
 } as const satisfies Readonly<Record<string, Column>>;
 
 /** A column of the offer matrix, by its canonical name. */
-export type OfferColumn = keyof typeof columns;
+type OfferColumn = keyof typeof columns;
 
 /** The only letters ever published: I and J. */
 const lettersOf2019: Layout<OfferColumn> = { name: 'offer-matrix', positions: { Limit: 8, Frequencies: 9 } };
@@ -47,9 +47,9 @@ export const offerColumns: SheetColumns<OfferColumn> = {
 };
 
 /** A billing frequency of an offer; `none` stands for a trial or an empty cell. */
-export type OfferFrequency = 'monthly' | 'annual' | 'one_time' | 'none';
+type OfferFrequency = 'monthly' | 'annual' | 'one_time' | 'none';
 
-export interface Offer {
+interface Offer {
   readonly row: number;
   /** In lower case. */
   readonly offerId: string;
@@ -65,7 +65,7 @@ export interface Offer {
   readonly canConvertTo: string | null;
 }
 
-export interface OfferMatrix {
+interface OfferMatrix {
   readonly table: Table;
   readonly columns: readonly ColumnChoice<OfferColumn>[];
   readonly unknownHeaders: readonly string[];
@@ -97,7 +97,7 @@ export function readOfferMatrix(table: Table): OfferMatrix {
 }
 
 /** The frequencies a cell names, and the words in it that name none. */
-export interface FrequencyCell {
+interface FrequencyCell {
   readonly frequencies: readonly OfferFrequency[];
   readonly unknown: readonly string[];
 }
@@ -125,7 +125,7 @@ export function offerFrequencies(text: string): FrequencyCell {
 }
 
 function readOffer(cells: CellReader<OfferColumn>, row: number): Offer | null {
-  const offerId = cells.needed('DurableOfferId', cells.key('DurableOfferId'));
+  const offerId = cells.needed('DurableOfferId')?.toLowerCase() ?? null;
   const { frequencies, unknown } = offerFrequencies(cells.text('Frequencies') ?? '');
   for (const found of unknown) {
     cells.report('frequency-unknown', 'Frequencies', { found, expected: ['Monthly', 'Annual', 'One-time', 'None'] });

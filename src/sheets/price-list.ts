@@ -21,7 +21,7 @@ const columns = {
 } as const satisfies Readonly<Record<string, Column>>;
 
 /** A column of a price list, by its canonical name. */
-export type PriceColumn = keyof typeof columns;
+type PriceColumn = keyof typeof columns;
 
 /** What the reader of a price list looks for. No letters of it were published. */
 export const priceColumns: SheetColumns<PriceColumn> = {
@@ -32,7 +32,7 @@ export const priceColumns: SheetColumns<PriceColumn> = {
   layoutOf: () => null,
 };
 
-export interface ListedPrice {
+interface ListedPrice {
   readonly row: TableRow;
   /** In lower case. */
   readonly offerId: string;
@@ -45,7 +45,7 @@ export interface ListedPrice {
 }
 
 /** What is asked of a price list. */
-export interface PriceQuestion {
+interface PriceQuestion {
   readonly offerId: string;
   readonly on: CalendarDate;
   /** Null: any currency, as long as the list holds one price. */
@@ -93,7 +93,7 @@ export function readPriceList(table: Table): PriceList {
 }
 
 function readPrice(cells: CellReader<PriceColumn>, row: TableRow): ListedPrice | null {
-  const offerId = cells.needed('OfferId', cells.key('OfferId'));
+  const offerId = cells.needed('OfferId')?.toLowerCase() ?? null;
   const validFrom = cells.date('ValidFrom', 'needed');
   const validTo = cells.date('ValidTo', 'optional');
   const monthlyPrice = cells.amount('MonthlyPrice', 'needed');

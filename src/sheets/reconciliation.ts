@@ -3,16 +3,16 @@
  * Unknown columns and charge types are kept; a wrong cell is a problem with its place and never stops the file.
  */
 import { printDate } from '../values/index.ts';
-import { chargeType } from './licence/charge-type.ts';
+import { chargeType, type ChargeType } from './licence/charge-type.ts';
 import { legacy27, licenceColumns, type LicenceColumn } from './licence/licence-columns.ts';
 import type { BillingFrequency, LicenceLine } from './licence/licence-line.ts';
 import { cellReader, type CellReader } from './reading/cell-reader.ts';
 import { findColumns, type ColumnChoice } from './reading/find-columns.ts';
 import type { SheetProblem } from './sheet-problems.ts';
-import { isBlank, placeIn, type Table } from './table.ts';
+import { isBlank, placeIn, type Table, type TableRow } from './table.ts';
 
 /** `selection` is a part of the file: the columns needed, but none of the published orders. */
-export type LicenceLayout = 'legacy-27' | 'legacy-28' | 'legacy-older' | 'selection';
+type LicenceLayout = 'legacy-27' | 'legacy-28' | 'legacy-older' | 'selection';
 
 export interface LicenceFile {
   readonly table: Table;
@@ -45,7 +45,7 @@ export function readLicenceFile(table: Table): LicenceFile {
   for (const row of table.rows) {
     if (isBlank(row)) continue;
     cells.moveTo(row);
-    const line = readLine(cells, { row: row.row, line: row.line });
+    const line = readLine(cells, row);
     if (line === null) unreadable += 1;
     else lines.push(line);
   }
@@ -62,32 +62,23 @@ function layoutOf(choices: readonly ColumnChoice<LicenceColumn>[]): LicenceLayou
 }
 
 /** Every cell is looked at before the row is given up, so that all its problems are told at once. */
-function readLine(cells: CellReader<LicenceColumn>, place: { row: number; line: number | null }): LicenceLine | null {
-  const needed = {
-    subscription: cells.needed(
-      'SyndicationPartnerSubscriptionNumber',
-      cells.key('SyndicationPartnerSubscriptionNumber'),
-    ),
-    chargeStart: cells.date('ChargeStartDate', 'needed'),
-    chargeEnd: cells.date('ChargeEndDate', 'needed'),
-    chargeTypeText: cells.needed('ChargeType', cells.text('ChargeType')),
-    unitPrice: cells.amount('UnitPrice', 'needed'),
-    quantity: cells.count('Quantity', 'needed'),
-    amount: cells.amount('Amount', 'needed'),
-  };
-  const optional = readOptional(cells);
-  const { chargeTypeText, ...facts } = needed;
-  if (chargeTypeText === null || !isComplete(facts)) return null;
-  if (facts.chargeEnd < facts.chargeStart) {
-    const found = cells.text('ChargeEndDate') ?? '';
-    cells.report('end-before-start', 'ChargeEndDate', { found, expected: { notBefore: printDate(facts.chargeStart) } });
-    return null;
-  }
-  return { ...place, ...facts, chargeType: chargeType(chargeTypeText), ...optional };
+function readLine(cells: CellReader<LicenceColumn>, row: TableRow): LicenceLine | null {
+  const draft = readFacts(cells, row);
+  if (!isComplete(draft)) return null;
+  if (draft.chargeEnd >= draft.chargeStart) return draft;
+  const found = cells.text('ChargeEndDate') ?? '';
+  cells.report('end-before-start', 'ChargeEndDate', { found, expected: { notBefore: printDate(draft.chargeStart) } });
+  return null;
 }
 
-function readOptional(cells: CellReader<LicenceColumn>) {
+type Draft = { readonly [Fact in keyof LicenceLine]: LicenceLine[Fact] | null };
+
+/** One literal, so that a file of 100,000 lines makes 100,000 objects of one shape. */
+function readFacts(cells: CellReader<LicenceColumn>, { row, line }: TableRow): Draft {
   return {
+    row,
+    line,
+    subscription: cells.needed('SyndicationPartnerSubscriptionNumber')?.toLowerCase() ?? null,
     customerId: cells.key('CustomerId'),
     customerName: cells.text('CustomerName'),
     orderId: cells.text('OrderId'),
@@ -95,6 +86,12 @@ function readOptional(cells: CellReader<LicenceColumn>) {
     offerName: cells.text('OfferName'),
     subscriptionStart: cells.date('SubscriptionStartDate', 'optional'),
     subscriptionEnd: cells.date('SubscriptionEndDate', 'optional'),
+    chargeStart: cells.date('ChargeStartDate', 'needed'),
+    chargeEnd: cells.date('ChargeEndDate', 'needed'),
+    chargeType: typeNamed(cells.needed('ChargeType')),
+    unitPrice: cells.amount('UnitPrice', 'needed'),
+    quantity: cells.count('Quantity', 'needed'),
+    amount: cells.amount('Amount', 'needed'),
     discount: cells.amount('TotalOtherDiscount', 'optional'),
     subtotal: cells.amount('Subtotal', 'optional'),
     tax: cells.amount('Tax', 'optional'),
@@ -104,10 +101,14 @@ function readOptional(cells: CellReader<LicenceColumn>) {
   };
 }
 
-type Complete<T> = { readonly [K in keyof T]: NonNullable<T[K]> };
+function typeNamed(text: string | null): ChargeType | null {
+  return text === null ? null : chargeType(text);
+}
 
-function isComplete<T extends object>(facts: T): facts is T & Complete<T> {
-  return Object.values(facts).every((fact) => fact !== null);
+const needed = ['subscription', 'chargeStart', 'chargeEnd', 'chargeType', 'unitPrice', 'quantity', 'amount'] as const;
+
+function isComplete(draft: Draft): draft is LicenceLine {
+  return needed.every((fact) => draft[fact] !== null);
 }
 
 /** The file says Annual and Annually, the API MONTHLY; None, OneTime and Unknown say neither. */

@@ -3,8 +3,17 @@
  * Problems in the given values are collected, never only the first.
  */
 import type { CoreInput, CorePack, CoreRule } from '../language/index.ts';
-import { invariant, parseDate, parseDecimal, rational, zero, type CalendarDate, type Outcome, type Value } from '../values/index.ts';
-import { valueOf, type Gate } from './closure/domain.ts';
+import {
+  invariant,
+  parseDate,
+  parseDecimal,
+  rational,
+  zero,
+  type CalendarDate,
+  type Outcome,
+  type Value,
+} from '../values/index.ts';
+import { valueOf } from './closure/domain.ts';
 import type { Answer, Scalar, Tables } from './closure/frame.ts';
 import { exactAmount, runnableRules, type Listener, type RunnableRule } from './closure/rules.ts';
 import { TraceRecorder, type Listening } from './explain/recorder.ts';
@@ -64,7 +73,9 @@ export function evaluatorOf(pack: CorePack): Evaluator {
 }
 
 function unknownRule(name: string, pack: CorePack): RuleProblem {
-  const nearest = [...new Set(pack.rules.map((rule) => rule.name))].filter((known) => known.toLowerCase() === name.toLowerCase());
+  const nearest = [...new Set(pack.rules.map((rule) => rule.name))].filter(
+    (known) => known.toLowerCase() === name.toLowerCase(),
+  );
   return { code: 'unknown-rule', at: { kind: 'argument', name: 'rule' }, with: { name, pack: pack.name, nearest } };
 }
 
@@ -87,19 +98,27 @@ function admit(rule: RunnableRule, given: Given): Admission | Refused {
   const problems: RuleProblem[] = unknownInputs(rule.name, inputs, given);
   const defaulted = new Set<string>();
   const scalars = inputs.map((input, i): Scalar => {
+    const gate = rule.gates[i];
+    invariant(gate, 'every input has its gate');
     const value = Object.hasOwn(given, input.name) ? given[input.name] : undefined;
     if (value === undefined && input.default === undefined) {
-      problems.push({ code: 'missing-input', at: { kind: 'argument', name: input.name }, with: { name: input.name, rule: rule.name } });
+      problems.push({
+        code: 'missing-input',
+        at: { kind: 'argument', name: input.name },
+        with: { name: input.name, rule: rule.name },
+      });
       return 0n;
     }
     if (value === undefined) defaulted.add(input.name);
-    const found = (rule.gates[i] as Gate).fromValue(value ?? defaultValue(input));
+    const found = gate.fromValue(value ?? defaultValue(input));
     if ('scalar' in found) return found.scalar;
     problems.push(found.problem);
     return 0n;
   });
   const currency = commonCurrency(inputs, given, problems);
-  return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'admitted', rule, scalars, currency, defaulted };
+  return problems.length > 0
+    ? { kind: 'problems', problems }
+    : { kind: 'admitted', rule, scalars, currency, defaulted };
 }
 
 function unknownInputs(rule: string, inputs: readonly CoreInput[], given: Given): RuleProblem[] {
@@ -118,7 +137,12 @@ function commonCurrency(inputs: readonly CoreInput[], given: Given, problems: Ru
   const [first] = amounts;
   const other = amounts.find(({ currency }) => currency !== first?.currency);
   if (first && other) {
-    const data = { first: first.name, firstCurrency: first.currency, second: other.name, secondCurrency: other.currency };
+    const data = {
+      first: first.name,
+      firstCurrency: first.currency,
+      second: other.name,
+      secondCurrency: other.currency,
+    };
     problems.push({ code: 'mixed-currencies', at: { kind: 'argument', name: other.name }, with: data });
   }
   return first?.currency ?? null;
@@ -158,11 +182,21 @@ function told<T>({ rule, currency }: Admission, answer: Answer, trace: () => T):
 }
 
 /** Runs a rule with a listener; the trace is complete once the answer is there. */
-function listen({ pack, exact }: Running, admission: Admission, options: EvaluateOptions): { readonly answer: Answer; readonly trace: Trace } {
+function listen(
+  { pack, exact }: Running,
+  admission: Admission,
+  options: EvaluateOptions,
+): { readonly answer: Answer; readonly trace: Trace } {
   const { rule, scalars, currency, defaulted } = admission;
   const recorders: TraceRecorder[] = [];
   const listener: Listener = (version) => {
-    const recorder = new TraceRecorder(version, scalars, { pack, currency, defaulted, unrounded: exact, tables: options.tables ?? {} });
+    const recorder = new TraceRecorder(version, scalars, {
+      pack,
+      currency,
+      defaulted,
+      unrounded: exact,
+      tables: options.tables ?? {},
+    });
     recorders.push(recorder);
     return recorder;
   };
@@ -172,8 +206,15 @@ function listen({ pack, exact }: Running, admission: Admission, options: Evaluat
 
 /** What there is to tell when no version was in force: the inputs and the reason. */
 function silentTrace(pack: CorePack, { rule, scalars, currency, defaulted }: Admission, answer: Answer): Trace {
-  const version = rule.versions[0] as CoreRule;
-  const recorder = new TraceRecorder({ ...version, cases: [], otherwise: null }, scalars, { pack, currency, defaulted, unrounded: () => null, tables: {} });
+  const [version] = rule.versions;
+  invariant(version, 'a rule has a version');
+  const recorder = new TraceRecorder({ ...version, cases: [], otherwise: null }, scalars, {
+    pack,
+    currency,
+    defaulted,
+    unrounded: () => null,
+    tables: {},
+  });
   recorder.ended(answer);
   return { ...recorder.trace, version: `${pack.name}.${rule.name}`, citations: [], assumptions: [] };
 }

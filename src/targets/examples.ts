@@ -30,28 +30,42 @@ export interface CaseCoverage {
 }
 
 /** Runs examples; `tables` are the sample rows of the rule files. */
-export function runExamples(evaluator: Evaluator, examples: readonly CheckedExample[], tables: Tables = {}): ExampleRun {
+export function runExamples(
+  evaluator: Evaluator,
+  examples: readonly CheckedExample[],
+  tables: Tables = {},
+): ExampleRun {
   const reached = new Set<string>();
   const results = examples.map((example) => {
     const [version] = evaluator.versions(example.rule);
-    const outcome = version?.kind === 'lines' ? evaluator.lines(example.rule, example.given, { tables }) : evaluator.explain(example.rule, example.given, { tables });
+    const outcome =
+      version?.kind === 'lines'
+        ? evaluator.lines(example.rule, example.given, { tables })
+        : evaluator.explain(example.rule, example.given, { tables });
     if (outcome.kind !== 'problems') reach(outcome.trace, reached);
     const passed = holds(example, outcome);
     return { example, passed, diagnostic: passed ? null : failure(example, outcome) };
   });
-  return { results, coverage: evaluator.pack.rules.filter(({ notes }) => notes.written).flatMap((rule) => coverageOf(rule, evaluator, reached)) };
+  return {
+    results,
+    coverage: evaluator.pack.rules
+      .filter(({ notes }) => notes.written)
+      .flatMap((rule) => coverageOf(rule, evaluator, reached)),
+  };
 }
 
 type Answered = Outcome<Value | readonly Line[], Trace, RuleProblem>;
 type Expected = CheckedExample['expect'];
 
-const isRows = (answer: Expected | readonly Line[]): answer is readonly CheckedRow[] & readonly Line[] => Array.isArray(answer);
+const isRows = (answer: Expected | readonly Line[]): answer is readonly CheckedRow[] & readonly Line[] =>
+  Array.isArray(answer);
 
 function holds({ expect }: CheckedExample, outcome: Answered): boolean {
   if (outcome.kind === 'not-stated') return expect === null;
   if (outcome.kind !== 'value' || expect === null) return false;
   const { value } = outcome;
-  if (isRows(expect)) return isRows(value) && value.length === expect.length && expect.every((row, i) => rowHolds(row, value[i] as Line));
+  if (isRows(expect))
+    return isRows(value) && value.length === expect.length && expect.every((row, i) => rowHolds(row, value[i] as Line));
   return !isRows(value) && sameValue(expect as Value, value as Value);
 }
 
@@ -65,18 +79,28 @@ function rowHolds(expected: CheckedRow, { values }: Line): boolean {
 
 function failure({ expect, at }: CheckedExample, outcome: Answered): Diagnostic {
   const path = outcome.kind === 'problems' ? '' : pathOf(outcome.trace);
-  return { code: 'example-fails', at, with: { expected: printAnswer(expect), got: gotText(outcome), difference: differenceOf(expect, outcome), path } };
+  return {
+    code: 'example-fails',
+    at,
+    with: { expected: printAnswer(expect), got: gotText(outcome), difference: differenceOf(expect, outcome), path },
+  };
 }
 
 function gotText(outcome: Answered): string {
   if (outcome.kind === 'problems') return outcome.problems.map(({ code }) => code).join(', ');
-  return outcome.kind === 'value' ? printAnswer(outcome.value as Expected) : `not stated (${outcome.reason})`;
+  return outcome.kind === 'value' ? printAnswer(outcome.value) : `not stated (${outcome.reason})`;
 }
 
 function printAnswer(answer: Expected | readonly Line[]): string {
   if (answer === null) return 'not stated';
   if (!isRows(answer)) return printValue(answer as Value);
-  return answer.map((row) => Object.values('values' in row ? (row as unknown as Line).values : row).map(printValue).join(' | ')).join(' // ');
+  return answer
+    .map((row) =>
+      Object.values('values' in row ? (row as unknown as Line).values : row)
+        .map(printValue)
+        .join(' | '),
+    )
+    .join(' // ');
 }
 
 function differenceOf(expect: Expected, outcome: Answered): string | null {
@@ -101,10 +125,34 @@ function reach(trace: Trace, reached: Set<string>): void {
 
 function coverageOf(rule: CoreRule, { pack }: Evaluator, reached: ReadonlySet<string>): CaseCoverage[] {
   const wasReached = (key: number | string): boolean =>
-    [...reached].some((entry) => entry.startsWith(`${pack.name}.${rule.name}`) && entry.endsWith(`#${rule.hash} ${key}`));
+    [...reached].some(
+      (entry) => entry.startsWith(`${pack.name}.${rule.name}`) && entry.endsWith(`#${rule.hash} ${key}`),
+    );
   const { file, line } = rule.notes;
-  const cases = rule.notes.cases.map(({ text }, i) => ({ rule: rule.name, file, line, case: text, covered: wasReached(i + 1) }));
-  const lines = rule.lines.map(({ name }) => ({ rule: rule.name, file, line, case: `line ${name}`, covered: wasReached(`line ${name}`) }));
-  const last = rule.otherwise ? [{ rule: rule.name, file, line, case: rule.cases.length + rule.lines.length > 0 ? 'otherwise' : 'formula', covered: wasReached('otherwise') }] : [];
+  const cases = rule.notes.cases.map(({ text }, i) => ({
+    rule: rule.name,
+    file,
+    line,
+    case: text,
+    covered: wasReached(i + 1),
+  }));
+  const lines = rule.lines.map(({ name }) => ({
+    rule: rule.name,
+    file,
+    line,
+    case: `line ${name}`,
+    covered: wasReached(`line ${name}`),
+  }));
+  const last = rule.otherwise
+    ? [
+        {
+          rule: rule.name,
+          file,
+          line,
+          case: rule.cases.length + rule.lines.length > 0 ? 'otherwise' : 'formula',
+          covered: wasReached('otherwise'),
+        },
+      ]
+    : [];
   return [...cases, ...lines, ...last];
 }

@@ -9,6 +9,6 @@ export type { TableRow } from './closure/table-row.ts';
 export { evaluatorOf } from './evaluator.ts';
 export type { Evaluator, Given } from './evaluator.ts';
 export { runExamples } from './examples.ts';
-export type { ExampleResult } from './examples.ts';
-export type { RuleProblem, RuleProblemData } from './problems.ts';
+export type { CaseCoverage } from './examples.ts';
+export type { RuleProblem, RuleProblemDetails } from './problems.ts';
 export type { Line, Trace, TracedValue } from './explain/trace.ts';

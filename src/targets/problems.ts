@@ -1,18 +1,34 @@
 /** The single list of what can be wrong with the data given to a rule. */
 import type { Problem, ProblemOf } from '../values/index.ts';
 
-export interface RuleProblemData {
+export interface RuleProblemDetails {
   'missing-input': { readonly name: string; readonly rule: string };
   'unknown-input': { readonly name: string; readonly rule: string; readonly takes: readonly string[] };
   'wrong-kind': { readonly name: string; readonly found: string; readonly wanted: string };
-  'out-of-domain': { readonly name: string; readonly found: string; readonly from: string; readonly to: string; readonly places: number };
-  'mixed-currencies': { readonly first: string; readonly firstCurrency: string | null; readonly second: string; readonly secondCurrency: string | null };
+  'out-of-domain': {
+    readonly name: string;
+    readonly found: string;
+    readonly from: string;
+    readonly to: string;
+    readonly places: number;
+  };
+  'mixed-currencies': {
+    readonly first: string;
+    readonly firstCurrency: string | null;
+    readonly second: string;
+    readonly secondCurrency: string | null;
+  };
   'unknown-rule': { readonly name: string; readonly pack: string; readonly nearest: readonly string[] };
   'impossible-date': { readonly year: string; readonly month: string; readonly day: string; readonly rule: string };
   'missing-table': { readonly table: string; readonly sheet: string };
-  'two-rows': { readonly table: string; readonly valid: string | null; readonly first: number; readonly second: number };
+  'two-rows': {
+    readonly table: string;
+    readonly valid: string | null;
+    readonly first: number;
+    readonly second: number;
+  };
   'bad-row': { readonly table: string; readonly row: number; readonly problem: Problem };
   'case-gap': { readonly rule: string };
 }
 
-export type RuleProblem = ProblemOf<RuleProblemData>;
+export type RuleProblem = ProblemOf<RuleProblemDetails>;

@@ -4,8 +4,5 @@
  * Now: the check of a licence-based reconciliation file, line by line.
  * Start with `reconcile/reconcile.ts`.
  */
-export type { AskedRulebook } from './reconcile/asked-rules.ts';
-export { checkHeader, checkRows } from './reconcile/check-rows.ts';
-export type { Basis, Finding, LineCheck, Missing, PriceSource, ReasonCode, Verdict } from './reconcile/line-check.ts';
+export type { LineCheck, Verdict } from './reconcile/line-check.ts';
 export { reconcileLines } from './reconcile/reconcile.ts';
-export type { ReconcileOptions } from './reconcile/reconcile.ts';

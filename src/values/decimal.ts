@@ -28,7 +28,9 @@ export function decimalPlaces(value: Rational): number | null {
 
 /** Prints `units / 10^places` with exactly that many decimals: (4182, 2) is `41.82`. */
 export function printScaled(units: bigint, places: number): string {
-  const digits = absolute(units).toString().padStart(places + 1, '0');
+  const digits = absolute(units)
+    .toString()
+    .padStart(places + 1, '0');
   const sign = units < 0n ? '-' : '';
   if (places === 0) return sign + digits;
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
@@ -47,14 +49,26 @@ export function printFraction(value: Rational): string {
   return value.d === 1n ? value.n.toString() : `${value.n}/${value.d}`;
 }
 
+/** Doubles that are a whole number of these parts need no text: the quotient is the double itself. */
+const PARTS = [1, 10, 100, 1_000, 10_000] as const;
+const MOST_DIGITS = 1e15;
+const MOST_EXACT = 1n << 53n;
+
 /** A spreadsheet's double as the exact decimal of its 15 shown digits: 0.30000000000000004 is 0.3. */
 export function fromDouble(value: number): Rational | null {
   if (!Number.isFinite(value)) return null;
+  for (const parts of PARTS) {
+    const units = Math.floor(value * parts + 0.5);
+    if (Math.abs(units) < MOST_DIGITS && units / parts === value) return rational(BigInt(units), BigInt(parts));
+  }
   return parseDecimal(new Decimal(value.toPrecision(15)).toFixed());
 }
 
 /** The double nearest to the fraction, for a spreadsheet cell. */
 export function toDouble(value: Rational): number {
+  const size = value.n < 0n ? -value.n : value.n;
+  // Both are doubles without loss, and one division rounds once.
+  if (size < MOST_EXACT && value.d < MOST_EXACT) return Number(value.n) / Number(value.d);
   const places = decimalPlaces(value);
-  return places === null || places > 20 ? Number(printDecimal(value, 0, 17)) : Number(printDecimal(value, 0, places));
+  return Number(printDecimal(value, 0, places === null || places > 20 ? 17 : places));
 }

@@ -3,14 +3,50 @@
  * Pure: no clock, no I/O, no word of billing, language or spreadsheet.
  * Start with `rational.ts` and `calendar-date.ts`.
  */
-export { addDays, addMonths, dateOf, daysBetween, daysInMonth, endOfMonth, firstDate, lastDate, monthsBetween, nextDay, parseDate, partsOf, printDate } from './calendar-date.ts';
+export {
+  addDays,
+  addMonths,
+  dateOf,
+  daysBetween,
+  daysInMonth,
+  endOfMonth,
+  firstDate,
+  lastDate,
+  monthsBetween,
+  nextDay,
+  parseDate,
+  partsOf,
+  printDate,
+} from './calendar-date.ts';
 export type { CalendarDate, YearMonthDay } from './calendar-date.ts';
-export { decimalPlaces, fromDouble, parseDecimal, printDecimal, printFraction, printScaled, toDouble } from './decimal.ts';
+export {
+  decimalPlaces,
+  fromDouble,
+  parseDecimal,
+  printDecimal,
+  printFraction,
+  printScaled,
+  toDouble,
+} from './decimal.ts';
 export { Bug, invariant, unreachable } from './invariant.ts';
 export type { Outcome } from './outcome.ts';
 export type { ArgumentPlace, CellPlace, Place, Span } from './place.ts';
 export type { Problem, ProblemOf } from './problem.ts';
-export { absolute, add, compare, divide, equal, floorDivide, gcd, isWhole, multiply, negate, rational, subtract, zero } from './rational.ts';
+export {
+  absolute,
+  add,
+  compare,
+  divide,
+  equal,
+  floorDivide,
+  gcd,
+  isWhole,
+  multiply,
+  negate,
+  rational,
+  subtract,
+  zero,
+} from './rational.ts';
 export type { Rational } from './rational.ts';
 export { roundingModes, roundRatio } from './rounding.ts';
 export type { RoundingMode } from './rounding.ts';

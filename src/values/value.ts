@@ -6,7 +6,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import { printDate } from './calendar-date.ts';
 import { printDecimal } from './decimal.ts';
 import { unreachable } from './invariant.ts';
-import { equal, type Rational } from './rational.ts';
+import { equal, rational, type Rational } from './rational.ts';
 
 export type Value =
   | { readonly kind: 'money'; readonly amount: Rational; readonly currency: string | null }
@@ -26,7 +26,7 @@ export function printValue(value: Value): string {
     case 'number':
       return printDecimal(value.amount);
     case 'percent':
-      return `${printDecimal({ n: value.amount.n * 100n, d: value.amount.d })}%`;
+      return `${printDecimal(rational(value.amount.n * 100n, value.amount.d))}%`;
     case 'date':
       return printDate(value.date);
     case 'yesno':

@@ -2,13 +2,24 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
-import { openExcelPage } from '../support/excel-page.ts';
+import { openExcelPage, type ExcelOptions } from '../support/excel-page.ts';
+
+/** What the stand-in for Office leaves on the page. */
+interface Stage {
+  readonly excel?: {
+    readonly associated: ReadonlyMap<string, (...given: readonly unknown[]) => unknown[][]>;
+    readonly commands: ReadonlyMap<string, (event: { readonly completed: (value: unknown) => void }) => void>;
+    readonly shown: number;
+  };
+}
 
 interface Described {
   readonly id: string;
 }
 
-const described = (JSON.parse(readFileSync('dist/functions.json', 'utf8')) as { readonly functions: readonly Described[] }).functions;
+const described = (
+  JSON.parse(readFileSync('dist/functions.json', 'utf8')) as { readonly functions: readonly Described[] }
+).functions;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,9 +33,13 @@ afterAll(async () => {
 function call(page: Page, id: string, ...args: readonly unknown[]): Promise<unknown> {
   return page.evaluate(
     ([name, blocks]) => {
-      const { associated } = (globalThis as unknown as { excel: { associated: Map<string, (...given: unknown[]) => unknown[][]> } }).excel;
-      const rows = associated.get(name)?.(...blocks, { address: 'Sheet1!A1' }) ?? [];
-      return rows.map((row) => row.map((cell) => (cell instanceof Error ? `${(cell as Error & { code: string }).code} ${cell.message}` : cell)));
+      const rows =
+        (globalThis as unknown as Stage).excel?.associated.get(name)?.(...blocks, { address: 'Sheet1!A1' }) ?? [];
+      return rows.map((row) =>
+        row.map((cell) =>
+          cell instanceof Error ? `${(cell as Error & { code: string }).code} ${cell.message}` : cell,
+        ),
+      );
     },
     [id, args.map((arg) => [[arg]])] as const,
   );
@@ -32,25 +47,30 @@ function call(page: Page, id: string, ...args: readonly unknown[]): Promise<unkn
 
 const serialOf = (iso: string): number => Date.parse(iso) / 86_400_000 + 25569;
 
+/** The page, once its functions are registered. */
+async function registered(options?: ExcelOptions): Promise<Page> {
+  const { page } = await openExcelPage(browser, options);
+  await page.waitForFunction(() => ((globalThis as unknown as Stage).excel?.associated.size ?? 0) > 0);
+  return page;
+}
+
 test('every function that Excel is told of is registered, and none besides', async () => {
-  const { page } = await openExcelPage(browser);
-  await page.waitForFunction(() => 'excel' in globalThis && (globalThis as unknown as { excel: { associated: Map<string, unknown> } }).excel.associated.size > 0);
-  const ids = await page.evaluate(() => [...(globalThis as unknown as { excel: { associated: Map<string, unknown> } }).excel.associated.keys()]);
+  const page = await registered();
+  const ids = await page.evaluate(() => [...((globalThis as unknown as Stage).excel?.associated.keys() ?? [])]);
   expect(ids.sort()).toEqual(described.map(({ id }) => id).sort());
   await page.close();
 });
 
 test('a licence at 4 a month, cancelled on 1 March 2018, is credited with 41.82', async () => {
-  const { page } = await openExcelPage(browser);
-  await page.waitForFunction(() => 'excel' in globalThis);
-  await page.waitForLoadState('load');
-  expect(await call(page, 'CANCELLATIONCREDIT', 4, 1, serialOf('2018-01-13'), serialOf('2018-03-01'))).toEqual([[41.82]]);
+  const page = await registered();
+  expect(await call(page, 'CANCELLATIONCREDIT', 4, 1, serialOf('2018-01-13'), serialOf('2018-03-01'))).toEqual([
+    [41.82],
+  ]);
   await page.close();
 });
 
 test('a date written as text that two countries read differently is refused in the language of Excel', async () => {
-  const { page } = await openExcelPage(browser, { language: 'it-IT' });
-  await page.waitForLoadState('load');
+  const page = await registered({ language: 'it-IT' });
   const [[cell]] = (await call(page, 'RENEWALDATE', '03/04/2019')) as [[string]];
   expect(cell).toMatch(/^#VALUE! .*\bdata\b/);
   await page.close();
@@ -64,31 +84,44 @@ test('the pane mounts after the functions, and neither policy is violated', asyn
   await page.close();
 });
 
+/** Presses a button of the ribbon and waits until the page says that it has done. */
+async function press(page: Page, command: string): Promise<void> {
+  await page.waitForFunction((name) => (globalThis as unknown as Stage).excel?.commands.has(name), command);
+  await page.evaluate(
+    (name) =>
+      new Promise((resolve) => (globalThis as unknown as Stage).excel?.commands.get(name)?.({ completed: resolve })),
+    command,
+  );
+}
+
 test('Check file on the ribbon opens the pane on the check', async () => {
   const { page } = await openExcelPage(browser);
   await page.getByRole('tab').first().waitFor({ timeout: 10_000 });
-  const completed = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const { commands } = (globalThis as unknown as { excel: { commands: Map<string, (event: object) => void> } }).excel;
-        commands.get('check')?.({ completed: () => resolve(true) });
-      }),
-  );
-  expect(completed).toBe(true);
-  expect(await page.evaluate(() => (globalThis as unknown as { excel: { shown: number } }).excel.shown)).toBe(1);
+  await press(page, 'check');
+  expect(await page.evaluate(() => (globalThis as unknown as Stage).excel?.shown)).toBe(1);
   expect(await page.getByRole('tab', { selected: true }).getAttribute('id')).toBe('tab-check');
   await page.close();
 });
 
-test.each(['silent', 'missing'] as const)('an office.js that is %s is said within five seconds, with the way out', async (office) => {
-  const { page } = await openExcelPage(browser, { office });
-  await page.getByText('https://appsforoffice.microsoft.com').waitFor({ timeout: 5000 });
-  expect(await page.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
-    'support.html',
-    'web.html',
-  ]);
+test('Check file pressed before the pane has loaded is not forgotten', async () => {
+  const { page } = await openExcelPage(browser, { slowChunks: 800 });
+  await press(page, 'check');
+  expect(await page.getByRole('tab').count()).toBe(0);
+  await page.locator('#tab-check[aria-selected=true]').waitFor({ timeout: 10_000 });
   await page.close();
 });
+
+test.each(['silent', 'missing'] as const)(
+  'an office.js that is %s is said within five seconds, with the way out',
+  async (office) => {
+    const { page } = await openExcelPage(browser, { office });
+    await page.getByText('https://appsforoffice.microsoft.com').waitFor({ timeout: 5000 });
+    expect(await page.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      ['support.html', 'web.html'],
+    );
+    await page.close();
+  },
+);
 
 test('outside Excel the page says where it belongs', async () => {
   const { page } = await openExcelPage(browser, { host: null });

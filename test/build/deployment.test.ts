@@ -9,9 +9,13 @@ const named = (pattern: RegExp): ReadonlyMap<string, string> =>
 
 test('the functions files of five languages have nothing to find', () => {
   const functions = named(/^functions.*\.json$/);
-  expect([...functions.keys()].sort()).toEqual(
-    ['functions-fr.json', 'functions-it.json', 'functions-nl.json', 'functions-sv.json', 'functions.json'],
-  );
+  expect([...functions.keys()].sort()).toEqual([
+    'functions-fr.json',
+    'functions-it.json',
+    'functions-nl.json',
+    'functions-sv.json',
+    'functions.json',
+  ]);
   const english = new Map([['functions.json', functions.get('functions.json')!], ...functions]);
   expect(lintFunctions({ files: english, associated: null })).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRulebook } from '../../src/billing/index.ts';
 import { respond } from '../../src/hosts/cli/request.ts';
-import { toJsonRow, toJsonValue } from '../../src/hosts/cli/values-out.ts';
+import { toJsonRow, toJsonValue } from '../../src/hosts/cli/json/values-out.ts';
 import { shippedPacks } from '../support/packs.ts';
 import { makeTieout, removeTieout, type Tieout } from '../support/tieout.ts';
 

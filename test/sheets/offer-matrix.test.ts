@@ -1,3 +1,4 @@
+/** The offer matrix: columns I and J by header and by letter, and the words for frequencies. */
 import { offerFrequencies, readOfferMatrix } from '../../src/sheets/index.ts';
 import { exampleTable } from '../tasks/reconcile/example.ts';
 import { table } from './tables.ts';

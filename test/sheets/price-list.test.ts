@@ -1,3 +1,4 @@
+/** Price lists: which price holds on a day, and when none does. */
 import { readPriceList } from '../../src/sheets/index.ts';
 import { parseDate, printDecimal } from '../../src/values/index.ts';
 import { exampleTable } from '../tasks/reconcile/example.ts';

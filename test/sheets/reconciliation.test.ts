@@ -1,3 +1,4 @@
+/** The licence-based file: layouts, spellings, fallback letters, typed lines and every wrong cell. */
 import fc from 'fast-check';
 import { readLicenceFile, type LicenceLine, type Table } from '../../src/sheets/index.ts';
 import { parseDecimal, printDate } from '../../src/values/index.ts';
@@ -92,6 +93,20 @@ test('a letter never takes the cells of a column somebody added to an older orde
   expect(file.lines[0]!.frequency).toBeNull();
   expect(file.unknownHeaders).toEqual(['Our notes']);
   expect(file.layout).toBe('legacy-older');
+});
+
+test('a letter is not trusted where the other columns stand elsewhere', () => {
+  const [first, ...others] = columns.filter((column) => column !== 'ResellerMpnId' && column !== 'BillingCycleType');
+  const cells: Readonly<Record<string, string>> = { ...licenceLine, 'Our notes': 'Monthly' };
+  const order = [first!, ...others.sort().reverse(), 'Our notes'];
+  const file = readLicenceFile(
+    table(
+      order,
+      order.map((column) => cells[column]!),
+    ),
+  );
+  expect(file.lines).toMatchObject([{ frequency: null }]);
+  expect(file.columns.every(({ by }) => by === 'header')).toBe(true);
 });
 
 test('columns in any order, case and spelling give the same facts', () => {

@@ -45,9 +45,10 @@ export const licenceLine = {
 
 /** A licence table of one line, with some cells changed or columns left out (null). */
 export function licenceTable(changes: Readonly<Partial<Record<string, string | null>>> = {}): Table {
-  const cells = Object.entries({ ...licenceLine, ...changes }).filter(([, cell]) => cell !== null);
+  const changed: Readonly<Record<string, string | null | undefined>> = { ...licenceLine, ...changes };
+  const headers = Object.keys(changed).filter((header) => typeof changed[header] === 'string');
   return table(
-    cells.map(([header]) => header),
-    cells.map(([, cell]) => cell!),
+    headers,
+    headers.map((header) => changed[header]!),
   );
 }

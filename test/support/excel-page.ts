@@ -51,6 +51,8 @@ export interface ExcelOptions {
   readonly office?: 'present' | 'silent' | 'missing';
   readonly host?: 'Excel' | null;
   readonly language?: string;
+  /** Milliseconds by which the pane's chunks come late. */
+  readonly slowChunks?: number;
 }
 
 /** Opens the pane's page as Excel would. */
@@ -64,7 +66,7 @@ export async function openExcelPage(browser: Browser, options: ExcelOptions = {}
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.route('**/*', async (route) => {
     const address = route.request().url();
-    if (address.startsWith(`${pageHost}/`)) await serve(route, new URL(address).pathname);
+    if (address.startsWith(`${pageHost}/`)) await serve(route, new URL(address).pathname, options);
     else if (address === officeScript) await answerForOffice(route, options);
     else {
       outside.push(address);
@@ -75,13 +77,17 @@ export async function openExcelPage(browser: Browser, options: ExcelOptions = {}
   return { page, complaints, outside };
 }
 
-async function serve(route: Route, path: string): Promise<void> {
+async function serve(route: Route, path: string, { slowChunks = 0 }: ExcelOptions): Promise<void> {
+  if (path.startsWith('/chunks/')) await new Promise((resolve) => setTimeout(resolve, slowChunks));
   const file = join('dist', path);
   if (!existsSync(file)) await route.fulfill({ status: 404, body: '' });
   else await route.fulfill({ contentType: types[extname(file)] ?? 'text/plain', body: readFileSync(file) });
 }
 
-async function answerForOffice(route: Route, { office = 'present', host = 'Excel', language = 'en-US' }: ExcelOptions): Promise<void> {
+async function answerForOffice(
+  route: Route,
+  { office = 'present', host = 'Excel', language = 'en-US' }: ExcelOptions,
+): Promise<void> {
   if (office === 'silent') return;
   const globals = `const HOST = ${JSON.stringify(host)}; const LANGUAGE = ${JSON.stringify(language)};`;
   if (office === 'missing') await route.abort();

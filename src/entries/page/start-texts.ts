@@ -26,7 +26,8 @@ export const startTexts = {
     blocked:
       'Lo script di Excel da https://appsforoffice.microsoft.com non è arrivato. Forse un firewall o un blocco lo trattiene: consenti questo indirizzo, poi riapri il riquadro.',
     outside: 'Questa pagina funziona dentro Excel. Senza Excel usa la cartella di lavoro nel browser.',
-    failed: 'Non è stato possibile caricare il riquadro. Chiudilo e riaprilo; le funzioni nelle celle continuano a funzionare.',
+    failed:
+      'Non è stato possibile caricare il riquadro. Chiudilo e riaprilo; le funzioni nelle celle continuano a funzionare.',
     outdated: 'Excel usa ancora una versione precedente delle funzioni. Chiudi e riapri la cartella di lavoro.',
     support: 'Che cosa controllare',
     browserWorkbook: 'Apri la cartella di lavoro nel browser',
@@ -36,7 +37,8 @@ export const startTexts = {
     blocked:
       'Excels skript från https://appsforoffice.microsoft.com kom inte fram. En brandvägg eller blockerare kan hindra det: tillåt adressen och öppna sedan fönstret igen.',
     outside: 'Den här sidan fungerar i Excel. Utan Excel använder du arbetsboken i webbläsaren.',
-    failed: 'Fönstret kunde inte läsas in. Stäng det och öppna det igen; funktionerna i cellerna fortsätter att fungera.',
+    failed:
+      'Fönstret kunde inte läsas in. Stäng det och öppna det igen; funktionerna i cellerna fortsätter att fungera.',
     outdated: 'Excel använder fortfarande en äldre version av funktionerna. Stäng arbetsboken och öppna den igen.',
     support: 'Vad du kan kontrollera',
     browserWorkbook: 'Öppna arbetsboken i webbläsaren',
@@ -46,7 +48,8 @@ export const startTexts = {
     blocked:
       'Le script d’Excel de https://appsforoffice.microsoft.com n’est pas arrivé. Un pare-feu ou un bloqueur le retient peut-être : autorisez cette adresse, puis rouvrez le volet.',
     outside: 'Cette page fonctionne dans Excel. Sans Excel, utilisez le classeur dans le navigateur.',
-    failed: 'Le volet n’a pas pu être chargé. Fermez-le et rouvrez-le ; les fonctions des cellules continuent de calculer.',
+    failed:
+      'Le volet n’a pas pu être chargé. Fermez-le et rouvrez-le ; les fonctions des cellules continuent de calculer.',
     outdated: 'Excel utilise encore une version antérieure des fonctions. Fermez le classeur et rouvrez-le.',
     support: 'Que vérifier',
     browserWorkbook: 'Ouvrir le classeur dans le navigateur',
@@ -56,7 +59,8 @@ export const startTexts = {
     blocked:
       'Het script van Excel van https://appsforoffice.microsoft.com is niet aangekomen. Misschien houdt een firewall of blokkering het tegen: sta dit adres toe en open het deelvenster opnieuw.',
     outside: 'Deze pagina werkt in Excel. Gebruik zonder Excel de werkmap in de browser.',
-    failed: 'Het deelvenster kon niet worden geladen. Sluit het en open het opnieuw; de functies in de cellen blijven werken.',
+    failed:
+      'Het deelvenster kon niet worden geladen. Sluit het en open het opnieuw; de functies in de cellen blijven werken.',
     outdated: 'Excel gebruikt nog een oudere versie van de functies. Sluit de werkmap en open deze opnieuw.',
     support: 'Wat u kunt controleren',
     browserWorkbook: 'De werkmap in de browser openen',

@@ -3,7 +3,7 @@
  * with the way out; the page has no other boundary.
  */
 import { readCsvBytes } from '../../hosts/files/index.ts';
-import { toSerial } from '../../hosts/functions/index.ts';
+import { fromSerial, toSerial } from '../../hosts/functions/index.ts';
 import { shippedRulebook } from '../shipped-rulebook.ts';
 import { webSample } from './web-sample.ts';
 
@@ -22,12 +22,14 @@ export async function startWeb(): Promise<void> {
     darkPage.addEventListener('change', ({ matches }) => {
       opened.setDark(matches);
     });
+    // For the console: the port that the pane works with.
+    Object.assign(globalThis, { tieout: { workbook: opened.workbook } });
     await opened.workbook.activate(opened.sample.credit.sheet, opened.sample.credit.a1);
     mountPane(element('pane'), opened.workbook, {
       rulebook,
       language: 'en',
       report: opened.report,
-      files: { read: readCsvBytes, serialOf: (date) => toSerial(date, 1900) },
+      files: { read: readCsvBytes, serialOf: (date) => toSerial(date, 1900), dateOf: (serial) => fromSerial(serial, 1900) },
       sample: opened.sample,
     });
     await opened.workbook.settled();

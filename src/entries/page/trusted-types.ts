@@ -17,7 +17,8 @@ export function guardPage(): void {
   const hosts = [location.origin, 'https://appsforoffice.microsoft.com'];
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
   trustedTypes?.createPolicy('default', {
-    createScriptURL: (address) => (hosts.includes(new URL(address, location.href).origin) ? address : refuse('a script')),
+    createScriptURL: (address) =>
+      hosts.includes(new URL(address, location.href).origin) ? address : refuse('a script'),
     createHTML: () => refuse('markup'),
     createScript: () => refuse('code'),
   });

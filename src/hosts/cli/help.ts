@@ -18,6 +18,7 @@ tieout eval --batch
 
   --pack NAME   legacy (default) or new-commerce
   --rules FILE  rule files or folders to use instead of the shipped packs; may be repeated
+  --table NAME=FILE.csv  rows of a table the rule reads, by column name; may be repeated
   --on DATE     choose the version in force on this date
   --batch       one request a line on standard input: {"id":1,"rule":"RenewalDate","inputs":{"ServiceStart":"2019-01-10"}}
   --json        the answer as JSON

@@ -16,11 +16,23 @@ export const nodeTerminal: Terminal = {
     try {
       const named = paths.flatMap(filesAt);
       const empty = paths.find((path) => filesAt(path).length === 0);
-      if (empty !== undefined) return { files: [], named: new Set(), problem: `${empty} holds no file ending in .rules.` };
+      if (empty !== undefined)
+        return { files: [], named: new Set(), problem: `${empty} holds no file ending in .rules.` };
       const files = [...new Set(named.flatMap(withNeighbours))].map(read);
       return { files, named: new Set(named), problem: null };
     } catch (error) {
-      return { files: [], named: new Set(), problem: error instanceof Error ? sentenceOf(error) : 'A rule file cannot be read.' };
+      return {
+        files: [],
+        named: new Set(),
+        problem: error instanceof Error ? sentenceOf(error) : 'A rule file cannot be read.',
+      };
+    }
+  },
+  bytes: (path) => {
+    try {
+      return readFileSync(path);
+    } catch (error) {
+      return error instanceof Error ? sentenceOf(error) : `${path} cannot be read.`;
     }
   },
   watch: (paths, changed) => {

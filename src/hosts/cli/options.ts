@@ -12,6 +12,8 @@ export interface Options {
   readonly watch: boolean;
   readonly pack: string | undefined;
   readonly rules: readonly string[];
+  /** NAME=FILE.csv for each table a rule reads. */
+  readonly table: readonly string[];
   readonly on: string | undefined;
 }
 
@@ -23,14 +25,15 @@ const options = {
   watch: { type: 'boolean' },
   pack: { type: 'string' },
   rules: { type: 'string', multiple: true },
+  table: { type: 'string', multiple: true },
   on: { type: 'string' },
 } as const;
 
 /** Which options a command admits beside `--json` and `--help`. */
 const admitted: Readonly<Record<string, readonly string[]>> = {
-  eval: ['batch', 'pack', 'rules', 'on'],
-  lines: ['pack', 'rules', 'on'],
-  explain: ['pack', 'rules', 'on'],
+  eval: ['batch', 'pack', 'rules', 'table', 'on'],
+  lines: ['pack', 'rules', 'table', 'on'],
+  explain: ['pack', 'rules', 'table', 'on'],
   check: ['watch'],
   test: ['coverage', 'watch'],
 };
@@ -39,18 +42,36 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
 export function readOptions(command: string, argv: readonly string[]): Options | UsageProblem {
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-    const foreign = Object.keys(values).find((name) => !['json', 'help', ...(admitted[command] ?? [])].includes(name));
-    if (foreign !== undefined) return new UsageProblem(`tieout ${command} takes no option --${foreign}. See tieout ${command} --help.`);
-    const { json = false, batch = false, help = false, coverage = false, watch = false, pack, rules = [], on } = values;
-    const inputs = positionals.filter((word) => word.includes('='));
-    return {
-      words: positionals.filter((word) => !word.includes('=')),
-      inputs: Object.fromEntries(inputs.map(splitInput)),
-      ...{ json, batch, help, coverage, watch, pack, rules, on },
-    };
+    const known = ['json', 'help', ...(admitted[command] ?? [])];
+    const foreign = Object.keys(values).find((name) => !known.includes(name));
+    if (foreign !== undefined)
+      return new UsageProblem(`tieout ${command} takes no option --${foreign}. See tieout ${command} --help.`);
+    return { ...defaults, ...values, ...split(positionals) };
   } catch (error) {
-    return new UsageProblem(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'The options cannot be read'}. See tieout ${command} --help.`);
+    const why = error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'The options cannot be read';
+    return new UsageProblem(`${why}. See tieout ${command} --help.`);
   }
+}
+
+const defaults = {
+  json: false,
+  batch: false,
+  help: false,
+  coverage: false,
+  watch: false,
+  pack: undefined,
+  rules: [],
+  table: [],
+  on: undefined,
+};
+
+/** Words, and inputs written Name=value. */
+function split(positionals: readonly string[]): Pick<Options, 'words' | 'inputs'> {
+  const inputs = positionals.filter((word) => word.includes('='));
+  return {
+    words: positionals.filter((word) => !word.includes('=')),
+    inputs: Object.fromEntries(inputs.map(splitInput)),
+  };
 }
 
 function splitInput(word: string): [string, string] {

@@ -2,9 +2,9 @@
 import type { RuleCall, Rulebook, RuleSignature } from '../../billing/index.ts';
 import { sentence } from '../../messages/index.ts';
 import type { Line, Trace } from '../../targets/index.ts';
-import { parseDate, type Outcome, type Value } from '../../values/index.ts';
-import { readTables } from './tables-in.ts';
-import { readInputs } from './values-in.ts';
+import { parseDate, type Outcome, type Problem, type Value } from '../../values/index.ts';
+import { readTables } from './json/tables-in.ts';
+import { readInputs } from './json/values-in.ts';
 
 export interface Request {
   readonly rule: string;
@@ -17,8 +17,16 @@ export interface Request {
 }
 
 export type Response =
-  | { readonly kind: 'rows'; readonly signature: RuleSignature; readonly outcome: Exclude<Outcome<readonly Line[], Trace>, { kind: 'problems' }> }
-  | { readonly kind: 'answer'; readonly signature: RuleSignature; readonly outcome: Exclude<Outcome<Value, Trace>, { kind: 'problems' }> }
+  | {
+      readonly kind: 'rows';
+      readonly signature: RuleSignature;
+      readonly outcome: Exclude<Outcome<readonly Line[], Trace>, { kind: 'problems' }>;
+    }
+  | {
+      readonly kind: 'answer';
+      readonly signature: RuleSignature;
+      readonly outcome: Exclude<Outcome<Value, Trace>, { kind: 'problems' }>;
+    }
   | { readonly kind: 'invalid'; readonly sentence: string };
 
 const invalid = (text: string): Response => ({ kind: 'invalid', sentence: text });
@@ -26,20 +34,32 @@ const invalid = (text: string): Response => ({ kind: 'invalid', sentence: text }
 export function respond(rulebook: Rulebook, request: Request): Response {
   const signature = rulebook.find(request.rule, request.pack);
   if (!signature) return invalid(unknownRule(rulebook, request));
-  const date = request.on === undefined ? undefined : parseDate(request.on);
-  if (date === null) return invalid(`on is "${request.on ?? ''}"; a date such as 2019-10-29 is expected.`);
-  const given = readInputs(signature, request.inputs);
-  if ('invalid' in given) return invalid(given.invalid);
-  const tables = readTables(rulebook, request.pack, request.tables);
-  if ('invalid' in tables) return invalid(tables.invalid);
-  const call: RuleCall = { rule: signature.name, pack: signature.pack, inputs: given.values, tables: tables.tables, ...(date === undefined ? {} : { on: date }) };
+  const call = callOf(rulebook, signature, request);
+  if (typeof call === 'string') return invalid(call);
   if (signature.kind === 'lines') {
     const outcome = rulebook.lines(call);
-    return outcome.kind === 'problems' ? invalid(outcome.problems.map(sentence).join(' ')) : { kind: 'rows', signature, outcome };
+    return outcome.kind === 'problems' ? refused(outcome.problems) : { kind: 'rows', signature, outcome };
   }
   const outcome = rulebook.explain(call);
-  if (outcome.kind === 'problems') return invalid(outcome.problems.map(sentence).join(' '));
-  return { kind: 'answer', signature, outcome };
+  return outcome.kind === 'problems' ? refused(outcome.problems) : { kind: 'answer', signature, outcome };
+}
+
+const refused = (problems: readonly Problem[]): Response => invalid(problems.map(sentence).join(' '));
+
+/** The call with typed values, or a sentence for what is wrong with what was given. */
+function callOf(
+  rulebook: Rulebook,
+  signature: RuleSignature,
+  { on, pack, inputs, tables }: Request,
+): RuleCall | string {
+  const date = on === undefined ? undefined : parseDate(on);
+  if (date === null) return `on is "${on ?? ''}"; a date such as 2019-10-29 is expected.`;
+  const given = readInputs(signature, inputs);
+  if ('invalid' in given) return given.invalid;
+  const rows = readTables(rulebook, pack, tables);
+  if ('invalid' in rows) return rows.invalid;
+  const call = { rule: signature.name, pack: signature.pack, inputs: given.values, tables: rows.tables };
+  return date === undefined ? call : { ...call, on: date };
 }
 
 function unknownRule({ packs, signatures }: Rulebook, { rule, pack }: Request): string {

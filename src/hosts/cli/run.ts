@@ -1,32 +1,41 @@
 /** The single entrance of the command line: a command's words in, an exit code out. */
 import { billingVocabulary, createRulebook, type Rulebook } from '../../billing/index.ts';
 import { compile, type CorePack } from '../../language/index.ts';
-import { check, testExamples } from './check.ts';
-import { evaluateBatch, evaluateOne, refuse } from './eval.ts';
+import { evaluateBatch } from './commands/batch.ts';
+import { check } from './commands/check.ts';
+import { evaluateOne, refuse } from './commands/eval.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { explain } from './explain.ts';
+import { explain } from './commands/explain.ts';
 import { commands, help } from './help.ts';
-import { lines } from './lines.ts';
+import { lines } from './commands/lines.ts';
+import { testExamples } from './commands/test.ts';
 import { readOptions, type Options } from './options.ts';
 import { printDiagnostic } from './print-diagnostic.ts';
 import { UsageProblem, type Terminal } from './terminal.ts';
 
 /** Runs `tieout` with the words after its name. */
-export async function run(argv: readonly string[], shipped: readonly CorePack[], terminal: Terminal): Promise<ExitCode> {
+export async function run(
+  argv: readonly string[],
+  shipped: readonly CorePack[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const [command = '--help', ...rest] = argv;
   if (command === '--help' || command === '-h' || command === 'help') {
     terminal.out(help(rest[0]));
     return exitCodes.fine;
   }
   const json = rest.includes('--json');
-  if (!commands.includes(command)) return refuse(`There is no command ${command}. Commands: ${commands.join(', ')}.`, json, terminal);
+  if (!commands.includes(command))
+    return refuse(`There is no command ${command}. Commands: ${commands.join(', ')}.`, json, terminal);
   const options = readOptions(command, rest);
   if (options instanceof UsageProblem) return refuse(options.sentence, json, terminal);
   if (options.help) {
     terminal.out(help(command));
     return exitCodes.fine;
   }
-  return command === 'check' || command === 'test' ? overFiles(command, options, terminal) : withRules(command, options, { shipped, terminal });
+  return command === 'check' || command === 'test'
+    ? overFiles(command, options, terminal)
+    : withRules(command, options, { shipped, terminal });
 }
 
 function overFiles(command: 'check' | 'test', options: Options, terminal: Terminal): ExitCode {
@@ -35,12 +44,19 @@ function overFiles(command: 'check' | 'test', options: Options, terminal: Termin
   return once();
 }
 
-async function withRules(command: string, options: Options, { shipped, terminal }: { shipped: readonly CorePack[]; terminal: Terminal }): Promise<ExitCode> {
+async function withRules(
+  command: string,
+  options: Options,
+  { shipped, terminal }: { shipped: readonly CorePack[]; terminal: Terminal },
+): Promise<ExitCode> {
   const rulebook = rulebookOf(options, shipped, terminal);
   if (typeof rulebook === 'string') return refuse(rulebook, options.json, terminal);
   if (options.batch) return evaluateBatch(rulebook, options, terminal);
   if (options.words.length !== 1) {
-    const found = options.words.length === 0 ? 'No rule is named.' : `One rule is expected, then inputs as Name=value; found ${options.words.join(' ')}.`;
+    const found =
+      options.words.length === 0
+        ? 'No rule is named.'
+        : `One rule is expected, then inputs as Name=value; found ${options.words.join(' ')}.`;
     return refuse(`${found} See tieout ${command} --help.`, options.json, terminal);
   }
   if (command === 'lines') return lines(rulebook, options, terminal);

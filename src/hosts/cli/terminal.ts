@@ -9,7 +9,13 @@ export interface Terminal {
   /** Lines of standard input. */
   lines(): AsyncIterable<string>;
   /** The rule files below files and folders, with the pack each belongs to; a sentence for what cannot be read. */
-  ruleFiles(paths: readonly string[]): { readonly files: readonly RuleFile[]; readonly named: ReadonlySet<string>; readonly problem: string | null };
+  ruleFiles(paths: readonly string[]): {
+    readonly files: readonly RuleFile[];
+    readonly named: ReadonlySet<string>;
+    readonly problem: string | null;
+  };
+  /** The bytes of a file, or a sentence for why it cannot be read. */
+  bytes(path: string): Uint8Array | string;
   /** Calls back after a change of one of the files, until the process ends. */
   watch(paths: readonly string[], changed: () => void): void;
 }

@@ -8,5 +8,4 @@ export type { BugListener } from './associate.ts';
 export { associateCommands, recalculate, showPane } from './page/commands.ts';
 export { excelSurroundings } from './page/excel-surroundings.ts';
 export { officeLoaded, officeReady } from './page/office-ready.ts';
-export type { Surrounding } from './page/office-ready.ts';
 export { excelWorkbook } from './workbook.ts';

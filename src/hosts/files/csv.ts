@@ -6,7 +6,7 @@ import { parse, type ParseResult } from 'papaparse';
 import type { SheetProblem, Table, TableRow } from '../../sheets/index.ts';
 import { countLineEnds, decodeText, type TextEncoding } from './decode-text.ts';
 
-export type Delimiter = ',' | ';' | '\t' | '|';
+type Delimiter = ',' | ';' | '\t' | '|';
 
 export interface CsvRead {
   /** Null when there is nothing that could be a table. */

@@ -14,7 +14,7 @@ export interface DecodedText {
 }
 
 /** One text may not be longer in memory than this. */
-export const MOST_BYTES = 512_000_000;
+const MOST_BYTES = 512_000_000;
 
 /** The text of a file without its byte order mark, or why it is none. */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText | SheetProblem {
@@ -35,7 +35,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText | Sheet
 }
 
 /** Line of a character, counted from 1. */
-export function lineOf(text: string, offset: number): number {
+function lineOf(text: string, offset: number): number {
   return 1 + countLineEnds(text.slice(0, offset));
 }
 

@@ -5,8 +5,4 @@
  * Start with `csv.ts`.
  */
 export { readCsv, readCsvBytes } from './csv.ts';
-export type { CsvRead, Delimiter } from './csv.ts';
-export { MOST_BYTES } from './decode-text.ts';
-export type { TextEncoding } from './decode-text.ts';
 export { printCsv } from './print-csv.ts';
-export type { CsvContent } from './print-csv.ts';

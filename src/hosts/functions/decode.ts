@@ -13,7 +13,7 @@ import {
 } from '../../values/index.ts';
 import type { ArgumentPlace, Rational, Value } from '../../values/index.ts';
 import { billingVocabulary } from '../../billing/index.ts';
-import type { CoreInput, CoreType } from '../../language/index.ts';
+import { choiceOfText, listOfText, type CoreInput, type CoreType } from '../../language/index.ts';
 import {
   argumentProblem,
   type ArgumentProblem,
@@ -164,27 +164,14 @@ function decodeIsoDate(text: string, place: ArgumentPlace): Decoded {
 }
 
 function decodeChoice(text: string, names: readonly string[], place: ArgumentPlace): Decoded {
-  const name = nameIn(text, names);
-  return name === undefined ? refuse('argument-choice', place, { found: text, names }) : { kind: 'choice', name };
+  const name = choiceOfText(text, names, billingVocabulary);
+  return name === null ? refuse('argument-choice', place, { found: text, names }) : { kind: 'choice', name };
 }
 
-/** The name itself in any case, or a word of the trade for it: `Annually` is `annual`. */
-function nameIn(text: string, names: readonly string[]): string | undefined {
-  const folded = text.toLowerCase();
-  const synonym = billingVocabulary.synonyms[folded] ?? folded;
-  return names.find((name) => name.toLowerCase() === folded) ?? names.find((name) => name === synonym);
-}
-
-/** `Monthly or Annually` as the offer matrix writes it; a word that is none of a choice's names is left out. */
-function decodeList(text: string, type: CoreType): Decoded {
-  const words = text
-    .split(/[,;/]|\b(?:or|and)\b/i)
-    .map((word) => word.trim())
-    .filter((word) => word !== '' && word.toLowerCase() !== 'none');
-  const { values } = type;
-  if (values === undefined) return { kind: 'list', items: words.map((word) => ({ kind: 'text', text: word })) };
-  const names = words.flatMap((word) => nameIn(word, values) ?? []);
-  return { kind: 'list', items: names.map((name) => ({ kind: 'choice', name })) };
+/** `Monthly or Annually` as the offer matrix writes it. */
+function decodeList(text: string, { values }: CoreType): Decoded {
+  const words = listOfText(text, values ?? null, billingVocabulary);
+  return { kind: 'list', items: words.map((word) => (values ? { kind: 'choice', name: word } : { kind: 'text', text: word })) };
 }
 
 function decodeYesNo(text: string, place: ArgumentPlace): Decoded {

@@ -4,7 +4,6 @@
  * Excel associates it, the browser workbook registers it, the build prints its metadata.
  * Start with `catalogue.ts`, then `decode.ts`.
  */
-export { MOST_ROWS } from './broadcast.ts';
 export { catalogue } from './catalogue.ts';
 export { bugCell, bugCode, problemCell } from './cell-errors.ts';
 export type { Argument, Cell, CellError, CustomFunction, FunctionParameter, Locale } from './custom-function.ts';
@@ -13,4 +12,4 @@ export type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from './m
 export { fromSerial, toSerial } from './serial-date.ts';
 export type { DateSystem } from './serial-date.ts';
 export type { Surroundings } from './surroundings.ts';
-export { locales, texts } from './texts/texts.ts';
+export { locales } from './texts/texts.ts';

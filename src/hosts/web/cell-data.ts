@@ -5,12 +5,15 @@ import type { Scalar } from '../../sheets/index.ts';
 /** A matrix of the engine: rows, then columns, both by number. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
+/** Words that no spreadsheet would take for a number, a date, a truth or a formula. */
+const PLAIN_WORDS = /^(?!true$|false$)\p{L}[\p{L} .,&()_-]*$/iu;
+
 /** A value as a constant: text stays text whatever it looks like, so `=1+1` and `0001` are shown as written. */
 export function toCellData(value: Scalar): ICellData {
   if (value === null) return { v: null };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.FORCE_STRING };
+  return { v: value, t: PLAIN_WORDS.test(value) ? CellValueType.STRING : CellValueType.FORCE_STRING };
 }
 
 /** As `toCellData`, but text that starts with `=` is a formula. */
@@ -26,16 +29,17 @@ export function toScalar(cell: ICellData | null | undefined): Scalar {
   return value;
 }
 
-/** Rows of scalars as a matrix whose first cell stands at the row and column given. */
+/** Rows of scalars as a matrix whose first cell stands at the row and column given; short rows end in empty cells. */
 export function toMatrix(
   rows: readonly (readonly Scalar[])[],
   toCell: (value: Scalar) => ICellData,
   origin: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
 ): CellMatrix {
   const matrix: CellMatrix = {};
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (const [row, values] of rows.entries()) {
     const cells: Record<number, ICellData> = {};
-    for (const [column, value] of values.entries()) cells[origin.column + column] = toCell(value);
+    for (let column = 0; column < width; column += 1) cells[origin.column + column] = toCell(values[column] ?? null);
     matrix[origin.row + row] = cells;
   }
   return matrix;

@@ -21,6 +21,8 @@ export interface CellReport {
   readonly message: string | null;
   /** The rule's steps; null where the function ran no rule to its end. */
   readonly trace: Trace | null;
+  /** Of a table that spilled under a header: what this row says, by column; empty for anything else. */
+  readonly record: readonly { readonly name: string; readonly value: string | number | boolean }[];
 }
 
 interface Means {
@@ -43,19 +45,34 @@ export function cellReport(means: Means, place: Selection): CellReport | null {
   const call = means.log.find({ sheetId: sheet.getSheetId(), ...origin }, id);
   if (call === null) return null;
   const [row, column] = [block.row - origin.row, block.column - origin.column];
+  const trace = traceOf(means, call, row);
   return {
     functionName: `CSP.${id}`,
     origin,
     message: messageOf(call.rows[row]?.[column]),
-    trace: traceOf(means, call, row),
+    trace,
+    record: trace === null ? recordOf(call, row) : [],
   };
+}
+
+function recordOf({ rows }: LoggedCall, row: number): CellReport['record'] {
+  const [header = []] = rows;
+  if (row === 0 || header.length < 2) return [];
+  return header.flatMap((name, column) => {
+    const value = rows[row]?.[column] ?? '';
+    return typeof value === 'object' || value === '' ? [] : [{ name: String(name), value }];
+  });
 }
 
 function messageOf(cell: Cell): string | null {
   return cell !== null && typeof cell === 'object' && cell.message !== '' ? cell.message : null;
 }
 
-/** The trace of one row of a call: the last rule it asks, since rules asked before it only prepare an argument. */
+/** Functions that are no rule's own and yet answer with one rule. */
+const RULE_BY_NAME = 'RULE';
+const STEPS = 'EXPLAIN';
+
+/** The trace behind one row of a call; null for a function that asks many rules, as the check of a table does. */
 function traceOf({ rulebook, surroundings }: Means, call: LoggedCall, row: number): Trace | null {
   const asked: RuleCall[] = [];
   const listening: Rulebook = {
@@ -70,10 +87,12 @@ function traceOf({ rulebook, surroundings }: Means, call: LoggedCall, row: numbe
     },
   };
   const fn = catalogue(listening, surroundings).find(({ id }) => id === call.id);
-  fn?.run(call.args.map((argument) => rowOf(argument, row)));
-  const last = asked.at(-1);
-  if (last === undefined) return null;
-  const outcome = rulebook.explain(last);
+  if (fn === undefined || (fn.rule === null && call.id !== RULE_BY_NAME && call.id !== STEPS)) return null;
+  // The rows of EXPLAIN are steps of one answer, those of any other function answers of their own.
+  fn.run(call.args.map((argument) => rowOf(argument, call.id === STEPS ? 0 : row)));
+  const [first] = asked;
+  if (first === undefined) return null;
+  const outcome = rulebook.explain(first);
   return outcome.kind === 'problems' ? null : outcome.trace;
 }
 

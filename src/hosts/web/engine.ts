@@ -2,9 +2,10 @@
  * The single place for calls the spreadsheet engine does not promise to keep: spilled cells, the origin of a spill,
  * the bulk write. Each has a test on the running engine, so an upgrade that moves one fails at once.
  */
-import type { ICellData, IRange } from '@univerjs/core';
+import { ObjectMatrix, type ICellData, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import { invariant } from '../../values/index.ts';
 import type { CellMatrix } from './cell-data.ts';
 
 export type EngineWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
@@ -43,8 +44,13 @@ export function originOf(sheet: EngineSheet, row: number, column: number): { rea
 export function writeCells(api: FUniver, sheet: EngineSheet, cells: CellMatrix): void {
   const place = { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() };
   const count = Object.values(cells).reduce((sum, row) => sum + Object.keys(row).length, 0);
-  if (count > MOST_UNDONE_CELLS) api.syncExecuteCommand('sheet.mutation.set-range-values', { ...place, cellValue: cells });
-  else api.syncExecuteCommand('sheet.command.set-range-values', { ...place, value: cells });
+  if (count === 0) return;
+  const range = new ObjectMatrix(cells).getStartEndScope();
+  const done =
+    count <= MOST_UNDONE_CELLS
+      ? api.syncExecuteCommand('sheet.command.set-range-values', { ...place, range, value: cells })
+      : api.syncExecuteCommand('sheet.mutation.set-range-values', { ...place, cellValue: cells });
+  invariant(done, 'the engine takes the cells');
 }
 
 function spilledCells(sheet: EngineSheet): CellMatrix | undefined {

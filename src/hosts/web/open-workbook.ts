@@ -3,11 +3,12 @@
  * What it hands out besides the port is what only a host can know: the call behind a cell, and the light or dark of the page.
  */
 import type { Rulebook } from '../../billing/index.ts';
-import type { Selection, Workbook } from '../../sheets/index.ts';
+import type { Workbook } from '../../sheets/index.ts';
 import { catalogue, type Locale } from '../functions/index.ts';
 import { createCallLog } from './call-log.ts';
 import { cellReport, type CellReport } from './cell-report.ts';
-import { samplePlaces, sampleWorkbook, type Sample } from './sample/sample-workbook.ts';
+import { revealBlock } from './reveal.ts';
+import { samplePlaces, sampleWorkbook, type Sample, type SamplePlaces } from './sample/sample-workbook.ts';
 import { startSpreadsheet } from './spreadsheet.ts';
 import { createUniverWorkbook } from './univer-workbook.ts';
 
@@ -24,7 +25,7 @@ export interface BrowserWorkbook {
   /** What stands behind the function in a cell; null where none of ours has run. */
   report(sheet: string, a1: string): CellReport | null;
   /** Where the sample's answers stand. */
-  readonly sample: Record<'credit' | 'check', Selection>;
+  readonly sample: SamplePlaces;
   setDark(dark: boolean): void;
 }
 
@@ -36,7 +37,7 @@ export function openWorkbook(container: HTMLElement, options: OpenOptions): Brow
   const functions = catalogue(rulebook, surroundings);
   const spreadsheet = startSpreadsheet(container, sampleWorkbook(options.sample), { functions, log, locale, dark });
   return {
-    workbook: createUniverWorkbook(spreadsheet.api),
+    workbook: createUniverWorkbook(spreadsheet.api, revealBlock),
     report: (sheet, a1) => cellReport({ api: spreadsheet.api, log, rulebook, surroundings }, { sheet, a1 }),
     sample: samplePlaces(options.sample),
     setDark: spreadsheet.setDark,

@@ -18,8 +18,14 @@ export const titleStyle: IStyleData = { ...baseStyle, fs: 18, bl: BooleanNumber.
 export const leadStyle: IStyleData = { ...baseStyle, cl: { rgb: quiet } };
 export const sectionStyle: IStyleData = { ...baseStyle, fs: 11, bl: BooleanNumber.TRUE, cl: { rgb: accent }, bd: { b: line } };
 export const headerStyle: IStyleData = { ...baseStyle, bl: BooleanNumber.TRUE, bg: { rgb: '#eef1f4' }, bd: { b: line } };
-export const noteStyle: IStyleData = { ...baseStyle, fs: 9, cl: { rgb: quiet } };
+export const noteStyle: IStyleData = { ...baseStyle, fs: 9, cl: { rgb: quiet }, pd: { l: 6 } };
+/** A heading set off from the column before it. */
+export const indentedSectionStyle: IStyleData = { ...sectionStyle, pd: { l: 14 } };
 export const resultStyle: IStyleData = { ...baseStyle, fs: 14, bl: BooleanNumber.TRUE, ht: HorizontalAlign.RIGHT };
+
+export const numberHeaderStyle: IStyleData = { ...headerStyle, ht: HorizontalAlign.RIGHT };
+/** Cells of a table; long ids end at the edge of their column. */
+export const tableTextStyle: IStyleData = { ...baseStyle, tb: WrapStrategy.CLIP };
 
 /** A cell people are meant to type into. */
 export const inputStyle: IStyleData = {

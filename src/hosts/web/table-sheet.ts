@@ -1,48 +1,79 @@
-/** The single place that lays a plain table out as a new sheet: widths that fit the text, a header that stays in view. */
-import { BooleanNumber, HorizontalAlign, type IColumnData, type IWorksheetData } from '@univerjs/core';
+/** The single place that lays a plain table out as a new sheet: widths that fit the text, formats, a header that stays in view. */
+import { BooleanNumber, type ICellData, type IColumnData, type IFreeze, type IStyleData, type IWorksheetData } from '@univerjs/core';
 import type { Scalar, TableOptions } from '../../sheets/index.ts';
-import { toCellData, toMatrix } from './cell-data.ts';
-import { headerStyle, numberStyle } from './styles.ts';
+import { toCellData, toMatrix, type CellMatrix } from './cell-data.ts';
+import { headerStyle, numberHeaderStyle, numberStyle, tableTextStyle } from './styles.ts';
 
 /** A formula that points beyond the sheet shows `#NAME?`; these leave room beside and below every table. */
 const SPARE = { rows: 60, columns: 12, fewestColumns: 26 };
-const CHARACTER_PIXELS = 7;
-const PADDING_PIXELS = 22;
-const NARROWEST = 64;
-const WIDEST = 300;
+const PIXELS = { character: 7, padding: 20, narrowest: 60, widest: 210, id: 104 };
 /** Rows looked at to choose a width. */
 const SAMPLE_ROWS = 200;
+/** Longer words without a blank are ids, which nobody reads to their end. */
+const LONGEST_WORD = 24;
+
+/** Said for every sheet of a snapshot: the component takes it for given. */
+export const noFreeze: IFreeze = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
+
+/** Ids of the styles a table's cells name; the styles themselves come from `tableStyles`. */
+const styleIds = { header: 'table-header', numberHeader: 'table-header-number', text: 'table-text' } as const;
+const styleIdOf = (format: string): string => `table ${format}`;
+
+/** The styles that the cells of a table with these formats name. */
+export function tableStyles(formats: readonly string[] = []): Record<string, IStyleData> {
+  const named = formats.map((format) => [styleIdOf(format), numberStyle(format, tableTextStyle)] as const);
+  return {
+    [styleIds.header]: headerStyle,
+    [styleIds.numberHeader]: numberHeaderStyle,
+    [styleIds.text]: tableTextStyle,
+    ...Object.fromEntries(named),
+  };
+}
 
 /** A sheet holding the rows, the first being the header. */
 export function tableSheet(rows: readonly (readonly Scalar[])[], options: TableOptions = {}): Partial<IWorksheetData> {
   const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const cells = toMatrix(rows, toCellData);
-  for (const [column, text] of (rows[0] ?? []).entries()) {
-    const numeric = rows.length > 1 && typeof rows[1]?.[column] === 'number';
-    cells[0] ??= {};
-    cells[0][column] = { ...toCellData(text), s: numeric ? { ...headerStyle, ht: HorizontalAlign.RIGHT } : headerStyle };
-  }
+  styleCells(cells, rows, options.formats ?? []);
   return {
     cellData: cells,
     rowCount: rows.length + SPARE.rows,
     columnCount: Math.max(columnCount + SPARE.columns, SPARE.fewestColumns),
-    columnData: columnsOf(rows, columnCount, options.formats ?? []),
-    rowData: { 0: { h: 30 } },
-    ...(options.freezeHeader === true && { freeze: { xSplit: 0, ySplit: 1, startRow: 1, startColumn: -1 } }),
+    columnData: columnsOf(rows, columnCount),
+    rowData: { 0: { h: 28 } },
+    freeze: options.freezeHeader === true ? { ...noFreeze, ySplit: 1, startRow: 1 } : noFreeze,
     showGridlines: BooleanNumber.TRUE,
   };
 }
 
-function columnsOf(rows: readonly (readonly Scalar[])[], count: number, formats: readonly string[]): Record<number, IColumnData> {
-  const columns: Record<number, IColumnData> = {};
-  for (let column = 0; column < count; column += 1) {
+function styleCells(cells: CellMatrix, rows: readonly (readonly Scalar[])[], formats: readonly string[]): void {
+  const byColumn = (rows[0] ?? []).map((_, column) => {
     const format = formats[column];
-    columns[column] = { w: widthOf(rows, column), ...(format !== undefined && { s: numberStyle(format) }) };
+    return format === undefined ? styleIds.text : styleIdOf(format);
+  });
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(line) as [string, ICellData][]) {
+      const index = Number.parseInt(column, 10);
+      cell.s = row === '0' ? headerId(rows, index, formats[index]) : (byColumn[index] ?? styleIds.text);
+    }
   }
-  return columns;
 }
 
-function widthOf(rows: readonly (readonly Scalar[])[], column: number): number {
-  const longest = rows.slice(0, SAMPLE_ROWS).reduce((most, row) => Math.max(most, String(row[column] ?? '').length), 0);
-  return Math.min(WIDEST, Math.max(NARROWEST, longest * CHARACTER_PIXELS + PADDING_PIXELS));
+/** A heading stands over its figures. */
+function headerId(rows: readonly (readonly Scalar[])[], column: number, format: string | undefined): string {
+  const first = rows.slice(1, SAMPLE_ROWS).find((row) => (row[column] ?? null) !== null);
+  const figures = format === undefined ? typeof first?.[column] === 'number' : format !== '@';
+  return figures ? styleIds.numberHeader : styleIds.header;
+}
+
+function columnsOf(rows: readonly (readonly Scalar[])[], count: number): Record<number, IColumnData> {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  return Object.fromEntries(Array.from({ length: count }, (_, column) => [column, { w: widthOf(sample, column) }]));
+}
+
+function widthOf(sample: readonly (readonly Scalar[])[], column: number): number {
+  const texts = sample.map((row) => row[column] ?? '').map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : String(cell)));
+  if (texts.some((text) => text.length > LONGEST_WORD && !text.includes(' '))) return PIXELS.id;
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  return Math.min(PIXELS.widest, Math.max(PIXELS.narrowest, longest * PIXELS.character + PIXELS.padding));
 }

@@ -8,13 +8,16 @@ import { invariant } from '../../values/index.ts';
 import { parseA1, printA1, type Block } from './a1.ts';
 import { toCellData, toFormulaData, toMatrix, toScalar } from './cell-data.ts';
 import { cellAt, forEachCell, writeCells, type EngineSheet, type EngineWorkbook } from './engine.ts';
-import { tableSheet } from './table-sheet.ts';
+import { tableSheet, tableStyles } from './table-sheet.ts';
 
 /** Longest wait for a calculation; a sheet at the cap of rows needs a sixth of it. */
 const CALCULATION_MILLISECONDS = 120_000;
 
+/** Brings a block into view; an engine without a screen has no use for it. */
+export type Reveal = (sheet: EngineSheet, block: Block) => void;
+
 /** The port over a running component that holds one workbook. */
-export function createUniverWorkbook(api: FUniver): Workbook {
+export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
   const engine = (): EngineWorkbook => {
     const workbook = api.getActiveWorkbook();
     invariant(workbook !== null, 'the browser workbook is open');
@@ -38,7 +41,15 @@ export function createUniverWorkbook(api: FUniver): Workbook {
     cell: (name, a1) => settle(() => readCell(sheetNamed(name), a1)),
     settled: () => api.getFormula().onCalculationResultApplied(CALCULATION_MILLISECONDS),
     selection: () => settle(() => selectionOf(engine())),
-    activate: (name, a1) => settle(() => { activate(engine(), sheetNamed(name), a1); }),
+    activate: (name, a1) =>
+      settle(() => {
+        const sheet = sheetNamed(name);
+        engine().setActiveSheet(sheet);
+        if (a1 === undefined) return;
+        const block = blockOf(a1);
+        sheet.getRange(block.row, block.column, block.rows, block.columns).activate();
+        reveal(sheet, block);
+      }),
     onSelection: (callback) => settle(() => watchSelection(api, engine(), callback)),
     onChange: (callback) => settle(() => watchChanges(api, callback)),
   };
@@ -50,7 +61,9 @@ async function settle<T>(work: () => T): Promise<T> {
 }
 
 function addTable(workbook: EngineWorkbook, name: string, rows: readonly (readonly Scalar[])[], options?: TableOptions): void {
-  if (workbook.getSheetByName(name) !== null) throw new Error(`there is a sheet "${name}" already`);
+  const taken = workbook.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
+  if (taken) throw new Error(`there is a sheet "${name}" already`);
+  workbook.addStyles(tableStyles(options?.formats));
   workbook.insertSheet(name, { sheet: tableSheet(rows, options) });
 }
 
@@ -99,14 +112,6 @@ function selectionOf(workbook: EngineWorkbook): Selection | null {
   const range = workbook.getActiveRange();
   if (range === null) return null;
   return { sheet: range.getSheetName(), a1: printA1(blockOfRange(range)) };
-}
-
-function activate(workbook: EngineWorkbook, sheet: EngineSheet, a1?: string): void {
-  workbook.setActiveSheet(sheet);
-  if (a1 === undefined) return;
-  const { row, column, rows, columns } = blockOf(a1);
-  sheet.getRange(row, column, rows, columns).activate();
-  sheet.scrollToCell(Math.max(0, row - 3), 0);
 }
 
 function watchSelection(api: FUniver, workbook: EngineWorkbook, callback: () => void): Disposer {

@@ -15,7 +15,11 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function checkPack(files: readonly FileTree[], vocabulary: Vocabulary, sources: ReadonlyMap<string, Source>): Checked {
+export function checkPack(
+  files: readonly FileTree[],
+  vocabulary: Vocabulary,
+  sources: ReadonlyMap<string, Source>,
+): Checked {
   const diagnostics: Diagnostic[] = [];
   const lineOf: LineOf = (at) => {
     const text = sources.get(at.file);
@@ -24,8 +28,17 @@ export function checkPack(files: readonly FileTree[], vocabulary: Vocabulary, so
   const declared = gather(files, vocabulary, { diagnostics, lineOf });
   const { sources: cited, choices, inputs, params } = declared;
   const tables = declared.sheetTables.flatMap((item) => checkTable(item, { vocabulary, choices, inputs, diagnostics }));
-  const world = { vocabulary, sources: cited, choices, inputs, params, tables: new Map(tables.map((table) => [table.name, table])) };
-  const headers = new Map<RuleItem, RuleHeader>(declared.rules.map((item) => [item, headerOf(item, world, diagnostics)]));
+  const world = {
+    vocabulary,
+    sources: cited,
+    choices,
+    inputs,
+    params,
+    tables: new Map(tables.map((table) => [table.name, table])),
+  };
+  const headers = new Map<RuleItem, RuleHeader>(
+    declared.rules.map((item) => [item, headerOf(item, world, diagnostics)]),
+  );
   const names = [...headers.values()].map(({ name }) => name);
   const scope: PackScope = {
     ...world,
@@ -40,24 +53,41 @@ export function checkPack(files: readonly FileTree[], vocabulary: Vocabulary, so
     if (at) diagnostics.push({ code: 'circular', at, with: { path: order.cycle } });
   }
   const rules = order.names.flatMap((name) => {
-    const versions = orderVersions(checked.map(({ rule }) => rule).filter((rule) => rule.name === name), lineOf);
+    const versions = orderVersions(
+      checked.map(({ rule }) => rule).filter((rule) => rule.name === name),
+      lineOf,
+    );
     diagnostics.push(...versions.diagnostics);
     return versions.ordered;
   });
   return { pack: { ...toPack(declared, rules), tables }, diagnostics };
 }
 
-function callsOf(name: string, checked: readonly { rule: CheckedRule; calls: ReadonlySet<string> }[], first: ReadonlySet<string>): ReadonlySet<string> {
+function callsOf(
+  name: string,
+  checked: readonly { rule: CheckedRule; calls: ReadonlySet<string> }[],
+  first: ReadonlySet<string>,
+): ReadonlySet<string> {
   return new Set([...first, ...checked.filter(({ rule }) => rule.name === name).flatMap(({ calls }) => [...calls])]);
 }
 
 function toPack(declared: ReturnType<typeof gather>, rules: readonly CheckedRule[]): Omit<CheckedPack, 'tables'> {
   const sources = Object.fromEntries([...declared.sources].map(([key, { title, dated }]) => [key, { title, dated }]));
-  return { name: declared.name, version: declared.version, label: declared.label, rounding: declared.rounding, sources, rules };
+  return {
+    name: declared.name,
+    version: declared.version,
+    label: declared.label,
+    rounding: declared.rounding,
+    sources,
+    rules,
+  };
 }
 
 /** Names with callees before callers; a cycle is told by its path, once. */
-function callOrder(calls: ReadonlyMap<string, ReadonlySet<string>>): { readonly names: string[]; readonly cycle: string[] | null } {
+function callOrder(calls: ReadonlyMap<string, ReadonlySet<string>>): {
+  readonly names: string[];
+  readonly cycle: string[] | null;
+} {
   const names: string[] = [];
   const state = new Map<string, 'open' | 'done'>();
   let cycle: string[] | null = null;

@@ -2,8 +2,8 @@
 import type { CalendarDate, Rational, RoundingMode, Span, Value } from '../../values/index.ts';
 import type { Citation, CoreType } from '../core/core.ts';
 import type { BinaryOperator } from '../syntax/ast.ts';
-import type { LibraryName } from './library.ts';
-import type { Type } from './types.ts';
+import type { LibraryName } from './expressions/library.ts';
+import type { Type } from './types/types.ts';
 
 export type CheckedExpression = { readonly type: Type; readonly at: Span } & (
   | { readonly kind: 'number'; readonly value: Rational }
@@ -13,9 +13,24 @@ export type CheckedExpression = { readonly type: Type; readonly at: Span } & (
   | { readonly kind: 'input'; readonly name: string }
   | { readonly kind: 'let'; readonly name: string }
   | { readonly kind: 'rule'; readonly name: string; readonly args: readonly CheckedExpression[] }
-  | { readonly kind: 'library'; readonly name: LibraryName; readonly args: readonly CheckedExpression[]; readonly mode?: RoundingMode }
-  | { readonly kind: 'binary'; readonly op: BinaryOperator; readonly left: CheckedExpression; readonly right: CheckedExpression }
-  | { readonly kind: 'lookup'; readonly table: string; readonly column: string; readonly args: readonly CheckedExpression[] }
+  | {
+      readonly kind: 'library';
+      readonly name: LibraryName;
+      readonly args: readonly CheckedExpression[];
+      readonly mode?: RoundingMode;
+    }
+  | {
+      readonly kind: 'binary';
+      readonly op: BinaryOperator;
+      readonly left: CheckedExpression;
+      readonly right: CheckedExpression;
+    }
+  | {
+      readonly kind: 'lookup';
+      readonly table: string;
+      readonly column: string;
+      readonly args: readonly CheckedExpression[];
+    }
   | { readonly kind: 'negate' | 'not'; readonly of: CheckedExpression }
   | { readonly kind: 'broken' }
 );

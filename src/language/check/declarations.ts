@@ -6,11 +6,11 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { CheckedInput } from './checked.ts';
-import { coreTypeOf } from './domains.ts';
+import { coreTypeOf } from './types/domains.ts';
 import { ruleOfParam, rulesOfTable } from './desugar.ts';
-import { isLibraryName } from './library.ts';
+import { isLibraryName } from './expressions/library.ts';
 import type { SourceEntry } from './scope.ts';
-import { typeOfText } from './types.ts';
+import { typeOfText } from './types/types.ts';
 
 /** The line (from 1) on which a part of a file begins. */
 export type LineOf = (at: Span) => number;
@@ -32,12 +32,20 @@ export interface Declarations {
 
 type Of<K extends Item['kind']> = Extract<Item, { kind: K }>;
 
-export function gather(files: readonly FileTree[], vocabulary: Vocabulary, { diagnostics, lineOf }: { diagnostics: Diagnostic[]; lineOf: LineOf }): Declarations {
+export function gather(
+  files: readonly FileTree[],
+  vocabulary: Vocabulary,
+  { diagnostics, lineOf }: { diagnostics: Diagnostic[]; lineOf: LineOf },
+): Declarations {
   const items = files.flatMap((file) => file.items);
   const all = <K extends Item['kind']>(kind: K): Of<K>[] => items.filter((item): item is Of<K> => item.kind === kind);
   const names = new Names(diagnostics, lineOf);
   const [pack] = all('pack');
-  const sources = new Map(all('source').filter(({ key }) => names.add(`source ${key.name}`, key, 'a source')).map((item) => [item.key.name, item]));
+  const sources = new Map(
+    all('source')
+      .filter(({ key }) => names.add(`source ${key.name}`, key, 'a source'))
+      .map((item) => [item.key.name, item]),
+  );
   const choices = new Map(
     all('choice')
       .filter(({ name }) => names.add(`choice ${name.name}`, name, 'a choice'))
@@ -52,8 +60,13 @@ export function gather(files: readonly FileTree[], vocabulary: Vocabulary, { dia
   );
   const tables = all('table').filter(({ name }) => names.add(`call ${name.name}`, name, 'a table'));
   const params = all('param').filter(({ name }) => names.add(name.name, name, 'a param'));
-  const made = [...params.map(ruleOfParam), ...tables.filter(({ sheet }) => sheet === null).flatMap((table) => rulesOfTable(table, diagnostics))];
-  const rules = items.filter((item): item is RuleItem => item.kind === 'rule' || item.kind === 'lines').filter(({ name }) => isFree(name, diagnostics) && names.addRule(name));
+  const made = [
+    ...params.map(ruleOfParam),
+    ...tables.filter(({ sheet }) => sheet === null).flatMap((table) => rulesOfTable(table, diagnostics)),
+  ];
+  const rules = items
+    .filter((item): item is RuleItem => item.kind === 'rule' || item.kind === 'lines')
+    .filter(({ name }) => isFree(name, diagnostics) && names.addRule(name));
   return {
     name: pack?.name.name ?? all('rules')[0]?.path[0]?.name ?? 'rules',
     version: pack?.version ?? 1,
@@ -100,14 +113,29 @@ class Names {
 
   #duplicate(word: Word, first: { readonly word: Word; readonly what: string }): void {
     const { at } = first.word;
-    this.#diagnostics.push({ code: 'duplicate-name', at: word.at, with: { name: word.name, what: first.what, file: at.file, line: this.#lineOf(at) } });
+    this.#diagnostics.push({
+      code: 'duplicate-name',
+      at: word.at,
+      with: { name: word.name, what: first.what, file: at.file, line: this.#lineOf(at) },
+    });
   }
 }
 
 /** A name must be usable in a spreadsheet formula: no function, no cell address, no word of the language. */
 function isFree(word: Word, diagnostics: Diagnostic[]): boolean {
-  const why = isLibraryName(word.name) ? 'function' : isCellAddress(word.name) ? 'cell' : keywords.includes(word.name) ? 'keyword' : null;
-  if (why) diagnostics.push({ code: 'reserved-name', at: word.at, with: { name: word.name, why, suggestion: `${word.name}Value` } });
+  const why = isLibraryName(word.name)
+    ? 'function'
+    : isCellAddress(word.name)
+      ? 'cell'
+      : keywords.includes(word.name)
+        ? 'keyword'
+        : null;
+  if (why)
+    diagnostics.push({
+      code: 'reserved-name',
+      at: word.at,
+      with: { name: word.name, why, suggestion: `${word.name}Value` },
+    });
   return why === null;
 }
 
@@ -119,22 +147,44 @@ function toInput(
 ): CheckedInput {
   const { vocabulary, choices, diagnostics } = reading;
   const checked = typeOfText(type, { vocabulary, choices: [...choices.keys()], diagnostics });
-  const values = (checked.kind === 'choice' || checked.kind === 'list') && checked.choice !== null ? (choices.get(checked.choice) ?? []) : [];
+  const values =
+    (checked.kind === 'choice' || checked.kind === 'list') && checked.choice !== null
+      ? (choices.get(checked.choice) ?? [])
+      : [];
   const core = coreTypeOf(checked, type, values);
-  return { name: name.name, type: checked, core, default: given ? defaultText(given, values, diagnostics) : null, label };
+  return {
+    name: name.name,
+    type: checked,
+    core,
+    default: given ? defaultText(given, values, diagnostics) : null,
+    label,
+  };
 }
 
 /** Canonical text of a default: a literal or a value of the input's choice. */
-export function defaultText(given: NonNullable<InputItem['default']>, values: readonly string[], diagnostics: Diagnostic[]): string {
+export function defaultText(
+  given: NonNullable<InputItem['default']>,
+  values: readonly string[],
+  diagnostics: Diagnostic[],
+): string {
   if (given.kind === 'name') {
     if (values.includes(given.name)) return given.name;
-    diagnostics.push({ code: 'unknown-name', at: given.at, with: { name: given.name, wanted: 'choice', nearest: nearest(given.name, values) } });
+    diagnostics.push({
+      code: 'unknown-name',
+      at: given.at,
+      with: { name: given.name, wanted: 'choice', nearest: nearest(given.name, values) },
+    });
     return given.name;
   }
-  if (given.kind === 'number' || given.kind === 'date' || given.kind === 'text' || given.kind === 'percent') return given.text;
+  if (given.kind === 'number' || given.kind === 'date' || given.kind === 'text' || given.kind === 'percent')
+    return given.text;
   if (given.kind === 'yesno') return given.yes ? 'yes' : 'no';
   if (given.kind !== 'broken') {
-    diagnostics.push({ code: 'type-mismatch', at: given.at, with: { gives: 'a formula', wanted: 'a written value', where: 'as a default' } });
+    diagnostics.push({
+      code: 'type-mismatch',
+      at: given.at,
+      with: { gives: 'a formula', wanted: 'a written value', where: 'as a default' },
+    });
   }
   return '';
 }
@@ -143,7 +193,11 @@ function roundingOf(item: Of<'rounding'> | undefined, diagnostics: Diagnostic[])
   if (!item) return 'half-up';
   const mode = roundingModes.find((known) => known === item.mode.name);
   if (!mode) {
-    diagnostics.push({ code: 'unknown-name', at: item.mode.at, with: { name: item.mode.name, wanted: 'value', nearest: nearest(item.mode.name, roundingModes) } });
+    diagnostics.push({
+      code: 'unknown-name',
+      at: item.mode.at,
+      with: { name: item.mode.name, wanted: 'value', nearest: nearest(item.mode.name, roundingModes) },
+    });
   }
   return mode ?? 'half-up';
 }

@@ -10,16 +10,18 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 export function ruleOfParam(item: ParamItem): RuleItem {
   const newestFirst = [...item.rows].sort((a, b) => (a.from.text < b.from.text ? 1 : -1));
   const earliest = newestFirst.at(-1)?.from.text ?? '';
-  const whens = newestFirst.map(
-    ({ from, value, at, cites, assumes }): WhenClause => ({
-      condition: binary('>=', nameOf(item.by), { kind: 'date', text: from.text, at: from.at }),
-      answer: { kind: 'value', value, at: value.at },
-      at,
-      cites,
-      assumes,
-    }),
-  );
-  const silent: Answer = { kind: 'not-stated', reason: `${item.name.name} has no value before ${earliest}`, at: item.at };
+  const whens = newestFirst.map(({ from, value, at, cites, assumes }): WhenClause => ({
+    condition: binary('>=', nameOf(item.by), { kind: 'date', text: from.text, at: from.at }),
+    answer: { kind: 'value', value, at: value.at },
+    at,
+    cites,
+    assumes,
+  }));
+  const silent: Answer = {
+    kind: 'not-stated',
+    reason: `${item.name.name} has no value before ${earliest}`,
+    at: item.at,
+  };
   return {
     ...blank(item.name, item.at),
     parameters: [{ name: item.by, default: null }],
@@ -37,23 +39,54 @@ export function ruleOfParam(item: ParamItem): RuleItem {
 /** One rule a result column; a table with several is called `Table(key).Column`. */
 export function rulesOfTable(item: TableItem, diagnostics: Diagnostic[]): RuleItem[] {
   checkKeys(item, diagnostics);
-  return item.results.map((result, i) => ruleOfColumn(item, { result, column: item.keys.length + i, only: item.results.length === 1 }));
+  return item.results.map((result, i) =>
+    ruleOfColumn(item, { result, column: item.keys.length + i, only: item.results.length === 1 }),
+  );
 }
 
-function ruleOfColumn(item: TableItem, { result, column, only }: { result: Word; column: number; only: boolean }): RuleItem {
+function ruleOfColumn(
+  item: TableItem,
+  { result, column, only }: { result: Word; column: number; only: boolean },
+): RuleItem {
   const answerOf = (cells: readonly TableCell[]): Answer => toAnswer(cells[column], item, result);
-  const exact = item.rows.filter(({ cells }) => !cells.slice(0, item.keys.length).every(({ kind }) => kind === 'otherwise'));
-  const rest = item.rows.find(({ cells }) => cells.length > 0 && cells.slice(0, item.keys.length).every(({ kind }) => kind === 'otherwise'));
-  const whens = exact.map(({ cells, cites, at }): WhenClause => ({ condition: conditionOf(item, cells, at), answer: answerOf(cells), at, cites, assumes: [] }));
+  const exact = item.rows.filter(
+    ({ cells }) => !cells.slice(0, item.keys.length).every(({ kind }) => kind === 'otherwise'),
+  );
+  const rest = item.rows.find(
+    ({ cells }) => cells.length > 0 && cells.slice(0, item.keys.length).every(({ kind }) => kind === 'otherwise'),
+  );
+  const whens = exact.map(({ cells, cites, at }): WhenClause => ({
+    condition: conditionOf(item, cells, at),
+    answer: answerOf(cells),
+    at,
+    cites,
+    assumes: [],
+  }));
   const silent: Answer = { kind: 'not-stated', reason: `No row of ${item.name.name} for these values`, at: item.at };
   return {
     ...blank(only ? item.name : { name: `${item.name.name}.${result.name}`, at: item.name.at }, item.at),
     parameters: item.keys.map((name) => ({ name, default: null })),
-    result: only && item.type ? item.type : { base: { name: `input ${result.name}`, at: result.at }, of: null, per: [], from: null, to: null, places: null, at: result.at },
+    result:
+      only && item.type
+        ? item.type
+        : {
+            base: { name: `input ${result.name}`, at: result.at },
+            of: null,
+            per: [],
+            from: null,
+            to: null,
+            places: null,
+            at: result.at,
+          },
     // Rows with a partial `otherwise` match what no fuller row matches.
     ordered: exact.some(({ cells }) => cells.slice(0, item.keys.length).some(({ kind }) => kind === 'otherwise')),
     whens: [...whens].sort((a, b) => wildcards(item, a.at) - wildcards(item, b.at)),
-    otherwise: { answer: rest ? answerOf(rest.cells) : silent, at: rest?.at ?? item.at, cites: rest?.cites ?? [], assumes: [] },
+    otherwise: {
+      answer: rest ? answerOf(rest.cells) : silent,
+      at: rest?.at ?? item.at,
+      cites: rest?.cites ?? [],
+      assumes: [],
+    },
     cites: item.cites,
     assumes: item.assumes,
     broken: item.broken,
@@ -70,7 +103,13 @@ function conditionOf(item: TableItem, cells: readonly TableCell[], at: Span): Ex
     const cell = cells[i];
     return cell?.kind === 'value' ? [binary('=', nameOf({ ...key, at: cell.at }), cell.value)] : [];
   });
-  return parts.reduce<Expression | null>((all, part) => (all ? binary('and', all, part) : part), null) ?? { kind: 'yesno', yes: true, at };
+  return (
+    parts.reduce<Expression | null>((all, part) => (all ? binary('and', all, part) : part), null) ?? {
+      kind: 'yesno',
+      yes: true,
+      at,
+    }
+  );
 }
 
 function toAnswer(cell: TableCell | undefined, item: TableItem, result: Word): Answer {
@@ -82,16 +121,46 @@ function toAnswer(cell: TableCell | undefined, item: TableItem, result: Word): A
 function checkKeys(item: TableItem, diagnostics: Diagnostic[]): void {
   const seen = new Map<string, Span>();
   for (const { cells, at } of item.rows) {
-    const key = JSON.stringify(cells.slice(0, item.keys.length).map((cell) => (cell.kind === 'value' && 'text' in cell.value ? cell.value.text : cell.kind === 'value' && 'name' in cell.value ? cell.value.name : cell.kind)));
+    const key = JSON.stringify(
+      cells
+        .slice(0, item.keys.length)
+        .map((cell) =>
+          cell.kind === 'value' && 'text' in cell.value
+            ? cell.value.text
+            : cell.kind === 'value' && 'name' in cell.value
+              ? cell.value.name
+              : cell.kind,
+        ),
+    );
     if (seen.has(key)) diagnostics.push({ code: 'row-twice', at, with: { table: item.name.name } });
     seen.set(key, at);
   }
 }
 
-function blank(name: Word, at: Span): Omit<RuleItem, 'parameters' | 'result' | 'ordered' | 'whens' | 'otherwise' | 'cites' | 'assumes' | 'broken'> {
-  return { kind: 'rule', name, label: null, effective: [], lets: [], formulas: [], lines: [], examples: [], written: false, at };
+function blank(
+  name: Word,
+  at: Span,
+): Omit<RuleItem, 'parameters' | 'result' | 'ordered' | 'whens' | 'otherwise' | 'cites' | 'assumes' | 'broken'> {
+  return {
+    kind: 'rule',
+    name,
+    label: null,
+    effective: [],
+    lets: [],
+    formulas: [],
+    lines: [],
+    examples: [],
+    written: false,
+    at,
+  };
 }
 
 const nameOf = ({ name, at }: Word): Expression => ({ kind: 'name', name, member: null, at });
 
-const binary = (op: '=' | '>=' | 'and', left: Expression, right: Expression): Expression => ({ kind: 'binary', op, left, right, at: { ...left.at, end: right.at.end } });
+const binary = (op: '=' | '>=' | 'and', left: Expression, right: Expression): Expression => ({
+  kind: 'binary',
+  op,
+  left,
+  right,
+  at: { ...left.at, end: right.at.end },
+});

@@ -1,31 +1,39 @@
 /** The single place that turns a rule's examples into values: each input by its declared type, the result by the rule's. */
 import type { Value } from '../../values/index.ts';
-import type { Example, ExpectedRows } from '../syntax/ast.ts';
+import type { Example, ExpectedRows, Given, Word } from '../syntax/ast.ts';
 import { nearest } from '../text/nearest.ts';
 import type { CheckedExample, CheckedRow } from './checked.ts';
-import { literalValue, type Reading } from './literals.ts';
+import { literalValue, type Reading } from './expressions/literals.ts';
 import { typeOfColumn } from './lines.ts';
 import { report, type RuleHeader, type RuleScope } from './scope.ts';
 
 /** The example as values; none where a part of it could not be read. */
 export function checkExample(scope: RuleScope, example: Example, header: RuleHeader): CheckedExample[] {
-  const given = new Map<string, Value>();
-  let whole = true;
-  for (const { name, value } of example.given) {
+  const names = header.inputs.map(({ name }) => name);
+  const read = example.given.map(({ name, value }) => {
     const input = header.inputs.find((candidate) => candidate.name === name.name);
-    const read = input ? literalValue(readingOf(scope), value, input.type) : null;
-    if (!input) report(scope, { code: 'unknown-name', at: name.at, with: { name: name.name, wanted: 'input', nearest: nearest(name.name, header.inputs.map((known) => known.name)) } });
-    if (read) given.set(name.name, read);
-    else whole = false;
-  }
-  for (const { name, default: standard } of header.inputs) {
-    if (standard !== null || given.has(name) || !whole) continue;
+    if (!input) reportName(scope, name, { wanted: 'input', known: names });
+    return [name.name, input ? literalValue(readingOf(scope), value, input.type) : null] as const;
+  });
+  const values = read.filter((entry): entry is [string, Value] => entry[1] !== null);
+  const readable = values.length === read.length;
+  const missing = readable
+    ? header.inputs.filter((input) => input.default === null && !read.some(([name]) => name === input.name))
+    : [];
+  for (const { name } of missing) {
     report(scope, { code: 'missing-part', at: example.at, with: { what: name, of: 'this example' } });
-    whole = false;
   }
   const expect = expected(scope, example.expect, header);
-  if (!whole || expect === undefined) return [];
-  return [{ rule: header.name, given: Object.fromEntries(given), expect, at: example.at }];
+  if (!readable || missing.length > 0 || expect === undefined) return [];
+  return [{ rule: header.name, given: Object.fromEntries(values), expect, at: example.at }];
+}
+
+function reportName(
+  scope: RuleScope,
+  { name, at }: Word,
+  { wanted, known }: { wanted: 'input' | 'value'; known: readonly string[] },
+): void {
+  report(scope, { code: 'unknown-name', at, with: { name, wanted, nearest: nearest(name, known) } });
 }
 
 type Expected = CheckedExample['expect'] | undefined;
@@ -38,19 +46,19 @@ function expected(scope: RuleScope, answer: Example['expect'], header: RuleHeade
 
 /** The rows with each cell by its column's type; undefined when a cell could not be read. */
 function expectedRows(scope: RuleScope, { rows }: ExpectedRows): CheckedRow[] | undefined {
+  const read = rows.map((cells) => expectedRow(scope, cells));
+  return read.every((row) => row !== null) ? read : undefined;
+}
+
+function expectedRow(scope: RuleScope, cells: readonly Given[]): CheckedRow | null {
   const { lineColumns } = scope.pack.vocabulary;
-  let whole = true;
-  const read = rows.map((cells) => {
-    const entries = cells.flatMap(({ name, value }) => {
-      const column = lineColumns.find((one) => one.name === name.name);
-      if (!column) report(scope, { code: 'unknown-name', at: name.at, with: { name: name.name, wanted: 'value', nearest: nearest(name.name, lineColumns.map((one) => one.name)) } });
-      const cell = column ? literalValue(readingOf(scope), value, typeOfColumn(column)) : null;
-      whole &&= cell !== null;
-      return cell ? [[name.name, cell] as const] : [];
-    });
-    return Object.fromEntries(entries);
+  const entries = cells.map(({ name, value }) => {
+    const column = lineColumns.find((one) => one.name === name.name);
+    if (!column) reportName(scope, name, { wanted: 'value', known: lineColumns.map((one) => one.name) });
+    return [name.name, column ? literalValue(readingOf(scope), value, typeOfColumn(column)) : null] as const;
   });
-  return whole ? read : undefined;
+  const values = entries.filter((entry): entry is [string, Value] => entry[1] !== null);
+  return values.length === entries.length ? Object.fromEntries(values) : null;
 }
 
 function readingOf(scope: RuleScope): Reading {

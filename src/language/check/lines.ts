@@ -3,20 +3,22 @@ import type { Given, LineClause } from '../syntax/ast.ts';
 import { nearest } from '../text/nearest.ts';
 import type { LineColumn, Vocabulary } from '../vocabulary.ts';
 import type { CheckedLine, CheckedRule } from './checked.ts';
-import { coreTypeOf } from './domains.ts';
-import { checkExpression } from './expressions.ts';
-import { fits } from './library.ts';
+import { coreTypeOf } from './types/domains.ts';
+import { checkCondition } from './condition.ts';
+import { checkExpression } from './expressions/expression.ts';
+import { fits } from './expressions/library.ts';
 import { report, type RuleScope } from './scope.ts';
-import { amountType, printType, type Type } from './types.ts';
+import { amountType, printType, type Type } from './types/types.ts';
 
 /** One line with its fields checked; a field sees the fields above it. */
 export function checkLine(scope: RuleScope, line: LineClause): CheckedLine {
   const { lineColumns } = scope.pack.vocabulary;
-  const own: RuleScope = { ...scope, lets: new Map(scope.lets), check: (expression, expected) => checkExpression(own, expression, expected) };
-  const when = line.condition ? own.check(line.condition) : null;
-  if (line.condition && when && when.type.kind !== 'yesno' && when.type.kind !== 'unknown') {
-    report(scope, { code: 'type-mismatch', at: line.condition.at, with: { gives: printType(when.type), wanted: 'yes or no', where: 'after `when`' } });
-  }
+  const own: RuleScope = {
+    ...scope,
+    lets: new Map(scope.lets),
+    check: (expression, expected) => checkExpression(own, expression, expected),
+  };
+  const when = line.condition ? checkCondition(own, line.condition) : null;
   const fields = line.fields.map((field) => {
     const value = own.check(field.value);
     checkField(scope, field, { type: value.type, column: lineColumns.find(({ name }) => name === field.name.name) });
@@ -30,7 +32,11 @@ export function checkLine(scope: RuleScope, line: LineClause): CheckedLine {
   return { name: line.name.name, when, fields, at: line.condition?.at ?? line.name.at };
 }
 
-function checkField(scope: RuleScope, field: Given, { type, column }: { type: Type; column: LineColumn | undefined }): void {
+function checkField(
+  scope: RuleScope,
+  field: Given,
+  { type, column }: { type: Type; column: LineColumn | undefined },
+): void {
   const { name, at } = field.name;
   if (!column) {
     const known = scope.pack.vocabulary.lineColumns.map((one) => one.name);
@@ -39,7 +45,11 @@ function checkField(scope: RuleScope, field: Given, { type, column }: { type: Ty
   }
   const wanted = typeOfColumn(column);
   if (!fits(type, wanted)) {
-    report(scope, { code: 'type-mismatch', at: field.value.at, with: { gives: printType(type), wanted: printType(wanted), where: `as ${name}` } });
+    report(scope, {
+      code: 'type-mismatch',
+      at: field.value.at,
+      with: { gives: printType(type), wanted: printType(wanted), where: `as ${name}` },
+    });
   } else if (type.kind === 'amount' && type.money && !type.rounded && !type.zero) {
     report(scope, { code: 'not-rounded', at: field.value.at, with: { field: name } });
   }
@@ -52,5 +62,7 @@ export function typeOfColumn({ kind, unit }: LineColumn): Type {
 /** The columns a block gives: all that are not optional, and the optional ones it fills. */
 export function columnsOf(lines: readonly LineClause[], { lineColumns }: Vocabulary): CheckedRule['columns'] {
   const filled = new Set(lines.flatMap(({ fields }) => fields.map(({ name }) => name.name)));
-  return lineColumns.filter(({ name, optional }) => !optional || filled.has(name)).map((column) => ({ name: column.name, core: coreTypeOf(typeOfColumn(column), null) }));
+  return lineColumns
+    .filter(({ name, optional }) => !optional || filled.has(name))
+    .map((column) => ({ name: column.name, core: coreTypeOf(typeOfColumn(column), null) }));
 }

@@ -4,48 +4,82 @@ import type { Citation } from '../core/core.ts';
 import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, TypeText } from '../syntax/ast.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
-import type { CheckedAnswer, CheckedCase, CheckedExpression, CheckedInput, CheckedNotes, CheckedRule } from './checked.ts';
+import type {
+  CheckedAnswer,
+  CheckedCase,
+  CheckedExpression,
+  CheckedInput,
+  CheckedNotes,
+  CheckedRule,
+} from './checked.ts';
 import { defaultText } from './declarations.ts';
-import { coreTypeOf } from './domains.ts';
+import { coreTypeOf } from './types/domains.ts';
 import { checkExample } from './examples.ts';
-import { checkExpression } from './expressions.ts';
-import { fits } from './library.ts';
+import { checkCondition } from './condition.ts';
+import { checkExpression } from './expressions/expression.ts';
+import { fits } from './expressions/library.ts';
 import { checkLine, columnsOf } from './lines.ts';
-import { missingUnit } from './operators.ts';
+import { missingUnit } from './expressions/operators.ts';
 import { report, type PackScope, type RuleHeader, type RuleScope } from './scope.ts';
-import { printType, typeOfText, unitTimes, unknownType, type Type } from './types.ts';
+import { printType, typeOfText, unitTimes, unknownType, type Type } from './types/types.ts';
 
 /** What a call of the rule needs to know, read from its first line alone. */
-export function headerOf(item: RuleItem, pack: Omit<PackScope, 'rules' | 'versioned'>, diagnostics: Diagnostic[]): RuleHeader {
+export function headerOf(
+  item: RuleItem,
+  pack: Omit<PackScope, 'rules' | 'versioned'>,
+  diagnostics: Diagnostic[],
+): RuleHeader {
   const inputs = item.parameters.flatMap(({ name: word, default: own }): CheckedInput[] => {
     const input = pack.inputs.get(word.name);
     if (input) return [own ? { ...input, default: defaultText(own, input.core.values ?? [], diagnostics) } : input];
-    diagnostics.push({ code: 'unknown-name', at: word.at, with: { name: word.name, wanted: 'input', nearest: nearest(word.name, [...pack.inputs.keys()]) } });
+    diagnostics.push({
+      code: 'unknown-name',
+      at: word.at,
+      with: { name: word.name, wanted: 'input', nearest: nearest(word.name, [...pack.inputs.keys()]) },
+    });
     return [{ name: word.name, type: unknownType, core: { kind: 'text', unit: {} }, default: null, label: null }];
   });
-  if (!item.result && item.kind === 'rule' && !item.broken) diagnostics.push({ code: 'missing-part', at: item.name.at, with: { what: 'result', of: item.name.name } });
+  if (!item.result && item.kind === 'rule' && !item.broken)
+    diagnostics.push({ code: 'missing-part', at: item.name.at, with: { what: 'result', of: item.name.name } });
   const choices = [...pack.choices.keys()];
   const result = item.result ? resultType(item.result, { pack, choices, diagnostics }) : unknownType;
   return { name: item.name.name, kind: item.kind, inputs, result: settled(result) };
 }
 
 /** The declared result; `input X` (from a table's head) is the type of that input. */
-function resultType(text: TypeText, { pack, choices, diagnostics }: { pack: Omit<PackScope, 'rules' | 'versioned'>; choices: readonly string[]; diagnostics: Diagnostic[] }): Type {
+function resultType(
+  text: TypeText,
+  {
+    pack,
+    choices,
+    diagnostics,
+  }: { pack: Omit<PackScope, 'rules' | 'versioned'>; choices: readonly string[]; diagnostics: Diagnostic[] },
+): Type {
   const [, input] = /^input (.+)$/.exec(text.base.name) ?? [];
   if (input === undefined) return typeOfText(text, { vocabulary: pack.vocabulary, choices, diagnostics });
   const found = pack.inputs.get(input);
   if (found) return found.type;
-  diagnostics.push({ code: 'unknown-name', at: text.at, with: { name: input, wanted: 'input', nearest: nearest(input, [...pack.inputs.keys()]) } });
+  diagnostics.push({
+    code: 'unknown-name',
+    at: text.at,
+    with: { name: input, wanted: 'input', nearest: nearest(input, [...pack.inputs.keys()]) },
+  });
   return unknownType;
 }
 
 /** Money without a unit is rounded once as it leaves the rule. */
 function settled(result: Type): Type {
-  return result.kind === 'amount' && result.money && Object.keys(result.unit).length === 0 ? { ...result, rounded: true } : result;
+  return result.kind === 'amount' && result.money && Object.keys(result.unit).length === 0
+    ? { ...result, rounded: true }
+    : result;
 }
 
 /** The rule with every expression checked, and the names of the rules it calls. */
-export function checkRule(item: RuleItem, header: RuleHeader, pack: PackScope): { rule: CheckedRule; calls: ReadonlySet<string>; diagnostics: Diagnostic[] } {
+export function checkRule(
+  item: RuleItem,
+  header: RuleHeader,
+  pack: PackScope,
+): { rule: CheckedRule; calls: ReadonlySet<string>; diagnostics: Diagnostic[] } {
   const scope = scopeOf(item, header, pack);
   const lets = item.lets.map(({ name, value }) => {
     const checked = scope.check(value);
@@ -84,11 +118,18 @@ export function checkRule(item: RuleItem, header: RuleHeader, pack: PackScope): 
     ...checkNotes(scope, item),
   };
   if (!item.broken) checkWholeness(scope, item, rule);
-  return { rule, calls: scope.calls, diagnostics: item.broken ? scope.diagnostics.filter(({ code }) => !ofBroken.has(code)) : scope.diagnostics };
+  return {
+    rule,
+    calls: scope.calls,
+    diagnostics: item.broken ? scope.diagnostics.filter(({ code }) => !ofBroken.has(code)) : scope.diagnostics,
+  };
 }
 
 /** What a rule that was only half read seems to lack may stand in the other half. */
-const ofBroken: ReadonlySet<Diagnostic['code']> = new Set(['missing-part', 'not-a-parameter'] satisfies Diagnostic['code'][]);
+const ofBroken: ReadonlySet<Diagnostic['code']> = new Set([
+  'missing-part',
+  'not-a-parameter',
+] satisfies Diagnostic['code'][]);
 
 function scopeOf(item: RuleItem, header: RuleHeader, pack: PackScope): RuleScope {
   const scope: RuleScope = {
@@ -105,25 +146,27 @@ function scopeOf(item: RuleItem, header: RuleHeader, pack: PackScope): RuleScope
   return scope;
 }
 
-function checkCondition(scope: RuleScope, condition: Expression): CheckedExpression {
-  const checked = scope.check(condition);
-  if (checked.type.kind !== 'yesno' && checked.type.kind !== 'unknown') {
-    report(scope, { code: 'type-mismatch', at: condition.at, with: { gives: printType(checked.type), wanted: 'yes or no', where: 'after `when`' } });
-  }
-  return checked;
-}
-
 function checkAnswer(scope: RuleScope, answer: Answer, declared: Type): CheckedAnswer {
   if (answer.kind === 'not-stated') return { kind: 'not-stated', reason: answer.reason ?? '' };
-  if (scope.rule.kind === 'lines') report(scope, { code: 'type-mismatch', at: answer.at, with: { gives: 'a value', wanted: '`not stated`', where: 'after `otherwise` of a line block' } });
+  if (scope.rule.kind === 'lines')
+    report(scope, {
+      code: 'type-mismatch',
+      at: answer.at,
+      with: { gives: 'a value', wanted: '`not stated`', where: 'after `otherwise` of a line block' },
+    });
   const checked = scope.check(answer.value, declared);
-  const bare = scope.bareNumbers && checked.kind === 'number' && answer.value.kind === 'number' && answer.value.unit === null;
+  const bare =
+    scope.bareNumbers && checked.kind === 'number' && answer.value.kind === 'number' && answer.value.unit === null;
   const value = bare ? { ...checked, type: declared } : checked;
   checkResult(scope, value, { declared, written: answer.value });
   return { kind: 'value', value };
 }
 
-function checkResult(scope: RuleScope, { type, at }: CheckedExpression, { declared, written }: { declared: Type; written: Expression }): void {
+function checkResult(
+  scope: RuleScope,
+  { type, at }: CheckedExpression,
+  { declared, written }: { declared: Type; written: Expression },
+): void {
   if (fits(type, declared)) return;
   const [gives, wanted] = [printType(type), printType(declared)];
   if (type.kind !== 'amount' || declared.kind !== 'amount') {
@@ -140,7 +183,9 @@ function checkResult(scope: RuleScope, { type, at }: CheckedExpression, { declar
 function bareNumber(expression: Expression): string | null {
   if (expression.kind !== 'binary') return null;
   const scaling = expression.op === '*' || expression.op === '/';
-  const here = [expression.right, expression.left].find((side) => scaling && side.kind === 'number' && side.unit === null);
+  const here = [expression.right, expression.left].find(
+    (side) => scaling && side.kind === 'number' && side.unit === null,
+  );
   return here?.kind === 'number' ? here.text : (bareNumber(expression.left) ?? bareNumber(expression.right));
 }
 
@@ -151,7 +196,11 @@ function otherwiseOf(item: RuleItem, scope: RuleScope, declared: Type): CheckedR
     return { answer, at: formula.at, citations: [], assumptions: [] };
   }
   if (!item.otherwise) return null;
-  return { answer: checkAnswer(scope, item.otherwise.answer, declared), at: item.otherwise.at, ...checkNotes(scope, item.otherwise) };
+  return {
+    answer: checkAnswer(scope, item.otherwise.answer, declared),
+    at: item.otherwise.at,
+    ...checkNotes(scope, item.otherwise),
+  };
 }
 
 function checkNotes(scope: RuleScope, { cites, assumes }: Notes): CheckedNotes {
@@ -162,7 +211,11 @@ function checkCite(scope: RuleScope, { key, heading }: Cite): Citation[] {
   const { sources } = scope.pack;
   const found = sources.get(key.name);
   if (found) return [{ key: key.name, source: found.title, section: heading.text, dated: found.dated }];
-  report(scope, { code: 'unknown-source', at: key.at, with: { key: key.name, declared: [...sources.keys()], nearest: nearest(key.name, [...sources.keys()])[0] ?? null } });
+  report(scope, {
+    code: 'unknown-source',
+    at: key.at,
+    with: { key: key.name, declared: [...sources.keys()], nearest: nearest(key.name, [...sources.keys()])[0] ?? null },
+  });
   return [];
 }
 
@@ -172,25 +225,39 @@ function checkEffective(scope: RuleScope, clause: EffectiveClause | undefined, h
   if (!clause) return { from: null, until: null, by: null };
   const date = (text: EffectiveClause['from']): CalendarDate | null => (text ? parseDate(text.text) : null);
   const by = clause.by ? header.inputs.find(({ name }) => name === clause.by?.name) : undefined;
-  if (by?.type.kind !== 'date') report(scope, { code: 'version-date', at: clause.by?.at ?? clause.at, with: { name: header.name } });
+  if (by?.type.kind !== 'date')
+    report(scope, { code: 'version-date', at: clause.by?.at ?? clause.at, with: { name: header.name } });
   return { from: date(clause.from), until: date(clause.until), by: clause.by?.name ?? null };
 }
 
 /** What a finished rule must have, and what it should have. */
 function checkWholeness(scope: RuleScope, item: RuleItem, rule: CheckedRule): void {
   const { at } = item.name;
-  if (rule.cases.length + rule.lines.length === 0 && !rule.otherwise) {
-    report(scope, { code: 'missing-part', at, with: { what: rule.kind === 'lines' ? '`line`' : 'formula', of: rule.name } });
+  const [formula] = item.formulas;
+  const branches = rule.cases.length + rule.lines.length;
+  if (branches === 0 && !rule.otherwise) {
+    const what = rule.kind === 'lines' ? '`line`' : 'formula';
+    report(scope, { code: 'missing-part', at, with: { what, of: rule.name } });
   }
-  if (item.formulas.length > 0 && (rule.cases.length > 0 || item.otherwise)) {
-    report(scope, { code: 'missing-part', at: item.formulas[0]?.value.at ?? at, with: { what: 'either a formula or cases', of: rule.name } });
+  if (formula && (branches > 0 || item.otherwise)) {
+    report(scope, {
+      code: 'missing-part',
+      at: formula.value.at,
+      with: { what: 'either a formula or cases', of: rule.name },
+    });
   }
-  if (item.written && item.cites.length + item.assumes.length === 0) report(scope, { code: 'no-citation', at, with: { name: rule.name } });
+  if (!item.written) return;
+  if (item.cites.length + item.assumes.length === 0)
+    report(scope, { code: 'no-citation', at, with: { name: rule.name } });
   // What an unreadable part would have used cannot be known.
-  if (hasErrors(scope.diagnostics)) return;
-  for (const { name: word } of item.parameters) {
-    if (!item.written || scope.used.has(word.name) || scope.pack.versioned.has(rule.name) || !scope.pack.inputs.has(word.name)) continue;
+  if (!hasErrors(scope.diagnostics)) checkUse(scope, item);
+}
+
+/** Parameters nothing uses; versions share their parameters, so one of several need not use them all. */
+function checkUse(scope: RuleScope, { name: rule, parameters }: RuleItem): void {
+  if (scope.pack.versioned.has(rule.name)) return;
+  for (const { name: word } of parameters) {
+    if (scope.used.has(word.name) || !scope.pack.inputs.has(word.name)) continue;
     report(scope, { code: 'unused-input', at: word.at, with: { name: word.name, rule: rule.name } });
   }
 }
-

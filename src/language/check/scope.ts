@@ -3,7 +3,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { CheckedExpression, CheckedInput, CheckedTable } from './checked.ts';
-import { unknownType, type Type } from './types.ts';
+import { unknownType, type Type } from './types/types.ts';
 
 export interface SourceEntry {
   readonly title: string;
@@ -47,7 +47,11 @@ export interface RuleScope {
   readonly check: (expression: Expression, expected?: Type) => CheckedExpression;
 }
 
-export const broken = ({ at }: Pick<Expression, 'at'>): CheckedExpression => ({ kind: 'broken', type: unknownType, at });
+export const broken = ({ at }: Pick<Expression, 'at'>): CheckedExpression => ({
+  kind: 'broken',
+  type: unknownType,
+  at,
+});
 
 /** Reports a name nothing is called, once a place. */
 export function report(scope: RuleScope, diagnostic: Diagnostic): void {
@@ -65,6 +69,10 @@ export function choicesWith(pack: PackScope, value: string): string[] {
 
 /** Every name an expression of the rule may use. */
 export function visibleNames(scope: RuleScope): string[] {
-  return [...scope.lets.keys(), ...scope.parameters.keys(), ...scope.pack.rules.keys(), ...[...scope.pack.choices.values()].flat()];
+  return [
+    ...scope.lets.keys(),
+    ...scope.parameters.keys(),
+    ...scope.pack.rules.keys(),
+    ...[...scope.pack.choices.values()].flat(),
+  ];
 }
-

@@ -75,8 +75,7 @@ export interface Call {
 
 /** What a case answers. */
 export type Result =
-  | { readonly kind: 'value'; readonly value: Meaning }
-  | { readonly kind: 'not-stated'; readonly reason: string };
+  { readonly kind: 'value'; readonly value: Meaning } | { readonly kind: 'not-stated'; readonly reason: string };
 
 export interface Case {
   readonly when: Truth;

@@ -23,7 +23,8 @@ export const times = (a: Ratio, b: Ratio): Ratio => ratio(product(a.n, b.n), pro
 export const opposite = (a: Ratio): Ratio => ({ n: negated(a.n), d: a.d });
 
 /** The reciprocal of a quantity whose numerator is known to be positive (or, with -1, negative). */
-export const reciprocal = (a: Ratio, sign: 1 | -1): Ratio => (sign === 1 ? { n: a.d, d: a.n } : { n: negated(a.d), d: negated(a.n) });
+export const reciprocal = (a: Ratio, sign: 1 | -1): Ratio =>
+  sign === 1 ? { n: a.d, d: a.n } : { n: negated(a.d), d: negated(a.n) };
 
 /** The numerators over one common denominator. */
 export function common(ratios: readonly Ratio[]): { readonly numerators: readonly Int[]; readonly d: Int } {

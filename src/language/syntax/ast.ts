@@ -156,8 +156,7 @@ export interface ParamItem {
 }
 
 export type TableCell = { readonly at: Span } & (
-  | { readonly kind: 'value'; readonly value: Expression }
-  | { readonly kind: 'otherwise' | 'empty' | 'not-stated' }
+  { readonly kind: 'value'; readonly value: Expression } | { readonly kind: 'otherwise' | 'empty' | 'not-stated' }
 );
 
 /** A look-up table, its rows in the file or on a sheet. */
@@ -169,13 +168,23 @@ export interface TableItem extends Notes {
   readonly sheet: { readonly name: Text; readonly asOf: Word | null; readonly column: Word | null } | null;
   readonly keys: readonly Word[];
   readonly results: readonly Word[];
-  readonly rows: readonly { readonly cells: readonly TableCell[]; readonly cites: readonly Cite[]; readonly at: Span }[];
+  readonly rows: readonly {
+    readonly cells: readonly TableCell[];
+    readonly cites: readonly Cite[];
+    readonly at: Span;
+  }[];
   readonly broken: boolean;
   readonly at: Span;
 }
 
 export type Item =
-  | { readonly kind: 'pack'; readonly name: Word; readonly version: number; readonly label: string | null; readonly at: Span }
+  | {
+      readonly kind: 'pack';
+      readonly name: Word;
+      readonly version: number;
+      readonly label: string | null;
+      readonly at: Span;
+    }
   | { readonly kind: 'rules'; readonly path: readonly Word[]; readonly at: Span }
   | { readonly kind: 'rounding'; readonly mode: Word; readonly at: Span }
   | { readonly kind: 'month-end'; readonly at: Span }

@@ -9,7 +9,8 @@ export interface Block {
   readonly offset: number;
 }
 
-const ITEM_START = /^[ \t]*(?:pack|rules|rule|lines|table|param|inputs|choice|source|money[ \t]+rounded|months[ \t]+\w+[ \t]+to)(?![\w-])/gm;
+const ITEM_START =
+  /^[ \t]*(?:pack|rules|rule|lines|table|param|inputs|choice|source|money[ \t]+rounded|months[ \t]+\w+[ \t]+to)(?![\w-])/gm;
 
 /** The blocks of a file; text before the first item, if it is more than comments, is a block of its own. */
 export function blocksOf(text: string): readonly Block[] {

@@ -114,11 +114,15 @@ class BlockParser extends CstParser {
       this.CONSUME(t.Per);
       this.CONSUME2(t.Name);
     });
-    this.OPTION1(() => {
-      this.CONSUME(t.From);
-      this.SUBRULE(this.bound);
-      this.CONSUME(t.To);
-      this.SUBRULE1(this.bound);
+    // A table's type may be followed by `from sheet`, which is no range.
+    this.OPTION1({
+      GATE: () => this.LA(2).tokenType !== t.Sheet,
+      DEF: () => {
+        this.CONSUME(t.From);
+        this.SUBRULE(this.bound);
+        this.CONSUME(t.To);
+        this.SUBRULE1(this.bound);
+      },
     });
     this.OPTION2(() => {
       this.CONSUME(t.Places);
@@ -474,7 +478,10 @@ class BlockParser extends CstParser {
       this.CONSUME(t.Dot);
       this.CONSUME1(t.Name);
     });
-    this.OPTION2({ GATE: () => this.onSameLine() && /^[a-z]/.test(this.LA(1).image), DEF: () => this.CONSUME2(t.Name) });
+    this.OPTION2({
+      GATE: () => this.onSameLine() && /^[a-z]/.test(this.LA(1).image),
+      DEF: () => this.CONSUME2(t.Name),
+    });
   });
 
   /** Whether the next token stands on the line on which the last one ended. */

@@ -66,7 +66,11 @@ function withoutClause(tokens: readonly IToken[], from: IToken): IToken[] {
 
 function unknownClause(file: string, token: IToken): Diagnostic {
   const found = token.image.trim();
-  return { code: 'unknown-clause', at: tokenSpan(file, token), with: { found, nearest: nearest(found, clauseWords)[0] ?? null } };
+  return {
+    code: 'unknown-clause',
+    at: tokenSpan(file, token),
+    with: { found, nearest: nearest(found, clauseWords)[0] ?? null },
+  };
 }
 
 /** A failure at the last good token: what stood there, and what should have followed. */

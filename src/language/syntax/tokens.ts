@@ -34,8 +34,20 @@ function soft(word: string): TokenType {
 }
 
 export const [Examples, Example, Expect] = [keyword('examples'), keyword('example'), keyword('expect')];
-export const [Effective, Otherwise, Assume, Cite] = [keyword('effective'), keyword('otherwise'), keyword('assume'), keyword('cite')];
-export const [When, Then, Let, By, From, Until] = [keyword('when'), keyword('then'), keyword('let'), keyword('by'), keyword('from'), keyword('until')];
+export const [Effective, Otherwise, Assume, Cite] = [
+  keyword('effective'),
+  keyword('otherwise'),
+  keyword('assume'),
+  keyword('cite'),
+];
+export const [When, Then, Let, By, From, Until] = [
+  keyword('when'),
+  keyword('then'),
+  keyword('let'),
+  keyword('by'),
+  keyword('from'),
+  keyword('until'),
+];
 export const [Default, Dated, Stated, Not] = [keyword('default'), keyword('dated'), keyword('stated'), keyword('not')];
 export const [And, Or, Yes, No, Per] = [keyword('and'), keyword('or'), keyword('yes'), keyword('no'), keyword('per')];
 export const [Rules, Rule, SourceWord, Choice, Inputs, Pack] = [
@@ -56,7 +68,13 @@ export const [Money, NumberWord, Percent, DateWord, Text, YesNo] = [
   soft('text'),
   soft('yesno'),
 ];
-export const [Of, To, Places, Version, First] = [soft('of'), soft('to'), soft('places'), soft('version'), soft('first')];
+export const [Of, To, Places, Version, First] = [
+  soft('of'),
+  soft('to'),
+  soft('places'),
+  soft('version'),
+  soft('first'),
+];
 export const [Sheet, As, In] = [soft('sheet'), soft('as'), soft('in')];
 export const [Rounded, Cents, Months, Month, Clamp, End] = [
   soft('rounded'),
@@ -73,11 +91,20 @@ export const HalfMode = createToken({ name: 'HalfMode', label: 'a rounding mode'
 export const DateLiteral = createToken({ name: 'DateLiteral', label: 'a date', pattern: /\d{4}-\d{2}-\d{2}/ });
 export const PercentLiteral = createToken({ name: 'PercentLiteral', label: 'a percentage', pattern: /\d+(?:\.\d+)?%/ });
 export const NumberLiteral = createToken({ name: 'NumberLiteral', label: 'a number', pattern: /\d+(?:\.\d+)?/ });
-export const TextLiteral = createToken({ name: 'TextLiteral', label: 'a text in quotes', pattern: /"(?:[^"\r\n]|"")*"/ });
+export const TextLiteral = createToken({
+  name: 'TextLiteral',
+  label: 'a text in quotes',
+  pattern: /"(?:[^"\r\n]|"")*"/,
+});
 
 const lineBreak = { line_breaks: true } as const;
 export const RowStart = createToken({ name: 'RowStart', label: 'a table row', pattern: /\r?\n[ \t]*\|/, ...lineBreak });
-export const LineEq = createToken({ name: 'LineEq', label: '`=` at the start of a line', pattern: /\r?\n[ \t]*=(?!>)/, ...lineBreak });
+export const LineEq = createToken({
+  name: 'LineEq',
+  label: '`=` at the start of a line',
+  pattern: /\r?\n[ \t]*=(?!>)/,
+  ...lineBreak,
+});
 const WhiteSpace = createToken({ name: 'WhiteSpace', pattern: /[ \t]+|\r?\n|\r/, group: Lexer.SKIPPED, ...lineBreak });
 export const Comment = createToken({ name: 'Comment', pattern: /#[^\r\n]*/, group: 'comments' });
 
@@ -105,7 +132,8 @@ export const Dot = createToken({ name: 'Dot', label: '`.`', pattern: '.' });
 export const Comma = createToken({ name: 'Comma', label: '`,`', pattern: /[,;]/ });
 export { Comparison };
 
-const longestFirst = (a: TokenType, b: TokenType): number => String(b.PATTERN).length - String(a.PATTERN).length;
+const patternOf = ({ PATTERN }: TokenType): string => (typeof PATTERN === 'string' ? PATTERN : '');
+const longestFirst = (a: TokenType, b: TokenType): number => patternOf(b).length - patternOf(a).length;
 
 /** In the order in which they are tried. */
 export const tokens: TokenType[] = [
@@ -137,7 +165,7 @@ export const tokens: TokenType[] = [
 ];
 
 /** Words that can be no name. */
-export const keywords: readonly string[] = clauses.map((token) => String(token.PATTERN));
+export const keywords: readonly string[] = clauses.map(patternOf);
 
 /** Words at which a clause begins; an error ends there at the latest. */
 export const clauseWords: readonly string[] = [

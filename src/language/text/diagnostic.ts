@@ -4,7 +4,7 @@
  */
 import type { ProblemOf } from '../../values/index.ts';
 
-export interface DiagnosticData {
+export interface DiagnosticDetails {
   /** Something else was expected after `after`. */
   expected: { readonly wanted: string; readonly found: string; readonly after: string };
   unclosed: { readonly opening: string; readonly closing: string };
@@ -14,16 +14,29 @@ export interface DiagnosticData {
   'bad-date': { readonly found: string; readonly nearest: string | null };
   'bad-number': { readonly found: string; readonly write: string };
   'stray-character': { readonly found: string; readonly name: string; readonly write: string };
-  'reserved-name': { readonly name: string; readonly why: 'function' | 'cell' | 'keyword'; readonly suggestion: string };
+  'reserved-name': {
+    readonly name: string;
+    readonly why: 'function' | 'cell' | 'keyword';
+    readonly suggestion: string;
+  };
   'chained-comparison': { readonly first: string; readonly second: string };
-  'unknown-name': { readonly name: string; readonly wanted: 'value' | 'rule' | 'choice' | 'type' | 'unit' | 'input'; readonly nearest: readonly string[] };
+  'unknown-name': {
+    readonly name: string;
+    readonly wanted: 'value' | 'rule' | 'choice' | 'type' | 'unit' | 'input';
+    readonly nearest: readonly string[];
+  };
   'not-a-parameter': { readonly name: string; readonly rule: string };
   'duplicate-name': { readonly name: string; readonly what: string; readonly file: string; readonly line: number };
   circular: { readonly path: readonly string[] };
   'wrong-arguments': { readonly name: string; readonly takes: string; readonly given: number };
   'unknown-source': { readonly key: string; readonly declared: readonly string[]; readonly nearest: string | null };
   'unit-result': { readonly gives: string; readonly declared: string; readonly hint: string | null };
-  'unit-mismatch': { readonly left: string; readonly right: string; readonly verb: string; readonly hint: string | null };
+  'unit-mismatch': {
+    readonly left: string;
+    readonly right: string;
+    readonly verb: string;
+    readonly hint: string | null;
+  };
   'currency-mismatch': { readonly left: string; readonly right: string };
   'type-mismatch': { readonly gives: string; readonly wanted: string; readonly where: string };
   'month-arithmetic': { readonly date: string; readonly months: string };
@@ -38,13 +51,18 @@ export interface DiagnosticData {
   'no-example': { readonly name: string; readonly case: string };
   'no-citation': { readonly name: string };
   'unused-input': { readonly name: string; readonly rule: string };
-  'example-fails': { readonly expected: string; readonly got: string; readonly difference: string | null; readonly path: string };
+  'example-fails': {
+    readonly expected: string;
+    readonly got: string;
+    readonly difference: string | null;
+    readonly path: string;
+  };
   'missing-part': { readonly what: string; readonly of: string };
   'empty-file': { readonly what: string };
 }
 
-export type DiagnosticCode = keyof DiagnosticData;
-export type Diagnostic = ProblemOf<DiagnosticData>;
+export type DiagnosticCode = keyof DiagnosticDetails;
+export type Diagnostic = ProblemOf<DiagnosticDetails>;
 
 export type Severity = 'error' | 'warning' | 'hint';
 

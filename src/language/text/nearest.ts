@@ -28,7 +28,11 @@ function edits(a: string, b: string): number {
   return rows[a.length]?.[b.length] ?? Infinity;
 }
 
-function cheapest(rows: readonly number[][], row: readonly number[], { a, b, i, j }: { a: string; b: string; i: number; j: number }): number {
+function cheapest(
+  rows: readonly number[][],
+  row: readonly number[],
+  { a, b, i, j }: { a: string; b: string; i: number; j: number },
+): number {
   const at = (r: readonly number[] | undefined, k: number): number => r?.[k] ?? Infinity;
   const substitute = at(rows[i - 1], j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
   const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];

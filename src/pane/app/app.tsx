@@ -5,7 +5,8 @@ import type { Workbook } from '../../sheets/index.ts';
 import { CheckView } from '../reconciliation/check-view.tsx';
 import { ExplainView } from '../explain/explain-view.tsx';
 import { useSelectedCell } from '../explain/use-selected-cell.ts';
-import type { PaneServices } from '../services.ts';
+import { useFileCheck } from '../reconciliation/use-file-check.ts';
+import type { PaneServices, SamplePlaces } from '../services.ts';
 import { textsOf, TextsProvider } from '../texts/texts-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeView } from './home-view.tsx';
@@ -45,7 +46,12 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
     setView((shown) => (shown === 'home' ? 'explain' : shown));
   });
   useViewRequests(requests, setView);
-  const { files } = services;
+  const { files, rulebook } = services;
+  const check = useFileCheck({ workbook, rulebook, files, texts: texts.check });
+  const checkSample = (sample: SamplePlaces): void => {
+    setView('check');
+    check.startSheet(sample);
+  };
   return (
     <FluentProvider theme={theme} lang={services.language} className={styles.app}>
       <TextsProvider value={texts}>
@@ -63,10 +69,9 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
             {files !== undefined && <Tab id="tab-check" value="check">{texts.tabs.check}</Tab>}
           </TabList>
           <div role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-            {view === 'home' && <HomeView workbook={workbook} services={services} show={setView} />}
+            {view === 'home' && <HomeView workbook={workbook} services={services} show={setView} onCheckSample={checkSample} />}
             {view === 'explain' && <ExplainView selected={selected} />}
-            {/* A running check goes on while another view is looked at. */}
-            <div hidden={view !== 'check'}>{files !== undefined && <CheckView workbook={workbook} rulebook={services.rulebook} files={files} />}</div>
+            {view === 'check' && <CheckView check={check} workbook={workbook} rulebook={rulebook} />}
           </div>
         </ErrorBoundary>
       </TextsProvider>

@@ -2,7 +2,7 @@
 import { Body1, Caption1, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Workbook } from '../../sheets/index.ts';
-import type { PaneServices, Place } from '../services.ts';
+import type { PaneServices, SamplePlaces } from '../services.ts';
 import { useTexts } from '../texts/texts-of.ts';
 import { ActionCard } from './action-card.tsx';
 import type { View } from './view.ts';
@@ -11,6 +11,7 @@ export interface HomeViewProps {
   readonly workbook: Workbook;
   readonly services: PaneServices;
   readonly show: (view: View) => void;
+  readonly onCheckSample: (sample: SamplePlaces) => void;
 }
 
 const useStyles = makeStyles({
@@ -33,12 +34,13 @@ const useStyles = makeStyles({
 });
 
 /** Value, three things to do, and a formula to type. */
-export function HomeView({ workbook, services, show }: HomeViewProps): ReactElement {
+export function HomeView({ workbook, services, show, onCheckSample }: HomeViewProps): ReactElement {
   const styles = useStyles();
   const { home } = useTexts();
   const { sample, files } = services;
-  const go = ({ sheet, a1 }: Place): void => {
-    void workbook.activate(sheet, a1);
+  const explainCredit = ({ credit }: SamplePlaces): void => {
+    void workbook.activate(credit.sheet, credit.a1);
+    show('explain');
   };
   return (
     <div className={styles.home}>
@@ -46,8 +48,8 @@ export function HomeView({ workbook, services, show }: HomeViewProps): ReactElem
       {sample !== undefined && <Body1 className={styles.lead}>{home.lead}</Body1>}
       {sample !== undefined && (
         <>
-          <ActionCard {...home.credit} onClick={() => { go(sample.credit); show('explain'); }} />
-          <ActionCard {...home.lines} onClick={() => { go(sample.check); }} />
+          <ActionCard {...home.credit} onClick={() => { explainCredit(sample); }} />
+          <ActionCard {...home.lines} onClick={() => { onCheckSample(sample); }} />
         </>
       )}
       {files !== undefined && <ActionCard {...home.file} onClick={() => { show('check'); }} />}

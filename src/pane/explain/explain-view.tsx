@@ -3,6 +3,8 @@ import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitl
 import type { ReactElement } from 'react';
 import { useTexts } from '../texts/texts-of.ts';
 import { Receipt } from './receipt.tsx';
+import { SlipRow } from './slip-row.tsx';
+import { printCell } from './print-step.ts';
 import type { SelectedCell } from './use-selected-cell.ts';
 
 export interface ExplainViewProps {
@@ -14,6 +16,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   where: { color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
   heading: { margin: 0 },
+  record: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
 /** Follows the selection; polite about cells that hold none of our functions. */
@@ -41,6 +44,13 @@ export function ExplainView({ selected }: ExplainViewProps): ReactElement {
             </MessageBar>
           )}
           {report.trace !== null && <Receipt trace={report.trace} />}
+          {report.record.length > 0 && (
+            <ul className={styles.record}>
+              {report.record.map(({ name, value }) => (
+                <SlipRow key={name} name={name} value={printCell(value)} detail="" unit="" />
+              ))}
+            </ul>
+          )}
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 /** The single place where traced values become the words and figures of a receipt. */
 import type { CoreType } from '../../language/index.ts';
-import { decimalPlaces, printDecimal, printFraction, printValue, unreachable, type Rational, type Value } from '../../values/index.ts';
+import { decimalPlaces, fromDouble, printDecimal, printFraction, printValue, unreachable, type Rational, type Value } from '../../values/index.ts';
 import type { PaneTexts } from '../texts/pane-texts.ts';
 
 /** Decimals shown of a value that never ends. */
@@ -36,4 +36,11 @@ export function printUnit({ kind, unit }: CoreType): string {
 export function printExact(amount: Rational): string {
   const decimal = printDecimal(amount, 2, SHOWN_PLACES);
   return decimalPlaces(amount) === null ? `${decimal}…  = ${printFraction(amount)}` : decimal;
+}
+
+/** A cell of a spilled table; the sheet's own format of it is not known here. */
+export function printCell(value: string | number | boolean): string {
+  if (typeof value !== 'number') return String(value);
+  const exact = fromDouble(value);
+  return exact === null ? String(value) : printDecimal(exact, 0, SHOWN_PLACES);
 }

@@ -87,7 +87,7 @@ async function writeCheck({ table, licence, prices, problems }: Work, means: Che
   const checkSheet = freeSheetName(texts.sheetName(title), [...(await workbook.sheetNames())]);
   await workbook.addTable(checkSheet, checkRows(checks, texts, files.serialOf), { formats: checkFormats, freezeHeader: true });
   const amountLetter = licence.columns.find(({ column }) => column === 'Amount')?.letter ?? 'A';
-  return { kind: 'checked', file: table.source, sheet, checkSheet, amountLetter, checks, unreadable: licence.unreadable, problems };
+  return { kind: 'checked', file: table.source, sheet, amountLetter, checks, unreadable: licence.unreadable, problems };
 }
 
 async function addPrices(prices: PriceList | null, taken: readonly string[], { workbook, files }: CheckMeans): Promise<void> {

@@ -9,13 +9,12 @@ export interface RefusedFile {
   readonly problems: readonly SheetProblem[];
 }
 
-/** The file stands in a sheet of its own, its check in another. */
+/** The rows stand in a sheet, each with its verdict. */
 export interface CheckedFile {
   readonly kind: 'checked';
   readonly file: string;
-  /** Sheet that holds the rows as they came. */
+  /** Sheet that holds the rows as they came, to which a finding leads. */
   readonly sheet: string;
-  readonly checkSheet: string;
   /** Letter of the column Amount, to which a finding leads. */
   readonly amountLetter: string;
   readonly checks: readonly LineCheck[];

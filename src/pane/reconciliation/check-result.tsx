@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
 import type { LineCheck, Verdict } from '../../tasks/index.ts';
+import { absolute, compare, rational, zero, type Rational } from '../../values/index.ts';
 import { useTexts } from '../texts/texts-of.ts';
 import type { CheckedFile } from './check-outcome.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -37,7 +38,7 @@ export function CheckResult({ checked, workbook, rulebook }: CheckResultProps): 
   const styles = useStyles();
   const { check } = useTexts();
   const { checks, sheet, amountLetter } = checked;
-  const open = checks.filter(({ finding }) => finding !== null && finding.code !== 'NOT_JUDGED');
+  const open = checks.filter(({ finding }) => finding !== null && finding.code !== 'NOT_JUDGED').sort(byDifference);
   const notJudged = checks.filter(({ finding }) => finding?.code === 'NOT_JUDGED');
   const goTo = (row: number): void => void workbook.activate(sheet, `${amountLetter}${row + 1}`);
   const list = (of: readonly LineCheck[]): ReactElement => (
@@ -81,4 +82,10 @@ export function CheckResult({ checked, workbook, rulebook }: CheckResultProps): 
       )}
     </section>
   );
+}
+
+/** The largest difference first; among equals the order of the file. */
+function byDifference(a: LineCheck, b: LineCheck): number {
+  const size = ({ difference }: LineCheck): Rational => (difference === null ? zero : rational(absolute(difference.n), difference.d));
+  return compare(size(b), size(a));
 }

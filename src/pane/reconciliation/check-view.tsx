@@ -3,18 +3,17 @@ import { Body1, Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle,
 import type { ReactElement } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
-import type { FileServices } from '../services.ts';
 import { useTexts } from '../texts/texts-of.ts';
 import { CheckResult } from './check-result.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ProblemList } from './problem-list.tsx';
-import { useFileCheck } from './use-file-check.ts';
 import { stageText } from './stage-text.ts';
+import type { FileCheckControls } from './use-file-check.ts';
 
 export interface CheckViewProps {
+  readonly check: FileCheckControls;
   readonly workbook: Workbook;
   readonly rulebook: Rulebook;
-  readonly files: FileServices;
 }
 
 const useStyles = makeStyles({
@@ -25,10 +24,9 @@ const useStyles = makeStyles({
 });
 
 /** One file at a time; the result stays until another file is chosen. */
-export function CheckView({ workbook, rulebook, files }: CheckViewProps): ReactElement {
+export function CheckView({ check: { state, start, reset }, workbook, rulebook }: CheckViewProps): ReactElement {
   const styles = useStyles();
   const { check } = useTexts();
-  const { state, start, reset } = useFileCheck(workbook, rulebook, files);
   const ended = state.kind !== 'idle' && state.kind !== 'working';
   return (
     <div className={styles.view}>

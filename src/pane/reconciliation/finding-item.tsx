@@ -1,5 +1,5 @@
 /** One finding: what was billed and expected, the reason in a sentence, the way to its row, and the steps on request. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
 import type { LineCheck } from '../../tasks/index.ts';
@@ -40,7 +40,7 @@ export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): Reac
   const { line, finding, expected, difference, call } = check;
   const outcome = open && call !== null ? rulebook.explain(call) : null;
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, check.verdict === 'differs' && styles.differs)}>
       <div className={styles.head}>
         <span>{texts.row(line.row)}</span>
         <code className={styles.code}>{finding?.code}</code>
@@ -55,7 +55,7 @@ export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): Reac
       )}
       <div>{findingSentence(check, texts.finding)}</div>
       <div className={styles.actions}>
-        <Button size="small" aria-label={texts.goTo(line.row)} onClick={() => { onGoTo(line.row); }}>{texts.row(line.row)}</Button>
+        <Button size="small" aria-label={texts.goTo(line.row)} onClick={() => { onGoTo(line.row); }}>{texts.show}</Button>
         {call !== null && (
           <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => { setOpen(!open); }}>{texts.why}</Button>
         )}

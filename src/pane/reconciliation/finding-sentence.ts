@@ -8,7 +8,7 @@ export function findingSentence({ finding, expected }: LineCheck, texts: Finding
   if (finding === null) return null;
   switch (finding.code) {
     case 'UNKNOWN':
-      return texts.UNKNOWN({ expected: expected === null ? '–' : printAmount(expected) });
+      return texts.UNKNOWN({ expected: expected === null ? null : printAmount(expected) });
     case 'CHARGE_TYPE':
       return texts.CHARGE_TYPE({ actual: finding.actualChargeType, expected: finding.expectedChargeType });
     case 'PRICE':

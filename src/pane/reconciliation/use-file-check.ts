@@ -1,10 +1,8 @@
-/** The state of a file check: idle, working, or ended; one check at a time. */
-import { useCallback, useMemo, useState } from 'react';
-import type { Rulebook } from '../../billing/index.ts';
-import type { Workbook } from '../../sheets/index.ts';
-import type { FileServices } from '../services.ts';
-import { useTexts } from '../texts/texts-of.ts';
-import { checkFiles } from './check-files.ts';
+/** The state of a check: idle, working, or ended; one at a time, and it goes on while another view is looked at. */
+import { useCallback, useState } from 'react';
+import type { SamplePlaces } from '../services.ts';
+import { checkFiles, type CheckMeans } from './check-files.ts';
+import { checkSheet } from './check-sheet.ts';
 import type { CheckOutcome, CheckStage } from './check-outcome.ts';
 
 export type FileCheck =
@@ -15,32 +13,46 @@ export type FileCheck =
 
 export interface FileCheckControls {
   readonly state: FileCheck;
+  /** Checks files a person chose. */
   readonly start: (files: readonly File[]) => void;
+  /** Checks the lines of the sample where they stand. */
+  readonly startSheet: (sample: SamplePlaces) => void;
   readonly reset: () => void;
 }
 
-/** The check and the means to start it. */
-export function useFileCheck(workbook: Workbook, rulebook: Rulebook, files: FileServices): FileCheckControls {
-  const { check: texts } = useTexts();
+type Means = Omit<CheckMeans, 'files' | 'tell'> & { readonly files: CheckMeans['files'] | undefined };
+
+/** The check and the means to start it; without file services it stays idle. */
+export function useFileCheck({ workbook, rulebook, files, texts }: Means): FileCheckControls {
   const [state, setState] = useState<FileCheck>({ kind: 'idle' });
-  const start = useCallback(
-    (chosen: readonly File[]) => {
-      if (chosen.length === 0) return;
+  const run = useCallback(
+    (work: (means: CheckMeans) => Promise<CheckOutcome>) => {
+      if (files === undefined) return;
       setState({ kind: 'working', stage: null });
       const tell = async (stage: CheckStage): Promise<void> => {
         setState({ kind: 'working', stage });
         await painted();
       };
-      void checkFiles(chosen, { workbook, rulebook, files, texts, tell })
-        .catch((thrown: unknown): FileCheck => ({ kind: 'failed', reason: thrown instanceof Error ? thrown.message : String(thrown) }))
-        .then(setState);
+      void work({ workbook, rulebook, files, texts, tell }).catch(failed).then(setState);
     },
     [workbook, rulebook, files, texts],
   );
-  const reset = useCallback(() => {
-    setState({ kind: 'idle' });
-  }, []);
-  return useMemo(() => ({ state, start, reset }), [state, start, reset]);
+  return {
+    state,
+    start: (chosen) => {
+      if (chosen.length > 0) run((means) => checkFiles(chosen, means));
+    },
+    startSheet: (sample) => {
+      run((means) => checkSheet(sample, means));
+    },
+    reset: () => {
+      setState({ kind: 'idle' });
+    },
+  };
+}
+
+function failed(thrown: unknown): FileCheck {
+  return { kind: 'failed', reason: thrown instanceof Error ? thrown.message : String(thrown) };
 }
 
 /** Lets the page show what was said before the work that may hold it up. */

@@ -77,15 +77,16 @@ export const en: PaneTexts = {
     over: (amount) => `${amount} too much`,
     under: (amount) => `${amount} too little`,
     equal: 'Amount is right',
-    goTo: (row) => `Go to row ${row} of the sheet`,
+    goTo: (row) => `Show in the sheet: row ${row}`,
+    show: 'Show in the sheet',
     why: 'Why',
     finding: {
-      UNKNOWN: ({ expected }) => `No rule explains the amount; ${expected} was expected.`,
+      UNKNOWN: ({ expected }) => (expected === null ? 'No rule explains this line.' : `No rule explains the amount; ${expected} was expected.`),
       CHARGE_TYPE: ({ actual, expected }) =>
         `The charge type “${actual}” contradicts the sign or the period${expected === null ? '' : `; it looks like “${expected}”`}.`,
       PRICE: ({ actual, expected }) => `Billed at ${actual} instead of ${expected} a licence.`,
       DAYS: ({ actual, expected }) => `The amount is for ${actual} days; the charge dates hold ${expected}.`,
-      ROUNDING: ({ profile, more }) => `Rounded by ${profile}${more === 0 ? '' : ` (${more} more conventions fit)`} instead of once at the end.`,
+      ROUNDING: ({ profile, more }) => `Rounded by ${profile} instead of once at the end${more === 0 ? '' : `; ${more} more of the conventions would fit`}.`,
       NOT_JUDGED: {
         price: 'No price is known: neither a price list nor a whole period of this subscription.',
         frequency: 'Neither the file nor the other lines say whether it is billed monthly or annually.',

@@ -3,7 +3,7 @@ import type { RoundingMode } from '../../values/index.ts';
 
 /** What a finding is told from; figures and dates come printed. */
 export interface FindingTexts {
-  readonly UNKNOWN: (of: { readonly expected: string }) => string;
+  readonly UNKNOWN: (of: { readonly expected: string | null }) => string;
   readonly CHARGE_TYPE: (of: { readonly actual: string; readonly expected: string | null }) => string;
   readonly PRICE: (of: { readonly actual: string; readonly expected: string }) => string;
   readonly DAYS: (of: { readonly actual: number; readonly expected: number }) => string;
@@ -82,6 +82,7 @@ export interface PaneTexts {
     readonly under: (amount: string) => string;
     readonly equal: string;
     readonly goTo: (row: number) => string;
+    readonly show: string;
     readonly why: string;
     readonly finding: FindingTexts;
     readonly columns: readonly string[];

@@ -5,10 +5,10 @@
  */
 
 /** Sign a type carries: `group` types carry both, `usage` types belong into another file. */
-export type ChargeClass = 'charge' | 'credit' | 'group' | 'usage' | 'unknown';
+type ChargeClass = 'charge' | 'credit' | 'group' | 'usage' | 'unknown';
 
 /** Business event a type belongs to. */
-export type ChargeEvent =
+type ChargeEvent =
   | 'purchase'
   | 'cycle'
   | 'renewal'
@@ -66,6 +66,9 @@ export function chargeType(text: string): ChargeType {
 }
 
 function plainName(text: string): string {
-  const words = text.trim().toLowerCase().split(/\s+/u);
-  return words.map((word) => word.replace(/s$/u, '')).join(' ');
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/s(?= |$)/gu, '');
 }

@@ -54,10 +54,10 @@ const movedBehindCurrency: readonly LicenceColumn[] = ['CustomerName', 'MpnId', 
 export const legacy27 = layoutInOrder('legacy-27', direct);
 
 /** Indirect: one more, ResellerMpnId in E, and BillingCycleType in AB. */
-export const legacy28 = layoutInOrder('legacy-28', indirect);
+const legacy28 = layoutInOrder('legacy-28', indirect);
 
 /** To April 2019: names and partner numbers behind Currency, and no BillingCycleType. */
-export const legacyOlder = layoutInOrder(
+const legacyOlder = layoutInOrder(
   'legacy-older',
   indirect
     .filter((column) => !movedBehindCurrency.includes(column) && column !== 'BillingCycleType')

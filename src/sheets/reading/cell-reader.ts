@@ -18,13 +18,13 @@ export interface CellReader<Name extends string> {
   date(column: Name, need: Need): CalendarDate | null;
   amount(column: Name, need: Need): Rational | null;
   count(column: Name, need: Need): Rational | null;
-  /** Says that the row cannot be read without a text in this column. */
-  needed(column: Name, text: string | null): string | null;
+  /** The text of a column without which the row cannot be read. */
+  needed(column: Name): string | null;
   report<C extends keyof SheetProblems>(code: C, column: Name, data: SheetProblems[C]): void;
 }
 
 /** Whether an empty cell is a problem. */
-export type Need = 'needed' | 'optional';
+type Need = 'needed' | 'optional';
 
 /** A reader over the found columns of a table; problems are added to the list given. */
 export function cellReader<Name extends string>(
@@ -67,7 +67,8 @@ export function cellReader<Name extends string>(
     date: typed('date', dates),
     amount: typed('amount', amounts),
     count: typed('count', counts),
-    needed: (column, found) => {
+    needed: (column) => {
+      const found = text(column);
       if (found === null) report('cell-empty', column, { found: '', expected: expectations.text });
       return found;
     },

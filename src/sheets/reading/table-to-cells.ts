@@ -26,7 +26,7 @@ const formats: Readonly<Record<CellKind, string>> = {
   count: '0',
 };
 
-/** The cells of a table whose columns are known, unknown columns as text. */
+/** The cells of a table whose columns are known, unknown columns as text; a row that was left out stays blank. */
 export function cellsOfTable<Name extends string>(
   table: Table,
   sheet: SheetColumns<Name>,
@@ -34,7 +34,11 @@ export function cellsOfTable<Name extends string>(
 ): SheetCells {
   const kinds: CellKind[] = table.headers.map(() => 'text');
   for (const { column, index } of findColumns(table, sheet).choices) kinds[index] = sheet.columns[column].kind;
-  const rows = table.rows.map(({ cells }) => cells.map((text, index) => typed(text, kinds[index] ?? 'text', serialOf)));
+  const blank = table.headers.map(() => null);
+  const rows = Array.from({ length: table.rows.at(-1)?.row ?? 0 }, (): readonly Scalar[] => blank);
+  for (const { row, cells } of table.rows) {
+    rows[row - 1] = cells.map((text, index) => typed(text, kinds[index] ?? 'text', serialOf));
+  }
   return { rows: [table.headers, ...rows], formats: kinds.map((kind) => formats[kind]) };
 }
 

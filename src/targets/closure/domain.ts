@@ -3,7 +3,19 @@
  * Outside the domain a value is refused, never rounded or clipped.
  */
 import type { CoreInput, CoreType } from '../../language/index.ts';
-import { invariant, parseDate, parseDecimal, printDate, printDecimal, printValue, rational, unreachable, type CalendarDate, type Rational, type Value } from '../../values/index.ts';
+import {
+  invariant,
+  parseDate,
+  parseDecimal,
+  printDate,
+  printDecimal,
+  printValue,
+  rational,
+  unreachable,
+  type CalendarDate,
+  type Rational,
+  type Value,
+} from '../../values/index.ts';
 import type { RuleProblem } from '../problems.ts';
 import type { Amount, Computed, Scalar } from './frame.ts';
 
@@ -23,7 +35,8 @@ export function gateOf(input: CoreInput): Gate {
   const bounds = boundsOf(input.type);
   const gate: Gate = {
     name: input.name,
-    fromComputed: (computed) => (typeof computed === 'object' ? bounded(input, bounds, computed) : { scalar: computed }),
+    fromComputed: (computed) =>
+      typeof computed === 'object' ? bounded(input, bounds, computed) : { scalar: computed },
     fromValue: (value) => scalarOf(input, value) ?? wrongKind(input, value),
     toValue: (scalar, currency) => valueOf(input.type, scalar, currency),
   };
@@ -34,7 +47,9 @@ export function gateOf(input: CoreInput): Gate {
       case 'money':
       case 'number':
       case 'percent':
-        return isNumeric(type) && (value.kind !== 'money' || type.kind === 'money') ? bounded(input, bounds, value.amount) : null;
+        return isNumeric(type) && (value.kind !== 'money' || type.kind === 'money')
+          ? bounded(input, bounds, value.amount)
+          : null;
       case 'date':
         return type.kind === 'date' ? bounded(input, bounds, { n: BigInt(value.date), d: 1n }) : null;
       case 'yesno':
@@ -94,10 +109,17 @@ function bounded(input: CoreInput, { min, max, scale }: Bounds, { n, d }: Amount
 }
 
 /** A day number as a date where the calendar has one. */
-const dayText = (n: bigint): string => (n > -700_000n && n < 2_932_897n ? printDate(Number(n) as CalendarDate) : `day ${n}`);
+const dayText = (n: bigint): string =>
+  n > -700_000n && n < 2_932_897n ? printDate(Number(n) as CalendarDate) : `day ${n}`;
 
 function wrongKind({ name, type }: CoreInput, value: Value): Admitted {
-  return { problem: { code: 'wrong-kind', at: { kind: 'argument', name }, with: { name, found: printValue(value), wanted: wantedText(type) } } };
+  return {
+    problem: {
+      code: 'wrong-kind',
+      at: { kind: 'argument', name },
+      with: { name, found: printValue(value), wanted: wantedText(type) },
+    },
+  };
 }
 
 /** What an input takes, in words: `a date`, `annual or monthly`. */
@@ -123,9 +145,13 @@ const isList = (computed: Scalar | Computed): computed is readonly string[] => A
 /** A scalar of an input, or a computed result, as a value for readers. */
 export function valueOf(type: CoreType, computed: Scalar | Computed, currency: string | null): Value {
   if (typeof computed === 'boolean') return { kind: 'yesno', yes: computed };
-  if (typeof computed === 'string') return type.kind === 'choice' ? { kind: 'choice', name: computed } : { kind: 'text', text: computed };
+  if (typeof computed === 'string')
+    return type.kind === 'choice' ? { kind: 'choice', name: computed } : { kind: 'text', text: computed };
   if (isList(computed)) return { kind: 'list', items: computed.map((text) => ({ kind: 'text', text })) };
-  const amount = typeof computed === 'bigint' ? rational(computed, 10n ** BigInt(type.places ?? 0)) : rational(computed.n, computed.d);
+  const amount =
+    typeof computed === 'bigint'
+      ? rational(computed, 10n ** BigInt(type.places ?? 0))
+      : rational(computed.n, computed.d);
   if (type.kind === 'date') return { kind: 'date', date: Number(amount.n) as CalendarDate };
   if (type.kind === 'money') return { kind: 'money', amount, currency };
   return { kind: type.kind === 'percent' ? 'percent' : 'number', amount };

@@ -130,7 +130,10 @@ function madeDate(to: Compiling, node: Of<'make-date'>): IntClosure {
     const date = exists ? dateOf(y, m, d) : null;
     if (date !== null && date >= firstDate && date <= lastDate) return BigInt(date);
     const at = { kind: 'argument', name } as const;
-    return stop({ kind: 'problem', problem: { code: 'impossible-date', at, with: { year: `${y}`, month: `${m}`, day: `${d}`, rule: name } } });
+    return stop({
+      kind: 'problem',
+      problem: { code: 'impossible-date', at, with: { year: `${y}`, month: `${m}`, day: `${d}`, rule: name } },
+    });
   };
 }
 

@@ -6,7 +6,18 @@ import type { Call, CorePack, CoreRule, CoreTable, Lookup, Meaning, Result } fro
 import { invariant, printDate, type CalendarDate } from '../../values/index.ts';
 import type { Compiling } from './compiling.ts';
 import { gateOf, type Gate } from './domain.ts';
-import { Stop, stop, type Amount, type Answer, type Computed, type ComputedClosure, type Frame, type Recorder, type Scalar, type Tables } from './frame.ts';
+import {
+  Stop,
+  stop,
+  type Amount,
+  type Answer,
+  type Computed,
+  type ComputedClosure,
+  type Frame,
+  type Recorder,
+  type Scalar,
+  type Tables,
+} from './frame.ts';
 import { compileInt } from './ints.ts';
 import { find } from './tables.ts';
 import { compileTruth, compileWord } from './truths.ts';
@@ -57,7 +68,8 @@ function runnableRule(versions: readonly CoreRule[], world: World): RunnableRule
     versions,
     gates: first.inputs.map(gateOf),
     run: (inputs, { on, recorder, tables = {} } = {}) => {
-      const date = on ?? (by === -1 ? null : (Number(inputs[by]) as CalendarDate));
+      const chosen = inputs[by];
+      const date = on ?? (typeof chosen === 'bigint' ? (Number(chosen) as CalendarDate) : null);
       const index = versions.findIndex((version) => isInForce(version, date));
       const version = versions[index];
       const body = bodies[index];
@@ -75,7 +87,10 @@ function notInForce(versions: readonly CoreRule[], date: CalendarDate | null): A
   const [first] = versions;
   invariant(first && date !== null, 'a rule without a date is always in force');
   const begins = versions.map(({ inForce }) => inForce.from).find((from) => from !== null && from > date);
-  const next = begins === undefined || begins === null ? '' : `; the ${begins === first.inForce.from ? 'first' : 'next'} begins on ${printDate(begins as CalendarDate)}`;
+  const next =
+    begins === undefined || begins === null
+      ? ''
+      : `; the ${begins === first.inForce.from ? 'first' : 'next'} begins on ${printDate(begins as CalendarDate)}`;
   return { kind: 'not-stated', reason: `No version of ${first.name} is in force on ${printDate(date)}${next}` };
 }
 
@@ -203,13 +218,20 @@ function compileCall(to: Compiling, call: Call, rules: ReadonlyMap<string, Runna
   return (frame) => {
     const inputs = args.map((arg, i) => admitted(callee.gates[i], arg(frame)));
     const { recorder, tables } = frame;
-    const answer = callee.run(inputs, recorder ? { tables, recorder: (version) => recorder.calling(version, inputs) } : { tables });
+    const answer = callee.run(
+      inputs,
+      recorder ? { tables, recorder: (version) => recorder.calling(version, inputs) } : { tables },
+    );
     invariant(answer.kind !== 'rows', 'only a rule can be called');
     return answer.kind === 'value' ? answer.value : stop(answer);
   };
 }
 
-function compileLookup(to: Compiling, lookup: Lookup, tables: ReadonlyMap<string, CoreTable>): (frame: Frame) => Scalar {
+function compileLookup(
+  to: Compiling,
+  lookup: Lookup,
+  tables: ReadonlyMap<string, CoreTable>,
+): (frame: Frame) => Scalar {
   const table = tables.get(lookup.table);
   invariant(table, 'a look-up has its table');
   const keys = lookup.keys.map(to.meaning);
@@ -223,7 +245,7 @@ function compileLookup(to: Compiling, lookup: Lookup, tables: ReadonlyMap<string
 }
 
 function admitted(gate: Gate | undefined, computed: Computed): Scalar {
-  invariant(gate, 'a call has its callee\'s parameters');
+  invariant(gate, "a call has its callee's parameters");
   const found = gate.fromComputed(computed);
   return 'scalar' in found ? found.scalar : stop({ kind: 'problem', problem: found.problem });
 }

@@ -7,10 +7,18 @@ import type { Line } from './trace.ts';
 type Row = readonly (Computed | null)[];
 
 /** The rows of a block; `held` says which line of the rule file gave each. */
-export function linesOf({ lines, columns }: CoreRule, rows: readonly Row[], { currency, held }: { currency: string | null; held: readonly number[] }): Line[] {
+export function linesOf(
+  { lines, columns }: CoreRule,
+  rows: readonly Row[],
+  { currency, held }: { currency: string | null; held: readonly number[] },
+): Line[] {
   return rows.map((row, i) => ({
     name: lines[held[i] ?? 0]?.name ?? '',
-    values: Object.fromEntries(columns.flatMap(({ name, type }, j) => valueEntry(name, row[j] ?? null, (computed) => valueOf(type, computed, currency)))),
+    values: Object.fromEntries(
+      columns.flatMap(({ name, type }, j) =>
+        valueEntry(name, row[j] ?? null, (computed) => valueOf(type, computed, currency)),
+      ),
+    ),
   }));
 }
 

@@ -1,6 +1,6 @@
 /** The single place that listens to an evaluation and tells it as a trace. */
-import type { Citation, CorePack, CoreRule, Meaning, Note, Result } from '../../language/index.ts';
-import { printDate, rational, type CalendarDate, type Rational, type RoundingMode, type Value } from '../../values/index.ts';
+import type { Citation, CorePack, CoreRule, Meaning, Note, Ratio } from '../../language/index.ts';
+import { printDate, rational, type CalendarDate, type Rational, type Value } from '../../values/index.ts';
 import { valueOf } from '../closure/domain.ts';
 import type { Answer, Computed, Frame, Recorder, Scalar, Tables } from '../closure/frame.ts';
 import { linesOf } from './lines.ts';
@@ -13,7 +13,11 @@ export interface Listening {
   /** Names of inputs that took their default. */
   readonly defaulted: ReadonlySet<string>;
   /** Exact amount before a rounding, computed again on demand. */
-  readonly unrounded: (rule: CoreRule, ratio: Meaning & { family: 'amount' }, given: Pick<Frame, 'inputs' | 'tables'>) => Rational | null;
+  readonly unrounded: (
+    rule: CoreRule,
+    ratio: Meaning & { family: 'amount' },
+    given: Pick<Frame, 'inputs' | 'tables'>,
+  ) => Rational | null;
   readonly tables: Tables;
 }
 
@@ -37,7 +41,12 @@ export class TraceRecorder implements Recorder {
   let(name: string, value: Computed): void {
     const note = this.#rule.notes.lets[name];
     if (!note?.type) return;
-    this.#lets.push({ name, text: note.text, type: note.type, value: valueOf(note.type, value, this.#listening.currency) });
+    this.#lets.push({
+      name,
+      text: note.text,
+      type: note.type,
+      value: valueOf(note.type, value, this.#listening.currency),
+    });
   }
 
   lines(held: readonly number[]): void {
@@ -49,7 +58,9 @@ export class TraceRecorder implements Recorder {
   }
 
   calling(rule: CoreRule, inputs: readonly Scalar[]): Recorder {
-    const known = this.#calls.find((call) => call.#rule === rule && call.#inputs.every((input, i) => input === inputs[i]));
+    const known = this.#calls.find(
+      (call) => call.#rule === rule && call.#inputs.every((input, i) => input === inputs[i]),
+    );
     const recorder = new TraceRecorder(rule, inputs, { ...this.#listening, defaulted: new Set() });
     if (!known) this.#calls.push(recorder);
     return recorder;
@@ -60,30 +71,41 @@ export class TraceRecorder implements Recorder {
   }
 
   get trace(): Trace {
-    const { name, notes, result, hash, inForce, cases } = this.#rule;
-    const { pack, currency } = this.#listening;
+    const { name, notes } = this.#rule;
     const note = this.#note();
-    const rounding = this.#rounding();
-    const from = inForce.from === null ? '' : `@${printDate(inForce.from as CalendarDate)}`;
+    const chosen = this.#chosen;
     return {
       rule: name,
-      pack: pack.name,
-      version: `${pack.name}.${name}${from}#${hash}`,
+      pack: this.#listening.pack.name,
+      version: this.#version(),
       label: notes.label,
       file: notes.file,
       line: notes.line,
       inputs: this.#givenInputs(),
       lets: this.#lets,
-      chosen: this.#chosen === null ? null : { number: this.#chosen, of: cases.length, condition: note?.text ?? '' },
+      chosen: chosen === null ? null : { number: chosen, of: this.#rule.cases.length, condition: note?.text ?? '' },
       formula: note?.answer ?? '',
-      result: this.#answer?.kind === 'value' ? valueOf(result, this.#answer.value, currency) : null,
-      rows: this.#answer?.kind === 'rows' ? linesOf(this.#rule, this.#answer.rows, { currency, held: this.#held }) : null,
-      notStated: this.#answer?.kind === 'not-stated' ? this.#answer.reason : null,
-      unrounded: rounding?.exact ?? null,
-      rounding: rounding ? { mode: rounding.mode, places: rounding.places } : null,
+      ...this.#answered(),
+      ...this.#rounded(),
       citations: this.#citations(note),
       assumptions: [...(note?.assumptions ?? []), ...notes.rule.assumptions],
       calls: this.#calls.map((call) => call.trace),
+    };
+  }
+
+  #version(): string {
+    const { name, hash, inForce } = this.#rule;
+    const from = inForce.from === null ? '' : `@${printDate(inForce.from as CalendarDate)}`;
+    return `${this.#listening.pack.name}.${name}${from}#${hash}`;
+  }
+
+  #answered(): Pick<Trace, 'result' | 'rows' | 'notStated'> {
+    const { currency } = this.#listening;
+    const answer = this.#answer;
+    return {
+      result: answer?.kind === 'value' ? valueOf(this.#rule.result, answer.value, currency) : null,
+      rows: answer?.kind === 'rows' ? linesOf(this.#rule, answer.rows, { currency, held: this.#held }) : null,
+      notStated: answer?.kind === 'not-stated' ? answer.reason : null,
     };
   }
 
@@ -94,7 +116,9 @@ export class TraceRecorder implements Recorder {
 
   #citations(note: Note | null): Citation[] {
     const all = [...(note?.citations ?? []), ...this.#rule.notes.rule.citations];
-    return all.filter((cite, i) => all.findIndex((other) => other.key === cite.key && other.section === cite.section) === i);
+    return all.filter(
+      (cite, i) => all.findIndex((other) => other.key === cite.key && other.section === cite.section) === i,
+    );
   }
 
   #givenInputs(): TracedValue[] {
@@ -108,15 +132,23 @@ export class TraceRecorder implements Recorder {
     }));
   }
 
-  /** The rule's own last rounding, when its result has one. */
-  #rounding(): { readonly mode: RoundingMode; readonly places: number; readonly exact: Rational } | null {
-    const result: Result | null = this.#chosen === null ? this.#rule.otherwise : (this.#rule.cases[this.#chosen - 1]?.then ?? null);
-    if (result?.kind !== 'value' || result.value.family !== 'amount' || this.#answer?.kind !== 'value') return null;
-    const { n, d } = result.value;
-    // Rounded to k decimals, an amount is a whole number over 10^k, and nothing else.
-    const places = d.kind === 'int' && /^10*$/.test(d.value) ? d.value.length - 1 : null;
-    if (n.kind !== 'round' || places === null) return null;
-    const exact = this.#listening.unrounded(this.#rule, { family: 'amount', n: n.n, d: n.d }, { inputs: this.#inputs, tables: this.#listening.tables });
-    return exact === null ? null : { mode: n.mode, places, exact: rational(exact.n, exact.d * 10n ** BigInt(places)) };
+  /** The rule's own last rounding, when its result has one: to k decimals an amount is a whole number over 10^k. */
+  #rounded(): Pick<Trace, 'unrounded' | 'rounding'> {
+    const amount = this.#amount();
+    const places = amount?.d.kind === 'int' && /^10*$/.test(amount.d.value) ? amount.d.value.length - 1 : null;
+    if (amount?.n.kind !== 'round' || places === null) return { unrounded: null, rounding: null };
+    const { n, d, mode } = amount.n;
+    const given = { inputs: this.#inputs, tables: this.#listening.tables };
+    const exact = this.#listening.unrounded(this.#rule, { family: 'amount', n, d }, given);
+    if (exact === null) return { unrounded: null, rounding: null };
+    return { unrounded: rational(exact.n, exact.d * 10n ** BigInt(places)), rounding: { mode, places } };
+  }
+
+  /** The amount that answered, as core has it. */
+  #amount(): Ratio | null {
+    const { otherwise, cases } = this.#rule;
+    const result = this.#chosen === null ? otherwise : (cases[this.#chosen - 1]?.then ?? null);
+    if (this.#answer?.kind !== 'value' || result?.kind !== 'value') return null;
+    return result.value.family === 'amount' ? result.value : null;
   }
 }

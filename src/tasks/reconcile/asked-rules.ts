@@ -26,7 +26,7 @@ export interface CancelledPart {
 }
 
 /** The amount without a sign, or what the rule lacked. */
-export type Asked = { readonly amount: Rational } | Missing;
+type Asked = { readonly amount: Rational } | Missing;
 
 export interface AskedRules {
   readonly defaultProfile: string;

@@ -100,8 +100,8 @@ function anotherPrice({ judged, rules, first }: Off): Finding | null {
 function priceFinding(expected: Reading, actual: Reading): Finding {
   return {
     code: 'PRICE',
-    expectedUnitPrice: expected.part.periodPrice,
-    actualUnitPrice: actual.part.periodPrice,
+    expectedUnitPrice: expected.basis.periodPrice,
+    actualUnitPrice: actual.basis.periodPrice,
   };
 }
 
@@ -110,12 +110,12 @@ const LEAST_DAY = rational(2n, 100n);
 
 /** The whole number of days, other than the charge dates', for which the default profile gives the amount to the cent. */
 function anotherDayCount({ judged, rules, first }: Off): Finding | null {
-  const { periodPrice, periodDays, chargeDays, quantity } = first.part;
+  const { periodPrice, periodDays, chargeDays, quantity } = first.basis;
   const worth = rational(periodPrice.n * quantity.n, periodPrice.d * quantity.d * BigInt(periodDays));
   if (compare(worth, LEAST_DAY) < 0) return null;
   const nearest = Number(roundRatio(judged.billed.n * worth.d, judged.billed.d * worth.n, 'half-up'));
   if (nearest === chargeDays || nearest < 0 || nearest > periodDays) return null;
-  const asked = rules.amount(proratedCall({ ...first.part, chargeDays: nearest }, rules.defaultProfile));
+  const asked = rules.amount(proratedCall({ ...first.basis, chargeDays: nearest }, rules.defaultProfile));
   if ('missing' in asked || !equal(asked.amount, judged.billed)) return null;
   return { code: 'DAYS', expectedDays: chargeDays, actualDays: nearest };
 }
@@ -123,7 +123,7 @@ function anotherDayCount({ judged, rules, first }: Off): Finding | null {
 /** The profile whose amount lies closest, within the limit. */
 function nearestProfile({ judged, rules, first }: Off): string | null {
   const near = [rules.defaultProfile, ...rules.otherProfiles].flatMap((profile) => {
-    const asked = rules.amount(proratedCall(first.part, profile));
+    const asked = rules.amount(proratedCall(first.basis, profile));
     return 'missing' in asked ? [] : [{ profile, far: distance(judged.billed, asked.amount) }];
   });
   const [closest] = near.sort((a, b) => compare(a.far, b.far));
@@ -131,6 +131,6 @@ function nearestProfile({ judged, rules, first }: Off): string | null {
 }
 
 function gives(rules: AskedRules, reading: Reading, billed: Rational, profile?: string): boolean {
-  const asked = rules.amount(profile === undefined ? reading.call : proratedCall(reading.part, profile));
+  const asked = rules.amount(profile === undefined ? reading.call : proratedCall(reading.basis, profile));
   return 'amount' in asked && equal(asked.amount, billed);
 }

@@ -51,9 +51,6 @@ export type Finding =
   | { readonly code: 'ROUNDING'; readonly profile: string; readonly alsoFit: readonly string[] }
   | ({ readonly code: 'NOT_JUDGED' } & Missing);
 
-/** A reason code of the check. */
-export type ReasonCode = Finding['code'];
-
 export interface LineCheck {
   readonly line: LicenceLine;
   readonly verdict: Verdict;

@@ -26,7 +26,7 @@ export interface PeriodPrice {
 }
 
 /** A row that bills a whole period and whose unit price proves itself by the amount. */
-export interface WholeRow {
+interface WholeRow {
   readonly line: LicenceLine;
   readonly frequency: BillingFrequency;
   readonly period: BilledPeriod;
@@ -62,7 +62,7 @@ export function periodPrices(placed: readonly PlacedLine[], list: PriceList | nu
 }
 
 /** Amount and unit price times quantity may differ by a cent a licence, since the price is shown shortened. */
-export function shownPriceHolds(line: LicenceLine): boolean {
+function shownPriceHolds(line: LicenceLine): boolean {
   const product = multiply(size(line.unitPrice), line.quantity);
   return compare(distance(product, size(line.amount)), centALicence(line.quantity)) <= 0;
 }

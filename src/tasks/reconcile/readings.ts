@@ -3,8 +3,9 @@
  * The first reading is what we expect; the others are accepted where the sources show both.
  */
 import type { RuleCall } from '../../billing/index.ts';
+import type { LicenceLine } from '../../sheets/index.ts';
 import { daysBetween, decimalPlaces, divide, rational, type Rational } from '../../values/index.ts';
-import { cancellationCall, proratedCall, type BilledPart } from './asked-rules.ts';
+import { cancellationCall, proratedCall } from './asked-rules.ts';
 import { chargeDates, daysOf, monthsBilled } from './billed-period.ts';
 import type { Basis } from './line-check.ts';
 import type { PeriodPrice } from './period-prices.ts';
@@ -12,9 +13,8 @@ import type { PlacedLine } from './placed-line.ts';
 
 /** One way to compute the amount. */
 export interface Reading {
+  /** The part of the period that every profile of rounding is asked for. */
   readonly basis: Basis;
-  /** The same part for each profile of rounding. */
-  readonly part: BilledPart;
   /** The call that gives the amount by the default profile. */
   readonly call: RuleCall;
 }
@@ -49,7 +49,7 @@ export function readingsOf(
       return [byDays(DAYS_OF_FORMULA)];
     case 'purchase':
       // A first charge from the start of the subscription aligns an add-on; a later one is a reactivation.
-      return line.chargeStart === line.subscriptionStart ? [byDays(DAYS_OF_FORMULA), real] : [byDays(DAYS_OF_FORMULA)];
+      return isLaterThanStart(line) ? [byDays(DAYS_OF_FORMULA)] : [byDays(DAYS_OF_FORMULA), real];
     case 'licence-change-cancellation':
       return [real, byDays(DAYS_OF_FORMULA)];
     default:
@@ -67,8 +67,12 @@ function fullWithinThirtyDays({ line }: PlacedLine): boolean {
 function monthlyEarly({ line }: PlacedLine, whole: Reading, real: Reading): readonly [Reading, ...Reading[]] {
   const { event } = line.chargeType;
   if (event === 'cancellation') return [whole, real];
-  const reactivated = event === 'reactivation' || (event === 'purchase' && line.chargeStart !== line.subscriptionStart);
+  const reactivated = event === 'reactivation' || (event === 'purchase' && isLaterThanStart(line));
   return reactivated ? [real, whole] : [real];
+}
+
+function isLaterThanStart({ chargeStart, subscriptionStart }: LicenceLine): boolean {
+  return subscriptionStart !== null && chargeStart > subscriptionStart;
 }
 
 interface DayCounts {
@@ -79,15 +83,17 @@ interface DayCounts {
 
 function prorated({ line, frequency, span }: PlacedLine, { price, from }: PeriodPrice, days: DayCounts): Reading {
   const { periodDays, chargeDays, defaultProfile } = days;
-  const part: BilledPart = { periodPrice: price, periodDays, chargeDays, quantity: line.quantity };
   const basis: Basis = {
-    ...part,
     frequency,
     periodStart: span.period.start,
     periodEnd: span.period.end,
+    periodDays,
+    chargeDays,
+    periodPrice: price,
     priceFrom: from,
+    quantity: line.quantity,
   };
-  return { basis, part, call: proratedCall(part, defaultProfile) };
+  return { basis, call: proratedCall(basis, defaultProfile) };
 }
 
 /** The rule of cancellations answers where its inputs are known: a monthly price, and a credit up to the term's end. */

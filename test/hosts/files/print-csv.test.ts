@@ -1,3 +1,4 @@
+/** Writing CSV: quoting, formulas kept inert, and reading back what was written. */
 import fc from 'fast-check';
 import { printCsv, readCsv } from '../../../src/hosts/files/index.ts';
 
@@ -24,7 +25,7 @@ test.each(['-194.70', '+5', '-1', '0.00'])('the number %s stays a number', (numb
 
 test('what is printed reads back as the same cells', () => {
   // A blank row is no row, and a formula gains its apostrophe: both have tests of their own.
-  const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r＝＋－＠\uFEFF]|\r|\u0000/u.test(text));
+  const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r＝＋－＠\uFEFF]|\r/u.test(text));
   const content = fc.integer({ min: 1, max: 5 }).chain((width) =>
     fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }).map((rows) => ({
       headers: rows[0]!.map((_, index) => `Column ${index}`),

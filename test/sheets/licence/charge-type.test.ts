@@ -1,3 +1,4 @@
+/** Charge types beyond the worked cases: plural, case, the swapped convert types. */
 import { chargeType } from '../../../src/sheets/licence/charge-type.ts';
 
 test.each([

@@ -1,3 +1,4 @@
+/** Dates, amounts and counts as the files write them. */
 import fc from 'fast-check';
 import { readAmount, readCount, readDate } from '../../../src/sheets/reading/cell-text.ts';
 import { firstDate, lastDate, partsOf, printDate, printDecimal, type CalendarDate } from '../../../src/values/index.ts';

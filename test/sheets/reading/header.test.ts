@@ -1,3 +1,4 @@
+/** How headers compare and columns get their letters. */
 import fc from 'fast-check';
 import { columnLetter, plainHeader } from '../../../src/sheets/reading/header.ts';
 

@@ -1,3 +1,5 @@
+/** From a file into a sheet and back: serials, doubles and ids. */
+import { readCsv } from '../../../src/hosts/files/index.ts';
 import { cellsOfTable, licenceColumns, readLicenceFile, tableFromCells } from '../../../src/sheets/index.ts';
 import { addDays, daysBetween, dateOf } from '../../../src/values/index.ts';
 import { exampleTable } from '../../tasks/reconcile/example.ts';
@@ -33,10 +35,22 @@ test('numbers become exact decimals, never an exponent', () => {
 });
 
 test('an order id that a sheet holds as a number has lost digits, and that is told', () => {
-  const { problems } = tableFromCells('S', [['OrderId'], [468671371017397877]], licenceColumns, () => null);
+  const { problems } = tableFromCells('S', [['OrderId'], [468671371017397_888]], licenceColumns, () => null);
   expect(problems).toMatchObject([
     { code: 'id-digits-lost', at: { file: 'S', row: 1, line: null, column: 'OrderId (A)' } },
   ]);
+});
+
+test('a row that could not be read leaves its place blank, so that row numbers stay those of the file', () => {
+  const { table: read } = readCsv('Amount,Tax\n1.00,0.21\n2.00\n3.00,0.63\n', 'a.csv');
+  const { rows, formats } = cellsOfTable(read!, licenceColumns, () => null);
+  expect(rows).toEqual([
+    ['Amount', 'Tax'],
+    [1, 0.21],
+    [null, null],
+    [3, 0.63],
+  ]);
+  expect(formats).toEqual(['#,##0.00', '#,##0.00']);
 });
 
 test('a short row is filled up to the header', () => {

@@ -1,3 +1,4 @@
+/** Profiles, days and published rows: what explains an amount, and what does not. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -26,7 +27,7 @@ function readingOf({ price, periodDays, chargeDays, quantity }: Part): Reading {
     periodEnd: day,
     priceFrom: { kind: 'own-unit-price' },
   } as const;
-  return { part, basis, call: proratedCall(part, rules.defaultProfile) };
+  return { basis, call: proratedCall(part, rules.defaultProfile) };
 }
 
 function judgePart(part: Part, billed: Rational): Judgement {
@@ -40,7 +41,7 @@ function judgePart(part: Part, billed: Rational): Judgement {
 }
 
 function amountOf(part: Part, profile: string): Rational {
-  const asked = rules.amount(proratedCall(readingOf(part).part, profile));
+  const asked = rules.amount(proratedCall(readingOf(part).basis, profile));
   if ('missing' in asked) throw new Error(asked.missing);
   return asked.amount;
 }

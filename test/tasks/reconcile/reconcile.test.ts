@@ -1,7 +1,8 @@
+/** The check of a file: the planted lines of the example are found and no other is accused. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLicenceFile, readPriceList, type LicenceLine } from '../../../src/sheets/index.ts';
-import { checkHeader, checkRows, reconcileLines, type LineCheck } from '../../../src/tasks/index.ts';
+import { reconcileLines, type LineCheck } from '../../../src/tasks/index.ts';
 import { parseDecimal, printDecimal, type Rational } from '../../../src/values/index.ts';
 import { licenceLine, table } from '../../sheets/tables.ts';
 import { answers, exampleFile, examplePrices, legacyRulebook } from './example.ts';
@@ -94,15 +95,6 @@ describe('the example of February 2020', () => {
     });
   });
 
-  test('the rows beside the file stand row for row', () => {
-    const rows = checkRows(file, reconcileLines(file.lines, { rulebook, prices: null, tolerance: null }));
-    expect(rows[0]).toEqual(checkHeader);
-    expect(rows).toHaveLength(37);
-    expect(rows[2]).toEqual([1.69, 0.34, 'differs', 'DAYS', null, 5, 'ProratedAmount']);
-    expect(rows[27]).toEqual([717.64, -0.16, 'within_rounding', 'ROUNDING', 'unit_truncated', 76, 'ProratedAmount']);
-    expect(rows[29]).toEqual([null, null, 'not_judged', 'UNKNOWN', null, null, null]);
-  });
-
   test('the verdicts do not depend on the order of the lines', () => {
     const forward = reconcileLines(file.lines, { rulebook, prices: null, tolerance: null });
     const backward = reconcileLines([...file.lines].reverse(), { rulebook, prices: null, tolerance: null });
@@ -152,6 +144,14 @@ test('a prorated line ties beside the row that reverses its whole period', () =>
 test('a row of another subscription proves no price', () => {
   const other = { ...reversal, SyndicationPartnerSubscriptionNumber: 'another' };
   expect(check(linesOf(other, segment))[1]).toMatchObject({ verdict: 'not_judged' });
+});
+
+test('of two whole rows for one period the reversal tells what was billed', () => {
+  const rebilled = { ...reversal, UnitPrice: '5.00', Amount: '5.00' };
+  expect(check(linesOf(rebilled, reversal, segment))[2]).toMatchObject({
+    verdict: 'ties',
+    basis: { priceFrom: { kind: 'whole-period-row', row: 2 } },
+  });
 });
 
 test('a subscription id is one whatever its case', () => {
@@ -235,6 +235,20 @@ test('an annual change counts the real days of the term, a cancellation 365', ()
   ]);
 });
 
+test('a reversal when suspended in the month of a change is accepted by the real days and by 365', () => {
+  const row = {
+    ChargeStartDate: '1/12/2020',
+    ChargeEndDate: '10/27/2020',
+    ChargeType: 'Cancel instance prorate',
+    Quantity: '20',
+  };
+  const checks = check(linesOf({ ...row, Amount: '-3042.62' }, { ...row, Amount: '-3050.96' }), { prices: '16.00' });
+  expect(checks.map(({ verdict, basis }) => [verdict, basis?.periodDays])).toEqual([
+    ['ties', 366],
+    ['ties', 365],
+  ]);
+});
+
 test('a cancellation in the first thirty days is expected in full, from whichever day the row starts', () => {
   const early = { ChargeStartDate: '11/5/2019', ChargeEndDate: '10/27/2020', ChargeType: 'Cancel fee', Quantity: '1' };
   const checks = check(linesOf({ ...early, Amount: '-192.00' }, { ...early, Amount: '-187.79' }), { prices: '16.00' });
@@ -283,18 +297,6 @@ test('a first charge of an add-on that ends with its parent ties by the parentâ€
   expect(check(linesOf(addOn), { prices: '5.00' })).toMatchObject([
     { verdict: 'ties', basis: { periodDays: 28, chargeDays: 19 } },
   ]);
-});
-
-test('an unreadable row keeps its place beside the file', () => {
-  const headers = Object.keys(licenceLine);
-  const rows = [{ Amount: 'dear' }, {}].map((row) =>
-    headers.map((header) => String({ ...licenceLine, ...row }[header as never])),
-  );
-  const blank = headers.map(() => '');
-  const file = readLicenceFile(table(headers, ...rows, blank));
-  const beside = checkRows(file, reconcileLines(file.lines, { rulebook, prices: null, tolerance: null }));
-  expect(beside.slice(1).map((cells) => cells[2])).toEqual(['not_judged', 'not_judged', null]);
-  expect(beside[1]![3]).toBe('NOT_JUDGED');
 });
 
 interface PublishedTable {

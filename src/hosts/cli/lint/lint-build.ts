@@ -9,7 +9,10 @@ import { lintFunctions } from './lint-functions.ts';
 import { lintManifest } from './lint-manifest.ts';
 
 /** The functions files of a build, English first. */
-export const functionsFiles = ['functions.json', ...['it', 'sv', 'fr', 'nl'].map((locale) => `functions-${locale}.json`)];
+export const functionsFiles = [
+  'functions.json',
+  ...['it', 'sv', 'fr', 'nl'].map((locale) => `functions-${locale}.json`),
+];
 
 export interface BuildPlaces {
   readonly manifest: string;
@@ -29,7 +32,10 @@ export function lintBuild({ manifest, folder, mode, released }: BuildPlaces): Fi
   const script = built?.('functions.js') ?? null;
   const associated = script === null ? null : associatedIds(decode(script));
   const inFunctions = lintFunctions({ files, associated }).map((each) => ({ ...each, file: shown(folder, each.file) }));
-  return inReadingOrder([...lintManifest(text, context).map((each) => inFolder(each, manifest, folder)), ...inFunctions]);
+  return inReadingOrder([
+    ...lintManifest(text, context).map((each) => inFolder(each, manifest, folder)),
+    ...inFunctions,
+  ]);
 }
 
 /** One number for all that Excel caches about the functions. */

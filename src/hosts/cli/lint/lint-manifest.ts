@@ -46,7 +46,15 @@ export function lintManifest(text: string, context: LintContext): Finding[] {
   const { root, faults } = readXml(text);
   const malformed = faults.map(({ line, column, message }): Finding => {
     const write = 'Close every element, quote every attribute, write & as &amp;.';
-    return { code: 'M-01', file: context.file, line, column, path: root?.name ?? 'document', found: `Not well-formed XML: ${message}.`, write };
+    return {
+      code: 'M-01',
+      file: context.file,
+      line,
+      column,
+      path: root?.name ?? 'document',
+      found: `Not well-formed XML: ${message}.`,
+      write,
+    };
   });
   if (root === null || malformed.length > 0) return malformed;
   return inReadingOrder(Object.values(manifestRules).flatMap((rule) => rule(root, context)));

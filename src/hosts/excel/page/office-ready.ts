@@ -1,7 +1,7 @@
 /** The single place that finds out whether the page runs in Excel: office.js may be blocked, and then never says so. */
 
 /** `blocked`: office.js did not arrive or did not answer; `outside`: it did, but no Excel is around the page. */
-export type Surrounding = 'excel' | 'outside' | 'blocked';
+type Surrounding = 'excel' | 'outside' | 'blocked';
 
 /** True once office.js has run; without it there is no registry to associate functions with. */
 export function officeLoaded(): boolean {

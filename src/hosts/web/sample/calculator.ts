@@ -4,10 +4,11 @@
  */
 import { BooleanNumber, HorizontalAlign, type IStyleData, type IWorksheetData } from '@univerjs/core';
 import * as look from '../styles.ts';
+import { noFreeze } from '../table-sheet.ts';
 import { cellsOf, section, type Entry } from './layout.ts';
 
 /** Columns follow the spill of the explanation: Step, What, Expression, Value, Unit, Rule, Version, Source. */
-const widths = [12, 40, 144, 232, 84, 58, 118, 48, 470] as const;
+const widths = [12, 40, 144, 226, 94, 58, 118, 48, 470] as const;
 const heights: Readonly<Record<number, number>> = { 1: 38, 2: 20, 3: 8, 4: 22, 5: 24, 6: 24, 7: 24, 8: 24, 9: 8, 10: 22 };
 const STEP_HEIGHT = 18;
 /** Below it the next block begins. */
@@ -27,7 +28,7 @@ const amount = look.numberStyle(MONEY, right);
 const day = look.numberStyle(DATE, right);
 
 /** The cell that holds the credit. */
-export const creditCell = 'G5';
+export const creditCell = 'E5';
 
 const DAYS_LEFT = 'CSP.RENEWALDATE(D7)-D8';
 const PRORATED = `CSP.PRORATEDAMOUNT(CSP.ANNUALPRICE(D5),365,${DAYS_LEFT},D6`;
@@ -50,13 +51,14 @@ const inputs: readonly Entry[] = [
 ];
 
 const answers: readonly Entry[] = [
-  ...section('F', 'GHI', 4, 'What comes back, and why two figures are seen'),
+  ...section('E', 'FGHI', 4, ''),
+  ['E4', 'What comes back, and why two figures are seen', look.indentedSectionStyle],
   [creditCell, '=CSP.CANCELLATIONCREDIT(D5,D6,D7,D8)', result],
-  ['H5', 'The rule: exact, rounded once, at the end', look.noteStyle],
-  ['G6', `=${PRORATED},"daily_cents")`, result],
-  ['H6', 'The same days when the price of a day is rounded to cents first (daily_cents)', look.noteStyle],
-  ['G7', '=G5-G6', amount],
-  ['H7', `="The difference: "&TEXT(12*D5/365,"0.0000")&" a day, rounded to "&TEXT(ROUND(12*D5/365,2),"0.00")&", over "&(${DAYS_LEFT})&" days"`, look.noteStyle],
+  ['F5', 'The rule: exact, rounded once, at the end', look.noteStyle],
+  ['E6', `=${PRORATED},"daily_cents")`, result],
+  ['F6', 'The same days when the price of a day is rounded to cents first (daily_cents)', look.noteStyle],
+  ['E7', `=${creditCell}-E6`, amount],
+  ['F7', `="The difference: "&TEXT(12*D5/365,"0.0000")&" a day, rounded to "&TEXT(ROUND(12*D5/365,2),"0.00")&", over "&(${DAYS_LEFT})&" days"`, look.noteStyle],
 ];
 
 const steps: readonly Entry[] = [
@@ -111,5 +113,6 @@ export function calculatorSheet(): Partial<IWorksheetData> {
     defaultRowHeight: STEP_HEIGHT,
     defaultStyle: look.baseStyle,
     showGridlines: BooleanNumber.FALSE,
+    freeze: noFreeze,
   };
 }

@@ -4,8 +4,9 @@
  */
 import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { Selection, SheetCells } from '../../../sheets/index.ts';
-import { columnLetters } from '../a1.ts';
-import { tableSheet } from '../table-sheet.ts';
+import { columnLetters, printA1 } from '../a1.ts';
+import type { CellMatrix } from '../cell-data.ts';
+import { tableSheet, tableStyles } from '../table-sheet.ts';
 import { baseStyle } from '../styles.ts';
 import { calculatorSheet, creditCell } from './calculator.ts';
 
@@ -19,8 +20,16 @@ export interface Sample {
 /** Names of the sample's sheets, as tabs show them. */
 export const sampleSheets = { calculator: 'Calculator', reconciliation: 'Reconciliation', offerMatrix: 'Offer matrix', priceList: 'Price list' } as const;
 
-/** Columns that `CSP.CHECK` fills beside the lines: Expected, Difference, Verdict, Reason, Profile, Days, Rule. */
-const checkWidths = [84, 84, 110, 130, 100, 52, 140] as const;
+/** Columns that `CSP.CHECK` fills beside the lines: their widths and number formats. */
+const checkColumns = [
+  { name: 'Expected', width: 84, format: '#,##0.00' },
+  { name: 'Difference', width: 84, format: '#,##0.00' },
+  { name: 'Verdict', width: 112, format: '@' },
+  { name: 'Reason', width: 124, format: '@' },
+  { name: 'Profile', width: 104, format: '@' },
+  { name: 'Days', width: 48, format: '0' },
+  { name: 'Rule', width: 140, format: '@' },
+] as const;
 
 /** The workbook as the spreadsheet component takes it. */
 export function sampleWorkbook(sample: Sample): IWorkbookData {
@@ -35,19 +44,28 @@ export function sampleWorkbook(sample: Sample): IWorkbookData {
     name: 'Fabrikam Cloud',
     appVersion: '1',
     locale: LocaleType.EN_US,
-    styles: {},
+    styles: tableStyles([...Object.values(sample).flatMap(({ formats }: SheetCells) => formats), ...checkColumns.map(({ format }) => format)]),
     defaultStyle: baseStyle,
     sheetOrder: Object.keys(sheets),
     sheets,
   };
 }
 
-/** Where the two answers stand that a newcomer is sent to: the credit, and the check beside the lines. */
-export function samplePlaces({ reconciliation }: Sample): Record<'credit' | 'check', Selection> {
-  const check = columnLetters((reconciliation.rows[0]?.length ?? 0) + 1);
+/** Where the answers stand that a newcomer is sent to: a credit, and the lines with their check and their price list. */
+export interface SamplePlaces {
+  readonly credit: Selection;
+  readonly check: Selection;
+  readonly priceList: string;
+}
+
+/** The places in the workbook of a sample. */
+export function samplePlaces({ reconciliation }: Sample): SamplePlaces {
+  const first = (reconciliation.rows[0]?.length ?? 0) + 1;
+  const block = { row: 0, column: first, rows: reconciliation.rows.length, columns: checkColumns.length };
   return {
     credit: { sheet: sampleSheets.calculator, a1: creditCell },
-    check: { sheet: sampleSheets.reconciliation, a1: `${check}1` },
+    check: { sheet: sampleSheets.reconciliation, a1: printA1(block) },
+    priceList: sampleSheets.priceList,
   };
 }
 
@@ -57,14 +75,18 @@ function plainSheet({ rows, formats }: SheetCells): Partial<IWorksheetData> {
 
 /** The raw lines as they came, and one call beside them that spills over every line. */
 function checkedSheet(lines: SheetCells, prices: SheetCells): Partial<IWorksheetData> {
+  const first = (lines.rows[0]?.length ?? 0) + 1;
+  const room = lines.rows.map((_, row) => checkColumns.map(({ name }) => (row === 0 ? name : null)));
+  const beside = tableSheet(room, { formats: checkColumns.map(({ format }) => format) });
   const sheet = plainSheet(lines);
-  const width = lines.rows[0]?.length ?? 0;
-  const first = width + 1;
-  const check = `=CSP.CHECK(${rangeOf(lines)},'${sampleSheets.priceList}'!${rangeOf(prices)})`;
-  const columns = { ...sheet.columnData, [width]: { w: 16 } };
-  for (const [index, w] of checkWidths.entries()) columns[first + index] = { w };
-  const header = { ...sheet.cellData?.[0], [first]: { f: check } };
-  return { ...sheet, columnData: columns, cellData: { ...sheet.cellData, 0: header } };
+  const cells: CellMatrix = { ...sheet.cellData };
+  const columns = { ...sheet.columnData, [first - 1]: { w: 16 } };
+  for (const [index, { width }] of checkColumns.entries()) columns[first + index] = { w: width };
+  for (const row of room.keys()) {
+    for (const index of checkColumns.keys()) (cells[row] ??= {})[first + index] = { s: beside.cellData?.[row]?.[index]?.s };
+  }
+  (cells[0] ??= {})[first] = { ...cells[0]?.[first], f: `=CSP.CHECK(${rangeOf(lines)},'${sampleSheets.priceList}'!${rangeOf(prices)})` };
+  return { ...sheet, columnData: columns, cellData: cells };
 }
 
 function rangeOf({ rows }: SheetCells): string {

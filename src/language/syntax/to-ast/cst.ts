@@ -13,11 +13,15 @@ export function nodes(node: CstNode | undefined, rule: string): CstNode[] {
 
 /** Child tokens of a type, in order; tokens made up by recovery are left out. */
 export function leaves(node: CstNode | undefined, token: string): IToken[] {
-  return (node?.children[token] ?? []).filter((element): element is IToken => !isNode(element) && !Number.isNaN(element.startOffset));
+  return (node?.children[token] ?? []).filter(
+    (element): element is IToken => !isNode(element) && !Number.isNaN(element.startOffset),
+  );
 }
 
-export const node = (parent: CstNode | undefined, rule: string, index = 0): CstNode | undefined => nodes(parent, rule)[index];
-export const leaf = (parent: CstNode | undefined, token: string, index = 0): IToken | undefined => leaves(parent, token)[index];
+export const node = (parent: CstNode | undefined, rule: string, index = 0): CstNode | undefined =>
+  nodes(parent, rule)[index];
+export const leaf = (parent: CstNode | undefined, token: string, index = 0): IToken | undefined =>
+  leaves(parent, token)[index];
 
 /** Every token below a node, in no order. */
 function allLeaves(node: CstNode): IToken[] {

@@ -18,7 +18,14 @@ export function toExample(to: Building, cst: CstNode): Example {
   return {
     given: nodes(cst, 'given').flatMap((given) => toGiven(to, given)),
     expect: grid ? toExpectedRows(to, grid) : asAnswer(to, node(cst, 'cell'), toCell(to, node(cst, 'cell'))),
-    cite: key && heading ? { key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at: placeOf(to.file, cite) } : null,
+    cite:
+      key && heading
+        ? {
+            key: wordOf(to.file, key),
+            heading: { text: quoted(heading), at: placeOf(to.file, heading) },
+            at: placeOf(to.file, cite),
+          }
+        : null,
     at: placeOf(to.file, cst),
   };
 }
@@ -61,7 +68,11 @@ function toRow(to: Building, cst: CstNode, columns: readonly Column[]): Example[
   const cited = read.find(({ cell }) => cell.kind === 'cite');
   return [
     {
-      given: read.flatMap(({ column, cell }) => (column.kind === 'given' && column.name && cell.kind === 'value' ? [{ name: column.name, value: cell.value }] : [])),
+      given: read.flatMap(({ column, cell }) =>
+        column.kind === 'given' && column.name && cell.kind === 'value'
+          ? [{ name: column.name, value: cell.value }]
+          : [],
+      ),
       expect: asAnswer(to, expect?.cst, expect?.cell ?? { kind: 'empty' }),
       cite: cited?.cell.kind === 'cite' ? cited.cell.cite : null,
       at,
@@ -73,7 +84,11 @@ function toCell(to: Building, cst: CstNode | undefined): Cell {
   const at = placeOf(to.file, cst);
   if (leaf(cst, 'Minus')) return { kind: 'empty' };
   const [key, heading] = [leaf(cst, 'Name'), leaf(cst, 'TextLiteral')];
-  if (key && heading) return { kind: 'cite', cite: { key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at } };
+  if (key && heading)
+    return {
+      kind: 'cite',
+      cite: { key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at },
+    };
   return toAnswer(to, cst);
 }
 

@@ -15,13 +15,18 @@ export function toExpression(to: Building, cst: CstNode | undefined): Expression
   return chain(to, cst, 'conjunction', { operator: () => 'or', build: toConjunction });
 }
 
-const toConjunction = (to: Building, cst: CstNode): Expression => chain(to, cst, 'relation', { operator: () => 'and', build: toRelation });
+const toConjunction = (to: Building, cst: CstNode): Expression =>
+  chain(to, cst, 'relation', { operator: () => 'and', build: toRelation });
 
 function toRelation(to: Building, cst: CstNode): Expression {
   const comparisons = leaves(cst, 'Comparison');
   const [first, second] = comparisons;
   if (first && second) {
-    to.diagnostics.push({ code: 'chained-comparison', at: placeOf(to.file, cst), with: { first: first.image, second: second.image } });
+    to.diagnostics.push({
+      code: 'chained-comparison',
+      at: placeOf(to.file, cst),
+      with: { first: first.image, second: second.image },
+    });
     return { kind: 'broken', at: placeOf(to.file, cst) };
   }
   return chain(to, cst, 'sum', { operator: (i) => comparisons[i]?.image as BinaryOperator, build: toSum });
@@ -110,4 +115,4 @@ export function checkedDate(to: Building, token: IToken): string {
   return token.image;
 }
 
-const toWhole = (digits: string): number => [...digits].reduce((sum, digit) => sum * 10 + '0123456789'.indexOf(digit), 0);
+const toWhole = (digits: string): number => Number(BigInt(digits));

@@ -1,7 +1,19 @@
 /** The single way from the parser's tree of a block to its item in the AST. */
 import type { CstNode } from 'chevrotain';
 import type { Diagnostic } from '../../text/diagnostic.ts';
-import type { Cite, EffectiveClause, InputItem, Item, LetClause, LineClause, Notes, OtherwiseClause, Parameter, RuleItem, Text, TypeText, WhenClause } from '../ast.ts';
+import type {
+  EffectiveClause,
+  InputItem,
+  Item,
+  LetClause,
+  LineClause,
+  Notes,
+  OtherwiseClause,
+  Parameter,
+  RuleItem,
+  Text,
+  WhenClause,
+} from '../ast.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
 import { toExample, toExamples, toGiven } from './examples.ts';
 import { checkedDate, toExpression, type Building } from './expression.ts';
@@ -13,7 +25,11 @@ import { toAnswer } from './answer.ts';
 type Build = (to: Building, cst: CstNode, broken: boolean) => Item | null;
 
 /** The item of a block; null when too little of it could be read. */
-export function toItem(file: string, block: CstNode | undefined, broken: boolean): { item: Item | null; diagnostics: Diagnostic[] } {
+export function toItem(
+  file: string,
+  block: CstNode | undefined,
+  broken: boolean,
+): { item: Item | null; diagnostics: Diagnostic[] } {
   const to: Building = { file, diagnostics: [] };
   for (const [rule, build] of Object.entries(builders)) {
     const cst = node(block, rule);
@@ -24,12 +40,20 @@ export function toItem(file: string, block: CstNode | undefined, broken: boolean
 
 const builders: Readonly<Record<string, Build>> = {
   pack: toPack,
-  rulesHeader: (to, cst) => ({ kind: 'rules', path: nodes(cst, 'dashedName').map((part) => dashed(to, part)), at: placeOf(to.file, cst) }),
+  rulesHeader: (to, cst) => ({
+    kind: 'rules',
+    path: nodes(cst, 'dashedName').map((part) => dashed(to, part)),
+    at: placeOf(to.file, cst),
+  }),
   rounding: toRounding,
   monthEnd: (to, cst) => ({ kind: 'month-end', at: placeOf(to.file, cst) }),
   source: toSource,
   choice: toChoice,
-  inputs: (to, cst) => ({ kind: 'inputs', inputs: nodes(cst, 'inputEntry').flatMap((input) => toInput(to, input)), at: placeOf(to.file, cst) }),
+  inputs: (to, cst) => ({
+    kind: 'inputs',
+    inputs: nodes(cst, 'inputEntry').flatMap((input) => toInput(to, input)),
+    at: placeOf(to.file, cst),
+  }),
   rule: toRule,
   lines: toRule,
   param: toParam,
@@ -40,10 +64,21 @@ function toPack(to: Building, cst: CstNode): Item | null {
   const [version, label] = [leaf(cst, 'NumberLiteral'), leaf(cst, 'TextLiteral')];
   const name = node(cst, 'dashedName');
   if (!name || !version) return null;
-  return { kind: 'pack', name: dashed(to, name), version: Number(version.image), label: label ? quoted(label) : null, at: placeOf(to.file, cst) };
+  return {
+    kind: 'pack',
+    name: dashed(to, name),
+    version: Number(BigInt(version.image.split('.')[0] ?? '0')),
+    label: label ? quoted(label) : null,
+    at: placeOf(to.file, cst),
+  };
 }
 
-const dashed = (to: Building, cst: CstNode) => ({ name: leaves(cst, 'Name').map(({ image }) => image).join('-'), at: placeOf(to.file, cst) });
+const dashed = (to: Building, cst: CstNode) => ({
+  name: leaves(cst, 'Name')
+    .map(({ image }) => image)
+    .join('-'),
+  at: placeOf(to.file, cst),
+});
 
 function toRounding(to: Building, cst: CstNode): Item | null {
   const mode = leaf(cst, 'HalfMode') ?? leaf(cst, 'Name');
@@ -53,7 +88,13 @@ function toRounding(to: Building, cst: CstNode): Item | null {
 function toSource(to: Building, cst: CstNode): Item | null {
   const [key, title, dated] = [leaf(cst, 'Name'), leaf(cst, 'TextLiteral'), leaf(cst, 'DateLiteral')];
   if (!key || !title || !dated) return null;
-  return { kind: 'source', key: wordOf(to.file, key), title: quoted(title), dated: checkedDate(to, dated), at: placeOf(to.file, cst) };
+  return {
+    kind: 'source',
+    key: wordOf(to.file, key),
+    title: quoted(title),
+    dated: checkedDate(to, dated),
+    at: placeOf(to.file, cst),
+  };
 }
 
 function toChoice(to: Building, cst: CstNode): Item | null {
@@ -96,7 +137,10 @@ function toRule(to: Building, cst: CstNode, broken: boolean): RuleItem | null {
     label: label ? quoted(label) : null,
     effective: nodes(cst, 'effective').map((clause) => toEffective(to, clause)),
     lets: nodes(cst, 'letClause').flatMap((clause) => toLet(to, clause)),
-    formulas: nodes(cst, 'formula').map((clause) => ({ value: toExpression(to, node(clause, 'expression')), at: placeOf(to.file, clause) })),
+    formulas: nodes(cst, 'formula').map((clause) => ({
+      value: toExpression(to, node(clause, 'expression')),
+      at: placeOf(to.file, clause),
+    })),
     ordered: node(cst, 'firstOf') !== undefined,
     whens: notes.whens,
     lines: nodes(cst, 'line').flatMap((clause) => toLine(to, clause)),
@@ -113,7 +157,10 @@ function toRule(to: Building, cst: CstNode, broken: boolean): RuleItem | null {
 }
 
 /** Gives each `cite` and `assume` to the case it follows; those before the first case are the rule's own. */
-function distribute(to: Building, cst: CstNode): { own: Notes; whens: WhenClause[]; otherwise: OtherwiseClause | null } {
+function distribute(
+  to: Building,
+  cst: CstNode,
+): { own: Notes; whens: WhenClause[]; otherwise: OtherwiseClause | null } {
   const cites = nodes(cst, 'cite').flatMap((clause) => toCite(to, clause));
   const assumes = nodes(cst, 'assume').flatMap((clause) => toAssume(to, clause));
   const whens = nodes(cst, 'when').map((clause) => ({
@@ -121,7 +168,10 @@ function distribute(to: Building, cst: CstNode): { own: Notes; whens: WhenClause
     answer: toAnswer(to, node(clause, 'result')),
     at: placeOf(to.file, clause),
   }));
-  const last = nodes(cst, 'otherwise').map((clause) => ({ answer: toAnswer(to, node(clause, 'result')), at: placeOf(to.file, clause) }));
+  const last = nodes(cst, 'otherwise').map((clause) => ({
+    answer: toAnswer(to, node(clause, 'result')),
+    at: placeOf(to.file, clause),
+  }));
   const starts = [...whens, ...last].map(({ at }) => at.start).sort((a, b) => a - b);
   const owner = (at: number): number => starts.filter((start) => start < at).at(-1) ?? -1;
   const notesOf = (start: number): Notes => ({
@@ -137,7 +187,9 @@ function distribute(to: Building, cst: CstNode): { own: Notes; whens: WhenClause
 
 function toLet(to: Building, cst: CstNode): LetClause[] {
   const name = leaf(cst, 'Name');
-  return name ? [{ name: wordOf(to.file, name), value: toExpression(to, node(cst, 'expression')), at: placeOf(to.file, cst) }] : [];
+  return name
+    ? [{ name: wordOf(to.file, name), value: toExpression(to, node(cst, 'expression')), at: placeOf(to.file, cst) }]
+    : [];
 }
 
 function toLine(to: Building, cst: CstNode): LineClause[] {
@@ -159,6 +211,12 @@ function toEffective(to: Building, cst: CstNode): EffectiveClause {
   const from = leaf(cst, 'From') ? dates.shift() : undefined;
   const until = leaf(cst, 'Until') ? dates.shift() : undefined;
   const by = leaf(cst, 'Name');
-  const dateText = (token: typeof from): Text | null => (token ? { text: checkedDate(to, token), at: placeOf(to.file, token) } : null);
-  return { from: dateText(from), until: dateText(until), by: by ? wordOf(to.file, by) : null, at: placeOf(to.file, cst) };
+  const dateText = (token: typeof from): Text | null =>
+    token ? { text: checkedDate(to, token), at: placeOf(to.file, token) } : null;
+  return {
+    from: dateText(from),
+    until: dateText(until),
+    by: by ? wordOf(to.file, by) : null,
+    at: placeOf(to.file, cst),
+  };
 }

@@ -7,7 +7,13 @@ import type { Building } from './expression.ts';
 export function toCite(to: Building, cst: CstNode): Cite[] {
   const [key, heading] = [leaf(cst, 'Name'), leaf(cst, 'TextLiteral')];
   if (!key || !heading) return [];
-  return [{ key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at: placeOf(to.file, cst) }];
+  return [
+    {
+      key: wordOf(to.file, key),
+      heading: { text: quoted(heading), at: placeOf(to.file, heading) },
+      at: placeOf(to.file, cst),
+    },
+  ];
 }
 
 export function toAssume(to: Building, cst: CstNode): Text[] {
@@ -17,5 +23,8 @@ export function toAssume(to: Building, cst: CstNode): Text[] {
 
 /** All citations and assumptions directly below a node. */
 export function toNotes(to: Building, cst: CstNode): Notes {
-  return { cites: nodes(cst, 'cite').flatMap((clause) => toCite(to, clause)), assumes: nodes(cst, 'assume').flatMap((clause) => toAssume(to, clause)) };
+  return {
+    cites: nodes(cst, 'cite').flatMap((clause) => toCite(to, clause)),
+    assumes: nodes(cst, 'assume').flatMap((clause) => toAssume(to, clause)),
+  };
 }

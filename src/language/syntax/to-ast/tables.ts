@@ -22,13 +22,20 @@ export function toParam(to: Building, cst: CstNode, broken: boolean): ParamItem 
 export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem | null {
   const [name, grid] = [leaf(cst, 'Name'), node(cst, 'grid')];
   if (!name || !grid) return null;
-  const heads = nodes(node(grid, 'head'), 'column').map((column) => ({ word: leaf(column, 'Name'), result: leaf(column, 'Arrow') !== undefined }));
+  const heads = nodes(node(grid, 'head'), 'column').map((column) => ({
+    word: leaf(column, 'Name'),
+    result: leaf(column, 'Arrow') !== undefined,
+  }));
   const firstResult = heads.findIndex(({ result }) => result);
-  const words = heads.flatMap(({ word }, i) => (word ? [{ word: wordOf(to.file, word), key: firstResult === -1 || i < firstResult }] : []));
+  const words = heads.flatMap(({ word }, i) =>
+    word ? [{ word: wordOf(to.file, word), key: firstResult === -1 || i < firstResult }] : [],
+  );
   return {
     kind: 'table',
     name: wordOf(to.file, name),
-    parameters: nodes(node(cst, 'parameters'), 'parameter').flatMap((parameter) => leaves(parameter, 'Name').map((token) => wordOf(to.file, token))),
+    parameters: nodes(node(cst, 'parameters'), 'parameter').flatMap((parameter) =>
+      leaves(parameter, 'Name').map((token) => wordOf(to.file, token)),
+    ),
     type: toType(to, node(cst, 'type')),
     sheet: toSheet(to, node(cst, 'fromSheet')),
     keys: words.filter(({ key }) => key).map(({ word }) => word),
@@ -51,7 +58,11 @@ function toRow(to: Building, cst: CstNode, columns: number): TableItem['rows'][n
   const cells = nodes(cst, 'cell');
   const at = placeOf(to.file, cst);
   if (cells.length !== columns) {
-    to.diagnostics.push({ code: 'row-width', at: { ...at, start: at.end - 1 }, with: { cells: cells.length, columns, missing: [] } });
+    to.diagnostics.push({
+      code: 'row-width',
+      at: { ...at, start: at.end - 1 },
+      with: { cells: cells.length, columns, missing: [] },
+    });
     return [];
   }
   const cites = cells.flatMap((cell) => citeOf(to, cell));
@@ -61,7 +72,13 @@ function toRow(to: Building, cst: CstNode, columns: number): TableItem['rows'][n
 function citeOf(to: Building, cell: CstNode): Cite[] {
   const [key, heading] = [leaf(cell, 'Name'), leaf(cell, 'TextLiteral')];
   if (!key || !heading) return [];
-  return [{ key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at: placeOf(to.file, cell) }];
+  return [
+    {
+      key: wordOf(to.file, key),
+      heading: { text: quoted(heading), at: placeOf(to.file, heading) },
+      at: placeOf(to.file, cell),
+    },
+  ];
 }
 
 function toCell(to: Building, cst: CstNode): TableCell {

@@ -2,7 +2,8 @@
 import { manifestRules } from '../../../../src/hosts/cli/lint/lint-manifest.ts';
 import type { LintContext } from '../../../../src/hosts/cli/lint/context.ts';
 
-const page = (script: string): Uint8Array => bytes(`<!doctype html>\n<html>\n  <head>\n    <script src="${script}"></script>\n  </head>\n</html>\n`);
+const page = (script: string): Uint8Array =>
+  bytes(`<!doctype html>\n<html>\n  <head>\n    <script src="${script}"></script>\n  </head>\n</html>\n`);
 
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 

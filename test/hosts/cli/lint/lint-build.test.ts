@@ -45,7 +45,10 @@ test('a script that associates other functions than the file describes is found 
 });
 
 test('the ids of a script are those it associates, in order', () => {
-  expect(associatedIds("for (const id of ['A', 'B']) self.CustomFunctions.associate(id, () => id);")).toEqual(['A', 'B']);
+  expect(associatedIds("for (const id of ['A', 'B']) self.CustomFunctions.associate(id, () => id);")).toEqual([
+    'A',
+    'B',
+  ]);
 });
 
 test('functions that changed since the release ask for a higher version', () => {

@@ -2,7 +2,12 @@
 import { lintFunctions } from '../../../../src/hosts/cli/lint/lint-functions.ts';
 import { nameFault } from '../../../../src/hosts/cli/lint/functions/names.ts';
 
-const parameter = (name: string, description = 'An amount.') => ({ name, description, type: 'any', dimensionality: 'matrix' });
+const parameter = (name: string, description = 'An amount.') => ({
+  name,
+  description,
+  type: 'any',
+  dimensionality: 'matrix',
+});
 
 const credit = {
   id: 'CANCELLATIONCREDIT',
@@ -19,7 +24,9 @@ const file = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: fa
 /** Findings in one file, as `code path`. */
 function found(content: unknown, associated: readonly string[] | null = null): readonly string[] {
   const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
-  return lintFunctions({ files: new Map([['functions.json', text]]), associated }).map(({ code, path }) => `${code} ${path}`);
+  return lintFunctions({ files: new Map([['functions.json', text]]), associated }).map(
+    ({ code, path }) => `${code} ${path}`,
+  );
 }
 
 const withCredit = (change: object) => ({ ...file, functions: [{ ...credit, ...change }, renewal] });
@@ -36,7 +43,10 @@ test('F-01: text that is no JSON, and a list that is none', () => {
 
 test('F-01: each missing part of a function is named', () => {
   const { result: _result, ...rest } = credit;
-  expect(found({ ...file, functions: [{ ...rest, name: '' }] })).toEqual(['F-01 functions[0]', 'F-01 functions[0].name']);
+  expect(found({ ...file, functions: [{ ...rest, name: '' }] })).toEqual([
+    'F-01 functions[0]',
+    'F-01 functions[0].name',
+  ]);
   expect(found(withCredit({ parameters: [{ name: 'monthlyPrice' }] }))).toEqual([
     'F-01 functions[0].parameters[0].description',
     'F-01 functions[0].parameters[0].type',

@@ -33,7 +33,10 @@ test('three mistakes give three findings, in the order of the file', () => {
 });
 
 test('a finding points at the attribute, wherever its tag breaks the line', () => {
-  const text = textOf('good').replace('<Runtime resid="Page" lifetime="long"/>', '<Runtime\n  resid="Page"\n  lifetime="long"/>');
+  const text = textOf('good').replace(
+    '<Runtime resid="Page" lifetime="long"/>',
+    '<Runtime\n  resid="Page"\n  lifetime="long"/>',
+  );
   const broken = text.replace('MinVersion="1.12"', '\n        MinVersion="1.20"');
   const [finding] = lint(broken);
   const line = broken.split('\n')[(finding?.line ?? 0) - 1] ?? '';
@@ -41,7 +44,9 @@ test('a finding points at the attribute, wherever its tag breaks the line', () =
 });
 
 test('every loose ampersand is a fault of its own, at its place', () => {
-  const text = textOf('good').replaceAll('Value="Apri"', 'Value="Apri & Co"').replace('Value="Ouvrir"', 'Value="Ouvrir & Cie"');
+  const text = textOf('good')
+    .replaceAll('Value="Apri"', 'Value="Apri & Co"')
+    .replace('Value="Ouvrir"', 'Value="Ouvrir & Cie"');
   const rows = text.split('\n');
   const findings = lint(text);
   expect(findings.map(({ code }) => code)).toEqual(['M-01', 'M-01']);

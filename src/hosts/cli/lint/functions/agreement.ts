@@ -16,7 +16,14 @@ export function sameFunctions(english: FunctionsFile, other: FunctionsFile): rea
   const count =
     other.functions.length === length
       ? []
-      : [other.say('F-05', ['functions'], `There are ${other.functions.length} functions.`, `${english.file} has ${length}.`)];
+      : [
+          other.say(
+            'F-05',
+            ['functions'],
+            `There are ${other.functions.length} functions.`,
+            `${english.file} has ${length}.`,
+          ),
+        ];
   const pairs = english.functions.flatMap((one, i) => {
     const twin = other.functions[i];
     if (twin === undefined || signature(one) === signature(twin)) return [];
@@ -37,7 +44,12 @@ export function associated(english: FunctionsFile, ids: readonly string[]): read
       return [english.say('F-06', ['functions', i, 'id'], found, 'Build script and metadata from one catalogue.')];
     }),
     ...unknown.map((id) =>
-      english.say('F-06', ['functions'], `functions.js associates ${id}, of which Excel is not told.`, `Describe ${id}.`),
+      english.say(
+        'F-06',
+        ['functions'],
+        `functions.js associates ${id}, of which Excel is not told.`,
+        `Describe ${id}.`,
+      ),
     ),
   ];
 }
@@ -47,7 +59,7 @@ export function plainFunctions(read: FunctionsFile): readonly Finding[] {
   const wrongFlags = Object.entries(flags)
     .filter(([flag, value]) => read.flags[flag] !== value)
     .map(([flag, value]) =>
-      read.say('F-07', [flag], `"${flag}" is ${JSON.stringify(read.flags[flag]) ?? 'missing'}.`, `Write "${flag}": ${value}.`),
+      read.say('F-07', [flag], `"${flag}" is ${shown(read.flags[flag])}.`, `Write "${flag}": ${value}.`),
     );
   const wrongOptions = read.functions.flatMap(({ options }, i) =>
     refusedOptions
@@ -57,7 +69,11 @@ export function plainFunctions(read: FunctionsFile): readonly Finding[] {
   return [...wrongFlags, ...wrongOptions];
 }
 
+function shown(flag: unknown): string {
+  return flag === undefined ? 'missing' : JSON.stringify(flag);
+}
+
 function signature({ id, name, parameters }: DescribedFunction): string {
-  const shown = id === name ? id : `${id} named ${name}`;
-  return `${shown}(${parameters.map((parameter) => parameter.name).join(', ')})`;
+  const named = id === name ? id : `${id} named ${name}`;
+  return `${named}(${parameters.map((parameter) => parameter.name).join(', ')})`;
 }

@@ -5,7 +5,7 @@ import { printJsonPath, readJson, type JsonPath, type JsonTree } from '../readin
 /** Ours; the desktop refuses a file above 1 MB. */
 const mostBytes = 100 * 1024;
 
-export interface Described {
+interface Described {
   readonly name: string;
   readonly description: string;
 }
@@ -20,11 +20,14 @@ export interface FunctionsFile {
   readonly file: string;
   readonly functions: readonly DescribedFunction[];
   readonly flags: Readonly<Record<string, unknown>>;
-  say(code: FindingCode, path: JsonPath, found: string, write: string): Finding;
+  readonly say: (code: FindingCode, path: JsonPath, found: string, write: string) => Finding;
 }
 
 /** The file and what is wrong with its form; null when it is too far from the form to be read. */
-export function readFunctionsFile(text: string, file: string): { readonly read: FunctionsFile | null; readonly findings: readonly Finding[] } {
+export function readFunctionsFile(
+  text: string,
+  file: string,
+): { readonly read: FunctionsFile | null; readonly findings: readonly Finding[] } {
   const tree = readJson(text);
   const say = saying(tree, file);
   const faults = tree.faults.map(({ line, column, message }): Finding => {
@@ -34,8 +37,12 @@ export function readFunctionsFile(text: string, file: string): { readonly read: 
   if (faults.length > 0) return { read: null, findings: faults };
   const misshapen = shapeFaults(tree.value, say);
   const size = new TextEncoder().encode(text).length;
-  const heavy = size > mostBytes ? [say('F-02', [], `The file has ${size} bytes.`, `Keep it within ${mostBytes}.`)] : [];
-  return { read: misshapen.length > 0 ? null : { file, say, ...partsOf(tree.value) }, findings: [...misshapen, ...heavy] };
+  const heavy =
+    size > mostBytes ? [say('F-02', [], `The file has ${size} bytes.`, `Keep it within ${mostBytes}.`)] : [];
+  return {
+    read: misshapen.length > 0 ? null : { file, say, ...partsOf(tree.value) },
+    findings: [...misshapen, ...heavy],
+  };
 }
 
 function saying(tree: JsonTree, file: string): FunctionsFile['say'] {
@@ -63,12 +70,19 @@ function shapeFaults(value: unknown, say: FunctionsFile['say']): readonly Findin
       ...(parameters ?? []).flatMap((parameter, j) =>
         textFaults(parameter, ['name', 'description', 'type'], [...at, 'parameters', j], say),
       ),
-      ...(parameters === null ? [say('F-01', at, 'The parameters are missing.', 'Add "parameters", if need be [].')] : []),
+      ...(parameters === null
+        ? [say('F-01', at, 'The parameters are missing.', 'Add "parameters", if need be [].')]
+        : []),
     ];
   });
 }
 
-function textFaults(value: unknown, keys: readonly string[], at: JsonPath, say: FunctionsFile['say']): readonly Finding[] {
+function textFaults(
+  value: unknown,
+  keys: readonly string[],
+  at: JsonPath,
+  say: FunctionsFile['say'],
+): readonly Finding[] {
   const record = isRecord(value) ? value : {};
   return keys
     .filter((key) => typeof record[key] !== 'string' || record[key] === '')
@@ -78,7 +92,10 @@ function textFaults(value: unknown, keys: readonly string[], at: JsonPath, say: 
 /** Called once the shape is known to hold. */
 function partsOf(value: unknown): Pick<FunctionsFile, 'functions' | 'flags'> {
   const { functions, ...flags } = value as { readonly functions: readonly DescribedFunction[] };
-  return { flags, functions: functions.map((each) => ({ ...each, options: isRecord(each.options) ? each.options : {} })) };
+  return {
+    flags,
+    functions: functions.map((each) => ({ ...each, options: isRecord(each.options) ? each.options : {} })),
+  };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -6,7 +6,9 @@ import reserved from './reserved-names.json';
 /** The wizard cuts off beyond 255 characters of description, and where names and their count exceed 254. */
 const most = { parameters: 8, name: 20, description: 200 } as const;
 
-const taken = new Map(Object.entries(reserved).flatMap(([whose, names]) => names.map((name) => [name, whose] as const)));
+const taken = new Map(
+  Object.entries(reserved).flatMap(([whose, names]) => names.map((name) => [name, whose] as const)),
+);
 
 /** F-03: ids and names may be typed in every Excel, in every language. */
 export function freeNames({ functions, say }: FunctionsFile): readonly Finding[] {
@@ -25,7 +27,9 @@ export function fittingDescriptions({ functions, say }: FunctionsFile): readonly
     const at = ['functions', i];
     const tooMany = parameters.length > most.parameters;
     return [
-      ...(tooMany ? [say('F-04', [...at, 'parameters'], `There are ${parameters.length}.`, `Keep ${most.parameters}.`)] : []),
+      ...(tooMany
+        ? [say('F-04', [...at, 'parameters'], `There are ${parameters.length}.`, `Keep ${most.parameters}.`)]
+        : []),
       ...lengthFault(description, most.description, () => [...at, 'description']),
       ...parameters.flatMap((parameter, j) => [
         ...lengthFault(parameter.name, most.name, () => [...at, 'parameters', j, 'name']),

@@ -6,7 +6,7 @@ import { valuesOf } from './resources.ts';
 import { elementAt, everyElement, type XmlElement } from '../reading/xml-tree.ts';
 
 /** The one address Microsoft serves and supports. */
-export const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const addressed = new Set(['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url']);
 
@@ -62,35 +62,44 @@ export const existingFiles: ManifestRule = (manifest, context) => {
   return addressesIn(manifest).flatMap((address) => {
     const path = builtPath(address.value, home);
     if (path === null || built(path) !== null) return [];
-    return [sayAddress('M-32', address, context, [`names ${path}, which is not built.`, 'Correct the name or build it.'])];
+    return [
+      sayAddress('M-32', address, context, [`names ${path}, which is not built.`, 'Correct the name or build it.']),
+    ];
   });
 };
 
 /** M-33: in production the page loads office.js from Microsoft's CDN, in its head. */
 export const hostedOfficeScript: ManifestRule = (manifest, context) => {
-  const page = elementAt(manifest, 'DefaultSettings', 'SourceLocation')?.attributes.get('DefaultValue');
-  const path = page === undefined ? null : builtPath(page, homeOf(manifest));
+  const path = pageOf(manifest);
   const bytes = path === null ? null : (context.built?.(path) ?? null);
   if (path === null || bytes === null || context.mode !== 'production') return [];
   const html = new TextDecoder().decode(bytes);
-  const head = html.slice(0, Math.max(html.indexOf('</head>'), 0));
-  const scripts = [...head.matchAll(/<script\b[^>]*\bsrc\s*=\s*["']?([^"'\s>]*office(?:\.debug)?\.js)/g)];
-  if (scripts.some(([, source]) => source === officeScript)) return [];
-  const other = scripts[0];
-  return [
-    {
-      code: 'M-33',
-      file: path,
-      ...positionAt(html, other?.index ?? Math.max(html.indexOf('<head'), 0)),
-      path: other === undefined ? 'html/head' : 'html/head/script/@src',
-      found: other === undefined ? 'The head loads no office.js.' : `office.js comes from ${other[1] ?? ''}.`,
-      write: `Load ${officeScript}.`,
-    },
-  ];
+  const scripts = officeScriptsIn(html);
+  if (scripts.some(({ source }) => source === officeScript)) return [];
+  const [other] = scripts;
+  const write = `Load ${officeScript}.`;
+  if (other === undefined) {
+    const at = positionAt(html, Math.max(html.indexOf('<head'), 0));
+    return [{ code: 'M-33', file: path, ...at, path: 'html/head', found: 'The head loads no office.js.', write }];
+  }
+  const found = `office.js comes from ${other.source}.`;
+  return [{ code: 'M-33', file: path, ...positionAt(html, other.index), path: 'html/head/script/@src', found, write }];
 };
 
+/** Where the page that everything runs in stands in the build. */
+function pageOf(manifest: XmlElement): string | null {
+  const page = elementAt(manifest, 'DefaultSettings', 'SourceLocation')?.attributes.get('DefaultValue');
+  return page === undefined ? null : builtPath(page, homeOf(manifest));
+}
+
+function officeScriptsIn(html: string): readonly { readonly source: string; readonly index: number }[] {
+  const head = html.slice(0, Math.max(html.indexOf('</head>'), 0));
+  const tags = head.matchAll(/<script\b[^>]*\bsrc\s*=\s*["']?([^"'\s>]*office(?:\.debug)?\.js)/g);
+  return [...tags].map(({ 1: source = '', index }) => ({ source, index }));
+}
+
 function isLocal(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\./.test(host);
+  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || host.startsWith('127.');
 }
 
 function sayAddress(
@@ -101,5 +110,7 @@ function sayAddress(
 ): Finding {
   const say = saying(context);
   const found = `"${value}" ${about}`;
-  return attribute === null ? say(code, element, found, write) : say.attribute(code, { element, attribute }, found, write);
+  return attribute === null
+    ? say(code, element, found, write)
+    : say.attribute(code, { element, attribute }, found, write);
 }

@@ -1,8 +1,8 @@
 /** M-40 to M-42: every icon in every size, each file of the size it claims, none withheld from Office's cache. */
 import { addressesIn, builtPath, homeOf } from './addresses.ts';
-import { saying, type ManifestRule } from '../context.ts';
+import { saying, type LintContext, type ManifestRule } from '../context.ts';
 import { resourcesOf } from './resources.ts';
-import { everyElement } from '../reading/xml-tree.ts';
+import { everyElement, type XmlElement } from '../reading/xml-tree.ts';
 
 /** Without these Office shows no button, or blurs another size into it. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
@@ -28,15 +28,10 @@ export const everyIconSize: ManifestRule = (manifest, context) =>
 /** M-41: a PNG has the pixels that the manifest declares. */
 export const trueIconSizes: ManifestRule = (manifest, context) => {
   const declared = declaredSizes(manifest);
-  return addressesIn(manifest).flatMap((address) => {
-    const { element, attribute, value } = address;
-    const path = builtPath(value, homeOf(manifest));
-    const bytes = path === null ? null : (context.built?.(path) ?? null);
-    if (attribute === null || path === null || bytes === null) return [];
+  return builtAddresses(manifest, context).flatMap(({ element, attribute, path, bytes }) => {
     const wanted = fixedSizes[element.name] ?? declared.get(element.attributes.get('id') ?? '');
-    if (wanted === undefined) return [];
     const actual = pixelSize(bytes);
-    if (actual === `${wanted}x${wanted}`) return [];
+    if (wanted === undefined || actual === `${wanted}x${wanted}`) return [];
     const found = actual === null ? `${path} is not a PNG.` : `${path} has ${actual} pixels.`;
     return [saying(context).attribute('M-41', { element, attribute }, found, `Give it ${wanted}x${wanted} pixels.`)];
   });
@@ -46,19 +41,38 @@ export const trueIconSizes: ManifestRule = (manifest, context) => {
 export const cacheableIcons: ManifestRule = (manifest, context) => {
   const headers = context.built?.('_headers') ?? null;
   if (headers === null) return [];
-  const rules = readHeaderRules(new TextDecoder().decode(headers));
-  return addressesIn(manifest).flatMap(({ element, attribute, value }) => {
-    const path = builtPath(value, homeOf(manifest));
-    if (attribute === null || path === null || !path.endsWith('.png')) return [];
-    const barred = rules.find(({ matches, header }) => matches(`/${path}`) && /^cache-control:.*\bno-(store|cache)\b/i.test(header));
+  const barring = readHeaderRules(new TextDecoder().decode(headers)).filter(({ header }) =>
+    /^cache-control:.*\bno-(store|cache)\b/i.test(header),
+  );
+  return builtAddresses(manifest, context).flatMap(({ element, attribute, path }) => {
+    const barred = path.endsWith('.png') ? barring.find(({ matches }) => matches(`/${path}`)) : undefined;
     if (barred === undefined) return [];
     const found = `${path} is served with "${barred.header}" (_headers, line ${barred.line}).`;
-    return [saying(context).attribute('M-42', { element, attribute }, found, 'Let icons be stored: public, max-age=….')];
+    return [
+      saying(context).attribute('M-42', { element, attribute }, found, 'Let icons be stored: public, max-age=….'),
+    ];
   });
 };
 
+interface BuiltAddress {
+  readonly element: XmlElement;
+  readonly attribute: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Addresses in attributes whose file is built. */
+function builtAddresses(manifest: XmlElement, { built }: LintContext): readonly BuiltAddress[] {
+  const home = homeOf(manifest);
+  return addressesIn(manifest).flatMap(({ element, attribute, value }) => {
+    const path = builtPath(value, home);
+    const bytes = path === null ? null : (built?.(path) ?? null);
+    return attribute === null || path === null || bytes === null ? [] : [{ element, attribute, path, bytes }];
+  });
+}
+
 /** The size each image resource is used at. */
-function declaredSizes(manifest: Parameters<ManifestRule>[0]): ReadonlyMap<string, string> {
+function declaredSizes(manifest: XmlElement): ReadonlyMap<string, string> {
   const images = new Set(resourcesOf(manifest).filter(({ name }) => name === 'Image'));
   return new Map(
     everyElement(manifest)
@@ -90,7 +104,10 @@ function readHeaderRules(text: string): readonly HeaderRule[] {
       const current = pattern;
       return [{ matches: (path) => current.test(path), header: row.trim(), line: i + 1 }];
     }
-    const literal = row.trim().split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    const literal = row
+      .trim()
+      .split('*')
+      .map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
     pattern = new RegExp(`^${literal.join('.*')}$`);
     return [];
   });

@@ -19,7 +19,8 @@ export const ownId: ManifestRule = (manifest, context) => {
   const write = 'Write a GUID of your own, once, and never change it after the first release.';
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id.text))
     return [say('M-04', id, `"${id.text}" is not a GUID.`, write)];
-  if (sampleIds.has(id.text.toLowerCase())) return [say('M-04', id, `${id.text} is the Id of a published sample.`, write)];
+  if (sampleIds.has(id.text.toLowerCase()))
+    return [say('M-04', id, `${id.text} is the Id of a published sample.`, write)];
   return [];
 };
 

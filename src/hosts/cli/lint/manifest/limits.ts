@@ -25,7 +25,8 @@ export const modestRequirements: ManifestRule = (manifest, context) => {
         const write = `Demand only ${Object.keys(requirementFloor).join(', ')}.`;
         return [say.attribute('M-60', { element, attribute: 'Name' }, `${set} is not in the floor.`, write)];
       }
-      const version = element.attributes.get('MinVersion') ?? element.parent?.attributes.get('DefaultMinVersion') ?? '1.1';
+      const version =
+        element.attributes.get('MinVersion') ?? element.parent?.attributes.get('DefaultMinVersion') ?? '1.1';
       if (/^\d+(\.\d+)*$/.test(version) && compareVersions(version, floor) <= 0) return [];
       const found = `${set} ${version} is above the floor ${floor}.`;
       return [say.attribute('M-60', { element, attribute: 'MinVersion' }, found, `Write MinVersion="${floor}".`)];

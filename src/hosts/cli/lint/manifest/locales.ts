@@ -9,11 +9,20 @@ export const furtherLocales = ['it-IT', 'sv-SE', 'fr-FR', 'nl-NL'] as const;
 /** M-50: each text, the support page and the functions file exist in all five languages. */
 export const everyLanguage: ManifestRule = (manifest, context) =>
   [...textsOf(manifest), ...localisedAddressesOf(manifest)].flatMap((element) => {
-    const given = childrenNamed(element, 'Override').map(({ attributes }) => languageOf(attributes.get('Locale') ?? ''));
+    const given = childrenNamed(element, 'Override').map(({ attributes }) =>
+      languageOf(attributes.get('Locale') ?? ''),
+    );
     const missing = furtherLocales.filter((locale) => !given.includes(languageOf(locale)));
     if (missing.length === 0) return [];
     const write = missing.map((locale) => `<Override Locale="${locale}" Value="…"/>`).join(' ');
-    return [saying(context)('M-50', element, `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing.`, `Add ${write}.`)];
+    return [
+      saying(context)(
+        'M-50',
+        element,
+        `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing.`,
+        `Add ${write}.`,
+      ),
+    ];
   });
 
 /** M-51: tags name language and country; a bare language is not understood everywhere. */
@@ -32,7 +41,12 @@ export const fullCultureTags: ManifestRule = (manifest, context) => {
       .map((element) => ({ element, tag: element.attributes.get('Locale') ?? '' }))
       .filter(({ tag }) => wrong(tag))
       .map(({ element, tag }) =>
-        say.attribute('M-51', { element, attribute: 'Locale' }, `"${tag}" is not a full culture tag.`, `Write ${fix(tag)}.`),
+        say.attribute(
+          'M-51',
+          { element, attribute: 'Locale' },
+          `"${tag}" is not a full culture tag.`,
+          `Write ${fix(tag)}.`,
+        ),
       ),
   ];
 };
@@ -64,7 +78,9 @@ function localisedAddressesOf(manifest: XmlElement): readonly XmlElement[] {
     .map((element) => elementAt(element, 'SourceLocation')?.attributes.get('resid'));
   return [
     ...childrenNamed(manifest, 'SupportUrl'),
-    ...resourcesOf(manifest).filter(({ name, attributes }) => name === 'Url' && metadata.includes(attributes.get('id'))),
+    ...resourcesOf(manifest).filter(
+      ({ name, attributes }) => name === 'Url' && metadata.includes(attributes.get('id')),
+    ),
   ];
 }
 

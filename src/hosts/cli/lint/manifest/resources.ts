@@ -24,7 +24,7 @@ export function resourcesOf(manifest: XmlElement): readonly XmlElement[] {
 }
 
 /** Elements that point at a resource. */
-export function referencesIn(manifest: XmlElement): readonly XmlElement[] {
+function referencesIn(manifest: XmlElement): readonly XmlElement[] {
   return everyElement(manifest).filter(({ attributes }) => attributes.has('resid'));
 }
 
@@ -51,7 +51,12 @@ export const usedResources: ManifestRule = (manifest, context) => {
   return resourcesOf(manifest)
     .filter(({ attributes }) => !used.has(attributes.get('id')))
     .map((resource) =>
-      saying(context)('M-11', resource, `Nothing uses "${resource.attributes.get('id') ?? ''}".`, 'Remove the resource.'),
+      saying(context)(
+        'M-11',
+        resource,
+        `Nothing uses "${resource.attributes.get('id') ?? ''}".`,
+        'Remove the resource.',
+      ),
     );
 };
 
@@ -105,7 +110,9 @@ export const fittingTexts: ManifestRule = (manifest, context) => {
   ] as const;
   return [
     ...resources,
-    ...base.flatMap(([name, most]) => childrenNamed(manifest, name).flatMap((element) => tooLong(element, most, context))),
+    ...base.flatMap(([name, most]) =>
+      childrenNamed(manifest, name).flatMap((element) => tooLong(element, most, context)),
+    ),
   ];
 };
 
@@ -121,8 +128,5 @@ function tooLong(resource: XmlElement, most: number, context: LintContext): read
 /** The default value of an element and its values by language. */
 export function valuesOf(element: XmlElement): readonly { readonly element: XmlElement; readonly attribute: string }[] {
   const own = element.attributes.has('DefaultValue') ? [{ element, attribute: 'DefaultValue' }] : [];
-  return [
-    ...own,
-    ...childrenNamed(element, 'Override').map((override) => ({ element: override, attribute: 'Value' })),
-  ];
+  return [...own, ...childrenNamed(element, 'Override').map((override) => ({ element: override, attribute: 'Value' }))];
 }

@@ -73,7 +73,9 @@ export const elementOrder: ManifestRule = (manifest, context) => {
 export const requiredElements: ManifestRule = (manifest, context) => {
   const say = saying(context);
   if (manifest.name !== 'OfficeApp')
-    return [say('M-03', manifest, `The document is a ${manifest.name}.`, 'Begin with <OfficeApp xsi:type="TaskPaneApp">.')];
+    return [
+      say('M-03', manifest, `The document is a ${manifest.name}.`, 'Begin with <OfficeApp xsi:type="TaskPaneApp">.'),
+    ];
   return everyElement(manifest).flatMap((element): Finding[] => {
     const missing = (placesIn(element) ?? [])
       .filter(({ name, mark }) => '!+'.includes(mark) && element.children.every((child) => child.name !== name))

@@ -30,7 +30,8 @@ type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { chil
  */
 export function readXml(text: string): XmlTree {
   const loose = [...text.matchAll(/&(?!#?\w+;)/g)].map(({ index }) => positionAt(text, index));
-  if (loose.length > 0) return { root: null, faults: loose.map((at) => ({ ...at, message: 'an & that begins no entity' })) };
+  if (loose.length > 0)
+    return { root: null, faults: loose.map((at) => ({ ...at, message: 'an & that begins no entity' })) };
   const { root, faults } = grow(text);
   return { root, faults: faults.slice(0, 1) };
 }

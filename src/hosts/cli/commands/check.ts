@@ -1,0 +1,60 @@
+/** `tieout check`: what is wrong in rule files. */
+import { billingVocabulary } from '../../../billing/index.ts';
+import { compile, positionOf, severityOf, type Compiled, type Diagnostic } from '../../../language/index.ts';
+import { sentence } from '../../../messages/index.ts';
+import { refuse } from './eval.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import type { Options } from '../options.ts';
+import { printDiagnostic } from '../print-diagnostic.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** What was compiled, and which of its files were asked about. */
+export interface Loaded extends Compiled {
+  readonly named: ReadonlySet<string>;
+}
+
+/** The files a command names, compiled with their pack; a sentence when they cannot be read. */
+export function load({ words }: Options, terminal: Terminal): Loaded | string {
+  if (words.length === 0) return 'Name the files or folders with rules, such as rules/legacy.';
+  const { files, named, problem } = terminal.ruleFiles(words);
+  return problem ?? { ...compile(files, billingVocabulary), named };
+}
+
+export function check(options: Options, terminal: Terminal): ExitCode {
+  const loaded = load(options, terminal);
+  if (typeof loaded === 'string') return refuse(loaded, options.json, terminal);
+  const diagnostics = loaded.diagnostics.filter(({ at }) => at.kind !== 'span' || loaded.named.has(at.file));
+  if (options.json)
+    terminal.out(JSON.stringify({ diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, loaded)) }));
+  else report(diagnostics, loaded, terminal);
+  return diagnostics.some(({ code }) => severityOf(code) === 'error') ? exitCodes.badInput : exitCodes.fine;
+}
+
+/** Diagnostics as sentences, and their count. */
+export function report(diagnostics: readonly Diagnostic[], { sources, named }: Loaded, terminal: Terminal): void {
+  for (const diagnostic of diagnostics) terminal.error(printDiagnostic(diagnostic, sources));
+  const errors = diagnostics.filter(({ code }) => severityOf(code) === 'error').length;
+  terminal.out(
+    `${named.size} ${named.size === 1 ? 'file' : 'files'}, ${errors} ${errors === 1 ? 'error' : 'errors'}, ${diagnostics.length - errors} warnings`,
+  );
+}
+
+/** The diagnostic as data, lines and columns from 1; `fix` is what to write. */
+export function toJson(diagnostic: Diagnostic, { sources }: Compiled): unknown {
+  const { at, code } = diagnostic;
+  const message = sentence(diagnostic);
+  return {
+    ...placeOf(at, sources),
+    code,
+    severity: severityOf(code),
+    message,
+    fix: message.split(/(?<=[.?]) (?=[A-Z`])/).at(-1) ?? null,
+  };
+}
+
+function placeOf(at: Diagnostic['at'], sources: Compiled['sources']): Readonly<Record<string, unknown>> {
+  const source = at.kind === 'span' ? sources.get(at.file) : undefined;
+  if (at.kind !== 'span' || !source) return { file: null, line: null, column: null, endLine: null, endColumn: null };
+  const [start, end] = [positionOf(source, at.start), positionOf(source, at.end)];
+  return { file: at.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

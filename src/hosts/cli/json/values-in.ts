@@ -1,0 +1,114 @@
+/**
+ * The single way from text and JSON to a rule's values: dates ISO, decimals with a dot, `8.50 USD`, choices by name,
+ * yes/no as true/false. An empty text or `None` for an input that is no text means not given.
+ */
+import { billingVocabulary, type RuleSignature } from '../../../billing/index.ts';
+import { choiceOfText, listOfText, type CoreInput } from '../../../language/index.ts';
+import { wantedText } from '../../../targets/index.ts';
+import { fromDouble, parseDate, parseDecimal, rational, type Rational, type Value } from '../../../values/index.ts';
+
+export type GivenValues = { readonly values: Readonly<Record<string, Value>> } | { readonly invalid: string };
+
+/** The typed inputs of a rule, or one sentence for everything that is wrong with them. */
+export function readInputs(signature: RuleSignature, given: Readonly<Record<string, unknown>>): GivenValues {
+  const values: Record<string, Value> = {};
+  const wrong: string[] = [];
+  for (const [name, raw] of Object.entries(given)) {
+    const input = signature.inputs.find((candidate) => candidate.name === name);
+    if (!input) {
+      wrong.push(
+        `${signature.name} takes no input ${name}. It takes ${signature.inputs.map((known) => known.name).join(', ')}.`,
+      );
+      continue;
+    }
+    if (isAbsent(input, raw)) continue;
+    const value = readValue(input, raw);
+    if (value) values[name] = value;
+    else wrong.push(`${name} is ${shown(raw)}; ${expected(input)} is expected.`);
+  }
+  return wrong.length > 0 ? { invalid: wrong.join(' ') } : { values };
+}
+
+function isAbsent({ type }: CoreInput, raw: unknown): boolean {
+  if (raw === null || raw === undefined) return true;
+  if (type.kind === 'text' || type.kind === 'list' || typeof raw !== 'string') return false;
+  const word = raw.trim().toLowerCase();
+  return ['', 'none'].includes(word) && !(type.values ?? []).includes(word);
+}
+
+const shown = (raw: unknown): string => (typeof raw === 'string' ? `"${raw}"` : JSON.stringify(raw));
+
+function expected({ type }: CoreInput): string {
+  const example: Partial<Record<CoreInput['type']['kind'], string>> = {
+    money: ' such as 8.50 or "8.50 USD"',
+    date: ' such as 2019-10-29',
+    number: ' such as 10',
+    percent: ' such as 0.04',
+  };
+  return `${wantedText(type)}${example[type.kind] ?? ''}`;
+}
+
+/** One value by its declared type; null when it cannot be read. */
+export function readValue({ type }: CoreInput, raw: unknown): Value | null {
+  switch (type.kind) {
+    case 'money':
+      return readMoney(raw);
+    case 'number': {
+      const amount = readDecimal(raw);
+      return amount && { kind: 'number', amount };
+    }
+    case 'percent':
+      return readPercent(raw);
+    case 'date': {
+      const date = typeof raw === 'string' ? parseDate(raw) : null;
+      return date === null ? null : { kind: 'date', date };
+    }
+    case 'yesno':
+      return readYesNo(raw);
+    case 'choice':
+      return typeof raw === 'string' ? readChoice(raw, type.values ?? []) : null;
+    case 'list':
+      return readList(raw, type.values ?? null);
+    default:
+      return typeof raw === 'string' ? { kind: 'text', text: raw } : null;
+  }
+}
+
+/** A cell such as `Monthly or Annually`, or a JSON list. */
+function readList(raw: unknown, values: readonly string[] | null): Value | null {
+  const text = Array.isArray(raw) ? raw.map(String).join(',') : raw;
+  if (typeof text !== 'string') return null;
+  return {
+    kind: 'list',
+    items: listOfText(text, values, billingVocabulary).map((word) => ({ kind: 'text', text: word })),
+  };
+}
+
+function readDecimal(raw: unknown): Rational | null {
+  if (typeof raw === 'number') return fromDouble(raw);
+  return typeof raw === 'string' ? parseDecimal(raw) : null;
+}
+
+function readMoney(raw: unknown): Value | null {
+  const [, digits, currency] = typeof raw === 'string' ? (/^\s*(\S+)\s+([A-Z]{3})\s*$/.exec(raw) ?? []) : [];
+  const amount = readDecimal(digits ?? raw);
+  return amount && { kind: 'money', amount, currency: currency ?? null };
+}
+
+function readPercent(raw: unknown): Value | null {
+  const points = typeof raw === 'string' && raw.trim().endsWith('%') ? parseDecimal(raw.trim().slice(0, -1)) : null;
+  const amount = points ? rational(points.n, points.d * 100n) : readDecimal(raw);
+  return amount && { kind: 'percent', amount };
+}
+
+function readYesNo(raw: unknown): Value | null {
+  if (typeof raw === 'boolean') return { kind: 'yesno', yes: raw };
+  const word = typeof raw === 'string' ? raw.trim().toLowerCase() : '';
+  if (word === 'true' || word === 'yes') return { kind: 'yesno', yes: true };
+  return word === 'false' || word === 'no' ? { kind: 'yesno', yes: false } : null;
+}
+
+function readChoice(raw: string, values: readonly string[]): Value | null {
+  const name = choiceOfText(raw, values, billingVocabulary);
+  return name === null ? null : { kind: 'choice', name };
+}

@@ -1,0 +1,67 @@
+/** The single place that gathers what a reader is told about a rule: labels, texts as written, citations, places. */
+import type { Span } from '../../../values/index.ts';
+import type { CheckedAnswer, CheckedNotes, CheckedRule } from '../../check/checked.ts';
+import { kindOf } from '../../check/types/domains.ts';
+import { positionOf, type Source } from '../../text/source.ts';
+import type { CoreRule, CoreType, Note } from '../core.ts';
+
+type Sources = ReadonlyMap<string, Source>;
+
+/** The text at a place on one line. */
+export function textOf(sources: Sources, { file, start, end }: Span): string {
+  const text = sources.get(file)?.text.slice(start, end) ?? '';
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+export function notesOf(rule: CheckedRule, sources: Sources): CoreRule['notes'] {
+  const { file, start } = rule.at;
+  const source = sources.get(file);
+  const note = (at: Span, notes: CheckedNotes): Note => ({
+    text: textOf(sources, at),
+    citations: notes.citations,
+    assumptions: notes.assumptions,
+  });
+  return {
+    label: rule.label,
+    written: rule.written,
+    file,
+    line: source ? positionOf(source, start).line : 1,
+    rule: note(rule.at, rule),
+    lets: Object.fromEntries(
+      rule.lets.map(({ name, value }) => [
+        name,
+        { ...note(value.at, { citations: [], assumptions: [] }), type: letType(value.type) },
+      ]),
+    ),
+    lines: rule.lines.map((line) => note(line.at, { citations: [], assumptions: [] })),
+    cases: rule.cases.map((one) => ({
+      ...note(one.when.at, one),
+      answer: answerText(one.answer, (at) => textOf(sources, at)),
+    })),
+    otherwise: rule.otherwise
+      ? {
+          ...note(rule.otherwise.at, rule.otherwise),
+          answer: answerText(rule.otherwise.answer, (at) => textOf(sources, at)),
+        }
+      : null,
+  };
+}
+
+function answerText(answer: CheckedAnswer, textOf: (at: Span) => string): string {
+  return answer.kind === 'value' ? textOf(answer.value.at) : 'not stated';
+}
+
+function letType(type: CheckedRule['result']): CoreType {
+  switch (type.kind) {
+    case 'amount':
+      return { kind: kindOf(type), unit: type.unit };
+    case 'choice':
+      return { kind: 'choice', unit: {}, choice: type.choice };
+    case 'list':
+      return { kind: 'list', unit: {} };
+    case 'unknown':
+      return { kind: 'text', unit: {} };
+    default:
+      return { kind: type.kind, unit: {} };
+  }
+}

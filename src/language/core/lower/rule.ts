@@ -1,0 +1,167 @@
+/** The single way from one version of a checked rule to core: its lets, cases, lines and result. */
+import { parseDate, parseDecimal, type Rational, type RoundingMode } from '../../../values/index.ts';
+import type { CheckedAnswer, CheckedExpression, CheckedRule, CheckedTable } from '../../check/checked.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Source } from '../../text/source.ts';
+import type { Case, CoreInput, CoreLet, CoreLine, CoreType, Meaning, Result } from '../core.ts';
+import { constantOf, int, product } from '../int.ts';
+import { ratio } from '../ratio.ts';
+import { lower, lowerAmount, lowerTruth, lowerWord } from './expression.ts';
+import { roundTo } from './library.ts';
+import type { Callee, Draft, Lowering } from './lowering.ts';
+import { narrowed } from './narrow.ts';
+import { notesOf, textOf } from './notes.ts';
+import { rangeOf, type Bounds, type Range } from './ranges.ts';
+import { asReferred } from './refer.ts';
+
+/** What the lowering of a rule knows of its pack. */
+export interface World {
+  readonly callees: ReadonlyMap<string, Callee>;
+  readonly tables: ReadonlyMap<string, CheckedTable>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly diagnostics: Diagnostic[];
+  readonly rounding: RoundingMode;
+}
+
+/** Lowers one version of a rule. */
+export class RuleLowering {
+  readonly #rule: CheckedRule;
+  readonly #world: World;
+  readonly #to: Lowering;
+  readonly #lets = new Map<string, Meaning>();
+  readonly #ranges = new Map<string, { readonly n: Range; readonly d: Range }>();
+
+  constructor(rule: CheckedRule, world: World) {
+    this.#rule = rule;
+    this.#world = world;
+    const inputs = new Map(rule.inputs.map((input) => [input.name, toCoreInput(input)]));
+    this.#to = this.#lowering(inputs, this.#bounds(inputs));
+  }
+
+  #lowering(inputs: ReadonlyMap<string, CoreInput>, bounds: Bounds): Lowering {
+    const to: Lowering = {
+      inputs,
+      lets: this.#lets,
+      callees: this.#world.callees,
+      tables: this.#world.tables,
+      bounds,
+      diagnostics: this.#world.diagnostics,
+      textOf: (at) => textOf(this.#world.sources, at),
+      amount: (part) => lowerAmount(to, part),
+      truth: (part) => lowerTruth(to, part),
+      word: (part) => lowerWord(to, part),
+      behind: (when) => this.#lowering(inputs, narrowed(bounds, when)),
+    };
+    return to;
+  }
+
+  draft(): Draft {
+    const rule = this.#rule;
+    const lets = rule.lets.map(({ name, value }) => this.#let(this.#to, { seenAs: name, name, value }));
+    const cases = rule.cases.map((one): Case => {
+      const when = this.#to.truth(one.when);
+      return { when, then: this.#answer(this.#to.behind(when), one.answer) };
+    });
+    const otherwise = rule.otherwise ? this.#answer(this.#to, rule.otherwise.answer) : null;
+    const lines = rule.lines.map((line): CoreLine => {
+      const when = line.when ? this.#to.truth(line.when) : null;
+      const fields = line.fields.map(({ column, value }) =>
+        this.#let(when ? this.#to.behind(when) : this.#to, { seenAs: column, name: `${line.name}.${column}`, value }),
+      );
+      lets.push(...fields);
+      const named = (column: string): string | null =>
+        fields.find(({ name }) => name === `${line.name}.${column}`)?.name ?? null;
+      for (const { column } of line.fields) this.#lets.delete(column);
+      return { name: line.name, when, fields: rule.columns.map(({ name }) => named(name)) };
+    });
+    return {
+      rule: {
+        kind: rule.kind,
+        name: rule.name,
+        inputs: [...this.#to.inputs.values()],
+        result: rule.core,
+        inForce: { from: rule.from, until: rule.until, by: rule.by },
+        ordered: rule.ordered,
+        lets,
+        cases,
+        lines,
+        columns: rule.columns.map(({ name, core }) => ({ name, type: core })),
+        otherwise,
+        notes: notesOf(rule, this.#world.sources),
+      },
+      bounds: this.#to.bounds,
+      calls: [...new Set(namesCalled(rule))].flatMap((name) => this.#world.callees.get(name) ?? []),
+    };
+  }
+
+  /** A let that later expressions call `seenAs` and core calls `name`; its bounds are those at its place. */
+  #let(to: Lowering, { seenAs, name, value }: { seenAs: string; name: string; value: CheckedExpression }): CoreLet {
+    const meaning = lower(to, value);
+    this.#lets.set(seenAs, asReferred(name, meaning));
+    if (meaning.family === 'amount') {
+      this.#ranges.set(name, { n: rangeOf(meaning.n, to.bounds), d: rangeOf(meaning.d, to.bounds) });
+    }
+    return { name, value: meaning };
+  }
+
+  #bounds(inputs: ReadonlyMap<string, CoreInput>): Bounds {
+    const nothing: Range = { min: 0n, max: 0n };
+    return {
+      input: (name) => domainOf(inputs.get(name)?.type),
+      ref: (name, part) => this.#ranges.get(name)?.[part] ?? nothing,
+      result: ({ rule }, part) => this.#world.callees.get(rule)?.[part] ?? nothing,
+      lookup: ({ table, column }) =>
+        domainOf(this.#world.tables.get(table)?.results.find(({ name }) => name === column)?.core),
+    };
+  }
+
+  #answer(to: Lowering, answer: CheckedAnswer): Result {
+    if (answer.kind === 'not-stated') return answer;
+    const value = lower(to, answer.value);
+    return { kind: 'value', value: value.family === 'amount' ? this.#finish(value) : value };
+  }
+
+  /** Money without a unit is rounded once; a date is whole. */
+  #finish(value: Meaning & { family: 'amount' }): Meaning {
+    const { kind, unit } = this.#rule.core;
+    if (kind === 'date' && constantOf(value.d) !== 1n)
+      return { family: 'amount', n: { kind: 'floor-div', n: value.n, d: value.d }, d: int(1n) };
+    if (kind !== 'money' || Object.keys(unit).length > 0) return value;
+    const cents = ratio(product(int(100n), value.n), value.d);
+    const rounded =
+      constantOf(cents.d) === 1n ? { n: cents.n, d: int(100n) } : roundTo(value, 2n, this.#world.rounding);
+    return { family: 'amount', ...rounded };
+  }
+}
+
+/** The rules that a rule's expressions call, found wherever an expression stands. */
+function namesCalled({ lets, cases, lines, otherwise }: CheckedRule): string[] {
+  const pending: unknown[] = [lets, cases, lines, otherwise];
+  const names: string[] = [];
+  while (pending.length > 0) {
+    const part = pending.pop();
+    if (typeof part !== 'object' || part === null) continue;
+    if ('kind' in part && part.kind === 'rule' && 'name' in part && typeof part.name === 'string')
+      names.push(part.name);
+    pending.push(...(Object.values(part) as unknown[]));
+  }
+  return names;
+}
+
+function toCoreInput({ name, core, default: standard, label }: CheckedRule['inputs'][number]): CoreInput {
+  return {
+    name,
+    type: core,
+    ...(standard === null ? {} : { default: standard }),
+    ...(label === null ? {} : { label }),
+  };
+}
+
+/** The domain of an input as scaled integers; of a date as day numbers. */
+function domainOf(type: CoreType | undefined): Range {
+  if (!type?.from || !type.to) return { min: 0n, max: 0n };
+  if (type.kind === 'date') return { min: BigInt(parseDate(type.from) ?? 0), max: BigInt(parseDate(type.to) ?? 0) };
+  const scaled = (value: Rational | null): bigint =>
+    value ? (value.n * 10n ** BigInt(type.places ?? 0)) / value.d : 0n;
+  return { min: scaled(parseDecimal(type.from)), max: scaled(parseDecimal(type.to)) };
+}

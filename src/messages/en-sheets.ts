@@ -1,0 +1,61 @@
+/** English sentences for what is wrong with a file or a sheet: what was found, and what was expected. */
+import type { CellExpectation, SheetKind, SheetProblems } from '../sheets/index.ts';
+import type { Catalog } from './catalog.ts';
+
+const kinds: Readonly<Record<SheetKind, string>> = {
+  'licence-reconciliation': 'a licence-based reconciliation file',
+  'offer-matrix': 'an offer matrix',
+  'price-list': 'a price list',
+};
+
+const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
+  'zip-or-xlsx': 'an Excel workbook or an archive',
+  xls: 'an old Excel workbook',
+  pdf: 'a PDF',
+  'nul-bytes': 'binary',
+};
+
+const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
+  date: 'a date',
+  amount: 'an amount',
+  count: 'a whole number',
+  text: 'a text',
+};
+
+const forms = ({ kind, forms: written }: CellExpectation): string =>
+  written.length === 0 ? wanted[kind] : `${wanted[kind]} such as ${written.join(' or ')}`;
+
+const notThat = ({ found, expected }: { readonly found: string; readonly expected: CellExpectation }): string =>
+  `"${found}" is not ${wanted[expected.kind]}. Write ${forms(expected)}.`;
+
+export const enSheets = {
+  'file-empty': ({ found }) =>
+    found === 'nothing'
+      ? 'The file is empty. A header row and at least one row are expected.'
+      : 'There is a header but no row under it. At least one row is expected.',
+  'file-too-large': ({ found, expected }) =>
+    `The file has ${found} bytes; at most ${expected.mostBytes} can be read here. Split it, or use the command line.`,
+  'file-not-text': ({ found }) => `The file is ${otherFiles[found]}, not text. Save it as CSV and try again.`,
+  'quote-broken': ({ found }) =>
+    found === 'not-closed'
+      ? 'A quoted cell begins here and never ends. Add the closing quote.'
+      : 'Text follows a closing quote. Double the quotes that belong to the cell.',
+  'row-ragged': ({ found, expected }) =>
+    `This row has ${found} cells, the header has ${expected}. Give the row as many cells as there are columns.`,
+  'sheet-not-recognised': ({ sheet, expected }) =>
+    `This is not ${kinds[sheet]}: ${expected.join(', ')} ${expected.length === 1 ? 'is' : 'are'} missing. Choose the file as it was downloaded.`,
+  'column-twice': ({ column, found }) =>
+    `${column} was found twice (${found.join(', ')}). The first is read; rename the other.`,
+  'cell-empty': ({ expected }) => `The cell is empty. Write ${forms(expected)}.`,
+  'cell-not-a-date': notThat,
+  'cell-not-an-amount': notThat,
+  'cell-not-a-count': notThat,
+  'end-before-start': ({ found, expected }) =>
+    `${found} is before the start, ${expected.notBefore}. Correct one of the two dates.`,
+  'id-digits-lost': ({ found }) =>
+    `${found} was held as a number and has lost digits. Format the column as text and load the file again.`,
+  'frequency-unknown': ({ found, expected }) =>
+    `"${found}" is no billing frequency known here. Write ${expected.join(' or ')}.`,
+  'price-ambiguous': ({ offerId, found }) =>
+    `Offer ${offerId} has several prices from the same day: ${found.join(', ')}. None is used; take all but one out.`,
+} satisfies Catalog<SheetProblems>;

@@ -1,0 +1,135 @@
+/**
+ * The oracle and the closures agree on every rule of every shipped pack: the same cents, the same day, the same silence.
+ * SEED=n repeats a run; without it each run draws its own and a failing case tells it.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile, type RuleFile } from '../../src/language/index.ts';
+import { parse } from '../../src/language/syntax/parse.ts';
+import { evaluatorOf, type Evaluator } from '../../src/targets/index.ts';
+import { printValue, type Outcome, type Value } from '../../src/values/index.ts';
+import { gymVocabulary } from '../support/gym.ts';
+import { shipped } from '../support/packs.ts';
+import { fraction, order } from './fraction.ts';
+import { chanceOf, inputsFor, literalsOf, rowsFor, told } from './inputs.ts';
+import { Oracle } from './oracle.ts';
+import { isQuantity, type OracleAnswer, type OracleRow, type OracleValue } from './oracle-values.ts';
+
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+interface Counted {
+  asked: number;
+  ties: number;
+  readonly answers: Map<string, number>;
+}
+
+const total: Counted = { asked: 0, ties: 0, answers: new Map() };
+
+/** A pack of an invented trade with every form of the language that the shipped packs may not use. */
+const everyForm: RuleFile = { name: 'every-form.rules', text: readFileSync(join(__dirname, 'every-form.rules'), 'utf8') };
+const packs = [...shipped, { folder: everyForm.name, files: [everyForm], compiled: compile([everyForm], gymVocabulary) }];
+
+const rules = packs.flatMap(({ compiled }) => [...new Set(compiled.pack?.rules.map(({ name }) => name))]);
+
+/** So many inputs a rule that all rules together see more than a hundred thousand. */
+const TIMES = Math.ceil(105_000 / rules.length);
+
+describe.each(packs.map((each) => [each.folder, each] as const))('%s', (_, { files, compiled }) => {
+  if (!compiled.pack) throw new Error(`the pack does not compile: ${compiled.diagnostics.map(({ code }) => code).join(', ')}`);
+  const { pack } = compiled;
+  const trees = files.map(({ name, text }) => parse(name, text).tree);
+  const literals = literalsOf(trees);
+  const evaluator = evaluatorOf(pack);
+  const names = [...new Set(pack.rules.map(({ name }) => name))];
+
+  test.each(names)('%s is what its text says', (name) => {
+    const [version] = evaluator.versions(name);
+    if (!version) throw new Error(`no version of ${name}`);
+    const oracle = new Oracle(trees);
+    const chance = chanceOf(seed);
+    for (let i = 0; i < TIMES; i++) {
+      const given = inputsFor(version.inputs, literals, chance);
+      const tables = Object.fromEntries(pack.tables.map((table) => [table.name, rowsFor(table, literals, chance)]));
+      const expected = oracle.ask(name, oracleRow(given), Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.map(oracleRow)])));
+      const got = version.kind === 'lines' ? evaluator.lines(name, given, { tables }) : evaluator.evaluate(name, given, { tables });
+      if (!agrees(expected, got)) throw new Error(disagreement(name, given, { expected, got }));
+      total.answers.set(expected.kind, (total.answers.get(expected.kind) ?? 0) + 1);
+      if (i % 50 === 0) expect(explained(evaluator, name, { given, tables })).toEqual(plain(got));
+    }
+    expect([...oracle.overlaps]).toEqual([]);
+    total.asked += TIMES;
+    total.ties += oracle.ties;
+  });
+});
+
+test('the inputs reach values, silence, refusals and exact halves', () => {
+  expect(total.asked).toBeGreaterThan(100_000);
+  expect(total.ties).toBeGreaterThan(1_000);
+  expect(new Set(total.answers.keys())).toEqual(new Set(['value', 'rows', 'not-stated', 'problem']));
+});
+
+const oracleRow = (given: Readonly<Record<string, Value>>): OracleRow =>
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, oracleValue(value)]));
+
+function oracleValue(value: Value): OracleValue {
+  switch (value.kind) {
+    case 'money':
+    case 'number':
+    case 'percent':
+      return value.amount;
+    case 'date':
+      return fraction(value.date);
+    case 'yesno':
+      return value.yes;
+    case 'choice':
+      return value.name;
+    case 'text':
+      return { text: value.text };
+    case 'list':
+      return value.items.map(printValue);
+  }
+}
+
+type Got = Outcome<Value | readonly { readonly values: Readonly<Record<string, Value>> }[], unknown>;
+
+function agrees(expected: OracleAnswer, got: Got): boolean {
+  switch (expected.kind) {
+    case 'problem':
+      return got.kind === 'problems' && got.problems[0]?.code === expected.code;
+    case 'not-stated':
+      return got.kind === 'not-stated' && got.reason.startsWith(expected.reason);
+    case 'value':
+      return got.kind === 'value' && 'kind' in got.value && same(expected.value, got.value);
+    case 'rows':
+      return got.kind === 'value' && Array.isArray(got.value) && sameRows(expected.rows, got.value as readonly { readonly values: Readonly<Record<string, Value>> }[]);
+  }
+}
+
+function sameRows(expected: readonly OracleRow[], rows: readonly { readonly values: Readonly<Record<string, Value>> }[]): boolean {
+  return (
+    expected.length === rows.length &&
+    rows.every(({ values }, i) => {
+      const wanted = expected[i] ?? {};
+      return Object.keys(values).length === Object.keys(wanted).length && Object.entries(values).every(([column, value]) => same(wanted[column] as OracleValue, value));
+    })
+  );
+}
+
+function same(expected: OracleValue, value: Value): boolean {
+  const got = oracleValue(value);
+  if (isQuantity(expected)) return isQuantity(got) && order(expected, got) === 0;
+  return JSON.stringify(expected) === JSON.stringify(got);
+}
+
+/** What the explanation answers; it must be what the plain evaluation answers. */
+function explained(evaluator: Evaluator, name: string, { given, tables }: { given: Readonly<Record<string, Value>>; tables: Readonly<Record<string, readonly Readonly<Record<string, Value>>[]>> }): unknown {
+  const kind = evaluator.versions(name)[0]?.kind;
+  return plain(kind === 'lines' ? evaluator.lines(name, given, { tables }) : evaluator.explain(name, given, { tables }));
+}
+
+const plain = (outcome: Got): unknown => (outcome.kind === 'problems' ? outcome : { ...outcome, trace: undefined });
+
+function disagreement(name: string, given: Readonly<Record<string, Value>>, { expected, got }: { expected: OracleAnswer; got: Got }): string {
+  const inputs = Object.entries(given).map(([input, value]) => `  ${input} = ${told(value)}`);
+  const text = (part: unknown): string => JSON.stringify(part, (key, value: unknown) => (key === 'trace' ? undefined : typeof value === 'bigint' ? value.toString() : value));
+  return [`${name} with SEED=${seed}`, ...inputs, `  the oracle says ${text(expected)}`, `  the closure says ${text(got)}`].join('\n');
+}

@@ -1,0 +1,83 @@
+/** What the built files hold and what they must not: libraries where they belong, no stranger's address, no local path. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const dist = 'dist';
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+const scriptsIn = (folder: string): readonly string[] =>
+  readdirSync(join(dist, folder))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(folder, name));
+
+const page = [...scriptsIn('.'), ...scriptsIn('chunks')];
+
+/** Words of a library that no minifier changes. */
+const libraries: Readonly<Record<string, string>> = {
+  chevrotain: 'MismatchedTokenException',
+  react: 'react.element',
+  fluent: '--colorNeutralBackground1',
+  univer: 'univer',
+};
+
+/** Where libraries write of their manuals and name the spaces of SVG; no code asks these hosts for anything. */
+const inert = ['http://www.w3.org', 'https://github.com', 'https://reactjs.org', 'https://aka.ms'];
+
+test.each(Object.entries(libraries))('functions.js holds nothing of %s', (_library, word) => {
+  expect(read('functions.js')).not.toContain(word);
+});
+
+test('the words that stand for libraries are found where the libraries are', () => {
+  expect(read('cli/tieout.cjs')).toContain(libraries['chevrotain']);
+  const chunks = scriptsIn('chunks').map(read).join('');
+  expect(chunks).toContain(libraries['react']);
+  expect(chunks).toContain(libraries['fluent']);
+  expect(scriptsIn('web').map(read).join('')).toContain(libraries['univer']);
+});
+
+test('the scripts of the Excel page name no host but Microsoft’s for office.js', () => {
+  const named = page.flatMap((path) => read(path).match(/\bhttps?:\/\/[a-z0-9.-]+/gi) ?? []);
+  const strangers = named.filter(
+    (address) => !inert.includes(address) && address !== 'https://appsforoffice.microsoft.com',
+  );
+  expect(strangers).toEqual([]);
+});
+
+test('the scripts of the Excel page make no code from text', () => {
+  for (const path of page) expect(read(path)).not.toMatch(/\bnew Function\(|[^.\w]eval\(/);
+});
+
+test('every file a page names is in the build', () => {
+  for (const html of ['taskpane.html', 'web.html', 'support.html', 'support-it.html']) {
+    const local = [...read(html).matchAll(/(?:src|href)="(?!https?:|#)([^"]+)"/g)].map(([, path]) => path!);
+    expect(local.length).toBeGreaterThan(0);
+    for (const path of local) expect([html, path, statSync(join(dist, path)).isFile()]).toEqual([html, path, true]);
+  }
+});
+
+test('page and script are of one build', () => {
+  const build = /data-build="(\w+)"/.exec(read('taskpane.html'))?.[1];
+  expect(build).toMatch(/^[0-9a-f]{16}$/);
+  expect(read('functions.js')).toContain(build);
+});
+
+test('the command line runs by its own name', () => {
+  const file = join(dist, 'cli/tieout.cjs');
+  expect(readFileSync(file, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
+  const inputs = ['MonthlyPrice=4', 'LicencesCancelled=1', 'ServiceStart=2018-01-13', 'CancelDate=2018-03-01'];
+  expect(execFileSync(file, ['eval', 'CancellationCredit', ...inputs], { encoding: 'utf8' })).toMatch(/^41\.82\b/);
+});
+
+test('the notices name each bundled package with its licence', () => {
+  expect(read('licences/addin.txt')).toMatch(/^react \d+\.\d+\.\d+ \(MIT\)$/m);
+  expect(read('licences/addin.txt')).toMatch(/^decimal\.js \d+\.\d+\.\d+ \(MIT\)$/m);
+  expect(read('licences/cli.txt')).toMatch(/^chevrotain \d+\.\d+\.\d+ \(Apache-2\.0\)$/m);
+  expect(read('licences/web.txt')).toMatch(/^@univerjs\/core \d+\.\d+\.\d+ \(Apache-2\.0\)$/m);
+});
+
+test('no file tells where it was built', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(c?js|html|json|xml|css)$/.test(path),
+  );
+  expect(files.filter((path) => read(path).includes(process.cwd()))).toEqual([]);
+});

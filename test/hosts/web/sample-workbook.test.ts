@@ -1,0 +1,88 @@
+/** The workbook a newcomer opens, on the running engine, from the files of the sample partner. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createRulebook } from '../../../src/billing/index.ts';
+import { readCsvBytes } from '../../../src/hosts/files/index.ts';
+import { toSerial } from '../../../src/hosts/functions/index.ts';
+import { cellsOfTable, licenceColumns, offerColumns, priceColumns, type SheetCells, type SheetColumns } from '../../../src/sheets/index.ts';
+import { loadHeadless } from '../../support/load-headless.ts';
+import { shippedPacks } from '../../support/packs.ts';
+
+function cells<Name extends string>(file: string, columns: SheetColumns<Name>): SheetCells {
+  const { table } = readCsvBytes(readFileSync(resolve('sample', file)), file);
+  if (table === null) throw new Error(`${file} is no table`);
+  return cellsOfTable(table, columns, (date) => toSerial(date, 1900));
+}
+
+const headless = loadHeadless();
+const sample = {
+  reconciliation: cells('reconciliation-eur.csv', licenceColumns),
+  offerMatrix: cells('offer-matrix.csv', offerColumns),
+  priceList: cells('price-list-eur.csv', priceColumns),
+};
+const opened = headless.openSample(createRulebook(shippedPacks()), sample);
+const { workbook } = opened;
+
+beforeAll(async () => {
+  await workbook.settled();
+});
+
+afterAll(() => {
+  opened.dispose();
+});
+
+test('the calculator is shown first, the files of the partner behind it', async () => {
+  expect(await workbook.sheetNames()).toEqual(['Calculator', 'Reconciliation', 'Offer matrix', 'Price list']);
+  expect((await workbook.selection())?.sheet ?? 'Calculator').toBe('Calculator');
+});
+
+test('the calculator shows the credit rounded once beside the one by cents a day, and what makes the difference', async () => {
+  const { credit } = headless.samplePlaces(sample);
+  expect((await workbook.cell(credit.sheet, credit.a1)).value).toBe(41.82);
+  expect((await workbook.cell('Calculator', 'E6')).value).toBe(41.34);
+  expect((await workbook.cell('Calculator', 'F7')).value).toBe('The difference: 0.1315 a day, rounded to 0.13, over 318 days');
+});
+
+test('the explanation under it ends in the same amount and names its paragraph', async () => {
+  const steps = await workbook.read('Calculator', 10, 1, 28, 8);
+  const result = steps.find((step) => String(step[1]).startsWith('Result, rounded') && step[5] === 'CancellationCredit');
+  expect(result?.[3]).toBe(41.82);
+  expect(result?.[7]).toContain('Cancellation credits');
+});
+
+test('each convention of rounding gives its published figure for the same days', async () => {
+  const rows = await workbook.read('Calculator', 40, 2, 7, 2);
+  expect(rows).toEqual([
+    ['exact', 41.82],
+    ['daily_cents', 41.34],
+    ['daily_mills', 41.98],
+    ['unit_rounded', 41.82],
+    ['unit_truncated', 41.81],
+    ['truncated', 41.81],
+    ['nested', 41.34],
+  ]);
+});
+
+test('no cell of the workbook shows an error', async () => {
+  for (const name of await workbook.sheetNames()) {
+    const shown = (await workbook.read(name)).flat().filter((value) => typeof value === 'string' && /^#[A-Z/0!?]+[!?A]$/.test(value));
+    expect({ name, shown }).toEqual({ name, shown: [] });
+  }
+});
+
+test('every line of the reconciliation file has a verdict beside it, and the planted price is found', async () => {
+  const { check } = headless.samplePlaces(sample);
+  expect(check.a1).toBe(`AC1:AI${sample.reconciliation.rows.length}`);
+  const rows = await workbook.read('Reconciliation', 0, 28, sample.reconciliation.rows.length, 7);
+  expect(rows[0]).toEqual(['Expected', 'Difference', 'Verdict', 'Reason', 'Profile', 'Days', 'Rule']);
+  expect(rows.slice(1).every(([, , verdict]) => typeof verdict === 'string')).toBe(true);
+  expect(rows.find(([, , , reason]) => reason === 'PRICE')?.slice(0, 3)).toEqual([117.6, 8.4, 'differs']);
+});
+
+test('ids keep all their digits, dates are days and amounts are figures', async () => {
+  const [header = [], first = []] = await workbook.read('Reconciliation', 0, 0, 2, 27);
+  const cell = (name: string) => first[header.indexOf(name)];
+  expect(cell('OrderId')).toBe('430458485389877572');
+  expect(cell('ChargeStartDate')).toBe(43770);
+  expect(cell('Amount')).toBe(167.5);
+});
