@@ -1,6 +1,6 @@
 /** Builds the browser workbook when it is missing or a source is newer; says what it does, since it takes half a minute. */
 import { spawn } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
@@ -14,6 +14,8 @@ export async function buildIfNeeded(root, page) {
   console.log('Building the browser workbook; the first time takes about half a minute…');
   await run(root, 'build/run.js', 'src/entries/compile-packs.ts');
   await run(root, webpack, '--config-name', 'web', '--stats', 'errors-only');
+  // What came out the same is not written again, and would look old for ever.
+  utimesSync(page, new Date(), new Date());
 }
 
 /** When the youngest file at or below a path was written. */

@@ -2,8 +2,7 @@
  * The single place for civil dates: a day number counted from 1970-01-01, without time, zone or clock.
  * Month arithmetic clamps to the month's end and always counts from the given day.
  */
-import { UTCDate, utc } from '@date-fns/utc';
-import { format, isValid, parse } from 'date-fns';
+import { isExists } from 'date-fns';
 
 declare const day: unique symbol;
 
@@ -36,12 +35,34 @@ export function partsOf(date: CalendarDate): YearMonthDay {
   return { year: instant.getUTCFullYear(), month: instant.getUTCMonth() + 1, day: instant.getUTCDate() };
 }
 
-/** Reads a date by a date-fns pattern such as `yyyy-MM-dd` or `M/d/yyyy`; null when there is no such day. */
+/** The figures of a pattern: `MM` and `dd` are two digits, `M` and `d` one or two without a leading zero. */
+const FIGURES: Readonly<Record<string, string>> = {
+  yyyy: '(?<year>\\d{4})',
+  MM: '(?<month>\\d{2})',
+  M: '(?<month>[1-9]\\d?)',
+  dd: '(?<day>\\d{2})',
+  d: '(?<day>[1-9]\\d?)',
+};
+
+const forms = new Map<string, RegExp>();
+
+function formOf(pattern: string): RegExp {
+  const known = forms.get(pattern);
+  if (known) return known;
+  const source = pattern.replace(/yyyy|MM?|dd?|[^A-Za-z]/g, (part) => FIGURES[part] ?? `\\${part}`);
+  const form = new RegExp(`^${source}$`);
+  forms.set(pattern, form);
+  return form;
+}
+
+/** Reads a date by a pattern such as `yyyy-MM-dd` or `M/d/yyyy`; null when there is no such day. */
 export function parseDate(text: string, pattern = 'yyyy-MM-dd'): CalendarDate | null {
-  const parsed = parse(text.trim(), pattern, new UTCDate(0), { in: utc });
-  if (!isValid(parsed) || format(parsed, pattern, { in: utc }) !== text.trim()) return null;
-  const date = Math.floor(parsed.getTime() / MILLISECONDS_A_DAY);
-  return date >= firstDate && date <= lastDate ? (date as CalendarDate) : null;
+  const figures = formOf(pattern).exec(text.trim())?.groups;
+  if (!figures) return null;
+  const [year, month, day] = [Number(figures['year']), Number(figures['month']), Number(figures['day'])];
+  if (!isExists(year, month - 1, day)) return null;
+  const date = dateOf(year, month, day);
+  return date >= firstDate && date <= lastDate ? date : null;
 }
 
 /** ISO text, `2019-10-29`. */

@@ -50,7 +50,11 @@ async function picture(name: string): Promise<void> {
 async function seriousFindings(): Promise<readonly string[]> {
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('#pane');
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+      include: [['#pane']],
+      // Sentinels by which the component library moves the focus on; they never hold it.
+      exclude: [['[data-tabster-dummy]']],
+    });
     return violations.map(({ id, impact, nodes }) => ({ impact, text: `${id}: ${nodes.map((node) => node.html).join(' ')}` }));
   });
   return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ text }) => text);
@@ -71,7 +75,7 @@ test('the calculator opens with the credit, the one by cents a day, and the step
 
 test('a person types another number of licences and the credit follows, in the cell and in the pane', async () => {
   await tab('Explain').click();
-  await expect(pane().getByRole('heading', { name: '41.82' }).count()).resolves.toBe(1);
+  await pane().getByRole('heading', { name: '41.82' }).waitFor();
   await open.activate('Calculator', 'D6');
   await page.mouse.click(350, 253);
   expect(await open.selection()).toBe('Calculator!D6');
@@ -180,7 +184,6 @@ test('the whole pane is reached by keyboard', async () => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await pane().getByText('Drop a CSV file here').waitFor();
-  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Choose a file');
 });

@@ -53,7 +53,8 @@ function open(data: IWorkbookData, rulebook: Rulebook, more: readonly CustomFunc
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
   const functions = [...catalogue(rulebook, surroundings), ...more];
   univer.registerPlugin(UniverDocsPlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: functions.map((fn) => [functionClassFor(fn, log), NAME_SPACE + fn.id]) });
+  const classes = functions.map((fn): [ReturnType<typeof functionClassFor>, string] => [functionClassFor(fn, log), NAME_SPACE + fn.id]);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: classes });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);

@@ -16,6 +16,6 @@ const ITEM_START =
 export function blocksOf(text: string): readonly Block[] {
   const starts = [...text.matchAll(ITEM_START)].map(({ index }) => index);
   const before = text.slice(0, starts[0] ?? text.length);
-  const cuts = /^\s*[^#\s]/m.test(before) ? [0, ...starts] : starts;
+  const cuts = /^[^\S\n]*[^#\s]/m.test(before) ? [0, ...starts] : starts;
   return cuts.map((offset, i) => ({ offset, text: text.slice(offset, cuts[i + 1] ?? text.length) }));
 }

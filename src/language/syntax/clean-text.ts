@@ -18,24 +18,25 @@ const strays: Readonly<Record<string, { readonly name: string; readonly write: s
   '\u00bb': { name: 'a typographic quote', write: '"' },
 };
 
-const STRAY = new RegExp(`[${Object.keys(strays).join('')}]`, 'g');
+/** What may change the meaning of a character: a stray one, a quote, a comment, a line's end. */
+const MARKS = new RegExp(`[${Object.keys(strays).join('')}"#\\n]`, 'g');
 
-/** The text with the intended characters, and a diagnostic for each one replaced outside comments and texts. */
+/**
+ * The text with the intended characters, and a diagnostic for each one replaced. In a comment, and in a text that a
+ * plain quote opened, any character may stand.
+ */
 export function cleanText(file: string, text: string): { readonly text: string; readonly diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const cleaned = text.replace(STRAY, (found, offset: number) => {
+  let inside: 'code' | 'comment' | 'text' | 'pasted text' = 'code';
+  const cleaned = text.replace(MARKS, (found, offset: number) => {
+    if (found === '\n') inside = 'code';
+    if (found === '#' && inside === 'code') inside = 'comment';
     const stray = strays[found];
-    if (!stray || insideQuietText(text, offset, stray.write)) return found;
-    diagnostics.push({ code: 'stray-character', at: span(file, offset, offset + 1), with: { found, ...stray } });
-    return stray.write;
+    const quiet = inside === 'comment' || inside === 'text' || (inside === 'pasted text' && stray?.write !== '"');
+    const write = quiet ? found : (stray?.write ?? found);
+    if (stray && !quiet) diagnostics.push({ code: 'stray-character', at: span(file, offset, offset + 1), with: { found, ...stray } });
+    if (write === '"' && inside !== 'comment') inside = inside === 'code' ? (stray ? 'pasted text' : 'text') : 'code';
+    return write;
   });
   return { text: cleaned, diagnostics };
-}
-
-/** Whether the place stands in a comment or in a quoted text, where any character may stand. */
-function insideQuietText(text: string, offset: number, write: string): boolean {
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  const quotes = before.split('"').length - 1;
-  const comment = before.split('"').some((part, i) => i % 2 === 0 && part.includes('#'));
-  return comment || (write !== '"' && quotes % 2 === 1);
 }

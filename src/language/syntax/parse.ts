@@ -9,6 +9,7 @@ import { span } from '../text/source.ts';
 import type { FileTree, Item } from './ast.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
+import { tooDeep } from './depth.ts';
 import { blockParser } from './grammar.ts';
 import { lex, tokenSpan } from './lex.ts';
 import { endOf, expectationOf } from './parse-errors.ts';
@@ -36,17 +37,22 @@ export function parse(file: string, text: string): Parsed {
   return { tree: { file, items }, diagnostics };
 }
 
+/** A block with more mistakes than this is told by its first ones. */
+const MOST_MISTAKES = 50;
+
 function parseBlock(file: string, block: Block): { item: Item | null; diagnostics: readonly Diagnostic[] } {
   const lexed = lex(file, block);
   const found = [...lexed.diagnostics];
+  const deep = tooDeep(file, lexed.tokens);
+  if (deep) return { item: null, diagnostics: [...found, deep] };
   let rest = lexed.tokens;
-  for (;;) {
+  for (let pass = 1; ; pass++) {
     const parser = blockParser();
     parser.input = rest;
     const cst = parser.block() as CstNode | undefined;
-    found.push(...parser.errors.map((error) => diagnosticOf(file, error, rest)));
+    found.push(...parser.errors.slice(0, MOST_MISTAKES).map((error) => diagnosticOf(file, error, rest)));
     const strange = parser.errors.find(({ name }) => name === 'NotAllInputParsedException');
-    if (!strange) {
+    if (!strange || pass > MOST_MISTAKES) {
       const built = toItem(file, cst, found.length > 0);
       return { item: built.item, diagnostics: onePerLine(block, [...found, ...built.diagnostics]) };
     }

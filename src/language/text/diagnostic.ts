@@ -59,6 +59,7 @@ export interface DiagnosticDetails {
   };
   'missing-part': { readonly what: string; readonly of: string };
   'empty-file': { readonly what: string };
+  'too-deep': { readonly what: 'brackets' | 'operators' | 'digits'; readonly most: number };
 }
 
 export type DiagnosticCode = keyof DiagnosticDetails;

@@ -23,22 +23,33 @@ export const node = (parent: CstNode | undefined, rule: string, index = 0): CstN
 export const leaf = (parent: CstNode | undefined, token: string, index = 0): IToken | undefined =>
   leaves(parent, token)[index];
 
-/** Every token below a node, in no order. */
-function allLeaves(node: CstNode): IToken[] {
-  return Object.values(node.children)
-    .flat()
-    .flatMap((element) => (isNode(element) ? allLeaves(element) : [element]))
-    .filter(({ startOffset }) => !Number.isNaN(startOffset));
+/** Where the first token below a node begins and the last one ends; each node is asked once, by all that stand above it. */
+const extents = new WeakMap<CstNode, { readonly start: number; readonly end: number }>();
+
+function extentOf(element: CstElement): { readonly start: number; readonly end: number } {
+  if (!isNode(element)) {
+    const { startOffset, endOffset } = element;
+    return Number.isNaN(startOffset) ? nowhere : { start: startOffset, end: (endOffset ?? startOffset) + 1 };
+  }
+  const known = extents.get(element);
+  if (known) return known;
+  let { start, end } = nowhere;
+  for (const part of Object.values(element.children).flat()) {
+    const own = extentOf(part);
+    if (own.start < start) start = own.start;
+    if (own.end > end) end = own.end;
+  }
+  extents.set(element, { start, end });
+  return { start, end };
 }
+
+const nowhere = { start: Infinity, end: -Infinity };
 
 /** The place of a node or token in its file. */
 export function placeOf(file: string, element: CstNode | IToken | undefined): Span {
   if (!element) return span(file, 0, 0);
-  if (!isNode(element)) return span(file, element.startOffset, (element.endOffset ?? element.startOffset) + 1);
-  const tokens = allLeaves(element);
-  const start = Math.min(...tokens.map(({ startOffset }) => startOffset));
-  const end = Math.max(...tokens.map(({ startOffset, endOffset }) => (endOffset ?? startOffset) + 1));
-  return tokens.length === 0 ? span(file, 0, 0) : span(file, start, end);
+  const { start, end } = extentOf(element);
+  return start < end ? span(file, start, end) : span(file, 0, 0);
 }
 
 /** A token as a word with its place. */

@@ -1,0 +1,63 @@
+/**
+ * Makes sure that a Chromium is on this machine for the tests that need one and prints which: the one that
+ * CHROMIUM (or CHROMIUM_PATH) names, or the first of the usual commands. On Debian, as root, it installs one.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+/** A browser and one font, so that the pages in pictures have letters. */
+const packages = ['chromium', 'fonts-liberation'];
+
+const advice = `No Chromium was found, and the tests of the workbook page need one. Either
+  install it:   sudo apt-get update && sudo apt-get install ${packages.join(' ')}
+  or name it:   CHROMIUM=/path/to/chromium npm test`;
+
+/** The program that the environment names. */
+export function namedChromium() {
+  return process.env.CHROMIUM || process.env.CHROMIUM_PATH || undefined;
+}
+
+/** The program to start, or undefined where there is none. */
+export function findChromium() {
+  const named = namedChromium();
+  return named === undefined ? commands.map(onPath).find(Boolean) : [named].find(isExecutable);
+}
+
+function onPath(command) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, command)).find(isExecutable);
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Asks Debian for the browser; false where this machine or this user may not. */
+function install() {
+  if (process.getuid?.() !== 0 || onPath('apt-get') === undefined) return false;
+  console.log('No Chromium yet: installing the one of Debian.');
+  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const aptGet = (...words) => spawnSync('apt-get', words, options).status === 0;
+  return aptGet('update') && aptGet('install', '--yes', '--no-install-recommends', ...packages);
+}
+
+function main() {
+  if (findChromium() === undefined && namedChromium() === undefined) install();
+  const found = findChromium();
+  if (found === undefined) {
+    console.error(namedChromium() === undefined ? advice : `There is no program at ${namedChromium()}.`);
+    process.exit(1);
+  }
+  console.log(found);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

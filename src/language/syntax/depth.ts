@@ -1,0 +1,35 @@
+/**
+ * The single place that refuses formulas no person could read, before the parser follows them: too many brackets
+ * inside each other, or too many operators in a row. What passes here cannot exhaust the stack of any later pass.
+ */
+import type { IToken, TokenType } from 'chevrotain';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { tokenSpan } from './lex.ts';
+import { And, clauseWords, Close, Comma, Comparison, Divide, LineEq, Minus, Not, Open, Or, Pipe, Plus, RowStart, Times } from './tokens.ts';
+
+/** As deep as a spreadsheet's own formulas may go. */
+const MOST_BRACKETS = 64;
+const MOST_OPERATORS = 250;
+
+const operators: ReadonlySet<TokenType> = new Set([Plus, Minus, Times, Divide, And, Or, Not, Comparison]);
+const boundaries: ReadonlySet<TokenType> = new Set([Comma, LineEq, RowStart, Pipe]);
+
+/** What is too deep in a block, at the place where it becomes so; null when nothing is. */
+export function tooDeep(file: string, tokens: readonly IToken[]): Diagnostic | null {
+  // Operators so far, at each level of brackets.
+  const open: number[] = [0];
+  for (const token of tokens) {
+    const { tokenType } = token;
+    if (tokenType === Open) open.push(0);
+    else if (tokenType === Close) open.splice(1 + Math.max(0, open.length - 2));
+    else if (boundaries.has(tokenType)) open[open.length - 1] = 0;
+    else if (clauseWords.includes(token.image)) open.splice(0, Infinity, 0);
+    else if (isOperator(tokenType)) open[open.length - 1] = (open.at(-1) ?? 0) + 1;
+    const at = tokenSpan(file, token);
+    if (open.length > MOST_BRACKETS) return { code: 'too-deep', at, with: { what: 'brackets', most: MOST_BRACKETS } };
+    if ((open.at(-1) ?? 0) > MOST_OPERATORS) return { code: 'too-deep', at, with: { what: 'operators', most: MOST_OPERATORS } };
+  }
+  return null;
+}
+
+const isOperator = (type: TokenType): boolean => operators.has(type) || (type.CATEGORIES ?? []).includes(Comparison);
