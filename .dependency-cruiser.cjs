@@ -22,7 +22,8 @@ const homes = [
   home('react', 'react|react-dom|@fluentui/[^/]+', '^src/(pane|entries)/'),
   home('codemirror', 'codemirror|@codemirror/[^/]+|@lezer/[^/]+', '^src/pane/rule-editor/'),
   home('sheet-component', '@univerjs/[^/]+|rxjs', '^src/hosts/web/'),
-  home('file-formats', 'papaparse|udsv|saxes|@e965/xlsx|fflate', '^src/hosts/files/'),
+  home('file-formats', 'papaparse|udsv|@e965/xlsx|fflate', '^src/hosts/files/'),
+  home('markup', 'saxes|jsonc-parser', '^src/hosts/(files|cli/lint)/'),
   home('duckdb', '@duckdb/[^/]+', '^src/hosts/cli/'),
   {
     name: 'home-of-node',
@@ -85,12 +86,6 @@ const apart = [
     severity: 'error',
     from: { path: '^src/messages/' },
     to: { path: '^src/', pathNot: '^src/messages/', dependencyTypesNot: ['type-only'] },
-  },
-  {
-    name: 'entries-imported-by-nobody',
-    severity: 'error',
-    from: { path: '^src/' },
-    to: { path: '^src/entries/.+[.]tsx?$' },
   },
   {
     name: 'source-stands-alone',

@@ -27,6 +27,12 @@ const reservedBecause = {
   keyword: 'is a word of the rules language',
 } as const;
 
+const tooMuch: Readonly<Record<DiagnosticDetails['too-deep']['what'], (most: number) => string>> = {
+  brackets: (most) => `More than ${most} brackets stand inside each other here.`,
+  operators: (most) => `More than ${most} operators stand in a row here.`,
+  digits: (most) => `This may have more than ${most} digits. Multiply fewer amounts, or give the inputs a smaller range.`,
+};
+
 export const enRules = {
   expected: ({ wanted, found, after }) =>
     `${after === '' ? 'At the start' : `After ${code(after)}`} ${wanted} is missing${found === '' || found === after ? '' : `; ${code(found)} was found instead`}. Write ${wanted} here.`,
@@ -94,5 +100,6 @@ export const enRules = {
   'example-fails': ({ expected, got, difference, path }) =>
     `Expected ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${path === '' ? '' : `: ${path}`}. Correct the example or the rule.`,
   'missing-part': ({ what, of }) => `${what} is missing in ${of}. Add it.`,
+  'too-deep': ({ what, most }) => `${tooMuch[what](most)} Name its parts with \`let\`.`,
   'empty-file': ({ what }) => `There is no ${what} in this file. Begin one with \`rule Name(Input) : money\`.`,
 } satisfies Catalog<DiagnosticDetails>;

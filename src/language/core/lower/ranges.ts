@@ -65,8 +65,8 @@ export function rangeOf(node: Int, bounds: Bounds): Range {
 }
 
 const joins: Readonly<Record<'sum' | 'product' | 'min' | 'max', (a: Range, b: Range) => Range>> = {
-  sum: (a, b) => ({ min: a.min + b.min, max: a.max + b.max }),
-  product: (a, b) => extremes([a.min * b.min, a.min * b.max, a.max * b.min, a.max * b.max]),
+  sum: (a, b) => capped({ min: a.min + b.min, max: a.max + b.max }),
+  product: (a, b) => capped(extremes([a.min * b.min, a.min * b.max, a.max * b.min, a.max * b.max])),
   min: (a, b) => ({ min: least(a.min, b.min), max: least(a.max, b.max) }),
   max: (a, b) => ({ min: greatest(a.min, b.min), max: greatest(a.max, b.max) }),
 };
@@ -98,5 +98,13 @@ function quotient(n: Range, d: Range): Range {
 export function signOf({ min, max }: Range): 1 | -1 | null {
   return min > 0n ? 1 : max < 0n ? -1 : null;
 }
+
+/** Amounts with more digits are refused where they arise: squared a few times more, they would fill the memory. */
+export const mostDigits = 1000;
+const cap = 10n ** BigInt(mostDigits);
+
+const capped = ({ min, max }: Range): Range => ({ min: greatest(min, -cap), max: least(max, cap) });
+
+export const isTooWide = (range: Range): boolean => largest(range) >= cap;
 
 export const largest = ({ min, max }: Range): bigint => greatest(absolute(min), absolute(max));

@@ -11,7 +11,7 @@ import { roundTo } from './library.ts';
 import type { Callee, Draft, Lowering } from './lowering.ts';
 import { narrowed } from './narrow.ts';
 import { notesOf, textOf } from './notes.ts';
-import { rangeOf, type Bounds, type Range } from './ranges.ts';
+import { isTooWide, mostDigits, rangeOf, type Bounds, type Range } from './ranges.ts';
 import { asReferred } from './refer.ts';
 
 /** What the lowering of a rule knows of its pack. */
@@ -98,10 +98,16 @@ export class RuleLowering {
   #let(to: Lowering, { seenAs, name, value }: { seenAs: string; name: string; value: CheckedExpression }): CoreLet {
     const meaning = lower(to, value);
     this.#lets.set(seenAs, asReferred(name, meaning));
-    if (meaning.family === 'amount') {
-      this.#ranges.set(name, { n: rangeOf(meaning.n, to.bounds), d: rangeOf(meaning.d, to.bounds) });
-    }
+    if (meaning.family === 'amount') this.#ranges.set(name, this.#measured(meaning, to.bounds, value.at));
     return { name, value: meaning };
+  }
+
+  /** Bounds of an amount; one too wide to compute with is reported, and passed on as small so that it is reported once. */
+  #measured({ n, d }: Ratio, bounds: Bounds, at: Span): { readonly n: Range; readonly d: Range } {
+    const found = { n: rangeOf(n, bounds), d: rangeOf(d, bounds) };
+    if (!isTooWide(found.n) && !isTooWide(found.d)) return found;
+    this.#world.diagnostics.push({ code: 'too-deep', at, with: { what: 'digits', most: mostDigits } });
+    return { n: { min: 1n, max: 1n }, d: { min: 1n, max: 1n } };
   }
 
   #bounds(inputs: ReadonlyMap<string, CoreInput>): Bounds {
@@ -118,6 +124,7 @@ export class RuleLowering {
   #answer(to: Lowering, answer: CheckedAnswer): Result {
     if (answer.kind === 'not-stated') return answer;
     const value = lower(to, answer.value);
+    if (value.family === 'amount') this.#measured(value, to.bounds, answer.value.at);
     return { kind: 'value', value: value.family === 'amount' ? this.#finish(value) : value };
   }
 
