@@ -8,7 +8,9 @@ export async function listen(handler, wished) {
   for (let port = wished; port < wished + tries; port += 1) {
     if (await startsOn(createServer(handler), port)) return port;
   }
-  throw new Error(`Ports ${wished} to ${wished + tries - 1} are all taken. Name another one, as in: PORT=8080 npm start`);
+  throw new Error(
+    `Ports ${wished} to ${wished + tries - 1} are all taken. Name another one, as in: PORT=8080 npm start`,
+  );
 }
 
 function startsOn(server, port) {

@@ -20,18 +20,8 @@ export function staticFiles(folder, page) {
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const path = pathOf(request.url ?? '/');
-    const file = path === null ? null : join(folder, path === sep ? page : path);
-    if (file === null || !file.startsWith(folder + sep)) return refuse(response, 404);
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (!found?.isFile()) return refuse(response, 404);
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-length': found.size,
-      'cache-control': 'no-cache',
-      'x-content-type-options': 'nosniff',
-    });
-    if (request.method === 'HEAD') return response.end();
-    return createReadStream(file).pipe(response);
+    const file = path === null ? null : fileAt(folder, path === sep ? page : path);
+    return file === null ? refuse(response, 404) : send(response, file, request.method === 'GET');
   };
 }
 
@@ -42,6 +32,25 @@ function pathOf(url) {
   } catch {
     return null;
   }
+}
+
+/** A file inside the folder, with its size; null where there is none. */
+function fileAt(folder, path) {
+  const name = join(folder, path);
+  if (!name.startsWith(folder + sep) || name.includes('\0')) return null;
+  const found = statSync(name, { throwIfNoEntry: false });
+  return found?.isFile() ? { name, size: found.size } : null;
+}
+
+function send(response, { name, size }, withBody) {
+  response.writeHead(200, {
+    'content-type': types[extname(name)] ?? 'application/octet-stream',
+    'content-length': size,
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+  if (withBody) createReadStream(name).pipe(response);
+  else response.end();
 }
 
 function refuse(response, status) {

@@ -3,7 +3,6 @@
  * Knows no word of billing and no spreadsheet; a trade's units and synonyms enter through `Vocabulary`.
  * Start with `compile.ts`, then `core/core.ts`.
  */
-export { choiceOfText, listOfText } from './check/expressions/lists.ts';
 export { compile } from './compile.ts';
 export type { Compiled, RuleFile } from './compile.ts';
 export type { CheckedExample, CheckedRow } from './check/checked.ts';

@@ -30,7 +30,8 @@ const reservedBecause = {
 const tooMuch: Readonly<Record<DiagnosticDetails['too-deep']['what'], (most: number) => string>> = {
   brackets: (most) => `More than ${most} brackets stand inside each other here.`,
   operators: (most) => `More than ${most} operators stand in a row here.`,
-  digits: (most) => `This may have more than ${most} digits. Multiply fewer amounts, or give the inputs a smaller range.`,
+  digits: (most) =>
+    `This may have more than ${most} digits. Multiply fewer amounts, or give the inputs a smaller range.`,
 };
 
 export const enRules = {

@@ -4,4 +4,4 @@
  * Start with `catalog.ts`.
  */
 export type { Catalog, ProblemDetails } from './catalog.ts';
-export { locatedSentence, sentence } from './sentence.ts';
+export { dataSentence, locatedSentence, sentence } from './sentence.ts';

@@ -1,8 +1,7 @@
 /**
- * The single place where decimal text becomes an exact fraction and back (decimal.js reads and prints,
- * arithmetic never passes through it). A dot is the decimal mark; no exponent, no grouping.
+ * The single place where decimal text becomes an exact fraction and back.
+ * A dot is the decimal mark; no exponent, no grouping.
  */
-import { Decimal } from 'decimal.js';
 import { invariant } from './invariant.ts';
 import { absolute, rational, type Rational } from './rational.ts';
 import { roundRatio, type RoundingMode } from './rounding.ts';
@@ -13,8 +12,7 @@ const PLAIN = /^[+-]?\d+(?:\.\d+)?$/;
 export function parseDecimal(text: string): Rational | null {
   const trimmed = text.trim();
   if (!PLAIN.test(trimmed)) return null;
-  const plain = new Decimal(trimmed).toFixed();
-  const [whole = '0', fraction = ''] = plain.split('.');
+  const [whole = '0', fraction = ''] = trimmed.replace('+', '').split('.');
   return rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
 }
 
@@ -61,7 +59,10 @@ export function fromDouble(value: number): Rational | null {
     const units = Math.floor(value * parts + 0.5);
     if (Math.abs(units) < MOST_DIGITS && units / parts === value) return rational(BigInt(units), BigInt(parts));
   }
-  return parseDecimal(new Decimal(value.toPrecision(15)).toFixed());
+  const [figure = '', exponent = '0'] = value.toPrecision(15).split('e');
+  const shown = parseDecimal(figure);
+  const shift = 10n ** BigInt(exponent.replace(/^[+-]/, ''));
+  return shown && (exponent.startsWith('-') ? rational(shown.n, shown.d * shift) : rational(shown.n * shift, shown.d));
 }
 
 /** The double nearest to the fraction, for a spreadsheet cell. */

@@ -50,5 +50,8 @@ export {
 export type { Rational } from './rational.ts';
 export { roundingModes, roundRatio } from './rounding.ts';
 export type { RoundingMode } from './rounding.ts';
+export { plainNotation } from './notation.ts';
 export { printValue, sameValue } from './value.ts';
 export type { Value } from './value.ts';
+export { nameOfText, wordsOfText } from './words.ts';
+export type { Synonyms } from './words.ts';

@@ -20,7 +20,11 @@ export interface OpenPage {
 }
 
 /** Opens the address and waits until the workbook stands. */
-export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
   const page = await context.newPage();
   const [outside, errors]: [string[], string[]] = [[], []];
@@ -53,6 +57,7 @@ export async function openPage(browser: Browser, address: string, options: Brows
         const selected = await tieout.workbook.selection();
         return selected === null ? '' : `${selected.sheet}!${selected.a1}`;
       }),
-    activate: (sheet, a1) => page.evaluate(([name, place]) => tieout.workbook.activate(name, place), [sheet, a1] as const),
+    activate: (sheet, a1) =>
+      page.evaluate(([name, place]) => tieout.workbook.activate(name, place), [sheet, a1] as const),
   };
 }

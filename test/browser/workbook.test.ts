@@ -55,7 +55,10 @@ async function seriousFindings(): Promise<readonly string[]> {
       // Sentinels by which the component library moves the focus on; they never hold it.
       exclude: [['[data-tabster-dummy]']],
     });
-    return violations.map(({ id, impact, nodes }) => ({ impact, text: `${id}: ${nodes.map((node) => node.html).join(' ')}` }));
+    return violations.map(({ id, impact, nodes }) => ({
+      impact,
+      text: `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+    }));
   });
   return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ text }) => text);
 }
@@ -197,7 +200,9 @@ test.each([
   const other = await openPage(browser, served.address, options);
   [open, page] = [other, other.page];
   expect(await seriousFindings()).toEqual([]);
-  const overflow = await page.evaluate(() => document.getElementById('pane')!.scrollWidth - document.getElementById('pane')!.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.getElementById('pane')!.scrollWidth - document.getElementById('pane')!.clientWidth,
+  );
   expect(overflow).toBeLessThanOrEqual(0);
   await picture(name);
   await page.getByRole('button', { name: /See a credit, and why/ }).click();

@@ -37,7 +37,15 @@ const surroundings = { language: 'en', dateSystem: 1900 } as const;
 /** One empty sheet, `Sheet`, with the functions of a rulebook and any more that are given. */
 export function openEmpty(rulebook: Rulebook, more: readonly CustomFunction[] = []): HeadlessSpreadsheet {
   const sheet = { id: 'sheet', name: 'Sheet', rowCount: 100, columnCount: 26 };
-  const data = { id: 'book', name: 'Book', appVersion: '1', locale: LocaleType.EN_US, styles: {}, sheetOrder: ['sheet'], sheets: { sheet } };
+  const data = {
+    id: 'book',
+    name: 'Book',
+    appVersion: '1',
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: ['sheet'],
+    sheets: { sheet },
+  };
   return open(data, rulebook, more);
 }
 
@@ -50,10 +58,17 @@ export { samplePlaces };
 
 function open(data: IWorkbookData, rulebook: Rulebook, more: readonly CustomFunction[]): HeadlessSpreadsheet {
   const log = createCallLog();
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
+  });
   const functions = [...catalogue(rulebook, surroundings), ...more];
   univer.registerPlugin(UniverDocsPlugin);
-  const classes = functions.map((fn): [ReturnType<typeof functionClassFor>, string] => [functionClassFor(fn, log), NAME_SPACE + fn.id]);
+  const classes = functions.map((fn): [ReturnType<typeof functionClassFor>, string] => [
+    functionClassFor(fn, log),
+    NAME_SPACE + fn.id,
+  ]);
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: classes });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });

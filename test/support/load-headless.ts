@@ -5,7 +5,9 @@ import { resolve } from 'node:path';
 type Headless = typeof import('./headless-spreadsheet.ts');
 
 /** The preset brings every facade along, and those of the screen ask for one; these four work without. */
-const facades = ['sheets', 'engine-formula', 'sheets-formula', 'sheets-numfmt'].map((name) => `import '@univerjs/${name}/lib/facade';`);
+const facades = ['sheets', 'engine-formula', 'sheets-formula', 'sheets-numfmt'].map(
+  (name) => `import '@univerjs/${name}/lib/facade';`,
+);
 
 /** The engine without a screen; each worker of Jest has a bundle of its own. */
 export function loadHeadless(): Headless {

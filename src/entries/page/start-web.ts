@@ -29,7 +29,11 @@ export async function startWeb(): Promise<void> {
       rulebook,
       language: 'en',
       report: opened.report,
-      files: { read: readCsvBytes, serialOf: (date) => toSerial(date, 1900), dateOf: (serial) => fromSerial(serial, 1900) },
+      files: {
+        read: readCsvBytes,
+        serialOf: (date) => toSerial(date, 1900),
+        dateOf: (serial) => fromSerial(serial, 1900),
+      },
       sample: opened.sample,
     });
     await opened.workbook.settled();

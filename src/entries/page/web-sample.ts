@@ -1,7 +1,14 @@
 /** The sample partner's files, fetched from the page's own origin and read as any file is. */
 import { readCsvBytes } from '../../hosts/files/index.ts';
 import { toSerial } from '../../hosts/functions/index.ts';
-import { cellsOfTable, licenceColumns, offerColumns, priceColumns, type SheetCells, type SheetColumns } from '../../sheets/index.ts';
+import {
+  cellsOfTable,
+  licenceColumns,
+  offerColumns,
+  priceColumns,
+  type SheetCells,
+  type SheetColumns,
+} from '../../sheets/index.ts';
 import { invariant } from '../../values/index.ts';
 
 /** The sample's reconciliation file, offer matrix and price list, as cells. */

@@ -4,16 +4,18 @@
  */
 import {
   fromDouble,
+  nameOfText,
   parseDate,
   parseDecimal,
   printDate,
   printDecimal,
   rational,
   unreachable,
+  wordsOfText,
 } from '../../values/index.ts';
 import type { ArgumentPlace, Rational, Value } from '../../values/index.ts';
 import { billingVocabulary } from '../../billing/index.ts';
-import { choiceOfText, listOfText, type CoreInput, type CoreType } from '../../language/index.ts';
+import type { CoreInput, CoreType } from '../../language/index.ts';
 import {
   argumentProblem,
   type ArgumentProblem,
@@ -164,14 +166,17 @@ function decodeIsoDate(text: string, place: ArgumentPlace): Decoded {
 }
 
 function decodeChoice(text: string, names: readonly string[], place: ArgumentPlace): Decoded {
-  const name = choiceOfText(text, names, billingVocabulary);
+  const name = nameOfText(text, names, billingVocabulary.synonyms);
   return name === null ? refuse('argument-choice', place, { found: text, names }) : { kind: 'choice', name };
 }
 
 /** `Monthly or Annually` as the offer matrix writes it. */
 function decodeList(text: string, { values }: CoreType): Decoded {
-  const words = listOfText(text, values ?? null, billingVocabulary);
-  return { kind: 'list', items: words.map((word) => (values ? { kind: 'choice', name: word } : { kind: 'text', text: word })) };
+  const words = wordsOfText(text, values ?? null, billingVocabulary.synonyms);
+  return {
+    kind: 'list',
+    items: words.map((word) => (values ? { kind: 'choice', name: word } : { kind: 'text', text: word })),
+  };
 }
 
 function decodeYesNo(text: string, place: ArgumentPlace): Decoded {

@@ -12,7 +12,8 @@ const PLAIN_WORDS = /^(?!true$|false$)\p{L}[\p{L} .,&()_-]*$/iu;
 export function toCellData(value: Scalar): ICellData {
   if (value === null) return { v: null };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
+  if (typeof value === 'boolean')
+    return { v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
   return { v: value, t: PLAIN_WORDS.test(value) ? CellValueType.STRING : CellValueType.FORCE_STRING };
 }
 

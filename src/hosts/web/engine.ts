@@ -21,16 +21,24 @@ export function cellAt(sheet: EngineSheet, row: number, column: number): ICellDa
 
 /** Every filled cell of a sheet, spilled ones included; a spilled value comes after the formula cell it starts in. */
 export function forEachCell(sheet: EngineSheet, visit: (row: number, column: number, cell: ICellData) => void): void {
-  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-    if (cell) visit(row, column, cell);
-  });
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell) visit(row, column, cell);
+    });
   for (const [row, cells] of Object.entries(spilledCells(sheet) ?? {})) {
-    for (const [column, cell] of Object.entries(cells)) visit(Number.parseInt(row, 10), Number.parseInt(column, 10), cell);
+    for (const [column, cell] of Object.entries(cells))
+      visit(Number.parseInt(row, 10), Number.parseInt(column, 10), cell);
   }
 }
 
 /** The cell whose formula filled the one given: the start of a spill, or the cell itself. */
-export function originOf(sheet: EngineSheet, row: number, column: number): { readonly row: number; readonly column: number } {
+export function originOf(
+  sheet: EngineSheet,
+  row: number,
+  column: number,
+): { readonly row: number; readonly column: number } {
   const spills = formulaModel(sheet).getArrayFormulaRange()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
   for (const columns of Object.values((spills ?? {}) as Record<number, Record<number, IRange>>)) {
     for (const spill of Object.values(columns)) {

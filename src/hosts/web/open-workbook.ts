@@ -23,10 +23,10 @@ export interface OpenOptions {
 export interface BrowserWorkbook {
   readonly workbook: Workbook;
   /** What stands behind the function in a cell; null where none of ours has run. */
-  report(sheet: string, a1: string): CellReport | null;
+  readonly report: (sheet: string, a1: string) => CellReport | null;
   /** Where the sample's answers stand. */
   readonly sample: SamplePlaces;
-  setDark(dark: boolean): void;
+  readonly setDark: (dark: boolean) => void;
 }
 
 /** Opens the sample partner in the container. */

@@ -28,6 +28,8 @@ function scrollTo(sheet: EngineSheet, seen: IRange, { row, column, columns }: Bl
   const columnSeen = last < left || (column >= seen.startColumn && last <= seen.endColumn - EDGE.columns);
   if (rowSeen && columnSeen) return;
   const toRow = rowSeen ? seen.startRow : Math.max(top, row - BEFORE.rows);
-  const toColumn = columnSeen ? seen.startColumn : Math.max(left, column - (columns > 1 ? BEFORE.columnsOfBlock : BEFORE.columns));
+  const toColumn = columnSeen
+    ? seen.startColumn
+    : Math.max(left, column - (columns > 1 ? BEFORE.columnsOfBlock : BEFORE.columns));
   sheet.scrollToCell(toRow, toColumn);
 }

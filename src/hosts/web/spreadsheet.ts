@@ -24,12 +24,16 @@ export interface SpreadsheetOptions {
 export interface Spreadsheet {
   readonly api: FUniver;
   /** Follows the page between light and dark. */
-  setDark(dark: boolean): void;
-  dispose(): void;
+  readonly setDark: (dark: boolean) => void;
+  readonly dispose: () => void;
 }
 
 /** Shows the workbook in the container and starts calculating. */
-export function startSpreadsheet(container: HTMLElement, data: IWorkbookData, options: SpreadsheetOptions): Spreadsheet {
+export function startSpreadsheet(
+  container: HTMLElement,
+  data: IWorkbookData,
+  options: SpreadsheetOptions,
+): Spreadsheet {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },

@@ -1,5 +1,13 @@
 /** The single place for the look of cells in the browser workbook: inputs blue on pale fill, formulas black, quiet headers. */
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderStyleData,
+  type IStyleData,
+} from '@univerjs/core';
 
 /** On every machine, and narrow enough for a row of steps. */
 const FONT = 'Arial';
@@ -16,11 +24,23 @@ const inputLine: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: '#9cc
 export const baseStyle: IStyleData = { ff: FONT, fs: 10, cl: { rgb: ink }, vt: VerticalAlign.MIDDLE };
 export const titleStyle: IStyleData = { ...baseStyle, fs: 18, bl: BooleanNumber.TRUE };
 export const leadStyle: IStyleData = { ...baseStyle, cl: { rgb: quiet } };
-export const sectionStyle: IStyleData = { ...baseStyle, fs: 11, bl: BooleanNumber.TRUE, cl: { rgb: accent }, bd: { b: line } };
-export const headerStyle: IStyleData = { ...baseStyle, bl: BooleanNumber.TRUE, bg: { rgb: '#eef1f4' }, bd: { b: line } };
+export const sectionStyle: IStyleData = {
+  ...baseStyle,
+  fs: 11,
+  bl: BooleanNumber.TRUE,
+  cl: { rgb: accent },
+  bd: { b: line },
+};
+export const headerStyle: IStyleData = {
+  ...baseStyle,
+  bl: BooleanNumber.TRUE,
+  bg: { rgb: '#eef1f4' },
+  bd: { b: line },
+};
 export const noteStyle: IStyleData = { ...baseStyle, fs: 9, cl: { rgb: quiet }, pd: { l: 6 } };
-/** A heading set off from the column before it. */
+/** Set off from the column before it. */
 export const indentedSectionStyle: IStyleData = { ...sectionStyle, pd: { l: 14 } };
+export const indentedStyle: IStyleData = { ...baseStyle, pd: { l: 14 } };
 export const resultStyle: IStyleData = { ...baseStyle, fs: 14, bl: BooleanNumber.TRUE, ht: HorizontalAlign.RIGHT };
 
 export const numberHeaderStyle: IStyleData = { ...headerStyle, ht: HorizontalAlign.RIGHT };

@@ -1,5 +1,12 @@
 /** The single place that lays a plain table out as a new sheet: widths that fit the text, formats, a header that stays in view. */
-import { BooleanNumber, type ICellData, type IColumnData, type IFreeze, type IStyleData, type IWorksheetData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IFreeze,
+  type IStyleData,
+  type IWorksheetData,
+} from '@univerjs/core';
 import type { Scalar, TableOptions } from '../../sheets/index.ts';
 import { toCellData, toMatrix, type CellMatrix } from './cell-data.ts';
 import { headerStyle, numberHeaderStyle, numberStyle, tableTextStyle } from './styles.ts';
@@ -72,7 +79,9 @@ function columnsOf(rows: readonly (readonly Scalar[])[], count: number): Record<
 }
 
 function widthOf(sample: readonly (readonly Scalar[])[], column: number): number {
-  const texts = sample.map((row) => row[column] ?? '').map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : String(cell)));
+  const texts = sample
+    .map((row) => row[column] ?? '')
+    .map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : String(cell)));
   if (texts.some((text) => text.length > LONGEST_WORD && !text.includes(' '))) return PIXELS.id;
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   return Math.min(PIXELS.widest, Math.max(PIXELS.narrowest, longest * PIXELS.character + PIXELS.padding));

@@ -30,9 +30,18 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
   };
   return {
     host: 'browser',
-    sheetNames: () => settle(() => engine().getSheets().map((sheet) => sheet.getSheetName())),
-    addTable: (name, rows, options) => settle(() => { addTable(engine(), name, rows, options); }),
-    read: (name, row, column, rows, columns) => settle(() => readBlock(sheetNamed(name), { row, column, rows, columns })),
+    sheetNames: () =>
+      settle(() =>
+        engine()
+          .getSheets()
+          .map((sheet) => sheet.getSheetName()),
+      ),
+    addTable: (name, rows, options) =>
+      settle(() => {
+        addTable(engine(), name, rows, options);
+      }),
+    read: (name, row, column, rows, columns) =>
+      settle(() => readBlock(sheetNamed(name), { row, column, rows, columns })),
     write: (name, row, column, values, options) =>
       settle(() => {
         const toCell = options?.formulas === true ? toFormulaData : toCellData;
@@ -60,7 +69,12 @@ async function settle<T>(work: () => T): Promise<T> {
   return await Promise.resolve(work());
 }
 
-function addTable(workbook: EngineWorkbook, name: string, rows: readonly (readonly Scalar[])[], options?: TableOptions): void {
+function addTable(
+  workbook: EngineWorkbook,
+  name: string,
+  rows: readonly (readonly Scalar[])[],
+  options?: TableOptions,
+): void {
   const taken = workbook.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
   if (taken) throw new Error(`there is a sheet "${name}" already`);
   workbook.addStyles(tableStyles(options?.formats));
@@ -141,7 +155,11 @@ function watchChanges(api: FUniver, callback: (changed: readonly Selection[]) =>
       waiting.set(`${place.sheet}!${place.a1}`, place);
     }
   });
-  return { dispose: () => { changed.dispose(); } };
+  return {
+    dispose: () => {
+      changed.dispose();
+    },
+  };
 }
 
 function blockOfRange(range: ReturnType<EngineSheet['getRange']>): Block {

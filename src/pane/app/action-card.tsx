@@ -28,8 +28,18 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, border: `1px solid ${tokens.colorBrandStroke1}` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  title: { display: 'block', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  detail: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  title: {
+    display: 'block',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  detail: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   arrow: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase500 },
 });
 
@@ -42,7 +52,9 @@ export function ActionCard({ title, detail, onClick }: ActionCardProps): ReactEl
         <span className={styles.title}>{title}</span>
         <span className={styles.detail}>{detail}</span>
       </span>
-      <span className={styles.arrow} aria-hidden="true">→</span>
+      <span className={styles.arrow} aria-hidden="true">
+        →
+      </span>
     </button>
   );
 }

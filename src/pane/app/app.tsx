@@ -32,7 +32,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  view: { flexGrow: 1, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  view: {
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
 });
 
 /** Everything beside the sheet. */
@@ -64,12 +67,24 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
               setView(value as View);
             }}
           >
-            <Tab id="tab-home" value="home">{texts.tabs.home}</Tab>
-            {services.report !== undefined && <Tab id="tab-explain" value="explain">{texts.tabs.explain}</Tab>}
-            {files !== undefined && <Tab id="tab-check" value="check">{texts.tabs.check}</Tab>}
+            <Tab id="tab-home" value="home">
+              {texts.tabs.home}
+            </Tab>
+            {services.report !== undefined && (
+              <Tab id="tab-explain" value="explain">
+                {texts.tabs.explain}
+              </Tab>
+            )}
+            {files !== undefined && (
+              <Tab id="tab-check" value="check">
+                {texts.tabs.check}
+              </Tab>
+            )}
           </TabList>
           <div role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-            {view === 'home' && <HomeView workbook={workbook} services={services} show={setView} onCheckSample={checkSample} />}
+            {view === 'home' && (
+              <HomeView workbook={workbook} services={services} show={setView} onCheckSample={checkSample} />
+            )}
             {view === 'explain' && <ExplainView selected={selected} />}
             {view === 'check' && <CheckView check={check} workbook={workbook} rulebook={rulebook} />}
           </div>

@@ -44,15 +44,34 @@ export function HomeView({ workbook, services, show, onCheckSample }: HomeViewPr
   };
   return (
     <div className={styles.home}>
-      <Title3 as="h2" className={styles.value}>{home.value}</Title3>
+      <Title3 as="h2" className={styles.value}>
+        {home.value}
+      </Title3>
       {sample !== undefined && <Body1 className={styles.lead}>{home.lead}</Body1>}
       {sample !== undefined && (
         <>
-          <ActionCard {...home.credit} onClick={() => { explainCredit(sample); }} />
-          <ActionCard {...home.lines} onClick={() => { onCheckSample(sample); }} />
+          <ActionCard
+            {...home.credit}
+            onClick={() => {
+              explainCredit(sample);
+            }}
+          />
+          <ActionCard
+            {...home.lines}
+            onClick={() => {
+              onCheckSample(sample);
+            }}
+          />
         </>
       )}
-      {files !== undefined && <ActionCard {...home.file} onClick={() => { show('check'); }} />}
+      {files !== undefined && (
+        <ActionCard
+          {...home.file}
+          onClick={() => {
+            show('check');
+          }}
+        />
+      )}
       <div className={styles.type}>
         <Caption1>{home.type}</Caption1>
         <code className={styles.formula}>{home.typeExample}</code>

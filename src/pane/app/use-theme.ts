@@ -3,8 +3,22 @@ import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } fro
 import { useSyncExternalStore } from 'react';
 
 const brand: BrandVariants = {
-  10: '#020507', 20: '#0b1a21', 30: '#0c2b38', 40: '#0b384a', 50: '#0b455b', 60: '#0d4a63', 70: '#155c79', 80: '#1c6a8a',
-  90: '#2a7b9c', 100: '#3f8caa', 110: '#559cb8', 120: '#6cadc5', 130: '#85bdd2', 140: '#a0cddf', 150: '#bcdeea', 160: '#daeef5',
+  10: '#020507',
+  20: '#0b1a21',
+  30: '#0c2b38',
+  40: '#0b384a',
+  50: '#0b455b',
+  60: '#0d4a63',
+  70: '#155c79',
+  80: '#1c6a8a',
+  90: '#2a7b9c',
+  100: '#3f8caa',
+  110: '#559cb8',
+  120: '#6cadc5',
+  130: '#85bdd2',
+  140: '#a0cddf',
+  150: '#bcdeea',
+  160: '#daeef5',
 };
 
 const light: Theme = { ...createLightTheme(brand), colorBrandBackground: brand[60], colorBrandForeground1: brand[60] };

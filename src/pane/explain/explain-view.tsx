@@ -1,5 +1,14 @@
 /** The view that explains the selected cell: the sentence of an error, or the receipt of an amount. */
-import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Title3, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Title3,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTexts } from '../texts/texts-of.ts';
 import { Receipt } from './receipt.tsx';
@@ -16,6 +25,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   where: { color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
   heading: { margin: 0 },
+  title: { display: 'block' },
   record: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -28,7 +38,9 @@ export function ExplainView({ selected }: ExplainViewProps): ReactElement {
     <div className={styles.view} aria-live="polite">
       {selected === null || report === null ? (
         <>
-          <Title3 as="h2" className={styles.heading}>{explain.pick}</Title3>
+          <Title3 as="h2" className={styles.heading}>
+            {explain.pick}
+          </Title3>
           <Body1 className={styles.quiet}>{explain.pickDetail}</Body1>
           {selected !== null && <Caption1 className={styles.quiet}>{explain.noFunction(selected.place)}</Caption1>}
         </>
@@ -38,7 +50,7 @@ export function ExplainView({ selected }: ExplainViewProps): ReactElement {
           {report.message !== null && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>
-                <MessageBarTitle>{explain.error}</MessageBarTitle>
+                <MessageBarTitle className={styles.title}>{explain.error}</MessageBarTitle>
                 {report.message}
               </MessageBarBody>
             </MessageBar>

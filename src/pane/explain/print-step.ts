@@ -1,6 +1,15 @@
 /** The single place where traced values become the words and figures of a receipt. */
 import type { CoreType } from '../../language/index.ts';
-import { decimalPlaces, fromDouble, printDecimal, printFraction, printValue, unreachable, type Rational, type Value } from '../../values/index.ts';
+import {
+  decimalPlaces,
+  fromDouble,
+  printDecimal,
+  printFraction,
+  printValue,
+  unreachable,
+  type Rational,
+  type Value,
+} from '../../values/index.ts';
 import type { PaneTexts } from '../texts/pane-texts.ts';
 
 /** Decimals shown of a value that never ends. */
@@ -28,7 +37,9 @@ export function printStep(value: Value, texts: PaneTexts['explain']): string {
 
 /** What stands small beside a figure: `days`, `per licence per month`. */
 export function printUnit({ kind, unit }: CoreType): string {
-  const words = Object.entries(unit).map(([name, power]) => (power < 0 ? `per ${name}` : kind === 'number' ? `${name}s` : name));
+  const words = Object.entries(unit).map(([name, power]) =>
+    power < 0 ? `per ${name}` : kind === 'number' ? `${name}s` : name,
+  );
   return words.join(' ');
 }
 

@@ -10,7 +10,11 @@ export interface ProvenanceProps {
 
 const useStyles = makeStyles({
   facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  term: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  term: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   fact: { margin: `${tokens.spacingVerticalXXS} 0 0` },
   cite: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
@@ -20,7 +24,12 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorBrandStroke1,
   },
   dated: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  version: { margin: `${tokens.spacingVerticalXXS} 0 0`, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  version: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** A list of terms: source, assumptions, version. Titles of sources are English whatever the pane speaks. */
@@ -45,7 +54,9 @@ export function Provenance({ trace }: ProvenanceProps): ReactElement {
         <div>
           <dt className={styles.term}>{explain.assumes}</dt>
           {trace.assumptions.map((assumption) => (
-            <dd key={assumption} className={styles.fact} lang="en">{assumption}</dd>
+            <dd key={assumption} className={styles.fact} lang="en">
+              {assumption}
+            </dd>
           ))}
         </div>
       )}

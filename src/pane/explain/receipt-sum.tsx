@@ -11,8 +11,17 @@ export interface ReceiptSumProps {
 }
 
 const useStyles = makeStyles({
-  sum: { margin: `${tokens.spacingVerticalS} 0 0`, paddingTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
-  small: { margin: 0, paddingBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  sum: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  small: {
+    margin: 0,
+    paddingBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   code: {
     display: 'block',
     color: tokens.colorNeutralForeground1,

@@ -15,7 +15,12 @@ export interface ReceiptProps {
 const useStyles = makeStyles({
   receipt: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  answer: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontVariantNumeric: 'tabular-nums' },
+  answer: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontVariantNumeric: 'tabular-nums',
+  },
   notStated: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   label: { color: tokens.colorNeutralForeground1 },
   slip: {
@@ -37,7 +42,9 @@ export function Receipt({ trace }: ReceiptProps): ReactElement {
         <Title3 as="h2" className={mergeClasses(styles.answer, result === null && styles.notStated)}>
           {result === null ? explain.notStated : printStep(result, explain)}
         </Title3>
-        <Body1 className={styles.label}>{result === null ? `${notStated ?? rule}. ${explain.notStatedDetail}` : (label ?? rule)}</Body1>
+        <Body1 className={styles.label}>
+          {result === null ? `${notStated ?? rule}. ${explain.notStatedDetail}` : (label ?? rule)}
+        </Body1>
       </div>
       <div className={styles.slip}>
         <StepRows trace={trace} />

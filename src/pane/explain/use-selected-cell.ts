@@ -49,7 +49,10 @@ export function useSelectedCell(
   return selected;
 }
 
-async function selectedCell(workbook: Workbook, report: NonNullable<PaneServices['report']>): Promise<SelectedCell | null> {
+async function selectedCell(
+  workbook: Workbook,
+  report: NonNullable<PaneServices['report']>,
+): Promise<SelectedCell | null> {
   const selection = await workbook.selection();
   if (selection === null) return null;
   const a1 = selection.a1.split(':')[0] ?? selection.a1;

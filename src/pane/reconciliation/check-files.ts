@@ -35,7 +35,12 @@ export interface CheckMeans {
 /** Checks the first file that is a reconciliation file, with the price lists among the others. */
 export async function checkFiles(chosen: readonly File[], means: CheckMeans): Promise<CheckOutcome> {
   const read = await readAll(chosen, means);
-  const prices = read.map(({ table }) => table).filter((table) => table !== null).map(readPriceList).find(isPriceList) ?? null;
+  const prices =
+    read
+      .map(({ table }) => table)
+      .filter((table) => table !== null)
+      .map(readPriceList)
+      .find(isPriceList) ?? null;
   const main = read.find(({ table }) => table !== null && table !== prices?.table) ?? read[0];
   if (main === undefined) return { kind: 'refused', file: '', problems: [] };
   const refused = (problems: readonly SheetProblem[]): RefusedFile => ({ kind: 'refused', file: main.file, problems });
@@ -85,12 +90,19 @@ async function writeCheck({ table, licence, prices, problems }: Work, means: Che
   await tell({ stage: 'checking', rows: licence.lines.length });
   const checks = reconcileLines(licence.lines, { rulebook, prices, tolerance: null });
   const checkSheet = freeSheetName(texts.sheetName(title), [...(await workbook.sheetNames())]);
-  await workbook.addTable(checkSheet, checkRows(checks, texts, files.serialOf), { formats: checkFormats, freezeHeader: true });
+  await workbook.addTable(checkSheet, checkRows(checks, texts, files.serialOf), {
+    formats: checkFormats,
+    freezeHeader: true,
+  });
   const amountLetter = licence.columns.find(({ column }) => column === 'Amount')?.letter ?? 'A';
   return { kind: 'checked', file: table.source, sheet, amountLetter, checks, unreadable: licence.unreadable, problems };
 }
 
-async function addPrices(prices: PriceList | null, taken: readonly string[], { workbook, files }: CheckMeans): Promise<void> {
+async function addPrices(
+  prices: PriceList | null,
+  taken: readonly string[],
+  { workbook, files }: CheckMeans,
+): Promise<void> {
   if (prices === null) return;
   const { rows, formats } = cellsOfTable(prices.table, priceColumns, files.serialOf);
   const name = freeSheetName(prices.table.source.replace(/\.[a-z]{1,5}$/i, ''), taken);

@@ -1,5 +1,17 @@
 /** What came of a check: counts by verdict, findings, and what could not be judged or read. */
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, Body1, makeStyles, MessageBar, MessageBarBody, Title3, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  Body1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Title3,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
@@ -19,7 +31,11 @@ export interface CheckResultProps {
 /** Findings listed in the pane; the sheet holds all of them. */
 const LISTED = 200;
 
-const verdicts: readonly { readonly verdict: Verdict; readonly mark: string; readonly color: 'success' | 'informative' | 'warning' | 'subtle' }[] = [
+const verdicts: readonly {
+  readonly verdict: Verdict;
+  readonly mark: string;
+  readonly color: 'success' | 'informative' | 'warning' | 'subtle';
+}[] = [
   { verdict: 'ties', mark: '✓', color: 'success' },
   { verdict: 'within_rounding', mark: '≈', color: 'informative' },
   { verdict: 'differs', mark: '≠', color: 'warning' },
@@ -29,8 +45,22 @@ const verdicts: readonly { readonly verdict: Verdict; readonly mark: string; rea
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { margin: 0, overflowWrap: 'anywhere' },
-  counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, margin: 0, padding: 0, listStyleType: 'none' },
-  findings: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  findings: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
 });
 
 /** Findings first, the rest folded away. */
@@ -68,9 +98,15 @@ export function CheckResult({ checked, workbook, rulebook }: CheckResultProps): 
         <ProblemList title={check.notRead(checked.unreadable)} problems={checked.problems} intent="warning" />
       )}
       {open.length === 0 && checks.length > notJudged.length && (
-        <MessageBar intent="success"><MessageBarBody>{check.noFindings}</MessageBarBody></MessageBar>
+        <MessageBar intent="success">
+          <MessageBarBody>{check.noFindings}</MessageBarBody>
+        </MessageBar>
       )}
-      {open.length > 0 && <Body1 as="h3" className={styles.heading}>{check.findings(open.length)}</Body1>}
+      {open.length > 0 && (
+        <Body1 as="h3" className={styles.heading}>
+          {check.findings(open.length)}
+        </Body1>
+      )}
       {open.length > 0 && list(open)}
       {notJudged.length > 0 && (
         <Accordion collapsible>
@@ -86,6 +122,7 @@ export function CheckResult({ checked, workbook, rulebook }: CheckResultProps): 
 
 /** The largest difference first; among equals the order of the file. */
 function byDifference(a: LineCheck, b: LineCheck): number {
-  const size = ({ difference }: LineCheck): Rational => (difference === null ? zero : rational(absolute(difference.n), difference.d));
+  const size = ({ difference }: LineCheck): Rational =>
+    difference === null ? zero : rational(absolute(difference.n), difference.d);
   return compare(size(b), size(a));
 }

@@ -6,10 +6,29 @@ import type { PaneTexts } from '../texts/pane-texts.ts';
 import { findingSentence } from './finding-sentence.ts';
 
 /** Number formats of the columns, in their order. */
-export const checkFormats = ['0', '@', '@', '@', 'yyyy-mm-dd', 'yyyy-mm-dd', '0', '#,##0.00', '#,##0.00', '#,##0.00', '@', '@', '@', '@'];
+export const checkFormats = [
+  '0',
+  '@',
+  '@',
+  '@',
+  'yyyy-mm-dd',
+  'yyyy-mm-dd',
+  '0',
+  '#,##0.00',
+  '#,##0.00',
+  '#,##0.00',
+  '@',
+  '@',
+  '@',
+  '@',
+];
 
 /** Header and a row for each line. Verdict and reason are the stable English words. */
-export function checkRows(checks: readonly LineCheck[], texts: PaneTexts['check'], serialOf: DateSerial): readonly (readonly Scalar[])[] {
+export function checkRows(
+  checks: readonly LineCheck[],
+  texts: PaneTexts['check'],
+  serialOf: DateSerial,
+): readonly (readonly Scalar[])[] {
   return [texts.columns, ...checks.map((check) => rowOf(check, texts, serialOf))];
 }
 

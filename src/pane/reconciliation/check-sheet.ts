@@ -6,7 +6,10 @@ import type { CheckMeans } from './check-files.ts';
 import type { CheckOutcome } from './check-outcome.ts';
 
 /** Reads both sheets, goes to the check, and lists what was found. */
-export async function checkSheet({ check, priceList }: SamplePlaces, { workbook, rulebook, files, tell }: CheckMeans): Promise<CheckOutcome> {
+export async function checkSheet(
+  { check, priceList }: SamplePlaces,
+  { workbook, rulebook, files, tell }: CheckMeans,
+): Promise<CheckOutcome> {
   const { sheet } = check;
   await tell({ stage: 'reading', file: sheet });
   await workbook.activate(sheet, check.a1);

@@ -1,5 +1,15 @@
 /** The view that checks a person's own file: choose or drop, progress, and what was found. */
-import { Body1, Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, Title3, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Title3,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
@@ -19,7 +29,10 @@ export interface CheckViewProps {
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { margin: 0 },
+  title: { display: 'block' },
   lead: { color: tokens.colorNeutralForeground2 },
+  /** Stands empty, so that what comes into it is announced; takes no room then. */
+  status: { ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` } },
   again: { alignSelf: 'start' },
 });
 
@@ -32,25 +45,35 @@ export function CheckView({ check: { state, start, reset }, workbook, rulebook }
     <div className={styles.view}>
       {state.kind === 'idle' && (
         <>
-          <Title3 as="h2" className={styles.heading}>{check.title}</Title3>
+          <Title3 as="h2" className={styles.heading}>
+            {check.title}
+          </Title3>
           <Body1 className={styles.lead}>{check.lead}</Body1>
           <DropZone onFiles={start} />
         </>
       )}
-      <div role="status">
-        {state.kind === 'working' && <Spinner size="small" labelPosition="after" label={stageText(state.stage, check)} />}
+      <div role="status" className={styles.status}>
+        {state.kind === 'working' && (
+          <Spinner size="small" labelPosition="after" label={stageText(state.stage, check)} />
+        )}
       </div>
       {state.kind === 'failed' && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{check.failed}</MessageBarTitle>
+            <MessageBarTitle className={styles.title}>{check.failed}</MessageBarTitle>
             {state.reason}
           </MessageBarBody>
         </MessageBar>
       )}
-      {state.kind === 'refused' && <ProblemList title={check.refused(state.file)} problems={state.problems} intent="error" />}
+      {state.kind === 'refused' && (
+        <ProblemList title={check.refused(state.file)} problems={state.problems} intent="error" />
+      )}
       {state.kind === 'checked' && <CheckResult checked={state} workbook={workbook} rulebook={rulebook} />}
-      {ended && <Button className={styles.again} onClick={reset}>{check.another}</Button>}
+      {ended && (
+        <Button className={styles.again} onClick={reset}>
+          {check.another}
+        </Button>
+      )}
     </div>
   );
 }

@@ -37,15 +37,21 @@ export function DropZone({ onFiles }: DropZoneProps): ReactElement {
   return (
     <div
       className={mergeClasses(styles.zone, over && styles.over)}
-      onDragOver={(event) => { hover(event, true); }}
-      onDragLeave={(event) => { hover(event, false); }}
+      onDragOver={(event) => {
+        hover(event, true);
+      }}
+      onDragLeave={(event) => {
+        hover(event, false);
+      }}
       onDrop={(event) => {
         hover(event, false);
         onFiles([...event.dataTransfer.files]);
       }}
     >
       <span className={styles.drop}>{check.drop}</span>
-      <Button appearance="primary" onClick={() => input.current?.click()}>{check.choose}</Button>
+      <Button appearance="primary" onClick={() => input.current?.click()}>
+        {check.choose}
+      </Button>
       <Caption1 className={styles.local}>{check.local}</Caption1>
       <input
         ref={input}

@@ -25,10 +25,25 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   differs: { borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive },
-  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
-  who: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  who: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   figures: { fontVariantNumeric: 'tabular-nums' },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
@@ -45,7 +60,9 @@ export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): Reac
         <span>{texts.row(line.row)}</span>
         <code className={styles.code}>{finding?.code}</code>
       </div>
-      <div className={styles.who}>{[line.customerName, line.offerName].filter((part) => part !== null).join(' · ')}</div>
+      <div className={styles.who}>
+        {[line.customerName, line.offerName].filter((part) => part !== null).join(' · ')}
+      </div>
       {expected !== null && (
         <div className={styles.figures}>
           {`${texts.billed} ${printAmount(line.amount)} · ${texts.expected} ${printAmount(expected)}`}
@@ -55,9 +72,26 @@ export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): Reac
       )}
       <div>{findingSentence(check, texts.finding)}</div>
       <div className={styles.actions}>
-        <Button size="small" aria-label={texts.goTo(line.row)} onClick={() => { onGoTo(line.row); }}>{texts.show}</Button>
+        <Button
+          size="small"
+          aria-label={texts.goTo(line.row)}
+          onClick={() => {
+            onGoTo(line.row);
+          }}
+        >
+          {texts.show}
+        </Button>
         {call !== null && (
-          <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => { setOpen(!open); }}>{texts.why}</Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={open}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {texts.why}
+          </Button>
         )}
       </div>
       {outcome !== null && outcome.kind !== 'problems' && <Receipt trace={outcome.trace} />}

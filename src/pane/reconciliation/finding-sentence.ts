@@ -12,7 +12,10 @@ export function findingSentence({ finding, expected }: LineCheck, texts: Finding
     case 'CHARGE_TYPE':
       return texts.CHARGE_TYPE({ actual: finding.actualChargeType, expected: finding.expectedChargeType });
     case 'PRICE':
-      return texts.PRICE({ actual: printAmount(finding.actualUnitPrice), expected: printAmount(finding.expectedUnitPrice) });
+      return texts.PRICE({
+        actual: printAmount(finding.actualUnitPrice),
+        expected: printAmount(finding.expectedUnitPrice),
+      });
     case 'DAYS':
       return texts.DAYS({ actual: finding.actualDays, expected: finding.expectedDays });
     case 'ROUNDING':

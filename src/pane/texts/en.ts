@@ -18,7 +18,6 @@ export const en: PaneTexts = {
     pick: 'Select a cell with an amount',
     pickDetail: 'A cell that holds a CSP function is explained here: steps, rule and source.',
     noFunction: (place) => `${place} holds no CSP function.`,
-    notYet: 'This cell has not been calculated yet.',
     given: 'Given',
     steps: 'Steps',
     byDefault: 'by default',
@@ -81,12 +80,14 @@ export const en: PaneTexts = {
     show: 'Show in the sheet',
     why: 'Why',
     finding: {
-      UNKNOWN: ({ expected }) => (expected === null ? 'No rule explains this line.' : `No rule explains the amount; ${expected} was expected.`),
+      UNKNOWN: ({ expected }) =>
+        expected === null ? 'No rule explains this line.' : `No rule explains the amount; ${expected} was expected.`,
       CHARGE_TYPE: ({ actual, expected }) =>
         `The charge type “${actual}” contradicts the sign or the period${expected === null ? '' : `; it looks like “${expected}”`}.`,
       PRICE: ({ actual, expected }) => `Billed at ${actual} instead of ${expected} a licence.`,
       DAYS: ({ actual, expected }) => `The amount is for ${actual} days; the charge dates hold ${expected}.`,
-      ROUNDING: ({ profile, more }) => `Rounded by ${profile} instead of once at the end${more === 0 ? '' : `; ${more} more of the conventions would fit`}.`,
+      ROUNDING: ({ profile, more }) =>
+        `Rounded by ${profile} instead of once at the end${more === 0 ? '' : `; ${more} more of the conventions would fit`}.`,
       NOT_JUDGED: {
         price: 'No price is known: neither a price list nor a whole period of this subscription.',
         frequency: 'Neither the file nor the other lines say whether it is billed monthly or annually.',
@@ -98,7 +99,22 @@ export const en: PaneTexts = {
         'rule-domain': ({ inputs }) => `A value lies outside of what the rule takes: ${inputs}.`,
       },
     },
-    columns: ['Row', 'Customer', 'Offer', 'ChargeType', 'From', 'To', 'Quantity', 'Billed', 'Expected', 'Difference', 'Verdict', 'Reason', 'Explanation', 'Currency'],
+    columns: [
+      'Row',
+      'Customer',
+      'Offer',
+      'ChargeType',
+      'From',
+      'To',
+      'Quantity',
+      'Billed',
+      'Expected',
+      'Difference',
+      'Verdict',
+      'Reason',
+      'Explanation',
+      'Currency',
+    ],
     sheetName: (file) => `Check ${file}`,
   },
   failure: {

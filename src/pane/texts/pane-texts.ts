@@ -35,7 +35,6 @@ export interface PaneTexts {
     readonly pick: string;
     readonly pickDetail: string;
     readonly noFunction: (place: string) => string;
-    readonly notYet: string;
     readonly given: string;
     readonly steps: string;
     readonly byDefault: string;

@@ -2,9 +2,13 @@
 import { createContext, useContext } from 'react';
 import type { PaneLanguage } from '../services.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
 import type { PaneTexts } from './pane-texts.ts';
+import { sv } from './sv.ts';
 
-const languages: Readonly<Record<PaneLanguage, PaneTexts>> = { en, it: en, sv: en, fr: en, nl: en };
+const languages: Readonly<Record<PaneLanguage, PaneTexts>> = { en, it, sv, fr, nl };
 
 /** Everything the pane says, in one language. */
 export function textsOf(language: PaneLanguage): PaneTexts {

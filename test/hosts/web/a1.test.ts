@@ -15,7 +15,9 @@ test.each(['', 'A0', '7', 'AAAA1', 'A1:', 'A1:B2:C3', 'Sheet!A1'])('%p is no add
 });
 
 test('a block prints as its address', () => {
-  expect(['C4', 'AA10:AC12', 'XFD1048576'].map((a1) => printA1(parseA1(a1) ?? { row: -1, column: 0, rows: 1, columns: 1 }))).toEqual(['C4', 'AA10:AC12', 'XFD1048576']);
+  expect(
+    ['C4', 'AA10:AC12', 'XFD1048576'].map((a1) => printA1(parseA1(a1) ?? { row: -1, column: 0, rows: 1, columns: 1 })),
+  ).toEqual(['C4', 'AA10:AC12', 'XFD1048576']);
 });
 
 test('columns count on after Z', () => {

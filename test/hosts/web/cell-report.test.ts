@@ -90,12 +90,22 @@ test('a spilled explanation is read with the cells beside it, and any of its cel
 });
 
 test('functions stand inside functions of the spreadsheet, and the spreadsheet’s errors pass through', async () => {
-  await enter([['=ROUND(CSP.ANNUALPRICE(8.49)/7,1)', '=CSP.ANNUALPRICE(1/0)', '=IFERROR(CSP.ANNUALPRICE("x"),-1)', '=csp.annualprice(2)']]);
+  await enter([
+    [
+      '=ROUND(CSP.ANNUALPRICE(8.49)/7,1)',
+      '=CSP.ANNUALPRICE(1/0)',
+      '=IFERROR(CSP.ANNUALPRICE("x"),-1)',
+      '=csp.annualprice(2)',
+    ],
+  ]);
   expect(await sheet.workbook.read('Sheet', 0, 0, 1, 4)).toEqual([[14.6, '#DIV/0!', -1, 24]]);
 });
 
 test('a blocked spill is an error of the spreadsheet, and writing over an imported formula text calculates nothing', async () => {
-  await enter([[1, '=CSP.ANNUALPRICE(A1:A2)'], [2, 'in the way']]);
+  await enter([
+    [1, '=CSP.ANNUALPRICE(A1:A2)'],
+    [2, 'in the way'],
+  ]);
   expect(await valueAt('B1')).toBe('#SPILL!');
   await sheet.workbook.write('Sheet', 4, 0, [['=CSP.ANNUALPRICE(1)']]);
   await sheet.workbook.settled();

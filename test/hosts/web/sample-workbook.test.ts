@@ -4,7 +4,15 @@ import { resolve } from 'node:path';
 import { createRulebook } from '../../../src/billing/index.ts';
 import { readCsvBytes } from '../../../src/hosts/files/index.ts';
 import { toSerial } from '../../../src/hosts/functions/index.ts';
-import { cellsOfTable, licenceColumns, offerColumns, priceColumns, type SheetCells, type SheetColumns } from '../../../src/sheets/index.ts';
+import {
+  cellsOfTable,
+  licenceColumns,
+  offerColumns,
+  priceColumns,
+  type SheetCells,
+  type SheetColumns,
+} from '../../../src/sheets/index.ts';
+import { dateOf } from '../../../src/values/index.ts';
 import { loadHeadless } from '../../support/load-headless.ts';
 import { shippedPacks } from '../../support/packs.ts';
 
@@ -40,18 +48,22 @@ test('the calculator shows the credit rounded once beside the one by cents a day
   const { credit } = headless.samplePlaces(sample);
   expect((await workbook.cell(credit.sheet, credit.a1)).value).toBe(41.82);
   expect((await workbook.cell('Calculator', 'E6')).value).toBe(41.34);
-  expect((await workbook.cell('Calculator', 'F7')).value).toBe('The difference: 0.1315 a day, rounded to 0.13, over 318 days');
+  expect((await workbook.cell('Calculator', 'F7')).value).toBe(
+    'The difference: 0.1315 a day, rounded to 0.13, over 318 days',
+  );
 });
 
 test('the explanation under it ends in the same amount and names its paragraph', async () => {
-  const steps = await workbook.read('Calculator', 10, 1, 28, 8);
-  const result = steps.find((step) => String(step[1]).startsWith('Result, rounded') && step[5] === 'CancellationCredit');
+  const steps = await workbook.read('Calculator', 10, 1, 23, 8);
+  const result = steps.find(
+    (step) => String(step[1]).startsWith('Result, rounded') && step[5] === 'CancellationCredit',
+  );
   expect(result?.[3]).toBe(41.82);
   expect(result?.[7]).toContain('Cancellation credits');
 });
 
 test('each convention of rounding gives its published figure for the same days', async () => {
-  const rows = await workbook.read('Calculator', 40, 2, 7, 2);
+  const rows = await workbook.read('Calculator', 35, 2, 7, 2);
   expect(rows).toEqual([
     ['exact', 41.82],
     ['daily_cents', 41.34],
@@ -63,9 +75,18 @@ test('each convention of rounding gives its published figure for the same days',
   ]);
 });
 
+test('a purchase of 29 October, billing day 1, is billed on 1 November and renews a year later', async () => {
+  const dates = await workbook.read('Calculator', 37, 6, 3, 1);
+  expect(dates.flat()).toEqual(
+    [dateOf(2019, 11, 1), dateOf(2020, 10, 29), dateOf(2020, 11, 1)].map((date) => toSerial(date, 1900)),
+  );
+});
+
 test('no cell of the workbook shows an error', async () => {
   for (const name of await workbook.sheetNames()) {
-    const shown = (await workbook.read(name)).flat().filter((value) => typeof value === 'string' && /^#[A-Z/0!?]+[!?A]$/.test(value));
+    const shown = (await workbook.read(name))
+      .flat()
+      .filter((value) => typeof value === 'string' && /^#[A-Z/0!?]+[!?A]$/.test(value));
     expect({ name, shown }).toEqual({ name, shown: [] });
   }
 });

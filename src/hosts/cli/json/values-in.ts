@@ -3,9 +3,18 @@
  * yes/no as true/false. An empty text or `None` for an input that is no text means not given.
  */
 import { billingVocabulary, type RuleSignature } from '../../../billing/index.ts';
-import { choiceOfText, listOfText, type CoreInput } from '../../../language/index.ts';
+import type { CoreInput } from '../../../language/index.ts';
 import { wantedText } from '../../../targets/index.ts';
-import { fromDouble, parseDate, parseDecimal, rational, type Rational, type Value } from '../../../values/index.ts';
+import {
+  nameOfText,
+  parseDate,
+  parseDecimal,
+  plainNotation,
+  rational,
+  wordsOfText,
+  type Rational,
+  type Value,
+} from '../../../values/index.ts';
 
 export type GivenValues = { readonly values: Readonly<Record<string, Value>> } | { readonly invalid: string };
 
@@ -80,13 +89,14 @@ function readList(raw: unknown, values: readonly string[] | null): Value | null 
   if (typeof text !== 'string') return null;
   return {
     kind: 'list',
-    items: listOfText(text, values, billingVocabulary).map((word) => ({ kind: 'text', text: word })),
+    items: wordsOfText(text, values, billingVocabulary.synonyms).map((word) => ({ kind: 'text', text: word })),
   };
 }
 
 function readDecimal(raw: unknown): Rational | null {
-  if (typeof raw === 'number') return fromDouble(raw);
-  return typeof raw === 'string' ? parseDecimal(raw) : null;
+  // A JSON number is taken by its digits: 0.1 is one tenth, 1e-7 one ten-millionth.
+  const text = typeof raw === 'number' ? plainNotation(String(raw)) : raw;
+  return typeof text === 'string' ? parseDecimal(text) : null;
 }
 
 function readMoney(raw: unknown): Value | null {
@@ -109,6 +119,6 @@ function readYesNo(raw: unknown): Value | null {
 }
 
 function readChoice(raw: string, values: readonly string[]): Value | null {
-  const name = choiceOfText(raw, values, billingVocabulary);
+  const name = nameOfText(raw, values, billingVocabulary.synonyms);
   return name === null ? null : { kind: 'choice', name };
 }

@@ -1,5 +1,5 @@
 /** The single place that finds the sentence of a problem a cell shows: of an argument here, of all else in `messages`. */
-import { sentence } from '../../../messages/index.ts';
+import { dataSentence } from '../../../messages/index.ts';
 import type { ArgumentPlace, Problem } from '../../../values/index.ts';
 import type { ArgumentProblem } from '../argument-problem.ts';
 import type { Locale } from '../custom-function.ts';
@@ -11,7 +11,7 @@ export function sentenceOf(problem: Problem, language: Locale): string {
   const own = texts[language];
   if (isArgumentProblem(problem, own)) return sayArgument(problem, own);
   const { at } = problem;
-  const said = sentence(problem);
+  const said = dataSentence(problem);
   return at.kind === 'argument' && at.row !== undefined ? own.ofRow(at.row, said) : said;
 }
 

@@ -12,7 +12,7 @@ const widths = [12, 40, 144, 226, 94, 58, 118, 48, 470] as const;
 const heights: Readonly<Record<number, number>> = { 1: 38, 2: 20, 3: 8, 4: 22, 5: 24, 6: 24, 7: 24, 8: 24, 9: 8, 10: 22 };
 const STEP_HEIGHT = 18;
 /** Below it the next block begins. */
-const LAST_STEP_ROW = 38;
+const LAST_STEP_ROW = 33;
 
 const DATE = 'yyyy-mm-dd';
 const MONEY = '#,##0.00';
@@ -54,7 +54,7 @@ const answers: readonly Entry[] = [
   ...section('E', 'FGHI', 4, ''),
   ['E4', 'What comes back, and why two figures are seen', look.indentedSectionStyle],
   [creditCell, '=CSP.CANCELLATIONCREDIT(D5,D6,D7,D8)', result],
-  ['F5', 'The rule: exact, rounded once, at the end', look.noteStyle],
+  ['F5', 'The rule: rounded once, at the end', look.noteStyle],
   ['E6', `=${PRORATED},"daily_cents")`, result],
   ['F6', 'The same days when the price of a day is rounded to cents first (daily_cents)', look.noteStyle],
   ['E7', `=${creditCell}-E6`, amount],
@@ -71,7 +71,7 @@ const steps: readonly Entry[] = [
 function stepCells(): readonly Entry[] {
   const rows = Array.from({ length: LAST_STEP_ROW - 10 }, (_, index) => 11 + index);
   return rows.flatMap((row) =>
-    [...'BCDEFGHI'].flatMap((column): Entry[] => {
+    Array.from('BCDEFGHI').flatMap((column): Entry[] => {
       if (row === 11) return column === 'B' ? [] : [[`${column}11`, null, column === 'E' ? rightHeader : look.stepHeaderStyle]];
       return [[`${column}${row}`, null, column === 'E' ? rightStep : look.stepStyle]];
     }),
@@ -80,26 +80,27 @@ function stepCells(): readonly Entry[] {
 
 const profiles = ['exact', 'daily_cents', 'daily_mills', 'unit_rounded', 'unit_truncated', 'truncated', 'nested'] as const;
 
-/** Below the steps, with room for the longest explanation. */
+/** Below the steps, with a row to spare under the longest of them. */
 const conventions: readonly Entry[] = [
-  ...section('B', 'CD', 40, 'The same days by every published convention'),
-  ...profiles.map((profile, index): Entry => [`C${41 + index}`, profile, look.baseStyle]),
-  ['D41', `=${PRORATED},C41:C47)`, amount],
-  ...profiles.slice(1).map((_, index): Entry => [`D${42 + index}`, null, amount]),
+  ...section('B', 'CD', 35, 'The same days by every published convention'),
+  ...profiles.map((profile, index): Entry => [`C${36 + index}`, profile, look.baseStyle]),
+  ['D36', `=${PRORATED},C36:C42)`, amount],
+  ...profiles.slice(1).map((_, index): Entry => [`D${37 + index}`, null, amount]),
 ];
 
 const billingDates: readonly Entry[] = [
-  ...section('F', 'GHI', 40, 'When a purchase is billed'),
-  ['F41', 'EventDate', look.baseStyle],
-  ['H41', days.eventDate, look.numberStyle(DATE, look.inputStyle)],
-  ['F42', 'BillingDay', look.baseStyle],
-  ['H42', 1, look.numberStyle('0', look.inputStyle)],
-  ['F43', 'Next billing date', look.baseStyle],
-  ['H43', '=CSP.NEXTBILLINGDATE(H41,H42)', day],
-  ['F44', 'Renewal date', look.baseStyle],
-  ['H44', '=CSP.RENEWALDATE(H41)', day],
-  ['F45', 'The renewal is billed on', look.baseStyle],
-  ['H45', '=CSP.RENEWALBILLINGDATE(H41,H42)', day],
+  ...section('E', 'FG', 35, ''),
+  ['E35', 'When a purchase is billed', look.indentedSectionStyle],
+  ['E36', 'EventDate', look.indentedStyle],
+  ['G36', days.eventDate, look.numberStyle(DATE, look.inputStyle)],
+  ['E37', 'BillingDay', look.indentedStyle],
+  ['G37', 1, look.numberStyle('0', look.inputStyle)],
+  ['E38', 'Next billing date', look.indentedStyle],
+  ['G38', '=CSP.NEXTBILLINGDATE(G36,G37)', day],
+  ['E39', 'Renewal date', look.indentedStyle],
+  ['G39', '=CSP.RENEWALDATE(G36)', day],
+  ['E40', 'Renewal is billed on', look.indentedStyle],
+  ['G40', '=CSP.RENEWALBILLINGDATE(G36,G37)', day],
 ];
 
 /** The sheet *Calculator*. */

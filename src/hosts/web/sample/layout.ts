@@ -22,6 +22,6 @@ export function cellsOf(entries: readonly Entry[]): CellMatrix {
 
 /** A heading whose line runs on under the columns named. */
 export function section(first: string, columns: string, row: number, text: string): readonly Entry[] {
-  const rest = [...columns].map((column): Entry => [`${column}${row}`, null, sectionStyle]);
+  const rest = Array.from(columns, (column): Entry => [`${column}${row}`, null, sectionStyle]);
   return [[`${first}${row}`, text, sectionStyle], ...rest];
 }

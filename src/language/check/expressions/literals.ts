@@ -6,13 +6,13 @@ import {
   parseDecimal,
   rational,
   zero,
+  wordsOfText,
   type Rational,
   type Value,
 } from '../../../values/index.ts';
 import type { Expression } from '../../syntax/ast.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
-import { listOfText } from './lists.ts';
 import { printType, unitNamed, type AmountType, type Type } from '../types/types.ts';
 
 export interface Reading {
@@ -87,7 +87,7 @@ const byKind: {
   text: (_, written) => (written.kind === 'text' ? { kind: 'text', text: written.text } : null),
   list: ({ vocabulary, choices }, written, { choice }) => {
     const values = choice === null ? null : (choices.get(choice) ?? []);
-    const words = written.kind === 'text' ? listOfText(written.text, values, vocabulary) : null;
+    const words = written.kind === 'text' ? wordsOfText(written.text, values, vocabulary.synonyms) : null;
     return words && { kind: 'list', items: words.map((text) => ({ kind: 'text', text })) };
   },
   choice: ({ choices }, written, { choice }) => {

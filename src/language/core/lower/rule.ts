@@ -1,9 +1,9 @@
 /** The single way from one version of a checked rule to core: its lets, cases, lines and result. */
-import { parseDate, parseDecimal, type Rational, type RoundingMode } from '../../../values/index.ts';
+import { parseDate, parseDecimal, type Rational, type RoundingMode, type Span } from '../../../values/index.ts';
 import type { CheckedAnswer, CheckedExpression, CheckedRule, CheckedTable } from '../../check/checked.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Source } from '../../text/source.ts';
-import type { Case, CoreInput, CoreLet, CoreLine, CoreType, Meaning, Result } from '../core.ts';
+import type { Case, CoreInput, CoreLet, CoreLine, CoreType, Meaning, Ratio, Result } from '../core.ts';
 import { constantOf, int, product } from '../int.ts';
 import { ratio } from '../ratio.ts';
 import { lower, lowerAmount, lowerTruth, lowerWord } from './expression.ts';
@@ -63,6 +63,7 @@ export class RuleLowering {
       return { when, then: this.#answer(this.#to.behind(when), one.answer) };
     });
     const otherwise = rule.otherwise ? this.#answer(this.#to, rule.otherwise.answer) : null;
+    const ofBlock = new Map(this.#lets);
     const lines = rule.lines.map((line): CoreLine => {
       const when = line.when ? this.#to.truth(line.when) : null;
       const fields = line.fields.map(({ column, value }) =>
@@ -71,7 +72,9 @@ export class RuleLowering {
       lets.push(...fields);
       const named = (column: string): string | null =>
         fields.find(({ name }) => name === `${line.name}.${column}`)?.name ?? null;
-      for (const { column } of line.fields) this.#lets.delete(column);
+      // A field hides the block's let of its name in its own line only.
+      this.#lets.clear();
+      for (const [name, meaning] of ofBlock) this.#lets.set(name, meaning);
       return { name: line.name, when, fields: rule.columns.map(({ name }) => named(name)) };
     });
     return {
