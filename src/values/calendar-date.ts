@@ -2,7 +2,6 @@
  * The single place for civil dates: a day number counted from 1970-01-01, without time, zone or clock.
  * Month arithmetic clamps to the month's end and always counts from the given day.
  */
-import { isExists } from 'date-fns';
 
 declare const day: unique symbol;
 
@@ -60,7 +59,7 @@ export function parseDate(text: string, pattern = 'yyyy-MM-dd'): CalendarDate | 
   const figures = formOf(pattern).exec(text.trim())?.groups;
   if (!figures) return null;
   const [year, month, day] = [Number(figures['year']), Number(figures['month']), Number(figures['day'])];
-  if (!isExists(year, month - 1, day)) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   const date = dateOf(year, month, day);
   return date >= firstDate && date <= lastDate ? date : null;
 }

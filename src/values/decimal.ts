@@ -67,9 +67,12 @@ export function fromDouble(value: number): Rational | null {
 
 /** The double nearest to the fraction, for a spreadsheet cell. */
 export function toDouble(value: Rational): number {
-  const size = value.n < 0n ? -value.n : value.n;
+  const size = absolute(value.n);
   // Both are doubles without loss, and one division rounds once.
   if (size < MOST_EXACT && value.d < MOST_EXACT) return Number(value.n) / Number(value.d);
-  const places = decimalPlaces(value);
-  return Number(printDecimal(value, 0, places === null || places > 20 ? 17 : places));
+  // More than 60 bits of the quotient; the last is set where a remainder follows, so that the one rounding is right.
+  const shift = 4 * (value.d.toString(16).length - size.toString(16).length) + 68;
+  const [n, d] = shift < 0 ? [size, value.d << BigInt(-shift)] : [size << BigInt(shift), value.d];
+  const nearest = Number((n / d) | (n % d === 0n ? 0n : 1n)) * 2 ** -shift;
+  return value.n < 0n ? -nearest : nearest;
 }

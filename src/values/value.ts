@@ -42,8 +42,14 @@ export function printValue(value: Value): string {
   }
 }
 
+/** Whether two values are one: amounts exactly, currencies included, lists item by item. */
 export function sameValue(a: Value, b: Value): boolean {
   if (a.kind === 'money' && b.kind === 'money') return a.currency === b.currency && equal(a.amount, b.amount);
   if ('amount' in a && 'amount' in b) return a.kind === b.kind && equal(a.amount, b.amount);
+  if (a.kind === 'list' && b.kind === 'list') return sameItems(a.items, b.items);
   return a.kind === b.kind && printValue(a) === printValue(b);
+}
+
+function sameItems(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.length === b.length && a.every((item, i) => b[i] !== undefined && sameValue(item, b[i]));
 }

@@ -1,6 +1,7 @@
 /** The main job in a real browser: a credit and why, an own file checked, and nothing that leaves the page. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type * as Axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { serveWorkbook, type ServedWorkbook } from '../support/serve-workbook.ts';
@@ -50,7 +51,7 @@ async function picture(name: string): Promise<void> {
 async function seriousFindings(): Promise<readonly string[]> {
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+    const { violations } = await (globalThis as unknown as { readonly axe: typeof Axe }).axe.run({
       include: [['#pane']],
       // Sentinels by which the component library moves the focus on; they never hold it.
       exclude: [['[data-tabster-dummy]']],
@@ -137,7 +138,7 @@ test('a dropped file is laid out in a sheet of its own and checked: the planted 
   const names = await open.sheetNames();
   expect(names.slice(-2)).toEqual(['example-2020-02-15', 'Check example-2020-02-15']);
   const rows = await open.read('Check example-2020-02-15');
-  const reasons = Object.fromEntries(rows.slice(1).map((row) => [row[0], row[11]]));
+  const reasons = Object.fromEntries(rows.slice(1).map((row) => [String(row[0]), row[11]] as const));
   expect(reasons).toMatchObject({ 2: 'DAYS', 27: 'ROUNDING' });
   await pane().getByText('The amount is for 6 days; the charge dates hold 5.').waitFor();
   await pane().getByText('Rounded by unit_truncated').waitFor();

@@ -1,8 +1,7 @@
 /** Bundles the browser workbook's engine for Node, where Jest runs it as it stands; into a folder that git ignores. */
 import { buildSync } from 'esbuild';
+import type * as Headless from './headless-spreadsheet.ts';
 import { resolve } from 'node:path';
-
-type Headless = typeof import('./headless-spreadsheet.ts');
 
 /** The preset brings every facade along, and those of the screen ask for one; these four work without. */
 const facades = ['sheets', 'engine-formula', 'sheets-formula', 'sheets-numfmt'].map(
@@ -10,7 +9,7 @@ const facades = ['sheets', 'engine-formula', 'sheets-formula', 'sheets-numfmt'].
 );
 
 /** The engine without a screen; each worker of Jest has a bundle of its own. */
-export function loadHeadless(): Headless {
+export function loadHeadless(): typeof Headless {
   const outfile = resolve(`test/output/headless-spreadsheet-${process.env['JEST_WORKER_ID'] ?? '0'}.cjs`);
   buildSync({
     stdin: {
@@ -26,5 +25,5 @@ export function loadHeadless(): Headless {
     logLevel: 'error',
   });
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file exists only now
-  return require(outfile) as Headless;
+  return require(outfile) as typeof Headless;
 }

@@ -4,5 +4,5 @@
  * Start with `run.ts`.
  */
 export { nodeTerminal } from './node-terminal.ts';
-export { printDiagnostic } from './print-diagnostic.ts';
 export { run } from './run.ts';
+export { writePacks } from './write-packs.ts';

@@ -22,10 +22,8 @@ export interface CallingCell {
 /** The last call of each function in each cell. */
 export interface CallLog {
   record(cell: CallingCell, call: LoggedCall): void;
-  /** The call of the function named, or of any when the cell holds but one; null when none was made. */
+  /** The call of the function named; null when none was made. */
   find(cell: CallingCell, id: string): LoggedCall | null;
-  /** Drops what a changed cell had called. */
-  forget(cell: CallingCell): void;
 }
 
 /** An empty log. */
@@ -38,7 +36,6 @@ export function createCallLog(): CallLog {
       cells.set(keyOf(cell), calls);
     },
     find: (cell, id) => cells.get(keyOf(cell))?.get(id) ?? null,
-    forget: (cell) => void cells.delete(keyOf(cell)),
   };
 }
 

@@ -9,7 +9,8 @@ import type { Trace } from '../../targets/index.ts';
 import { catalogue, type Argument, type Cell, type Surroundings } from '../functions/index.ts';
 import { parseA1 } from './a1.ts';
 import type { CallLog, LoggedCall } from './call-log.ts';
-import { originOf } from './engine.ts';
+import { originOf, type EngineSheet } from './engine.ts';
+import { NAME_SPACE } from './function-class.ts';
 
 /** What stands behind a cell. */
 export interface CellReport {
@@ -32,7 +33,7 @@ interface Means {
   readonly surroundings: Surroundings;
 }
 
-const OUR_FUNCTION = /\bCSP\.([A-Z]+)\(/i;
+const OUR_FUNCTION = /\bCSP\.([A-Z0-9_.]+)\(/i;
 
 /** The report of the first cell of a block; null where no function of ours has run. */
 export function cellReport(means: Means, place: Selection): CellReport | null {
@@ -40,14 +41,12 @@ export function cellReport(means: Means, place: Selection): CellReport | null {
   const sheet = means.api.getActiveWorkbook()?.getSheetByName(place.sheet) ?? null;
   if (block === null || sheet === null) return null;
   const origin = originOf(sheet, block.row, block.column);
-  const id = OUR_FUNCTION.exec(sheet.getRange(origin.row, origin.column).getFormula())?.[1]?.toUpperCase();
-  if (id === undefined) return null;
-  const call = means.log.find({ sheetId: sheet.getSheetId(), ...origin }, id);
+  const call = callIn(means, sheet, origin);
   if (call === null) return null;
   const [row, column] = [block.row - origin.row, block.column - origin.column];
   const trace = traceOf(means, call, row);
   return {
-    functionName: `CSP.${id}`,
+    functionName: NAME_SPACE + call.id,
     origin,
     message: messageOf(call.rows[row]?.[column]),
     trace,
@@ -55,12 +54,18 @@ export function cellReport(means: Means, place: Selection): CellReport | null {
   };
 }
 
+/** The call of the first function of ours that the formula names. */
+function callIn({ log }: Means, sheet: EngineSheet, origin: CellReport['origin']): LoggedCall | null {
+  const id = OUR_FUNCTION.exec(sheet.getRange(origin.row, origin.column).getFormula())?.[1];
+  return id === undefined ? null : log.find({ sheetId: sheet.getSheetId(), ...origin }, id.toUpperCase());
+}
+
 function recordOf({ rows }: LoggedCall, row: number): CellReport['record'] {
   const [header = []] = rows;
   if (row === 0 || header.length < 2) return [];
   return header.flatMap((name, column) => {
     const value = rows[row]?.[column] ?? '';
-    return typeof value === 'object' || value === '' ? [] : [{ name: String(name), value }];
+    return typeof value === 'object' || value === '' || typeof name !== 'string' ? [] : [{ name, value }];
   });
 }
 

@@ -1,12 +1,5 @@
 /** The single place that lays a plain table out as a new sheet: widths that fit the text, formats, a header that stays in view. */
-import {
-  BooleanNumber,
-  type ICellData,
-  type IColumnData,
-  type IFreeze,
-  type IStyleData,
-  type IWorksheetData,
-} from '@univerjs/core';
+import { BooleanNumber, type IColumnData, type IFreeze, type IStyleData, type IWorksheetData } from '@univerjs/core';
 import type { Scalar, TableOptions } from '../../sheets/index.ts';
 import { toCellData, toMatrix, type CellMatrix } from './cell-data.ts';
 import { headerStyle, numberHeaderStyle, numberStyle, tableTextStyle } from './styles.ts';
@@ -40,10 +33,8 @@ export function tableStyles(formats: readonly string[] = []): Record<string, ISt
 /** A sheet holding the rows, the first being the header. */
 export function tableSheet(rows: readonly (readonly Scalar[])[], options: TableOptions = {}): Partial<IWorksheetData> {
   const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const cells = toMatrix(rows, toCellData);
-  styleCells(cells, rows, options.formats ?? []);
   return {
-    cellData: cells,
+    cellData: tableCells(rows, options.formats),
     rowCount: rows.length + SPARE.rows,
     columnCount: Math.max(columnCount + SPARE.columns, SPARE.fewestColumns),
     columnData: columnsOf(rows, columnCount),
@@ -53,17 +44,21 @@ export function tableSheet(rows: readonly (readonly Scalar[])[], options: TableO
   };
 }
 
-function styleCells(cells: CellMatrix, rows: readonly (readonly Scalar[])[], formats: readonly string[]): void {
+/** The cells of a table, each naming its look. */
+export function tableCells(rows: readonly (readonly Scalar[])[], formats: readonly string[] = []): CellMatrix {
+  const cells = toMatrix(rows, toCellData);
   const byColumn = (rows[0] ?? []).map((_, column) => {
     const format = formats[column];
     return format === undefined ? styleIds.text : styleIdOf(format);
   });
-  for (const [row, line] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(line) as [string, ICellData][]) {
-      const index = Number.parseInt(column, 10);
-      cell.s = row === '0' ? headerId(rows, index, formats[index]) : (byColumn[index] ?? styleIds.text);
+  for (const [row, line] of rows.entries()) {
+    for (const column of line.keys()) {
+      const cell = cells[row]?.[column];
+      if (cell === undefined) continue;
+      cell.s = row === 0 ? headerId(rows, column, formats[column]) : (byColumn[column] ?? styleIds.text);
     }
   }
+  return cells;
 }
 
 /** A heading stands over its figures. */

@@ -40,9 +40,9 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
       settle(() => {
         addTable(engine(), name, rows, options);
       }),
-    read: (name, row, column, rows, columns) =>
+    read: (name, ...[row, column, rows, columns]) =>
       settle(() => readBlock(sheetNamed(name), { row, column, rows, columns })),
-    write: (name, row, column, values, options) =>
+    write: (name, ...[row, column, values, options]) =>
       settle(() => {
         const toCell = options?.formulas === true ? toFormulaData : toCellData;
         writeCells(api, sheetNamed(name), toMatrix(values, toCell, { row, column }));

@@ -27,10 +27,9 @@ const errorTypes: Readonly<Record<CellError['code'], ErrorType>> = {
 
 /** The argument as a custom function takes it: one cell, or rows of cells for a reference or an array. */
 export function toArgument(value: BaseValueObject): Argument {
-  if (!value.isArray()) return cellOf(value);
-  const block = value as ArrayValueObject;
-  return Array.from({ length: block.getRowCount() }, (_, row) =>
-    Array.from({ length: block.getColumnCount() }, (_column, column) => cellOf(block.get(row, column))),
+  if (!(value instanceof ArrayValueObject)) return cellOf(value);
+  return Array.from({ length: value.getRowCount() }, (_, row) =>
+    Array.from({ length: value.getColumnCount() }, (_column, column) => cellOf(value.get(row, column))),
   );
 }
 
@@ -51,7 +50,7 @@ export function fromRows(rows: readonly (readonly Cell[])[]): BaseValueObject {
 
 function cellOf(value: Nullable<BaseValueObject>): Cell {
   if (!value || value.isNull()) return null;
-  if (value.isError()) return errorOf(value as ErrorValueObject);
+  if (value instanceof ErrorValueObject) return errorOf(value);
   const plain = value.getValue();
   return value.isBoolean() ? Boolean(plain) : plain;
 }

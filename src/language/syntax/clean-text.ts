@@ -34,7 +34,8 @@ export function cleanText(file: string, text: string): { readonly text: string; 
     const stray = strays[found];
     const quiet = inside === 'comment' || inside === 'text' || (inside === 'pasted text' && stray?.write !== '"');
     const write = quiet ? found : (stray?.write ?? found);
-    if (stray && !quiet) diagnostics.push({ code: 'stray-character', at: span(file, offset, offset + 1), with: { found, ...stray } });
+    if (stray && !quiet)
+      diagnostics.push({ code: 'stray-character', at: span(file, offset, offset + 1), with: { found, ...stray } });
     if (write === '"' && inside !== 'comment') inside = inside === 'code' ? (stray ? 'pasted text' : 'text') : 'code';
     return write;
   });

@@ -5,7 +5,23 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { tokenSpan } from './lex.ts';
-import { And, clauseWords, Close, Comma, Comparison, Divide, LineEq, Minus, Not, Open, Or, Pipe, Plus, RowStart, Times } from './tokens.ts';
+import {
+  And,
+  clauseWords,
+  Close,
+  Comma,
+  Comparison,
+  Divide,
+  LineEq,
+  Minus,
+  Not,
+  Open,
+  Or,
+  Pipe,
+  Plus,
+  RowStart,
+  Times,
+} from './tokens.ts';
 
 /** As deep as a spreadsheet's own formulas may go. */
 const MOST_BRACKETS = 64;
@@ -27,7 +43,8 @@ export function tooDeep(file: string, tokens: readonly IToken[]): Diagnostic | n
     else if (isOperator(tokenType)) open[open.length - 1] = (open.at(-1) ?? 0) + 1;
     const at = tokenSpan(file, token);
     if (open.length > MOST_BRACKETS) return { code: 'too-deep', at, with: { what: 'brackets', most: MOST_BRACKETS } };
-    if ((open.at(-1) ?? 0) > MOST_OPERATORS) return { code: 'too-deep', at, with: { what: 'operators', most: MOST_OPERATORS } };
+    if ((open.at(-1) ?? 0) > MOST_OPERATORS)
+      return { code: 'too-deep', at, with: { what: 'operators', most: MOST_OPERATORS } };
   }
   return null;
 }

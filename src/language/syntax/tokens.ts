@@ -60,14 +60,9 @@ export const [Rules, Rule, SourceWord, Choice, Inputs, Pack] = [
 ];
 export const [Lines, Line, Table, Param] = [keyword('lines'), keyword('line'), keyword('table'), keyword('param')];
 
-export const [Money, NumberWord, Percent, DateWord, Text, YesNo] = [
-  soft('money'),
-  soft('number'),
-  soft('percent'),
-  soft('date'),
-  soft('text'),
-  soft('yesno'),
-];
+export const Money = soft('money');
+// Names of types: words of the language only where a type stands.
+for (const word of ['number', 'percent', 'date', 'text', 'yesno']) soft(word);
 export const [Of, To, Places, Version, First] = [
   soft('of'),
   soft('to'),

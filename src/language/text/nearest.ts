@@ -1,41 +1,41 @@
 /** The single place for "did you mean": the known words nearest to a mistyped one. */
 
+/** No name a person mistypes is longer. */
+const LONGEST = 80;
+
 /** Up to two candidates within a third of the word's length, nearest first; case differences cost least. */
 export function nearest(word: string, candidates: readonly string[]): string[] {
+  if (word.length > LONGEST) return [];
   const limit = Math.max(1, Math.floor(word.length / 3));
   return candidates
-    .map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }))
+    .map((candidate) => ({ candidate, distance: distanceOf(word, candidate, limit) }))
     .filter(({ distance, candidate }) => distance <= limit && candidate !== word)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 2)
     .map(({ candidate }) => candidate);
 }
 
-function distanceOf(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 8 || a.length > 80) return Infinity;
-  if (a.toLowerCase() === b.toLowerCase()) return 0.5;
-  return edits(a.toLowerCase(), b.toLowerCase());
+function distanceOf(word: string, candidate: string, limit: number): number {
+  if (Math.abs(word.length - candidate.length) > limit) return Infinity;
+  const [a, b] = [word.toLowerCase(), candidate.toLowerCase()];
+  return a === b ? 0.5 : edits(a, b, limit);
 }
 
-/** Damerau-Levenshtein: insertions, deletions, substitutions and swaps of neighbours. */
-function edits(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+/** Damerau-Levenshtein: insertions, deletions, substitutions and swaps of neighbours; infinite once it must exceed the limit. */
+function edits(a: string, b: string, limit: number): number {
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    for (let j = 1; j <= b.length; j++) row.push(cheapest(rows, row, { a, b, i, j }));
-    rows.push(row);
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = cost(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = swaps ? cost(before, j - 2) + 1 : Infinity;
+      row.push(Math.min(cost(last, j) + 1, cost(row, j - 1) + 1, substituted, swapped));
+    }
+    if (Math.min(...row) > limit) return Infinity;
+    [before, last] = [last, row];
   }
-  return rows[a.length]?.[b.length] ?? Infinity;
+  return cost(last, b.length);
 }
 
-function cheapest(
-  rows: readonly number[][],
-  row: readonly number[],
-  { a, b, i, j }: { a: string; b: string; i: number; j: number },
-): number {
-  const at = (r: readonly number[] | undefined, k: number): number => r?.[k] ?? Infinity;
-  const substitute = at(rows[i - 1], j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-  const swap = swapped ? at(rows[i - 2], j - 2) + 1 : Infinity;
-  return Math.min(at(rows[i - 1], j) + 1, at(row, j - 1) + 1, substitute, swap);
-}
+const cost = (row: readonly number[], at: number): number => row[at] ?? Infinity;

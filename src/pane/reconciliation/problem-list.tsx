@@ -1,7 +1,7 @@
 /** What is wrong with a file, one sentence a problem, the first ones in full. */
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { sentence } from '../../messages/index.ts';
+import { dataSentence, locatedSentence } from '../../messages/index.ts';
 import type { SheetProblem } from '../../sheets/index.ts';
 import { useTexts } from '../texts/texts-of.ts';
 
@@ -28,11 +28,18 @@ export function ProblemList({ title, problems, intent }: ProblemListProps): Reac
         <MessageBarTitle>{title}</MessageBarTitle>
         <ul className={styles.list}>
           {problems.slice(0, TOLD).map((problem, index) => (
-            <li key={`${problem.code} ${index}`}>{sentence(problem)}</li>
+            <li key={`${problem.code} ${index}`}>{told(problem)}</li>
           ))}
           {problems.length > TOLD && <li>{check.moreProblems(problems.length - TOLD)}</li>}
         </ul>
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+/** With its place where it has one; a problem of the whole file stands under the file's name already. */
+function told(problem: SheetProblem): string {
+  return problem.at.kind === 'cell' && problem.at.line === null && problem.at.row === null
+    ? dataSentence(problem)
+    : locatedSentence(problem);
 }

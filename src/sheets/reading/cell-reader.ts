@@ -44,7 +44,10 @@ export function cellReader<Name extends string>(
     const at = placeIn(table, { row, column: named(column, columns.at(column)) });
     problems.push({ code, at, with: data } as unknown as SheetProblem);
   };
-  const typed = <V>(kind: 'date' | 'amount' | 'count', read: (cell: string) => V | null) => {
+  function typed<V>(
+    kind: 'date' | 'amount' | 'count',
+    read: (cell: string) => V | null,
+  ): (column: Name, need: Need) => V | null {
     const code = wrongCell[kind];
     return (column: Name, need: Need): V | null => {
       const found = text(column);
@@ -56,7 +59,7 @@ export function cellReader<Name extends string>(
       if (value === null) report(code, column, { found, expected: expectations[kind] });
       return value;
     };
-  };
+  }
 
   return {
     moveTo: (next) => {

@@ -6,7 +6,7 @@ import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/c
 import type { Selection, SheetCells } from '../../../sheets/index.ts';
 import { columnLetters, printA1 } from '../a1.ts';
 import type { CellMatrix } from '../cell-data.ts';
-import { tableSheet, tableStyles } from '../table-sheet.ts';
+import { tableCells, tableSheet, tableStyles } from '../table-sheet.ts';
 import { baseStyle } from '../styles.ts';
 import { calculatorSheet, creditCell } from './calculator.ts';
 
@@ -76,17 +76,32 @@ function plainSheet({ rows, formats }: SheetCells): Partial<IWorksheetData> {
 /** The raw lines as they came, and one call beside them that spills over every line. */
 function checkedSheet(lines: SheetCells, prices: SheetCells): Partial<IWorksheetData> {
   const first = (lines.rows[0]?.length ?? 0) + 1;
-  const room = lines.rows.map((_, row) => checkColumns.map(({ name }) => (row === 0 ? name : null)));
-  const beside = tableSheet(room, { formats: checkColumns.map(({ format }) => format) });
   const sheet = plainSheet(lines);
-  const cells: CellMatrix = { ...sheet.cellData };
   const columns = { ...sheet.columnData, [first - 1]: { w: 16 } };
   for (const [index, { width }] of checkColumns.entries()) columns[first + index] = { w: width };
-  for (const row of room.keys()) {
-    for (const index of checkColumns.keys()) (cells[row] ??= {})[first + index] = { s: beside.cellData?.[row]?.[index]?.s };
+  const check = `=CSP.CHECK(${rangeOf(lines)},'${sampleSheets.priceList}'!${rangeOf(prices)})`;
+  const cells: CellMatrix = { ...sheet.cellData };
+  for (const [row, room] of Object.entries(roomForCheck(lines.rows.length, check))) {
+    const at = Number.parseInt(row, 10);
+    const shifted = Object.entries(room).map(([column, cell]) => [first + Number.parseInt(column, 10), cell] as const);
+    cells[at] = { ...cells[at], ...Object.fromEntries(shifted) };
   }
-  (cells[0] ??= {})[first] = { ...cells[0]?.[first], f: `=CSP.CHECK(${rangeOf(lines)},'${sampleSheets.priceList}'!${rangeOf(prices)})` };
   return { ...sheet, columnData: columns, cellData: cells };
+}
+
+/** The cells that the check will fill: a formula in the first, the look of a table in all. */
+function roomForCheck(rowCount: number, check: string): CellMatrix {
+  const named = Array.from({ length: rowCount }, () => checkColumns.map(({ name }) => name));
+  const cells = tableCells(
+    named,
+    checkColumns.map(({ format }) => format),
+  );
+  for (const line of Object.values(cells)) {
+    for (const cell of Object.values(line)) delete cell.v;
+  }
+  const first = cells[0]?.[0];
+  if (first !== undefined) first.f = check;
+  return cells;
 }
 
 function rangeOf({ rows }: SheetCells): string {

@@ -100,17 +100,20 @@ export class RuleLowering {
   /** A let that later expressions call `seenAs` and core calls `name`; its bounds are those at its place. */
   #let(to: Lowering, { seenAs, name, value }: { seenAs: string; name: string; value: CheckedExpression }): CoreLet {
     const meaning = lower(to, value);
-    this.#lets.set(seenAs, asReferred(name, meaning));
-    if (meaning.family === 'amount') this.#ranges.set(name, this.#measured(meaning, to.bounds, value.at));
+    const measured = meaning.family === 'amount' ? this.#measured(meaning, to.bounds, value.at) : undefined;
+    if (measured) this.#ranges.set(name, measured);
+    const seen =
+      measured === null ? ({ family: 'amount', n: int(1n), d: int(1n) } as const) : asReferred(name, meaning);
+    this.#lets.set(seenAs, seen);
     return { name, value: meaning };
   }
 
-  /** Bounds of an amount; one too wide to compute with is reported, and passed on as small so that it is reported once. */
-  #measured({ n, d }: Ratio, bounds: Bounds, at: Span): { readonly n: Range; readonly d: Range } {
+  /** Bounds of an amount; null and a report when it is too wide to compute with. */
+  #measured({ n, d }: Ratio, bounds: Bounds, at: Span): { readonly n: Range; readonly d: Range } | null {
     const found = { n: rangeOf(n, bounds), d: rangeOf(d, bounds) };
     if (!isTooWide(found.n) && !isTooWide(found.d)) return found;
     this.#world.diagnostics.push({ code: 'too-deep', at, with: { what: 'digits', most: mostDigits } });
-    return { n: { min: 1n, max: 1n }, d: { min: 1n, max: 1n } };
+    return null;
   }
 
   #bounds(inputs: ReadonlyMap<string, CoreInput>): Bounds {

@@ -1,0 +1,28 @@
+/** The single place where the build compiles the shipped packs: every folder with rules becomes one JSON file. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { billingVocabulary } from '../../billing/index.ts';
+import { compile, type RuleFile } from '../../language/index.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { printDiagnostic } from './print-diagnostic.ts';
+
+/** Writes `out/PACK.json` for each folder of `rules`; a pack with an error is told and not written. */
+export function writePacks(rules: string, out: string): ExitCode {
+  mkdirSync(out, { recursive: true });
+  const folders = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const written = folders.map(({ name }) => writePack(filesOf(`${rules}/${name}`), out));
+  return written.every(Boolean) ? exitCodes.fine : exitCodes.badInput;
+}
+
+function filesOf(folder: string): RuleFile[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.rules'));
+  // Names of files stand in explanations: they are the same on every machine.
+  return names.sort().map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function writePack(files: readonly RuleFile[], out: string): boolean {
+  const { pack, diagnostics, sources } = compile(files, billingVocabulary);
+  for (const diagnostic of diagnostics) process.stderr.write(`${printDiagnostic(diagnostic, sources)}\n`);
+  if (pack) writeFileSync(join(out, `${pack.name}.json`), JSON.stringify(pack));
+  return pack !== null;
+}
