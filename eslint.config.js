@@ -77,7 +77,7 @@ export default defineConfig(
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'process', 'URL', 'setTimeout', 'clearTimeout', 'module', 'require', 'Buffer', '__dirname'].map(
+        ['console', 'process', 'URL', 'setTimeout', 'clearTimeout', 'module', 'require', 'Buffer', '__dirname', 'performance'].map(
           (name) => [name, 'readonly'],
         ),
       ),

@@ -28,8 +28,8 @@ const reservedBecause = {
 } as const;
 
 const tooMuch: Readonly<Record<DiagnosticDetails['too-deep']['what'], (most: number) => string>> = {
-  brackets: (most) => `More than ${most} brackets stand inside each other here.`,
-  operators: (most) => `More than ${most} operators stand in a row here.`,
+  brackets: (most) => `More than ${most} brackets stand inside each other here. Name its parts with \`let\`.`,
+  operators: (most) => `More than ${most} operators stand in a row here. Name its parts with \`let\`.`,
   digits: (most) =>
     `This may have more than ${most} digits. Multiply fewer amounts, or give the inputs a smaller range.`,
 };
@@ -44,7 +44,7 @@ export const enRules = {
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} begins no clause.${nearest === null ? ' Clauses begin with `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` or `=`.' : ` Did you mean ${code(nearest)}?`}`,
   'row-width': ({ cells, columns, missing }) =>
-    `This row has ${cells} cells, the table has ${columns} columns.${missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : ' Take the extra cells out.'}`,
+    `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, the table has ${columns} columns.${missing.length > 0 ? ` Add ${listed(missing, 'and')}.` : ' Take the extra cells out.'}`,
   'row-twice': ({ table }) =>
     `${table} has this row's keys twice, so both rows would match. Take one out or change its keys.`,
   'bad-date': ({ found, nearest }) =>
@@ -69,7 +69,7 @@ export const enRules = {
   'wrong-arguments': ({ name, takes, given }) =>
     `${name} takes ${takes}; ${given === 1 ? '1 value is' : `${given} values are`} given.`,
   'unknown-source': ({ key, declared, nearest }) =>
-    `No source is called ${code(key)}.${nearest === null ? ` Declared: ${declared.length === 0 ? 'none; add a `source` line' : declared.join(', ')}.` : ` Did you mean ${code(nearest)}?`}`,
+    `No source is called ${code(key)}.${nearest === null ? ` ${declared.length === 0 ? 'Declare it in a `source` line' : `Write ${listed(declared, 'or')}, or declare it in a \`source\` line`}.` : ` Did you mean ${code(nearest)}?`}`,
   'unit-result': ({ gives, declared, hint }) =>
     `The rule gives ${gives}, not ${declared}.${hint === null ? ' Check what is multiplied and divided.' : ` A unit is missing: write ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>

@@ -130,9 +130,10 @@ function unknownInputs(rule: string, inputs: readonly CoreInput[], given: Given)
 
 /** Amounts of one rule share a currency; "none" is one of its own. */
 function commonCurrency(inputs: readonly CoreInput[], given: Given, problems: RuleProblem[]): string | null {
-  const amounts = inputs.flatMap(({ name }) => {
+  const amounts = inputs.flatMap(({ name, type }) => {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    return value?.kind === 'money' ? [{ name, currency: value.currency }] : [];
+    if (value === undefined || type.kind !== 'money') return [];
+    return [{ name, currency: value.kind === 'money' ? value.currency : null }];
   });
   const [first] = amounts;
   const other = amounts.find(({ currency }) => currency !== first?.currency);

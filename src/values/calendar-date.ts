@@ -2,6 +2,8 @@
  * The single place for civil dates: a day number counted from 1970-01-01, without time, zone or clock.
  * Month arithmetic clamps to the month's end and always counts from the given day.
  */
+import { UTCDate } from '@date-fns/utc';
+import { lastDayOfMonth } from 'date-fns';
 
 declare const day: unique symbol;
 
@@ -92,8 +94,8 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Excel's EOMONTH: the last day of the month that many months away. */
 export function endOfMonth(date: CalendarDate, months: number): CalendarDate {
-  const { year, month } = partsOf(date);
-  return addDays(dateOf(year, month + months + 1, 1), -1);
+  const there = new UTCDate(addMonths(date, months) * MILLISECONDS_A_DAY);
+  return (lastDayOfMonth(there).getTime() / MILLISECONDS_A_DAY) as CalendarDate;
 }
 
 /** The greatest whole k with addMonths(start, k) not after `end`; negative when `end` is earlier. */

@@ -44,7 +44,7 @@ const pane = () => page.getByRole('complementary', { name: 'Tieout pane' });
 const tab = (name: string) => page.getByRole('tab', { name });
 
 async function picture(name: string): Promise<void> {
-  await page.screenshot({ path: resolve(output, `workbook-${name}.png`) });
+  await page.screenshot({ path: resolve(output, `workbook-${name}.png`), animations: 'disabled' });
 }
 
 /** Findings of axe-core that keep people out. */

@@ -1,6 +1,6 @@
 /** The single way to name a place in a rule text: by quoting it, never by counting. */
 import type { Source } from '../../src/language/index.ts';
-import { span } from '../../src/language/index.ts';
+import { span } from '../../src/language/text/source.ts';
 import type { Span } from '../../src/values/index.ts';
 
 /** The place of a quoted part of a text; `nth` counts from 1 where the part occurs more often. */

@@ -18,9 +18,12 @@ type Context = Excel.RequestContext;
 /** The workbook that is open in Excel beside the page. */
 export function excelWorkbook(): Workbook {
   const queue = createQueue();
-  const run = <T>(job: (context: Context) => Promise<T>): Promise<T> => queue(() => Excel.run(runOptions(), job));
-  const withSheet = <T>(name: string, job: (open: OpenSheet) => Promise<T>): Promise<T> =>
-    run(async (context) => job({ context, sheet: await existingSheet(context, name) }));
+  function run<T>(job: (context: Context) => Promise<T>): Promise<T> {
+    return queue(() => Excel.run(runOptions(), job));
+  }
+  function withSheet<T>(name: string, job: (open: OpenSheet) => Promise<T>): Promise<T> {
+    return run(async (context) => job({ context, sheet: await existingSheet(context, name) }));
+  }
 
   return {
     host: 'excel',

@@ -3,11 +3,16 @@
 /** No name a person mistypes is longer. */
 const LONGEST = 80;
 
+/** Among more names than this only those with the same initial are compared. */
+const MANY = 500;
+
 /** Up to two candidates within a third of the word's length, nearest first; case differences cost least. */
 export function nearest(word: string, candidates: readonly string[]): string[] {
   if (word.length > LONGEST) return [];
   const limit = Math.max(1, Math.floor(word.length / 3));
-  return candidates
+  const initial = word.charAt(0).toLowerCase();
+  const likely = candidates.length > MANY ? candidates.filter((one) => one.charAt(0).toLowerCase() === initial) : candidates;
+  return likely
     .map((candidate) => ({ candidate, distance: distanceOf(word, candidate, limit) }))
     .filter(({ distance, candidate }) => distance <= limit && candidate !== word)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))

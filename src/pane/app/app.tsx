@@ -1,5 +1,5 @@
 /** The pane as a whole: theme, language, views, and the boundary behind which a defect of ours ends. */
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Workbook } from '../../sheets/index.ts';
 import { CheckView } from '../reconciliation/check-view.tsx';
@@ -10,9 +10,10 @@ import type { PaneServices, SamplePlaces } from '../services.ts';
 import { textsOf, TextsProvider } from '../texts/texts-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeView } from './home-view.tsx';
+import { PaneTabs } from './pane-tabs.tsx';
 import { useTheme } from './use-theme.ts';
 import { useViewRequests } from './use-view-requests.ts';
-import type { View } from './view.ts';
+import { offeredViews, type View } from './view.ts';
 
 export interface AppProps {
   readonly workbook: Workbook;
@@ -23,15 +24,6 @@ export interface AppProps {
 
 const useStyles = makeStyles({
   app: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
-  tabs: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    paddingInline: tokens.spacingHorizontalS,
-    flexWrap: 'wrap',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   view: {
     flexGrow: 1,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
@@ -46,9 +38,11 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
   const [view, setView] = useState<View>('home');
   const selected = useSelectedCell(workbook, services.report, () => {
     // From the start page a click on an explained cell is the question; a list of findings is left standing.
-    setView((shown) => (shown === 'home' ? 'explain' : shown));
+    setView((current) => (current === 'home' ? 'explain' : current));
   });
   useViewRequests(requests, setView);
+  const offered = offeredViews(services);
+  const shown = offered.includes(view) ? view : 'home';
   const { files, rulebook } = services;
   const check = useFileCheck({ workbook, rulebook, files, texts: texts.check });
   const checkSample = (sample: SamplePlaces): void => {
@@ -59,34 +53,13 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
     <FluentProvider theme={theme} lang={services.language} className={styles.app}>
       <TextsProvider value={texts}>
         <ErrorBoundary texts={texts.failure}>
-          <TabList
-            className={styles.tabs}
-            aria-label={texts.tabs.label}
-            selectedValue={view}
-            onTabSelect={(_event, { value }) => {
-              setView(value as View);
-            }}
-          >
-            <Tab id="tab-home" value="home">
-              {texts.tabs.home}
-            </Tab>
-            {services.report !== undefined && (
-              <Tab id="tab-explain" value="explain">
-                {texts.tabs.explain}
-              </Tab>
-            )}
-            {files !== undefined && (
-              <Tab id="tab-check" value="check">
-                {texts.tabs.check}
-              </Tab>
-            )}
-          </TabList>
-          <div role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-            {view === 'home' && (
+          <PaneTabs offered={offered} shown={shown} onShow={setView} />
+          <div role="tabpanel" aria-labelledby={`tab-${shown}`} className={styles.view}>
+            {shown === 'home' && (
               <HomeView workbook={workbook} services={services} show={setView} onCheckSample={checkSample} />
             )}
-            {view === 'explain' && <ExplainView selected={selected} />}
-            {view === 'check' && <CheckView check={check} workbook={workbook} rulebook={rulebook} />}
+            {shown === 'explain' && <ExplainView selected={selected} />}
+            {shown === 'check' && <CheckView check={check} workbook={workbook} rulebook={rulebook} />}
           </div>
         </ErrorBoundary>
       </TextsProvider>

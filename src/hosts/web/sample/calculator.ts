@@ -97,9 +97,9 @@ const billingDates: readonly Entry[] = [
   ['G37', 1, look.numberStyle('0', look.inputStyle)],
   ['E38', 'Next billing date', look.indentedStyle],
   ['G38', '=CSP.NEXTBILLINGDATE(G36,G37)', day],
-  ['E39', 'Renewal date', look.indentedStyle],
+  ['E39', 'Renews on', look.indentedStyle],
   ['G39', '=CSP.RENEWALDATE(G36)', day],
-  ['E40', 'Renewal is billed on', look.indentedStyle],
+  ['E40', 'Renewal is billed', look.indentedStyle],
   ['G40', '=CSP.RENEWALBILLINGDATE(G36,G37)', day],
 ];
 

@@ -40,7 +40,7 @@ export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem 
     sheet: toSheet(to, node(cst, 'fromSheet')),
     keys: words.filter(({ key }) => key).map(({ word }) => word),
     results: words.filter(({ key }) => !key).map(({ word }) => word),
-    rows: nodes(grid, 'row').flatMap((row) => toRow(to, row, heads.length)),
+    rows: nodes(grid, 'row').flatMap((row) => toRow(to, row, heads.map(({ word }) => word?.image ?? 'cite'))),
     broken,
     at: placeOf(to.file, cst),
     ...toNotes(to, cst),
@@ -54,15 +54,13 @@ function toSheet(to: Building, cst: CstNode | undefined): TableItem['sheet'] {
   return { name: { text: quoted(name), at: placeOf(to.file, name) }, asOf: asOf ?? null, column: column ?? null };
 }
 
-function toRow(to: Building, cst: CstNode, columns: number): TableItem['rows'][number][] {
+function toRow(to: Building, cst: CstNode, columns: readonly string[]): TableItem['rows'][number][] {
   const cells = nodes(cst, 'cell');
-  const at = placeOf(to.file, cst);
-  if (cells.length !== columns) {
-    to.diagnostics.push({
-      code: 'row-width',
-      at: { ...at, start: at.end - 1 },
-      with: { cells: cells.length, columns, missing: [] },
-    });
+  // A row begins at its first pipe, not at the line's end before it.
+  const at = { ...placeOf(to.file, cst), start: placeOf(to.file, leaf(cst, 'RowStart')).end - 1 };
+  if (cells.length !== columns.length) {
+    const missing = columns.slice(cells.length);
+    to.diagnostics.push({ code: 'row-width', at, with: { cells: cells.length, columns: columns.length, missing } });
     return [];
   }
   const cites = cells.flatMap((cell) => citeOf(to, cell));
