@@ -1,7 +1,7 @@
 /** The single way from the parser's tree of an expression to its AST; what is missing becomes `broken`. */
 import type { CstNode, IToken } from 'chevrotain';
 import type { Diagnostic } from '../../text/diagnostic.ts';
-import { dateOf, daysInMonth, parseDate, printDate } from '../../../values/index.ts';
+import { dateOf, daysInMonth, parseDate, printDate, type Span } from '../../../values/index.ts';
 import type { BinaryOperator, Expression } from '../ast.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
 
@@ -54,9 +54,15 @@ function chain(
   const [first, ...rest] = nodes(cst, operand).map((child) => build(to, child));
   if (!first) return { kind: 'broken', at: placeOf(to.file, cst) };
   return rest.reduce<Expression>(
-    (left, right, i) => ({ kind: 'binary', op: operator(i), left, right, at: { ...left.at, end: right.at.end } }),
+    (left, right, i) => ({ kind: 'binary', op: operator(i), left, right, at: covering(left.at, right.at) }),
     first,
   );
+}
+
+/** From the first part to the last; a part that could not be read stands nowhere. */
+function covering(a: Span, b: Span): Span {
+  if (a.start === a.end) return b;
+  return b.start === b.end ? a : { ...a, end: b.end };
 }
 
 function toUnary(to: Building, cst: CstNode): Expression {
