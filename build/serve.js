@@ -11,11 +11,11 @@ import { staticFiles } from './serve/static-files.js';
 
 const root = resolve(import.meta.dirname, '..');
 const page = 'web.html';
-const wished = Number(process.env.PORT ?? 3000);
+const wished = Number(process.env.PORT || 3000);
 
 try {
   await buildIfNeeded(root, resolve(root, 'dist', page));
-  const port = await listen(staticFiles(resolve(root, 'dist'), page), wished);
+  const { port } = (await listen(staticFiles(resolve(root, 'dist'), page), wished)).address();
   const address = `http://localhost:${port}`;
   const moved = port === wished ? '' : ` (port ${wished} is taken)`;
   console.log(`Tieout is open at ${address}${moved}. Stop it with Ctrl+C.`);

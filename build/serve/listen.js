@@ -3,10 +3,11 @@ import { createServer } from 'node:http';
 
 const tries = 20;
 
-/** The port that was taken. */
+/** The server, listening. */
 export async function listen(handler, wished) {
   for (let port = wished; port < wished + tries; port += 1) {
-    if (await startsOn(createServer(handler), port)) return port;
+    const server = createServer(handler);
+    if (await startsOn(server, port)) return server;
   }
   throw new Error(
     `Ports ${wished} to ${wished + tries - 1} are all taken. Name another one, as in: PORT=8080 npm start`,

@@ -38,8 +38,12 @@ function pathOf(url) {
 function fileAt(folder, path) {
   const name = join(folder, path);
   if (!name.startsWith(folder + sep) || name.includes('\0')) return null;
-  const found = statSync(name, { throwIfNoEntry: false });
-  return found?.isFile() ? { name, size: found.size } : null;
+  try {
+    const found = statSync(name);
+    return found.isFile() ? { name, size: found.size } : null;
+  } catch {
+    return null;
+  }
 }
 
 function send(response, { name, size }, withBody) {

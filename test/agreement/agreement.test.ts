@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type RuleFile } from '../../src/language/index.ts';
+import { billingVocabulary } from '../../src/billing/index.ts';
 import { parse } from '../../src/language/syntax/parse.ts';
 import { evaluatorOf, type Evaluator } from '../../src/targets/index.ts';
 import { printValue, type Outcome, type Value } from '../../src/values/index.ts';
@@ -28,6 +29,7 @@ const total: Counted = { asked: 0, ties: 0, answers: new Map() };
 const everyForm: RuleFile = { name: 'every-form.rules', text: readFileSync(join(__dirname, 'every-form.rules'), 'utf8') };
 const packs = [...shipped, { folder: everyForm.name, files: [everyForm], compiled: compile([everyForm], gymVocabulary) }];
 
+const dateColumns = [...billingVocabulary.lineColumns, ...gymVocabulary.lineColumns].filter(({ kind }) => kind === 'date').map(({ name }) => name);
 const rules = packs.flatMap(({ compiled }) => [...new Set(compiled.pack?.rules.map(({ name }) => name))]);
 
 /** So many inputs a rule that all rules together see more than a hundred thousand. */
@@ -44,7 +46,7 @@ describe.each(packs.map((each) => [each.folder, each] as const))('%s', (_, { fil
   test.each(names)('%s is what its text says', (name) => {
     const [version] = evaluator.versions(name);
     if (!version) throw new Error(`no version of ${name}`);
-    const oracle = new Oracle(trees);
+    const oracle = new Oracle(trees, dateColumns);
     const chance = chanceOf(seed);
     for (let i = 0; i < TIMES; i++) {
       const given = inputsFor(version.inputs, literals, chance);

@@ -37,6 +37,14 @@ export function quantity(value: OracleValue | (() => OracleValue) | undefined): 
 /** The whole number or day that a calendar function is given. */
 export const day = (value: OracleValue | undefined): number => Number(floor(quantity(value)));
 
+/** A day that the calendar of the rules has. */
+export const calendar = (at: number): Fraction => (at >= firstDay && at <= lastDay ? fraction(at) : refused('impossible-date'));
+
+export function date(value: OracleValue | undefined): number {
+  calendar(day(value));
+  return day(value);
+}
+
 /** A rounding mode, written as a word or with its hyphen. */
 export const word = (node: Expression): string => (node.kind === 'name' ? node.name : node.kind === 'text' ? node.text : '');
 

@@ -6,7 +6,7 @@ import type { Answer, Expression, FileTree, InputItem, Item, ParamItem, RuleItem
 import { civil, edate, eomonth, iso, lengthOf, monthsBetween, nextDay, ofIso } from './calendar.ts';
 import { floor, fraction, isTie, minus, ofText, order, over, plus, rounded, times, type Fraction } from './fraction.ts';
 
-import { day, domainOf, end, Ended, isQuantity, made, quantity, refused, same, silent, word, type OracleAnswer, type OracleRow, type OracleValue } from './oracle-values.ts';
+import { calendar, date, day, domainOf, end, Ended, isQuantity, made, quantity, refused, same, silent, word, type OracleAnswer, type OracleRow, type OracleValue } from './oracle-values.ts';
 
 type Tables = Readonly<Record<string, readonly OracleRow[]>>;
 
@@ -24,7 +24,11 @@ export class Oracle {
   readonly #mode: string;
   #rows: Tables = {};
 
-  constructor(trees: readonly FileTree[]) {
+  readonly #dateColumns: readonly string[];
+
+  /** `dateColumns` are those of the trade's lines that hold dates. */
+  constructor(trees: readonly FileTree[], dateColumns: readonly string[] = []) {
+    this.#dateColumns = dateColumns;
     const items = trees.flatMap((tree) => tree.items);
     for (const item of items) this.#take(item);
     const rounding = items.find((item) => item.kind === 'rounding');
@@ -93,6 +97,7 @@ export class Oracle {
       return Object.fromEntries(
         fields.map(({ name, value }) => {
           const found = this.#evaluate(value, own);
+          if (this.#dateColumns.includes(name.name)) date(found);
           own.set(name.name, found);
           return [name.name, found];
         }),
@@ -106,7 +111,7 @@ export class Oracle {
     if (answer.kind === 'not-stated') return { kind: 'not-stated', reason: answer.reason ?? '' };
     const value = this.#evaluate(answer.value, scope);
     if (type?.base.name === 'money' && !type.of && type.per.length === 0) return { kind: 'value', value: this.#round(quantity(value), 2, this.#mode) };
-    return { kind: 'value', value: type?.base.name === 'date' ? fraction(floor(quantity(value))) : value };
+    return { kind: 'value', value: type?.base.name === 'date' ? calendar(date(value)) : value };
   }
 
   #round(value: Fraction, places: number, mode: string): Fraction {
@@ -248,14 +253,14 @@ export class Oracle {
     ROUNDDOWN: (a, places) => rounded(quantity(a), day(places), 'down'),
     INT: (a) => fraction(floor(quantity(a))),
     DATE: (y, m, d) => made(day(y), day(m), day(d)),
-    YEAR: (a) => fraction(civil(day(a))[0]),
-    MONTH: (a) => fraction(civil(day(a))[1]),
-    DAY: (a) => fraction(civil(day(a))[2]),
-    DAYSINMONTH: (a) => fraction(lengthOf(civil(day(a))[0], civil(day(a))[1])),
-    EDATE: (a, k) => fraction(edate(day(a), day(k))),
-    EOMONTH: (a, k) => fraction(eomonth(day(a), day(k))),
-    MONTHSBETWEEN: (a, b) => fraction(monthsBetween(day(a), day(b))),
-    NEXTDAY: (a, k) => fraction(nextDay(day(a), day(k))),
+    YEAR: (a) => fraction(civil(date(a))[0]),
+    MONTH: (a) => fraction(civil(date(a))[1]),
+    DAY: (a) => fraction(civil(date(a))[2]),
+    DAYSINMONTH: (a) => fraction(lengthOf(civil(date(a))[0], civil(date(a))[1])),
+    EDATE: (a, k) => calendar(edate(date(a), day(k))),
+    EOMONTH: (a, k) => calendar(eomonth(date(a), day(k))),
+    MONTHSBETWEEN: (a, b) => fraction(monthsBetween(date(a), date(b))),
+    NEXTDAY: (a, k) => calendar(nextDay(date(a), day(k))),
     CONTAINS: (list, a) => (list as readonly string[]).some((one) => one.toLowerCase() === (typeof a === 'string' ? a : (a as { text: string }).text).toLowerCase()),
   };
 }

@@ -121,7 +121,7 @@ describe('hostile texts', () => {
     ['2,000 clauses of no meaning', () => `${gymPreamble}rule A(Price) : money\n${'  wen Price then 1\n  assume "a"\n'.repeat(2000)}`],
     ['5 MB of comments', () => `# ${'x'.repeat(5_000_000)}\n${ruled('Price')}`],
     ['5 MB of empty lines', () => `${' '.repeat(99)}\n`.repeat(50_000)],
-    ['5,000 rules in a chain', () => `${gymPreamble}${many(5000, (i) => `rule R${i}_(Price) : money\n  assume "a"\n  = ${i === 0 ? 'Price' : `R${i - 1}_(Price)`}\n`)}`],
+    ['2,000 rules in a chain', () => `${gymPreamble}${many(2000, (i) => `rule R${i}_(Price) : money\n  assume "a"\n  = ${i === 0 ? 'Price' : `R${i - 1}_(Price)`}\n`)}`],
     ['10,000 examples', () => `${ruled('Price')}  examples\n    | Price | Student | => A |\n${'    | 1.00 | yes | 1.00 |\n'.repeat(10_000)}`],
   ])('%s', (_, text) => {
     const start = process.hrtime.bigint();

@@ -44,9 +44,8 @@ describe('dates', () => {
     ['2019-02-29', '2019-02-28'],
     ['2019-13-01', null],
     ['2019-00-10', null],
-    ['1899-12-31', '1899-12-31'],
-  ])('%s is no day', (found) => {
-    expect(saidOf(found)).toMatchObject([{ code: 'bad-date', with: { found } }]);
+  ])('%s is no day, the nearest is %s', (found, nearest) => {
+    expect(saidOf(found)).toMatchObject([{ code: 'bad-date', with: { found, nearest } }]);
   });
 
   test('29 February of a leap year is a day', () => expect(saidOf('2020-02-29')).toEqual([]));

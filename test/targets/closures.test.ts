@@ -67,6 +67,20 @@ describe('answers computed by hand', () => {
   });
 });
 
+describe('the calendar ends', () => {
+  test.each([
+    ['a year after its last day', 'EDATE(Joined, 12 months)', { Joined: '9999-12-31' }],
+    ['a day after its last day', 'Joined + 1 day', { Joined: '9999-12-31' }],
+    ['a day before its first', 'Joined - 1 day', { Joined: '1900-03-01' }],
+    ['so many months that no machine counts them', 'EDATE(Joined, INT(Ratio) * 1000000000 * 1 month)', { Joined: '2024-01-01', Ratio: '99' }],
+    ['so many days', 'EOMONTH(Joined + INT(Ratio) * 1000000000 * 1 day, 0 months)', { Joined: '2024-01-01', Ratio: '99' }],
+  ])('%s is a problem, never a date that no cell can hold', (_, expression, given) => {
+    expect(answer(formula(expression, 'date', ...Object.keys(given)), given)).toBe('impossible-date');
+  });
+
+  test('its last day is a day', () => expect(answer(formula('Joined + 1 day', 'date', 'Joined'), { Joined: '9999-12-30' })).toBe('9999-12-31'));
+});
+
 const guarded = `rule Each(Price, Visits) : money
   assume "a"
   when Visits > 0 visits then Price / Visits * 1 visit

@@ -93,7 +93,7 @@ function brokenNumber(joined: readonly IToken[], token: IToken): BrokenNumber | 
 function isDecimalComma(number: IToken | undefined, comma: IToken | undefined, token: IToken): number is IToken {
   if (number?.tokenType !== NumberLiteral || comma?.tokenType !== Comma || token.tokenType !== NumberLiteral)
     return false;
-  return adjacent(number, comma) && adjacent(comma, token);
+  return !number.image.includes('.') && adjacent(number, comma) && adjacent(comma, token);
 }
 
 const endsReference = (before: IToken | undefined, dot: IToken): boolean =>

@@ -4,6 +4,7 @@ import {
   absolute, addMonths, dateOf, daysInMonth, endOfMonth, firstDate, floorDivide, invariant, lastDate, monthsBetween, nextDay, partsOf, roundRatio, unreachable,
   type CalendarDate,
 } from '../../values/index.ts'; // prettier-ignore
+import { calendarDay } from './calendar-day.ts';
 import type { Compiling } from './compiling.ts';
 import { stop, type Amount, type Computed, type Frame, type IntClosure } from './frame.ts';
 
@@ -87,18 +88,22 @@ type DateNode = Of<'edate' | 'eomonth'> | Of<'next-day'> | Of<'months-between'> 
 function compileDate(to: Compiling, node: DateNode): IntClosure {
   const date = (part: Int): ((frame: Frame) => CalendarDate) => {
     const value = to.int(part);
-    return (frame) => Number(value(frame)) as CalendarDate;
+    return (frame) => calendarDay(to.rule, value(frame));
+  };
+  const count = (part: Int): ((frame: Frame) => number) => {
+    const value = to.int(part);
+    return (frame) => Number(value(frame));
   };
   switch (node.kind) {
     case 'edate':
     case 'eomonth': {
-      const [start, months] = [date(node.date), date(node.months)];
+      const [start, months] = [date(node.date), count(node.months)];
       const shift = node.kind === 'edate' ? addMonths : endOfMonth;
-      return (frame) => BigInt(shift(start(frame), months(frame)));
+      return (frame) => BigInt(calendarDay(to.rule, shift(start(frame), months(frame))));
     }
     case 'next-day': {
-      const [start, day] = [date(node.date), date(node.day)];
-      return (frame) => BigInt(nextDay(start(frame), day(frame)));
+      const [start, day] = [date(node.date), count(node.day)];
+      return (frame) => BigInt(calendarDay(to.rule, nextDay(start(frame), day(frame))));
     }
     case 'months-between': {
       const [start, end] = [date(node.start), date(node.end)];

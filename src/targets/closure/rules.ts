@@ -4,6 +4,7 @@
  */
 import type { Call, CorePack, CoreRule, CoreTable, Lookup, Meaning, Result } from '../../language/index.ts';
 import { invariant, printDate, type CalendarDate } from '../../values/index.ts';
+import { calendarDay } from './calendar-day.ts';
 import type { Compiling } from './compiling.ts';
 import { gateOf, type Gate } from './domain.ts';
 import {
@@ -127,10 +128,10 @@ function compileVersion(rule: CoreRule, world: World): Body {
 }
 
 /** Each line that holds gives a row, in the order of the file; none: `otherwise`, or no rows. */
-function compileLines(to: Compiling, { lines, otherwise }: CoreRule): Body {
+function compileLines(to: Compiling, { lines, columns, otherwise }: CoreRule): Body {
   const compiled = lines.map(({ when, fields }) => ({
     when: when ? to.truth(when) : () => true,
-    fields: fields.map((name) => (name === null ? () => null : to.let(name))),
+    fields: fields.map((name, i) => (name === null ? () => null : fieldOf(to, name, columns[i]?.type.kind === 'date'))),
   }));
   const last = otherwise ? compileResult(to, otherwise) : null;
   return (frame) => {
@@ -139,6 +140,17 @@ function compileLines(to: Compiling, { lines, otherwise }: CoreRule): Body {
     if (held.length === 0 && last) return last(frame);
     return { kind: 'rows', rows: held.map((i) => compiled[i]?.fields.map((field) => field(frame)) ?? []) };
   };
+}
+
+function fieldOf(to: Compiling, name: string, isDate: boolean): ComputedClosure {
+  const value = to.let(name);
+  return isDate ? (frame) => inCalendar(to.rule, value(frame)) : value;
+}
+
+/** A date as it is, if the calendar of the domain has it. */
+function inCalendar(rule: CoreRule, value: Computed): Computed {
+  if (typeof value === 'object' && 'n' in value) calendarDay(rule, value.n);
+  return value;
 }
 
 function compileCases(to: Compiling, rule: CoreRule): Body {
@@ -162,7 +174,8 @@ function gap({ name }: CoreRule): Answer {
 function compileResult(to: Compiling, result: Result): Body {
   if (result.kind === 'not-stated') return () => result;
   const value = to.meaning(result.value);
-  return (frame) => ({ kind: 'value', value: value(frame) });
+  if (to.rule.result.kind !== 'date') return (frame) => ({ kind: 'value', value: value(frame) });
+  return (frame) => ({ kind: 'value', value: inCalendar(to.rule, value(frame)) });
 }
 
 function compilingOf(rule: CoreRule, world: World): Compiling {

@@ -130,7 +130,8 @@ export class RuleLowering {
   #answer(to: Lowering, answer: CheckedAnswer): Result {
     if (answer.kind === 'not-stated') return answer;
     const value = lower(to, answer.value);
-    if (value.family === 'amount') this.#measured(value, to.bounds, answer.value.at);
+    const tooWide = value.family === 'amount' && this.#measured(value, to.bounds, answer.value.at) === null;
+    if (tooWide) return { kind: 'value', value: { family: 'amount', n: int(1n), d: int(1n) } };
     return { kind: 'value', value: value.family === 'amount' ? this.#finish(value) : value };
   }
 
