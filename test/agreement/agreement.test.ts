@@ -26,17 +26,26 @@ interface Counted {
 const total: Counted = { asked: 0, ties: 0, answers: new Map() };
 
 /** A pack of an invented trade with every form of the language that the shipped packs may not use. */
-const everyForm: RuleFile = { name: 'every-form.rules', text: readFileSync(join(__dirname, 'every-form.rules'), 'utf8') };
-const packs = [...shipped, { folder: everyForm.name, files: [everyForm], compiled: compile([everyForm], gymVocabulary) }];
+const everyForm: RuleFile = {
+  name: 'every-form.rules',
+  text: readFileSync(join(__dirname, 'every-form.rules'), 'utf8'),
+};
+const packs = [
+  ...shipped,
+  { folder: everyForm.name, files: [everyForm], compiled: compile([everyForm], gymVocabulary) },
+];
 
-const dateColumns = [...billingVocabulary.lineColumns, ...gymVocabulary.lineColumns].filter(({ kind }) => kind === 'date').map(({ name }) => name);
+const dateColumns = [...billingVocabulary.lineColumns, ...gymVocabulary.lineColumns]
+  .filter(({ kind }) => kind === 'date')
+  .map(({ name }) => name);
 const rules = packs.flatMap(({ compiled }) => [...new Set(compiled.pack?.rules.map(({ name }) => name))]);
 
 /** So many inputs a rule that all rules together see more than a hundred thousand. */
 const TIMES = Math.ceil(105_000 / rules.length);
 
 describe.each(packs.map((each) => [each.folder, each] as const))('%s', (_, { files, compiled }) => {
-  if (!compiled.pack) throw new Error(`the pack does not compile: ${compiled.diagnostics.map(({ code }) => code).join(', ')}`);
+  if (!compiled.pack)
+    throw new Error(`the pack does not compile: ${compiled.diagnostics.map(({ code }) => code).join(', ')}`);
   const { pack } = compiled;
   const trees = files.map(({ name, text }) => parse(name, text).tree);
   const literals = literalsOf(trees);
@@ -51,8 +60,15 @@ describe.each(packs.map((each) => [each.folder, each] as const))('%s', (_, { fil
     for (let i = 0; i < TIMES; i++) {
       const given = inputsFor(version.inputs, literals, chance);
       const tables = Object.fromEntries(pack.tables.map((table) => [table.name, rowsFor(table, literals, chance)]));
-      const expected = oracle.ask(name, oracleRow(given), Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.map(oracleRow)])));
-      const got = version.kind === 'lines' ? evaluator.lines(name, given, { tables }) : evaluator.evaluate(name, given, { tables });
+      const expected = oracle.ask(
+        name,
+        oracleRow(given),
+        Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.map(oracleRow)])),
+      );
+      const got =
+        version.kind === 'lines'
+          ? evaluator.lines(name, given, { tables })
+          : evaluator.evaluate(name, given, { tables });
       if (!agrees(expected, got)) throw new Error(disagreement(name, given, { expected, got }));
       total.answers.set(expected.kind, (total.answers.get(expected.kind) ?? 0) + 1);
       if (i % 50 === 0) expect(explained(evaluator, name, { given, tables })).toEqual(plain(got));
@@ -102,16 +118,26 @@ function agrees(expected: OracleAnswer, got: Got): boolean {
     case 'value':
       return got.kind === 'value' && 'kind' in got.value && same(expected.value, got.value);
     case 'rows':
-      return got.kind === 'value' && Array.isArray(got.value) && sameRows(expected.rows, got.value as readonly { readonly values: Readonly<Record<string, Value>> }[]);
+      return (
+        got.kind === 'value' &&
+        Array.isArray(got.value) &&
+        sameRows(expected.rows, got.value as readonly { readonly values: Readonly<Record<string, Value>> }[])
+      );
   }
 }
 
-function sameRows(expected: readonly OracleRow[], rows: readonly { readonly values: Readonly<Record<string, Value>> }[]): boolean {
+function sameRows(
+  expected: readonly OracleRow[],
+  rows: readonly { readonly values: Readonly<Record<string, Value>> }[],
+): boolean {
   return (
     expected.length === rows.length &&
     rows.every(({ values }, i) => {
       const wanted = expected[i] ?? {};
-      return Object.keys(values).length === Object.keys(wanted).length && Object.entries(values).every(([column, value]) => same(wanted[column] as OracleValue, value));
+      return (
+        Object.keys(values).length === Object.keys(wanted).length &&
+        Object.entries(values).every(([column, value]) => same(wanted[column]!, value))
+      );
     })
   );
 }
@@ -123,15 +149,39 @@ function same(expected: OracleValue, value: Value): boolean {
 }
 
 /** What the explanation answers; it must be what the plain evaluation answers. */
-function explained(evaluator: Evaluator, name: string, { given, tables }: { given: Readonly<Record<string, Value>>; tables: Readonly<Record<string, readonly Readonly<Record<string, Value>>[]>> }): unknown {
+function explained(
+  evaluator: Evaluator,
+  name: string,
+  {
+    given,
+    tables,
+  }: {
+    given: Readonly<Record<string, Value>>;
+    tables: Readonly<Record<string, readonly Readonly<Record<string, Value>>[]>>;
+  },
+): unknown {
   const kind = evaluator.versions(name)[0]?.kind;
-  return plain(kind === 'lines' ? evaluator.lines(name, given, { tables }) : evaluator.explain(name, given, { tables }));
+  return plain(
+    kind === 'lines' ? evaluator.lines(name, given, { tables }) : evaluator.explain(name, given, { tables }),
+  );
 }
 
 const plain = (outcome: Got): unknown => (outcome.kind === 'problems' ? outcome : { ...outcome, trace: undefined });
 
-function disagreement(name: string, given: Readonly<Record<string, Value>>, { expected, got }: { expected: OracleAnswer; got: Got }): string {
+function disagreement(
+  name: string,
+  given: Readonly<Record<string, Value>>,
+  { expected, got }: { expected: OracleAnswer; got: Got },
+): string {
   const inputs = Object.entries(given).map(([input, value]) => `  ${input} = ${told(value)}`);
-  const text = (part: unknown): string => JSON.stringify(part, (key, value: unknown) => (key === 'trace' ? undefined : typeof value === 'bigint' ? value.toString() : value));
-  return [`${name} with SEED=${seed}`, ...inputs, `  the oracle says ${text(expected)}`, `  the closure says ${text(got)}`].join('\n');
+  const text = (part: unknown): string =>
+    JSON.stringify(part, (key, value: unknown) =>
+      key === 'trace' ? undefined : typeof value === 'bigint' ? value.toString() : value,
+    );
+  return [
+    `${name} with SEED=${seed}`,
+    ...inputs,
+    `  the oracle says ${text(expected)}`,
+    `  the closure says ${text(got)}`,
+  ].join('\n');
 }

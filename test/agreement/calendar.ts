@@ -19,7 +19,9 @@ export function civil(date: number): readonly [year: number, month: number, day:
   const since = date + EPOCH;
   const era = Math.floor(since / ERA);
   const ofEra = since - era * ERA;
-  const years = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const years = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
   const ofYear = ofEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
   const march = Math.floor((5 * ofYear + 2) / 153);
   const month = march < 10 ? march + 3 : march - 9;
@@ -31,7 +33,8 @@ export function lengthOf(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-export const ofIso = (text: string): number => dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+export const ofIso = (text: string): number =>
+  dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 
 export function iso(date: number): string {
   const [year, month, day] = civil(date);

@@ -9,7 +9,8 @@ export const fraction = (n: bigint | number, d: bigint | number = 1n): Fraction 
 export const plus = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
 export const minus = (a: Fraction): Fraction => ({ n: -a.n, d: a.d });
 export const times = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.n, d: a.d * b.d });
-export const over = (a: Fraction, b: Fraction): Fraction => times(a, b.n < 0n ? { n: -b.d, d: -b.n } : { n: b.d, d: b.n });
+export const over = (a: Fraction, b: Fraction): Fraction =>
+  times(a, b.n < 0n ? { n: -b.d, d: -b.n } : { n: b.d, d: b.n });
 
 /** Below, equal or above: -1, 0 or 1. */
 export function order(a: Fraction, b: Fraction): number {
@@ -56,4 +57,5 @@ export function rounded(value: Fraction, places: number, mode: string): Fraction
 }
 
 /** Whether rounding to that many decimals meets an exact half. */
-export const isTie = ({ n, d }: Fraction, places: number): boolean => places >= 0 && (2n * n * 10n ** BigInt(places)) % d === 0n && (n * 10n ** BigInt(places)) % d !== 0n;
+export const isTie = ({ n, d }: Fraction, places: number): boolean =>
+  places >= 0 && (2n * n * 10n ** BigInt(places)) % d === 0n && (n * 10n ** BigInt(places)) % d !== 0n;

@@ -4,7 +4,15 @@
  */
 import type { CoreInput, CoreTable, CoreType } from '../../src/language/index.ts';
 import type { FileTree } from '../../src/language/syntax/ast.ts';
-import { dateOf, parseDate, parseDecimal, rational, type CalendarDate, type Rational, type Value } from '../../src/values/index.ts';
+import {
+  dateOf,
+  parseDate,
+  parseDecimal,
+  rational,
+  type CalendarDate,
+  type Rational,
+  type Value,
+} from '../../src/values/index.ts';
 import { civil, dayOf, edate, lengthOf } from './calendar.ts';
 
 /** Numbers from 0 up to 1, the same for the same seed. */
@@ -41,22 +49,38 @@ export function literalsOf(trees: readonly FileTree[]): Literals {
     }
     Object.values(part).forEach(visit);
   };
-  visit(trees.map(({ items }) => items.filter(({ kind }) => kind !== 'inputs').map((item) => ('examples' in item ? { ...item, examples: [] } : item))));
+  visit(
+    trees.map(({ items }) =>
+      items
+        .filter(({ kind }) => kind !== 'inputs')
+        .map((item) => ('examples' in item ? { ...item, examples: [] } : item)),
+    ),
+  );
   return { numbers: [...numbers], dates: [...dates] };
 }
 
 /** One set of inputs; dates stand near each other, as those of one subscription do. */
-export function inputsFor(inputs: readonly CoreInput[], literals: Literals, chance: Chance): Readonly<Record<string, Value>> {
+export function inputsFor(
+  inputs: readonly CoreInput[],
+  literals: Literals,
+  chance: Chance,
+): Readonly<Record<string, Value>> {
   const anchor = anchorDate(literals, chance);
   const given = inputs.filter((input) => input.default === undefined || chance() < 0.8);
   return Object.fromEntries(given.map(({ name, type }) => [name, valueOf(type, { anchor, literals, chance })]));
 }
 
 /** Rows for a table of a sheet, of which some share a key and none a key and a date. */
-export function rowsFor({ keys, asOf, results }: CoreTable, literals: Literals, chance: Chance): Readonly<Record<string, Value>>[] {
+export function rowsFor(
+  { keys, asOf, results }: CoreTable,
+  literals: Literals,
+  chance: Chance,
+): Readonly<Record<string, Value>>[] {
   const dates = [...new Set(Array.from({ length: between(chance, 0, 4) }, () => anchorDate(literals, chance)))];
   return dates.map((date) => ({
-    ...Object.fromEntries([...keys, ...results].map(({ name, type }) => [name, valueOf(type, { anchor: date, literals, chance })])),
+    ...Object.fromEntries(
+      [...keys, ...results].map(({ name, type }) => [name, valueOf(type, { anchor: date, literals, chance })]),
+    ),
     ...(asOf === null ? {} : { [asOf]: { kind: 'date', date: date as CalendarDate } }),
   }));
 }
@@ -79,7 +103,10 @@ function valueOf(type: CoreType, drawing: Drawing): Value {
     case 'text':
       return { kind: 'text', text: pick(chance, ['an offer', 'An Offer', 'b', '']) };
     case 'list':
-      return { kind: 'list', items: (type.values ?? ['a', 'b']).filter(() => chance() < 0.5).map((text) => ({ kind: 'text', text })) };
+      return {
+        kind: 'list',
+        items: (type.values ?? ['a', 'b']).filter(() => chance() < 0.5).map((text) => ({ kind: 'text', text })),
+      };
     default: {
       const amount = amountOf(type, drawing);
       return type.kind === 'money' ? { kind: 'money', amount, currency: null } : { kind: type.kind, amount };
@@ -112,7 +139,8 @@ const [first, last] = [dateOf(1900, 3, 1), dateOf(9999, 12, 31)];
 
 function anchorDate({ dates }: Literals, chance: Chance): number {
   const kind = chance();
-  const year = kind < 0.9 ? between(chance, 2015, 2028) : pick(chance, [1900, 1999, 2000, 2096, 2100, 2399, 2400, 9997]);
+  const year =
+    kind < 0.9 ? between(chance, 2015, 2028) : pick(chance, [1900, 1999, 2000, 2096, 2100, 2399, 2400, 9997]);
   const month = between(chance, kind < 0.9 ? 1 : 3, 12);
   if (chance() < 0.15 && dates.length > 0) return pick(chance, dates) + between(chance, -1, 1);
   if (chance() < 0.3) return dayOf(year, month, lengthOf(year, month)) - between(chance, 0, 3);
@@ -137,4 +165,7 @@ function nearDate({ anchor, literals, chance }: Drawing): number {
 }
 
 /** What a date is, for a failing case told in words. */
-export const told = (value: Value): string => (value.kind === 'date' ? civil(value.date).join('-') : JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : part)));
+export const told = (value: Value): string =>
+  value.kind === 'date'
+    ? civil(value.date).join('-')
+    : JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : part));

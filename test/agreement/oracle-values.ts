@@ -27,7 +27,8 @@ export const end = (answer: OracleAnswer): never => {
 export const silent = (reason: string): never => end({ kind: 'not-stated', reason });
 export const refused = (code: string): never => end({ kind: 'problem', code });
 
-export const isQuantity = (value: OracleValue | undefined): value is Fraction => typeof value === 'object' && 'n' in value;
+export const isQuantity = (value: OracleValue | undefined): value is Fraction =>
+  typeof value === 'object' && 'n' in value;
 
 export function quantity(value: OracleValue | (() => OracleValue) | undefined): Fraction {
   if (typeof value === 'function' || !isQuantity(value)) throw new Error(`no quantity: ${String(value)}`);
@@ -38,7 +39,8 @@ export function quantity(value: OracleValue | (() => OracleValue) | undefined): 
 export const day = (value: OracleValue | undefined): number => Number(floor(quantity(value)));
 
 /** A day that the calendar of the rules has. */
-export const calendar = (at: number): Fraction => (at >= firstDay && at <= lastDay ? fraction(at) : refused('impossible-date'));
+export const calendar = (at: number): Fraction =>
+  at >= firstDay && at <= lastDay ? fraction(at) : refused('impossible-date');
 
 export function date(value: OracleValue | undefined): number {
   calendar(day(value));
@@ -46,11 +48,13 @@ export function date(value: OracleValue | undefined): number {
 }
 
 /** A rounding mode, written as a word or with its hyphen. */
-export const word = (node: Expression): string => (node.kind === 'name' ? node.name : node.kind === 'text' ? node.text : '');
+export const word = (node: Expression): string =>
+  node.kind === 'name' ? node.name : node.kind === 'text' ? node.text : '';
 
 export function same(a: OracleValue, b: OracleValue): boolean {
   if (isQuantity(a) && isQuantity(b)) return order(a, b) === 0;
-  if (typeof a === 'object' && typeof b === 'object' && 'text' in a && 'text' in b) return a.text.toLowerCase() === b.text.toLowerCase();
+  if (typeof a === 'object' && typeof b === 'object' && 'text' in a && 'text' in b)
+    return a.text.toLowerCase() === b.text.toLowerCase();
   return a === b;
 }
 
@@ -63,11 +67,25 @@ export function made(year: number, month: number, dayOfMonth: number): Fraction 
 const [firstDay, lastDay] = [dayOf(1900, 3, 1), dayOf(9999, 12, 31)];
 
 /** What a type admits where the file does not say more. */
-export function domainOf({ base, of, per, from, to, places }: TypeText): { readonly from: Fraction; readonly to: Fraction; readonly places: number } {
+export function domainOf({ base, of, per, from, to, places }: TypeText): {
+  readonly from: Fraction;
+  readonly to: Fraction;
+  readonly places: number;
+} {
   if (base.name === 'date') return { from: fraction(firstDay), to: fraction(lastDay), places: 0 };
   const counted = base.name === 'number' && of !== null && per.length === 0;
   const days = counted && /^days?$/.test(of.name);
-  const [least, most, decimals] = days ? [-36_600, 36_600, 0] : counted ? [0, 10_000_000, 0] : base.name === 'percent' ? [0, 1, 4] : [-1e9, 1e9, 4];
+  const [least, most, decimals] = days
+    ? [-36_600, 36_600, 0]
+    : counted
+      ? [0, 10_000_000, 0]
+      : base.name === 'percent'
+        ? [0, 1, 4]
+        : [-1e9, 1e9, 4];
   const written = places ? Number(places.text) : decimals;
-  return { from: from ? ofText(from.text) : fraction(least), to: to ? ofText(to.text) : fraction(most), places: written + (base.name === 'percent' ? 2 : 0) };
+  return {
+    from: from ? ofText(from.text) : fraction(least),
+    to: to ? ofText(to.text) : fraction(most),
+    places: written + (base.name === 'percent' ? 2 : 0),
+  };
 }

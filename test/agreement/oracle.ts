@@ -2,11 +2,38 @@
  * The oracle: what a pack means, walked straight over its tree in fractions. It shares the parser with the compiler
  * and nothing else: no checker, no core, no closure, no calendar, no rounding. A new node of the tree is a new case of `evaluate`.
  */
-import type { Answer, Expression, FileTree, InputItem, Item, ParamItem, RuleItem, TableItem, TypeText } from '../../src/language/syntax/ast.ts';
+import type {
+  Answer,
+  Expression,
+  FileTree,
+  InputItem,
+  Item,
+  ParamItem,
+  RuleItem,
+  TableItem,
+  TypeText,
+} from '../../src/language/syntax/ast.ts';
 import { civil, edate, eomonth, iso, lengthOf, monthsBetween, nextDay, ofIso } from './calendar.ts';
 import { floor, fraction, isTie, minus, ofText, order, over, plus, rounded, times, type Fraction } from './fraction.ts';
 
-import { calendar, date, day, domainOf, end, Ended, isQuantity, made, quantity, refused, same, silent, word, type OracleAnswer, type OracleRow, type OracleValue } from './oracle-values.ts';
+import {
+  calendar,
+  date,
+  day,
+  domainOf,
+  end,
+  Ended,
+  isQuantity,
+  made,
+  quantity,
+  refused,
+  same,
+  silent,
+  word,
+  type OracleAnswer,
+  type OracleRow,
+  type OracleValue,
+} from './oracle-values.ts';
 
 type Tables = Readonly<Record<string, readonly OracleRow[]>>;
 
@@ -36,7 +63,8 @@ export class Oracle {
   }
 
   #take(item: Item): void {
-    if (item.kind === 'rule' || item.kind === 'lines') this.#rules.set(item.name.name, [...(this.#rules.get(item.name.name) ?? []), item]);
+    if (item.kind === 'rule' || item.kind === 'lines')
+      this.#rules.set(item.name.name, [...(this.#rules.get(item.name.name) ?? []), item]);
     if (item.kind === 'inputs') for (const input of item.inputs) this.#inputs.set(input.name.name, input);
     if (item.kind === 'param') this.#params.set(item.name.name, item);
     if (item.kind === 'table') this.#tables.set(item.name.name, item);
@@ -47,7 +75,10 @@ export class Oracle {
     this.#rows = tables;
     try {
       const params = this.#parametersOf(name);
-      return this.#run(name, params.map((param) => given[param] ?? this.#default(name, param)));
+      return this.#run(
+        name,
+        params.map((param) => given[param] ?? this.#default(name, param)),
+      );
     } catch (signal) {
       if (signal instanceof Ended) return signal.answer;
       throw signal;
@@ -56,7 +87,10 @@ export class Oracle {
 
   #parametersOf(name: string): readonly string[] {
     const [table = ''] = name.split('.');
-    return this.#rules.get(name)?.[0]?.parameters.map((one) => one.name.name) ?? this.#tables.get(table)?.keys.map((key) => key.name) ?? [this.#params.get(name)?.by.name ?? ''];
+    return (
+      this.#rules.get(name)?.[0]?.parameters.map((one) => one.name.name) ??
+      this.#tables.get(table)?.keys.map((key) => key.name) ?? [this.#params.get(name)?.by.name ?? '']
+    );
   }
 
   #default(rule: string, name: string): OracleValue {
@@ -70,8 +104,14 @@ export class Oracle {
     const versions = this.#rules.get(name);
     if (!versions) return this.#params.has(name) ? this.#dated(name, args) : this.#matched(name, args);
     const rule = inForce(versions, args);
-    const scope: Scope = new Map(rule.parameters.map((one, i): [string, OracleValue] => [one.name.name, args[i] as OracleValue]));
-    for (const { name: word, value } of rule.lets) scope.set(word.name, once(() => this.#evaluate(value, scope)));
+    const scope: Scope = new Map(
+      rule.parameters.map((one, i): [string, OracleValue] => [one.name.name, args[i]!]),
+    );
+    for (const { name: word, value } of rule.lets)
+      scope.set(
+        word.name,
+        once(() => this.#evaluate(value, scope)),
+      );
     if (rule.kind === 'lines') return this.#block(rule, scope);
     const [formula] = rule.formulas;
     if (formula) return this.#answer({ kind: 'value', value: formula.value, at: formula.at }, rule.result, scope);
@@ -90,7 +130,9 @@ export class Oracle {
   }
 
   #block(rule: RuleItem, scope: Scope): OracleAnswer {
-    const holding = rule.lines.filter(({ condition }) => condition === null || this.#evaluate(condition, scope) === true);
+    const holding = rule.lines.filter(
+      ({ condition }) => condition === null || this.#evaluate(condition, scope) === true,
+    );
     if (holding.length === 0 && rule.otherwise) return this.#answer(rule.otherwise.answer, null, scope);
     const rows = holding.map(({ fields }): OracleRow => {
       const own: Scope = new Map(scope);
@@ -110,7 +152,8 @@ export class Oracle {
   #answer(answer: Answer, type: TypeText | null, scope: Scope): OracleAnswer {
     if (answer.kind === 'not-stated') return { kind: 'not-stated', reason: answer.reason ?? '' };
     const value = this.#evaluate(answer.value, scope);
-    if (type?.base.name === 'money' && !type.of && type.per.length === 0) return { kind: 'value', value: this.#round(quantity(value), 2, this.#mode) };
+    if (type?.base.name === 'money' && !type.of && type.per.length === 0)
+      return { kind: 'value', value: this.#round(quantity(value), 2, this.#mode) };
     return { kind: 'value', value: type?.base.name === 'date' ? calendar(date(value)) : value };
   }
 
@@ -132,8 +175,11 @@ export class Oracle {
     const [base = '', column] = name.split('.');
     const table = this.#tables.get(base);
     if (!table) throw new Error(`there is no rule ${name}`);
-    const open = ({ cells }: TableItem['rows'][number]): number => cells.slice(0, keys.length).filter(({ kind }) => kind === 'otherwise').length;
-    const fitting = table.rows.filter(({ cells }) => keys.every((key, i) => cells[i]?.kind === 'otherwise' || this.#cellIs(cells[i], key)));
+    const open = ({ cells }: TableItem['rows'][number]): number =>
+      cells.slice(0, keys.length).filter(({ kind }) => kind === 'otherwise').length;
+    const fitting = table.rows.filter(({ cells }) =>
+      keys.every((key, i) => cells[i]?.kind === 'otherwise' || this.#cellIs(cells[i], key)),
+    );
     const [row] = fitting.sort((a, b) => open(a) - open(b));
     if (!row) return silent(`No row of ${base} for these values`);
     const index = column === undefined ? 0 : table.results.findIndex((result) => result.name === column);
@@ -150,16 +196,20 @@ export class Oracle {
   /** A table of a sheet: the newest row with these keys that is not after the date. */
   #looked(table: TableItem, column: string, args: readonly OracleValue[]): OracleValue {
     const { asOf = null, column: dateColumn = null } = table.sheet ?? {};
-    const given = new Map(table.parameters.map((word, i) => [word.name, args[i] as OracleValue]));
+    const given = new Map(table.parameters.map((word, i) => [word.name, args[i]!]));
     const until = asOf ? quantity(given.get(asOf.name)) : null;
     const dateOf = (row: OracleRow): Fraction => quantity(row[dateColumn?.name ?? '']);
     const keys = table.keys.filter(({ name }) => name !== dateColumn?.name).map(({ name }) => name);
-    const fitting = (this.#rows[table.name.name] ?? refused('missing-table')).filter((row) => keys.every((key) => same(row[key] as OracleValue, given.get(key) as OracleValue)));
-    const known = until ? fitting.filter((row) => order(dateOf(row), until) <= 0).sort((a, b) => order(dateOf(b), dateOf(a))) : fitting;
+    const fitting = (this.#rows[table.name.name] ?? refused('missing-table')).filter((row) =>
+      keys.every((key) => same(row[key]!, given.get(key)!)),
+    );
+    const known = until
+      ? fitting.filter((row) => order(dateOf(row), until) <= 0).sort((a, b) => order(dateOf(b), dateOf(a)))
+      : fitting;
     const [best, next] = known;
     if (!best) return silent(`No row of ${table.name.name} for`);
     if (next && (!until || order(dateOf(best), dateOf(next)) === 0)) return refused('two-rows');
-    return best[column] as OracleValue;
+    return best[column]!;
   }
 
   #evaluate(node: Expression, scope: Scope): OracleValue {
@@ -215,8 +265,14 @@ export class Oracle {
   }
 
   #call({ name: { name }, args, member }: Extract<Expression, { kind: 'call' }>, scope: Scope): OracleValue {
-    if (name === 'IF') return this.#evaluate(args[this.#evaluate(args[0] as Expression, scope) === true ? 1 : 2] as Expression, scope);
-    if (name === 'ROUND' && args[2]) return this.#round(quantity(this.#evaluate(args[0] as Expression, scope)), this.#whole(args[1], scope), word(args[2]));
+    if (name === 'IF')
+      return this.#evaluate(args[this.#evaluate(args[0]!, scope) === true ? 1 : 2]!, scope);
+    if (name === 'ROUND' && args[2])
+      return this.#round(
+        quantity(this.#evaluate(args[0]!, scope)),
+        this.#whole(args[1], scope),
+        word(args[2]),
+      );
     const values = args.map((arg) => this.#evaluate(arg, scope));
     const table = this.#tables.get(name);
     if (table?.sheet) return this.#looked(table, member?.name ?? table.results[0]?.name ?? '', values);
@@ -225,12 +281,14 @@ export class Oracle {
   }
 
   #whole(node: Expression | undefined, scope: Scope): number {
-    return Number(floor(quantity(this.#evaluate(node as Expression, scope))));
+    return Number(floor(quantity(this.#evaluate(node!, scope))));
   }
 
   /** Another rule of the pack: each argument inside its domain, what is left out by its default. */
   #result(name: string, values: readonly OracleValue[]): OracleValue {
-    const args = this.#parametersOf(name).map((param, i) => this.#admitted(param, values[i] ?? this.#default(name, param)));
+    const args = this.#parametersOf(name).map((param, i) =>
+      this.#admitted(param, values[i] ?? this.#default(name, param)),
+    );
     const answer = this.#run(name, args);
     return answer.kind === 'value' ? answer.value : end(answer);
   }
@@ -261,7 +319,10 @@ export class Oracle {
     EOMONTH: (a, k) => calendar(eomonth(date(a), day(k))),
     MONTHSBETWEEN: (a, b) => fraction(monthsBetween(date(a), date(b))),
     NEXTDAY: (a, k) => calendar(nextDay(date(a), day(k))),
-    CONTAINS: (list, a) => (list as readonly string[]).some((one) => one.toLowerCase() === (typeof a === 'string' ? a : (a as { text: string }).text).toLowerCase()),
+    CONTAINS: (list, a) =>
+      (list as readonly string[]).some(
+        (one) => one.toLowerCase() === (typeof a === 'string' ? a : (a as { text: string }).text).toLowerCase(),
+      ),
   };
 }
 
@@ -269,9 +330,11 @@ export class Oracle {
 function inForce(versions: readonly RuleItem[], args: readonly OracleValue[]): RuleItem {
   const by = versions[0]?.effective[0]?.by?.name;
   const index = versions[0]?.parameters.findIndex((one) => one.name.name === by) ?? -1;
-  if (by === undefined) return versions[0] as RuleItem;
+  if (by === undefined) return versions[0]!;
   const date = iso(day(args[index]));
-  const found = versions.find(({ effective: [span] }) => (!span?.from || span.from.text <= date) && (!span?.until || date < span.until.text));
+  const found = versions.find(
+    ({ effective: [span] }) => (!span?.from || span.from.text <= date) && (!span?.until || date < span.until.text),
+  );
   return found ?? silent(`No version of ${versions[0]?.name.name ?? ''} is in force on ${date}`);
 }
 

@@ -4,9 +4,13 @@ import { parseDate, printValue, rational, type CalendarDate, type Value } from '
 import { shippedPacks } from '../support/packs.ts';
 
 const rulebook = createRulebook(shippedPacks());
-const money = (n: bigint, d = 1n, currency: string | null = 'USD'): Value => ({ kind: 'money', amount: rational(n, d), currency });
+const money = (n: bigint, d = 1n, currency: string | null = 'USD'): Value => ({
+  kind: 'money',
+  amount: rational(n, d),
+  currency,
+});
 const count = (n: bigint): Value => ({ kind: 'number', amount: rational(n) });
-const day = (text: string): Value => ({ kind: 'date', date: parseDate(text) as CalendarDate });
+const day = (text: string): Value => ({ kind: 'date', date: parseDate(text)! });
 
 const credit = (CancelDate: string): Readonly<Record<string, Value>> => ({
   MonthlyPrice: money(17n, 2n),
@@ -36,7 +40,9 @@ describe('a cancellation', () => {
     expect(outcome.trace.chosen?.number).toBe(2);
     expect(outcome.trace.unrounded).toEqual(rational(68340n, 73n));
     expect(outcome.trace.citations[0]).toMatchObject({ key: 'MS004', section: 'Cancellation credits' });
-    expect(outcome.trace.assumptions).toContain('365 days also in a term with a 29 February, as the formula is written');
+    expect(outcome.trace.assumptions).toContain(
+      '365 days also in a term with a 29 February, as the formula is written',
+    );
   });
 });
 
@@ -55,7 +61,8 @@ describe('the rulebook', () => {
   });
 
   test('the packs differ where the trade does: the default profile', () => {
-    const profile = (pack: string): unknown => rulebook.find('ProratedAmount', pack)?.inputs.find(({ name }) => name === 'Profile')?.default;
+    const profile = (pack: string): unknown =>
+      rulebook.find('ProratedAmount', pack)?.inputs.find(({ name }) => name === 'Profile')?.default;
     expect([profile('legacy'), profile('new-commerce')]).toEqual(['exact', 'truncated']);
   });
 
@@ -69,7 +76,10 @@ describe('the rulebook', () => {
 
   test('a fingerprint differs with any meaning', () => {
     const [legacy, ...others] = shippedPacks();
-    const changed = legacy && { ...legacy, rules: legacy.rules.map((rule, i) => (i === 0 ? { ...rule, hash: '000000000000' } : rule)) };
+    const changed = legacy && {
+      ...legacy,
+      rules: legacy.rules.map((rule, i) => (i === 0 ? { ...rule, hash: '000000000000' } : rule)),
+    };
     expect(createRulebook(changed ? [changed, ...others] : []).fingerprint).not.toBe(rulebook.fingerprint);
   });
 });

@@ -16,9 +16,10 @@ let folder: string;
 let server: Server;
 
 beforeAll(async () => {
+  const folderOfScripts = '../../build/serve';
   scripts = {
-    ...((await import('../../build/serve/static-files.js')) as Pick<Scripts, 'staticFiles'>),
-    ...((await import('../../build/serve/listen.js')) as Pick<Scripts, 'listen'>),
+    ...((await import(`${folderOfScripts}/static-files.js`)) as Pick<Scripts, 'staticFiles'>),
+    ...((await import(`${folderOfScripts}/listen.js`)) as Pick<Scripts, 'listen'>),
   };
   const outer = mkdtempSync(join(tmpdir(), 'serve-'));
   folder = join(outer, 'dist');

@@ -83,7 +83,7 @@ function rowDifferences(expected: Row, row: Row): string[] {
 }
 
 function answerOfRulebook(one: WorkedCase): Answer {
-  const response = respond(rulebook, { rule: nameOf(one), pack: one.pack, inputs: one.inputs });
+  const response = respond(rulebook, { rule: nameOf(one), pack: one.pack, inputs: one.inputs, tables: one.tables });
   if (response.kind === 'invalid') return { invalid: response.sentence };
   if (response.outcome.kind === 'not-stated') return { notStated: response.outcome.reason };
   return response.kind === 'rows' ? { lines: response.outcome.value.map(toJsonRow) } : { value: toJsonValue(response.outcome.value) };

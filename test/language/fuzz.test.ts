@@ -24,7 +24,10 @@ const golden = (folder: string): RuleFile[] =>
 const subjects: readonly { readonly files: readonly RuleFile[]; readonly vocabulary: Vocabulary }[] = [
   ...shipped.map(({ files }) => ({ files, vocabulary: billingVocabulary })),
   ...[...golden('good'), ...golden('bad')].map((file) => ({ files: [file], vocabulary: gymVocabulary })),
-  { files: [{ name: 'every-form.rules', text: readFileSync(join(root, 'test/agreement/every-form.rules'), 'utf8') }], vocabulary: gymVocabulary },
+  {
+    files: [{ name: 'every-form.rules', text: readFileSync(join(root, 'test/agreement/every-form.rules'), 'utf8') }],
+    vocabulary: gymVocabulary,
+  },
 ];
 
 /** What a text must give whatever it says: places inside it, sentences, and a pack that runs if there is one. */
@@ -34,7 +37,8 @@ function holds(files: readonly RuleFile[], vocabulary: Vocabulary): Compiled {
     const { at } = diagnostic;
     if (at.kind !== 'span') throw new Error(`${diagnostic.code} has no place`);
     const length = files.find(({ name }) => name === at.file)?.text.length ?? -1;
-    if (!(at.start >= 0 && at.start <= at.end && at.end <= length)) throw new Error(`${diagnostic.code} stands at ${at.start} to ${at.end} of ${length}`);
+    if (!(at.start >= 0 && at.start <= at.end && at.end <= length))
+      throw new Error(`${diagnostic.code} stands at ${at.start} to ${at.end} of ${length}`);
     if (/undefined|NaN|\[object/.test(sentence(diagnostic))) throw new Error(sentence(diagnostic));
   }
   if (made.pack) runExamples(evaluatorOf(made.pack), made.examples, made.samples);
@@ -44,7 +48,21 @@ function holds(files: readonly RuleFile[], vocabulary: Vocabulary): Compiled {
 const between = (chance: Chance, most: number): number => Math.floor(chance() * (most + 1));
 
 /** Characters that mean something, and some that mean nothing anywhere. */
-const marks = [...'()|=<>"#,;.:-+*/%_\n\r\t 019aZ', '\u00a0', '\u2212', '\u201c', '\u0000', '\ud83d', '\u{1f600}', '\ufeff', '=>', '\n  = ', '""', '2019-02-30', '__proto__'];
+const marks = [
+  ...'()|=<>"#,;.:-+*/%_\n\r\t 019aZ',
+  '\u00a0',
+  '\u2212',
+  '\u201c',
+  '\u0000',
+  '\ud83d',
+  '\u{1f600}',
+  '\ufeff',
+  '=>',
+  '\n  = ',
+  '""',
+  '2019-02-30',
+  '__proto__',
+];
 
 function byCharacter(text: string, chance: Chance): string {
   const at = between(chance, text.length);
@@ -81,17 +99,24 @@ describe.each([
       let { text } = changed;
       for (let n = 0; n <= between(chance, 3); n++) text = change(text, chance);
       try {
-        holds(files.map((file) => (file === changed ? { ...file, text } : file)), vocabulary);
+        holds(
+          files.map((file) => (file === changed ? { ...file, text } : file)),
+          vocabulary,
+        );
       } catch (error) {
-        throw new Error(`FUZZ=${seed}, ${changed.name}, change ${i}: ${String(error)}\n${text.slice(0, 2000)}`, { cause: error });
+        throw new Error(`FUZZ=${seed}, ${changed.name}, change ${i}: ${String(error)}\n${text.slice(0, 2000)}`, {
+          cause: error,
+        });
       }
     }
   });
 });
 
 /** A gym rule with this formula. */
-const ruled = (expression: string): string => `${gymPreamble}rule A(Price, Student) : money\n  assume "a"\n  = ${expression}\n`;
-const many = (count: number, make: (i: number) => string): string => Array.from({ length: count }, (_, i) => make(i)).join('');
+const ruled = (expression: string): string =>
+  `${gymPreamble}rule A(Price, Student) : money\n  assume "a"\n  = ${expression}\n`;
+const many = (count: number, make: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => make(i)).join('');
 
 /** Seconds that a text of this size may take on a busy machine; what grows with the square of its size takes minutes. */
 const PATIENCE = 15;
@@ -105,8 +130,16 @@ describe('hostile texts', () => {
     ['10,000 times `not`', () => ruled(`${'not '.repeat(10_000)}Student`)],
     ['a sum of 20,000', () => ruled(`Price${' + Price'.repeat(20_000)}`)],
     ['1,000 IF inside each other', () => ruled(`${'IF(Student, Price, '.repeat(1000)}0${')'.repeat(1000)}`)],
-    ['numbers squared forty times', () => `${gymPreamble}rule A(Ratio) : number\n  assume "a"\n  let L0_ = Ratio / 3\n${many(40, (i) => `  let L${i + 1}_ = L${i}_ * L${i}_\n`)}  = L40_\n`],
-    ['rules that square each other', () => `${gymPreamble}rule R0_(Ratio) : number\n  assume "a"\n  = Ratio / 3\n${many(40, (i) => `rule R${i + 1}_(Ratio) : number\n  assume "a"\n  = R${i}_(Ratio) * R${i}_(Ratio)\n`)}`],
+    [
+      'numbers squared forty times',
+      () =>
+        `${gymPreamble}rule A(Ratio) : number\n  assume "a"\n  let L0_ = Ratio / 3\n${many(40, (i) => `  let L${i + 1}_ = L${i}_ * L${i}_\n`)}  = L40_\n`,
+    ],
+    [
+      'rules that square each other',
+      () =>
+        `${gymPreamble}rule R0_(Ratio) : number\n  assume "a"\n  = Ratio / 3\n${many(40, (i) => `rule R${i + 1}_(Ratio) : number\n  assume "a"\n  = R${i}_(Ratio) * R${i}_(Ratio)\n`)}`,
+    ],
     ['a line of a million blanks', () => ruled(`Price${' '.repeat(1_000_000)}`)],
     ['a name of a million letters', () => ruled('P'.repeat(1_000_000))],
     ['a number of a million digits', () => ruled('1'.repeat(1_000_000))],
@@ -118,20 +151,37 @@ describe('hostile texts', () => {
     ['100,000 strange characters', () => ruled('@'.repeat(100_000))],
     ['100,000 pipes', () => ruled('|'.repeat(100_000))],
     ['50,000 decimal commas', () => ruled('1,'.repeat(50_000))],
-    ['2,000 clauses of no meaning', () => `${gymPreamble}rule A(Price) : money\n${'  wen Price then 1\n  assume "a"\n'.repeat(2000)}`],
+    [
+      '2,000 clauses of no meaning',
+      () => `${gymPreamble}rule A(Price) : money\n${'  wen Price then 1\n  assume "a"\n'.repeat(2000)}`,
+    ],
     ['5 MB of comments', () => `# ${'x'.repeat(5_000_000)}\n${ruled('Price')}`],
     ['5 MB of empty lines', () => `${' '.repeat(99)}\n`.repeat(50_000)],
-    ['2,000 rules in a chain', () => `${gymPreamble}${many(2000, (i) => `rule R${i}_(Price) : money\n  assume "a"\n  = ${i === 0 ? 'Price' : `R${i - 1}_(Price)`}\n`)}`],
-    ['10,000 examples', () => `${ruled('Price')}  examples\n    | Price | Student | => A |\n${'    | 1.00 | yes | 1.00 |\n'.repeat(10_000)}`],
-  ])('%s', (_, text) => {
-    const start = process.hrtime.bigint();
-    const { diagnostics } = holds([{ name: 'hostile.rules', text: text() }], gymVocabulary);
-    expect(Number((process.hrtime.bigint() - start) / 1_000_000n)).toBeLessThan(PATIENCE * 1000);
-    expect(diagnostics.length).toBeLessThan(200_000);
-  }, PATIENCE * 2000);
+    [
+      '2,000 rules in a chain',
+      () =>
+        `${gymPreamble}${many(2000, (i) => `rule R${i}_(Price) : money\n  assume "a"\n  = ${i === 0 ? 'Price' : `R${i - 1}_(Price)`}\n`)}`,
+    ],
+    [
+      '10,000 examples',
+      () =>
+        `${ruled('Price')}  examples\n    | Price | Student | => A |\n${'    | 1.00 | yes | 1.00 |\n'.repeat(10_000)}`,
+    ],
+  ])(
+    '%s',
+    (_, text) => {
+      const start = process.hrtime.bigint();
+      const { diagnostics } = holds([{ name: 'hostile.rules', text: text() }], gymVocabulary);
+      expect(Number((process.hrtime.bigint() - start) / 1_000_000n)).toBeLessThan(PATIENCE * 1000);
+      expect(diagnostics.length).toBeLessThan(200_000);
+    },
+    PATIENCE * 2000,
+  );
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'valueOf'])('%s as every name', (name) => {
-    const text = `pack ${name} version 1
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'valueOf'])(
+    '%s as every name',
+    (name) => {
+      const text = `pack ${name} version 1
 source ${name} = "${name}" dated 2024-01-01
 choice ${name}_ = ${name}, other
 inputs
@@ -145,8 +195,12 @@ rule ${name}(${name}, Price) : money
   example Price 1.00 expect 1.00
   example ${name} other, Price 1.00 expect not stated
 `;
-    const { pack, examples, diagnostics } = holds([{ name, text }], gymVocabulary);
-    expect(diagnostics).toEqual([]);
-    expect(pack && runExamples(evaluatorOf(pack), examples).results.map(({ passed }) => passed)).toEqual([true, true]);
-  });
+      const { pack, examples, diagnostics } = holds([{ name, text }], gymVocabulary);
+      expect(diagnostics).toEqual([]);
+      expect(pack && runExamples(evaluatorOf(pack), examples).results.map(({ passed }) => passed)).toEqual([
+        true,
+        true,
+      ]);
+    },
+  );
 });

@@ -6,7 +6,8 @@ import { parse } from '../../src/language/syntax/parse.ts';
 import type { Diagnostic } from '../../src/language/index.ts';
 import { at } from '../support/at.ts';
 
-const tokens = (text: string): string[] => lex('a.rules', { text, offset: 0 }).tokens.map(({ tokenType }) => tokenType.name);
+const tokens = (text: string): string[] =>
+  lex('a.rules', { text, offset: 0 }).tokens.map(({ tokenType }) => tokenType.name);
 const images = (text: string): string[] => lex('a.rules', { text, offset: 0 }).tokens.map(({ image }) => image.trim());
 
 /** What the parser and its neighbours say of a rule with this formula. */
@@ -20,10 +21,13 @@ describe('numbers', () => {
   test('a decimal comma is told once and read as meant', () => {
     const { tokens: read, diagnostics } = lex('a.rules', { text: '8,50 * 2', offset: 0 });
     expect(read.map(({ image }) => image)).toEqual(['8.50', '*', '2']);
-    expect(diagnostics).toEqual([{ code: 'bad-number', at: expect.objectContaining({ start: 0, end: 4 }), with: { found: '8,50', write: '8.50' } }]);
+    expect(diagnostics).toEqual([
+      { code: 'bad-number', at: expect.objectContaining({ start: 0, end: 4 }), with: { found: '8,50', write: '8.50' } },
+    ]);
   });
 
-  test('a comma with a space separates two numbers', () => expect(lex('a.rules', { text: 'MAX(8, 50)', offset: 0 }).diagnostics).toEqual([]));
+  test('a comma with a space separates two numbers', () =>
+    expect(lex('a.rules', { text: 'MAX(8, 50)', offset: 0 }).diagnostics).toEqual([]));
 
   test.each([
     ['8.', '8'],
@@ -56,11 +60,14 @@ describe('texts', () => {
 
   test('an unclosed text ends with its line and is told at its quote', () => {
     const text = 'rule A(B) : money\n  "never closed\n  = B';
-    expect(parse('a.rules', text).diagnostics).toMatchObject([{ code: 'unclosed', at: { start: at({ name: 'a.rules', text }, '"never').start } }]);
+    expect(parse('a.rules', text).diagnostics).toMatchObject([
+      { code: 'unclosed', at: { start: at({ name: 'a.rules', text }, '"never').start } },
+    ]);
   });
 
   test('any character may stand in a text and in a comment', () => {
-    const text = 'rule A(B) : money\n  "typographic \u201cquotes\u201d, \u2212 and \u00a0"   # here too: \u201c \u2212\n  = B';
+    const text =
+      'rule A(B) : money\n  "typographic \u201cquotes\u201d, \u2212 and \u00a0"   # here too: \u201c \u2212\n  = B';
     expect(parse('a.rules', text).diagnostics).toEqual([]);
   });
 
@@ -74,7 +81,9 @@ describe('characters that word processors leave behind', () => {
     ['\u2212', 'the minus sign U+2212', '-'],
     ['\u2013', 'a dash', '-'],
   ])('%j is told once and read as meant', (found, name, write) => {
-    expect(saidOf(`B${found}- 1`)).toMatchObject([{ code: 'stray-character', with: { found, name, write } }].slice(0, 1));
+    expect(saidOf(`B${found}- 1`)).toMatchObject(
+      [{ code: 'stray-character', with: { found, name, write } }].slice(0, 1),
+    );
     expect(cleanText('a.rules', `B${found}1`).text).toBe(`B${write}1`);
   });
 
@@ -92,8 +101,12 @@ describe('characters that word processors leave behind', () => {
 
 describe('lines', () => {
   test('Windows line ends mean what others mean', () => {
-    const text = 'rule A(B) : money\n  = B\n  example B 1.00 expect 1.00\n  examples\n    | B | => A |\n    | 1 | 1    |\n';
-    const shape = (of: string): unknown => JSON.parse(JSON.stringify(parse('a.rules', of).tree, (key, value: unknown) => (key === 'at' ? undefined : value)));
+    const text =
+      'rule A(B) : money\n  = B\n  example B 1.00 expect 1.00\n  examples\n    | B | => A |\n    | 1 | 1    |\n';
+    const shape = (of: string): unknown =>
+      JSON.parse(
+        JSON.stringify(parse('a.rules', of).tree, (key, value: unknown) => (key === 'at' ? undefined : value)),
+      );
     expect(shape(text.replaceAll('\n', '\r\n'))).toEqual(shape(text));
     expect(parse('a.rules', text.replaceAll('\n', '\r\n')).diagnostics).toEqual([]);
   });
@@ -106,13 +119,18 @@ describe('lines', () => {
     expect(tokens('|\n | => b')).toEqual(['Pipe', 'RowStart', 'Arrow', 'Name']);
   });
 
-  test('a name may begin as a word of the language does', () => expect(tokens('whenever rules_of casesFirst')).toEqual(['Name', 'Name', 'Name']));
+  test('a name may begin as a word of the language does', () =>
+    expect(tokens('whenever rules_of casesFirst')).toEqual(['Name', 'Name', 'Name']));
 });
 
 describe('blocks', () => {
   test('a block begins with each item word at the start of a line', () => {
     const text = '# a comment\npack a version 1\ninputs\n  B : money\nrule A(B) : money\n  = B\n';
-    expect(blocksOf(text).map((block) => block.text.split('\n')[0])).toEqual(['pack a version 1', 'inputs', 'rule A(B) : money']);
+    expect(blocksOf(text).map((block) => block.text.split('\n')[0])).toEqual([
+      'pack a version 1',
+      'inputs',
+      'rule A(B) : money',
+    ]);
   });
 
   test('text before the first item is a block, comments alone are none', () => {

@@ -54,10 +54,22 @@ rule Credit(MonthlyPrice, DaysRemaining, Licences) : money
     ['multiply first, divide once', 'Ratio / 3 * 6', 'Ratio / 500'],
     ['constants meet across brackets', '(Ratio * 0.5) * (0.2 * 10)', 'Ratio / 1000'],
     ['sums take one denominator', 'Ratio / 2 + Ratio / 3', '(3*Ratio + 2*Ratio) / 6000'],
-    ['a choice between two takes one denominator', 'IF(Student, Ratio / 2, Ratio / 3)', 'if(Student; 3*Ratio; 2*Ratio) / 6000'],
-    ['a rounding ends one fraction and begins the next', 'ROUND(Ratio / 7, 1) * 2 / 3', 'round[half-up](Ratio / 700) / 15'],
+    [
+      'a choice between two takes one denominator',
+      'IF(Student, Ratio / 2, Ratio / 3)',
+      'if(Student; 3*Ratio; 2*Ratio) / 6000',
+    ],
+    [
+      'a rounding ends one fraction and begins the next',
+      'ROUND(Ratio / 7, 1) * 2 / 3',
+      'round[half-up](Ratio / 700) / 15',
+    ],
     ['rounding to tens divides and multiplies back', 'ROUND(Ratio, -1)', '10*round[half-up](Ratio / 10000)'],
-    ['two roundings are two nodes', 'ROUND(ROUND(Ratio / 7, 2), 1)', 'round[half-up](round[half-up](Ratio / 70) / 10) / 10'],
+    [
+      'two roundings are two nodes',
+      'ROUND(ROUND(Ratio / 7, 2), 1)',
+      'round[half-up](round[half-up](Ratio / 70) / 10) / 10',
+    ],
   ])('%s', (_, expression, expected) => {
     const parameters = expression.includes('Student') ? ['Ratio', 'Student'] : ['Ratio'];
     expect(coreOf(expression, 'number', ...parameters)).toBe(expected);
@@ -79,7 +91,9 @@ describe('a divisor', () => {
     ['a sum that cannot be zero', 'Price / (Visits + 1 visit) * 1 visit', ['Price', 'Visits']],
     ['days of a month', 'Price / DAYSINMONTH(Joined) * 1 day', ['Price', 'Joined']],
     ['a condition before it', 'IF(Visits > 0 visits, Price / Visits * 1 visit, 0)', ['Price', 'Visits']],
-  ])('is safe behind %s', (_, expression, parameters) => expect(codesOf(formula(expression, 'money', ...parameters))).toEqual([]));
+  ])('is safe behind %s', (_, expression, parameters) =>
+    expect(codesOf(formula(expression, 'money', ...parameters))).toEqual([]),
+  );
 
   test.each([
     ['a range that holds zero', 'Price / Visits * 1 visit', ['Price', 'Visits']],
@@ -87,7 +101,9 @@ describe('a divisor', () => {
     ['a difference', 'Price / (Left - Joined) * 1 day', ['Price', 'Joined', 'Left']],
     ['a condition on the other branch', 'IF(Visits > 0 visits, 0, Price / Visits * 1 visit)', ['Price', 'Visits']],
     ['a condition that admits zero', 'IF(Visits >= 0 visits, Price / Visits * 1 visit, 0)', ['Price', 'Visits']],
-  ])('may be zero behind %s', (_, expression, parameters) => expect(codesOf(formula(expression, 'money', ...parameters))).toEqual(['division-by-zero']));
+  ])('may be zero behind %s', (_, expression, parameters) =>
+    expect(codesOf(formula(expression, 'money', ...parameters))).toEqual(['division-by-zero']),
+  );
 });
 
 describe('what cannot be computed with', () => {
@@ -103,7 +119,9 @@ describe('what cannot be computed with', () => {
 
   test('a number squared again and again is refused once', () => {
     const squares = Array.from({ length: 30 }, (_, i) => `  let L${i + 1}_ = L${i}_ * L${i}_\n`).join('');
-    expect(codesOf(`rule A(Ratio) : number\n  assume "a"\n  let L0_ = Ratio + 0.5\n${squares}  = L30_\n`)).toEqual(['too-deep']);
+    expect(codesOf(`rule A(Ratio) : number\n  assume "a"\n  let L0_ = Ratio + 0.5\n${squares}  = L30_\n`)).toEqual([
+      'too-deep',
+    ]);
   });
 });
 
@@ -138,7 +156,13 @@ describe('the identity of a rule', () => {
     ['what is assumed or cited', text('Price / 2').replace('"b"', '"c"').replace('assume "a"', 'cite HOUSE "Fees"')],
     ['an example', `${text('Price / 2')}  example Price 2.00 EUR expect 2.00 EUR\n`],
     ['how a constant is written', text('Price * 0.5')],
-    ['the order of the file', text('Price / 2').split(/(?=rule Twice)/).reverse().join('')],
+    [
+      'the order of the file',
+      text('Price / 2')
+        .split(/(?=rule Twice)/)
+        .reverse()
+        .join(''),
+    ],
   ])('does not change with %s', (_, changed) => expect(hash(changed)).toBe(plain));
 
   test.each([
@@ -151,8 +175,29 @@ describe('the identity of a rule', () => {
   });
 
   test('a domain is part of the meaning, a label is not', () => {
-    const labelled = compile([{ name: 'gym.rules', text: gymPreamble.replace('Visits    : number of visits from 0 to 1000', 'Visits : number of visits from 0 to 1000 "How often"') + formula('Visits', 'number of visits', 'Visits') }], gymVocabulary);
-    const wider = compile([{ name: 'gym.rules', text: gymPreamble.replace('from 0 to 1000', 'from 0 to 1001') + formula('Visits', 'number of visits', 'Visits') }], gymVocabulary);
+    const labelled = compile(
+      [
+        {
+          name: 'gym.rules',
+          text:
+            gymPreamble.replace(
+              'Visits    : number of visits from 0 to 1000',
+              'Visits : number of visits from 0 to 1000 "How often"',
+            ) + formula('Visits', 'number of visits', 'Visits'),
+        },
+      ],
+      gymVocabulary,
+    );
+    const wider = compile(
+      [
+        {
+          name: 'gym.rules',
+          text:
+            gymPreamble.replace('from 0 to 1000', 'from 0 to 1001') + formula('Visits', 'number of visits', 'Visits'),
+        },
+      ],
+      gymVocabulary,
+    );
     const known = ruleOf(gymPack(formula('Visits', 'number of visits', 'Visits')), 'Answer').hash;
     expect(labelled.pack?.rules[0]?.hash).toBe(known);
     expect(wider.pack?.rules[0]?.hash).not.toBe(known);

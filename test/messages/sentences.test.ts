@@ -46,11 +46,20 @@ describe('sentences about values', () => {
   test.each([
     ['missing-input', { name: 'Visits', rule: 'Charge' }, 'Visits is missing: Charge needs it. Give Visits=...'],
     ['wrong-kind', { name: 'Visits', found: '', wanted: 'a number' }, 'Visits is empty; a number is expected.'],
-    ['out-of-domain', { name: 'Visits', found: '0.5', from: '0', to: '1000', places: 0 }, 'Visits is 0.5; this rule admits whole numbers from 0 to 1000.'],
-    ['mixed-currencies', { first: 'Fee', firstCurrency: 'EUR', second: 'Rebate', secondCurrency: null }, 'Fee is in EUR, Rebate has no currency. Give both the same currency.'],
+    [
+      'out-of-domain',
+      { name: 'Visits', found: '0.5', from: '0', to: '1000', places: 0 },
+      'Visits is 0.5; this rule admits whole numbers from 0 to 1000.',
+    ],
+    [
+      'mixed-currencies',
+      { first: 'Fee', firstCurrency: 'EUR', second: 'Rebate', secondCurrency: null },
+      'Fee is in EUR, Rebate has no currency. Give both the same currency.',
+    ],
   ])('%s', (code, data, expected) => expect(sentence({ code, at, with: data })).toBe(expected));
 
-  test('a code without a sentence is told by its name', () => expect(sentence({ code: 'no-such-code', at, with: {} })).toBe('no-such-code'));
+  test('a code without a sentence is told by its name', () =>
+    expect(sentence({ code: 'no-such-code', at, with: {} })).toBe('no-such-code'));
 
   test('no code has two sentences', () => {
     expect(Object.keys(enData).filter((code) => Object.hasOwn(enRules, code))).toEqual([]);

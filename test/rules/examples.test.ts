@@ -12,15 +12,21 @@ describe.each(shipped.map(({ folder, compiled }) => [folder, compiled] as const)
 
   test('every example holds', () => {
     expect(run?.results.length).toBeGreaterThan(0);
-    expect(run?.results.flatMap(({ diagnostic }) => (diagnostic ? [printDiagnostic(diagnostic, compiled.sources)] : []))).toEqual([]);
+    expect(
+      run?.results.flatMap(({ diagnostic }) => (diagnostic ? [printDiagnostic(diagnostic, compiled.sources)] : [])),
+    ).toEqual([]);
   });
 
   test('every case is reached by an example', () => {
-    expect(run?.coverage.filter(({ covered }) => !covered).map(({ rule, case: text }) => `${rule}: ${text}`)).toEqual([]);
+    expect(run?.coverage.filter(({ covered }) => !covered).map(({ rule, case: text }) => `${rule}: ${text}`)).toEqual(
+      [],
+    );
   });
 
   test('every rule cites a source or says what it assumes', () => {
-    const silent = compiled.pack?.rules.filter(({ notes }) => notes.rule.citations.length + notes.rule.assumptions.length === 0);
+    const silent = compiled.pack?.rules.filter(
+      ({ notes }) => notes.rule.citations.length + notes.rule.assumptions.length === 0,
+    );
     expect(silent?.map(({ name }) => name)).toEqual([]);
   });
 });

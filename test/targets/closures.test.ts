@@ -24,13 +24,16 @@ function value(text: string): Value {
   return parseDecimal(text) ? { kind: 'number', amount: amount(text) } : { kind: 'choice', name: text };
 }
 
-const values = (given: Readonly<Record<string, string>>): Given => Object.fromEntries(Object.entries(given).map(([name, text]) => [name, value(text)]));
+const values = (given: Readonly<Record<string, string>>): Given =>
+  Object.fromEntries(Object.entries(given).map(([name, text]) => [name, value(text)]));
 
 /** The answer of a rule in words. */
 function answer(rules: string, given: Readonly<Record<string, string>>, rule = 'Answer'): string {
   const outcome = gymRules(rules).evaluate(rule, values(given));
   if (outcome.kind === 'value') return printValue(outcome.value);
-  return outcome.kind === 'not-stated' ? `not stated: ${outcome.reason}` : outcome.problems.map(({ code }) => code).join(', ');
+  return outcome.kind === 'not-stated'
+    ? `not stated: ${outcome.reason}`
+    : outcome.problems.map(({ code }) => code).join(', ');
 }
 
 describe('answers computed by hand', () => {
@@ -46,14 +49,44 @@ describe('answers computed by hand', () => {
     ['the least of three', 'MIN(Ratio, 2, -1)', 'number', { Ratio: '1.5' }, '-1'],
     ['a third of a cent is kept until the end', 'Price / 3 * 3', 'money', { Price: '0.01' }, '0.01'],
     ['the last of February', 'EDATE(Joined, 1 month)', 'date', { Joined: '2024-01-31' }, '2024-02-29'],
-    ['counted from the anchor the 31st returns', 'EDATE(Joined, 2 months)', 'date', { Joined: '2024-01-31' }, '2024-03-31'],
+    [
+      'counted from the anchor the 31st returns',
+      'EDATE(Joined, 2 months)',
+      'date',
+      { Joined: '2024-01-31' },
+      '2024-03-31',
+    ],
     ['the end of last month', 'EOMONTH(Joined, -1 months)', 'date', { Joined: '2024-03-15' }, '2024-02-29'],
-    ['a month that a clamped day makes whole', 'MONTHSBETWEEN(Joined, Left)', 'number of months', { Joined: '2020-01-31', Left: '2020-02-29' }, '1'],
-    ['a month less a day is none', 'MONTHSBETWEEN(Joined, Left)', 'number of months', { Joined: '2020-01-31', Left: '2020-02-28' }, '0'],
-    ['backwards', 'MONTHSBETWEEN(Joined, Left)', 'number of months', { Joined: '2020-03-31', Left: '2020-01-31' }, '-2'],
+    [
+      'a month that a clamped day makes whole',
+      'MONTHSBETWEEN(Joined, Left)',
+      'number of months',
+      { Joined: '2020-01-31', Left: '2020-02-29' },
+      '1',
+    ],
+    [
+      'a month less a day is none',
+      'MONTHSBETWEEN(Joined, Left)',
+      'number of months',
+      { Joined: '2020-01-31', Left: '2020-02-28' },
+      '0',
+    ],
+    [
+      'backwards',
+      'MONTHSBETWEEN(Joined, Left)',
+      'number of months',
+      { Joined: '2020-03-31', Left: '2020-01-31' },
+      '-2',
+    ],
     ['the next 31st of a short month', 'NEXTDAY(Joined, 31)', 'date', { Joined: '2020-02-10' }, '2020-02-29'],
     ['the day itself', 'NEXTDAY(Joined, 10)', 'date', { Joined: '2020-02-10' }, '2020-02-10'],
-    ['the parts of a date', 'YEAR(Joined) * 10000 + MONTH(Joined) * 100 + DAY(Joined)', 'number', { Joined: '2024-02-29' }, '20240229'],
+    [
+      'the parts of a date',
+      'YEAR(Joined) * 10000 + MONTH(Joined) * 100 + DAY(Joined)',
+      'number',
+      { Joined: '2024-02-29' },
+      '20240229',
+    ],
     ['days in a leap February', 'DAYSINMONTH(Joined)', 'number of days', { Joined: '2024-02-01' }, '29'],
     ['texts compare without case', 'City = "ROME"', 'yesno', { City: '"Rome"' }, 'yes'],
     ['and binds before or', 'Student or Student and 1 = 2', 'yesno', { Student: 'yes' }, 'yes'],
@@ -62,8 +95,12 @@ describe('answers computed by hand', () => {
   });
 
   test('a day that no calendar has is a problem, never rolled over', () => {
-    expect(answer(formula('DATE(YEAR(Joined) + 1, 2, 29)', 'date', 'Joined'), { Joined: '2024-01-01' })).toBe('impossible-date');
-    expect(answer(formula('DATE(YEAR(Joined) + 1, 2, 29)', 'date', 'Joined'), { Joined: '2023-01-01' })).toBe('2024-02-29');
+    expect(answer(formula('DATE(YEAR(Joined) + 1, 2, 29)', 'date', 'Joined'), { Joined: '2024-01-01' })).toBe(
+      'impossible-date',
+    );
+    expect(answer(formula('DATE(YEAR(Joined) + 1, 2, 29)', 'date', 'Joined'), { Joined: '2023-01-01' })).toBe(
+      '2024-02-29',
+    );
   });
 });
 
@@ -72,13 +109,22 @@ describe('the calendar ends', () => {
     ['a year after its last day', 'EDATE(Joined, 12 months)', { Joined: '9999-12-31' }],
     ['a day after its last day', 'Joined + 1 day', { Joined: '9999-12-31' }],
     ['a day before its first', 'Joined - 1 day', { Joined: '1900-03-01' }],
-    ['so many months that no machine counts them', 'EDATE(Joined, INT(Ratio) * 1000000000 * 1 month)', { Joined: '2024-01-01', Ratio: '99' }],
-    ['so many days', 'EOMONTH(Joined + INT(Ratio) * 1000000000 * 1 day, 0 months)', { Joined: '2024-01-01', Ratio: '99' }],
+    [
+      'so many months that no machine counts them',
+      'EDATE(Joined, INT(Ratio) * 1000000000 * 1 month)',
+      { Joined: '2024-01-01', Ratio: '99' },
+    ],
+    [
+      'so many days',
+      'EOMONTH(Joined + INT(Ratio) * 1000000000 * 1 day, 0 months)',
+      { Joined: '2024-01-01', Ratio: '99' },
+    ],
   ])('%s is a problem, never a date that no cell can hold', (_, expression, given) => {
     expect(answer(formula(expression, 'date', ...Object.keys(given)), given)).toBe('impossible-date');
   });
 
-  test('its last day is a day', () => expect(answer(formula('Joined + 1 day', 'date', 'Joined'), { Joined: '9999-12-30' })).toBe('9999-12-31'));
+  test('its last day is a day', () =>
+    expect(answer(formula('Joined + 1 day', 'date', 'Joined'), { Joined: '9999-12-30' })).toBe('9999-12-31'));
 });
 
 const guarded = `rule Each(Price, Visits) : money
@@ -106,27 +152,38 @@ describe('only what is used is computed', () => {
 
 describe('silence', () => {
   test('a caller is silent for the reason of its callee', () => {
-    expect(answer(guarded + formula('Each(Price, Visits) * 2', 'money', 'Price', 'Visits'), { Price: '1', Visits: '0' })).toBe('not stated: No visit');
+    expect(
+      answer(guarded + formula('Each(Price, Visits) * 2', 'money', 'Price', 'Visits'), { Price: '1', Visits: '0' }),
+    ).toBe('not stated: No visit');
   });
 
-  const version = (span: string, by: string): string => `rule Entry(Price, Joined) : money\n  assume "a"\n  effective ${span} by Joined\n  = ${by}\n`;
+  const version = (span: string, by: string): string =>
+    `rule Entry(Price, Joined) : money\n  assume "a"\n  effective ${span} by Joined\n  = ${by}\n`;
   const versions = version('from 2020-01-01 until 2024-02-29', 'Price') + version('from 2024-02-29', 'Price * 2');
 
   test.each([
     ['the first day of the first version', '2020-01-01', '1.00'],
     ['the last day of the first version', '2024-02-28', '1.00'],
     ['the boundary day belongs to the later version', '2024-02-29', '2.00'],
-    ['a day before any', '2019-12-31', 'not stated: No version of Entry is in force on 2019-12-31; the first begins on 2020-01-01'],
+    [
+      'a day before any',
+      '2019-12-31',
+      'not stated: No version of Entry is in force on 2019-12-31; the first begins on 2020-01-01',
+    ],
   ])('%s', (_, Joined, expected) => expect(answer(versions, { Price: '1', Joined }, 'Entry')).toBe(expected));
 
   test('an audit may choose the version by another date', () => {
-    const outcome = gymRules(versions).evaluate('Entry', values({ Price: '1', Joined: '2024-03-01' }), { on: day('2021-01-01') });
+    const outcome = gymRules(versions).evaluate('Entry', values({ Price: '1', Joined: '2024-03-01' }), {
+      on: day('2021-01-01'),
+    });
     expect(outcome.kind === 'value' && printValue(outcome.value)).toBe('1.00');
   });
 });
 
 describe('at the door', () => {
-  const rules = formula('Price * Visits / 1 visit', 'money', 'Price', 'Visits') + formula('Price + OtherPrice', 'money', 'Price', 'OtherPrice').replace('Answer', 'Sum');
+  const rules =
+    formula('Price * Visits / 1 visit', 'money', 'Price', 'Visits') +
+    formula('Price + OtherPrice', 'money', 'Price', 'OtherPrice').replace('Answer', 'Sum');
 
   test.each([
     ['a decimal more than the domain has', { Price: '1.00001', Visits: '1' }, 'out-of-domain'],
@@ -156,16 +213,23 @@ describe('at the door', () => {
 
   test('an unknown rule is a problem that names the nearest', () => {
     const outcome = gymRules(rules).evaluate('answer', {});
-    expect(outcome).toMatchObject({ kind: 'problems', problems: [{ code: 'unknown-rule', with: { nearest: ['Answer'] } }] });
+    expect(outcome).toMatchObject({
+      kind: 'problems',
+      problems: [{ code: 'unknown-rule', with: { nearest: ['Answer'] } }],
+    });
   });
 });
 
 describe('defaults and choices', () => {
-  const rules = 'rule Answer(Price, Plan) : money\n  assume "a"\n  when Plan = day then Price\n  when Plan <> day then Price / 2\n';
+  const rules =
+    'rule Answer(Price, Plan) : money\n  assume "a"\n  when Plan = day then Price\n  when Plan <> day then Price / 2\n';
 
   test('what is left out takes its default, and the trace says so', () => {
     const outcome = gymRules(rules).explain('Answer', values({ Price: '1' }));
-    expect(outcome).toMatchObject({ kind: 'value', trace: { inputs: [{ name: 'Price' }, { name: 'Plan', defaulted: true, value: { name: 'day' } }] } });
+    expect(outcome).toMatchObject({
+      kind: 'value',
+      trace: { inputs: [{ name: 'Price' }, { name: 'Plan', defaulted: true, value: { name: 'day' } }] },
+    });
   });
 
   test('a choice is one of its values, exactly', () => {
@@ -175,11 +239,14 @@ describe('defaults and choices', () => {
   });
 
   test('a case that covers nothing is a problem of the rule', () => {
-    expect(answer('rule Answer(Price, Plan) : money\n  assume "a"\n  when Plan = family then Price\n', { Price: '1' })).toBe('case-gap');
+    expect(
+      answer('rule Answer(Price, Plan) : money\n  assume "a"\n  when Plan = family then Price\n', { Price: '1' }),
+    ).toBe('case-gap');
   });
 
   test('ordered cases: the first that holds wins', () => {
-    const first = 'rule Answer(Visits) : number\n  assume "a"\n  first of\n  when Visits >= 10 visits then 2\n  when Visits >= 1 visit then 1\n  otherwise 0\n';
+    const first =
+      'rule Answer(Visits) : number\n  assume "a"\n  first of\n  when Visits >= 10 visits then 2\n  when Visits >= 1 visit then 1\n  otherwise 0\n';
     expect(['0', '1', '9', '10'].map((Visits) => answer(first, { Visits }))).toEqual(['0', '1', '1', '2']);
   });
 });

@@ -1,6 +1,13 @@
 /** What an explanation tells: the version, each step with its value, the exact amount before its rounding, what it rests on. */
 import type { Trace } from '../../src/targets/index.ts';
-import { parseDate, printFraction, printValue, rational, type CalendarDate, type Value } from '../../src/values/index.ts';
+import {
+  parseDate,
+  printFraction,
+  printValue,
+  rational,
+  type CalendarDate,
+  type Value,
+} from '../../src/values/index.ts';
 import { gymRules } from '../support/gym.ts';
 
 const rules = `rule Monthly(MonthFee, Joined) : money per month
@@ -23,7 +30,7 @@ rule Part(MonthFee, Joined, Days, Plan) : money
 
 const given: Readonly<Record<string, Value>> = {
   MonthFee: { kind: 'money', amount: rational(10n), currency: 'EUR' },
-  Joined: { kind: 'date', date: parseDate('2024-01-31') as CalendarDate },
+  Joined: { kind: 'date', date: parseDate('2024-01-31')! },
   Days: { kind: 'number', amount: rational(10n) },
 };
 
@@ -43,9 +50,9 @@ describe('an explanation', () => {
   });
 
   test('tells the lets that were used, with value and text, and no other', () => {
-    expect(trace.lets.map(({ name, text, value }) => [name, text, value.kind === 'money' && printFraction(value.amount)])).toEqual([
-      ['Daily', 'Monthly(MonthFee, Joined) * 12 months / 365 days', '12/73'],
-    ]);
+    expect(
+      trace.lets.map(({ name, text, value }) => [name, text, value.kind === 'money' && printFraction(value.amount)]),
+    ).toEqual([['Daily', 'Monthly(MonthFee, Joined) * 12 months / 365 days', '12/73']]);
   });
 
   test('tells the chosen case and the formula that answered', () => {
@@ -69,14 +76,19 @@ describe('an explanation', () => {
 });
 
 test('a silent callee is told as the reason, under its caller', () => {
-  const trace = traceOf({ Joined: { kind: 'date', date: parseDate('2023-12-31') as CalendarDate } });
+  const trace = traceOf({ Joined: { kind: 'date', date: parseDate('2023-12-31')! } });
   expect(trace.result).toBeNull();
   expect(trace.notStated).toBe('No version of Monthly is in force on 2023-12-31; the first begins on 2024-01-01');
 });
 
 test('a rounding to other decimals than cents is told as such', () => {
-  const outcome = gymRules('rule Tenths(VisitFee) : money per visit\n  assume "a"\n  = ROUNDUP(VisitFee / 3, 1)\n').explain('Tenths', {
+  const outcome = gymRules(
+    'rule Tenths(VisitFee) : money per visit\n  assume "a"\n  = ROUNDUP(VisitFee / 3, 1)\n',
+  ).explain('Tenths', {
     VisitFee: { kind: 'money', amount: rational(1n), currency: null },
   });
-  expect(outcome).toMatchObject({ kind: 'value', trace: { rounding: { mode: 'up', places: 1 }, unrounded: { n: 1n, d: 3n } } });
+  expect(outcome).toMatchObject({
+    kind: 'value',
+    trace: { rounding: { mode: 'up', places: 1 }, unrounded: { n: 1n, d: 3n } },
+  });
 });

@@ -32,21 +32,24 @@ const boundaries: ReadonlySet<TokenType> = new Set([Comma, LineEq, RowStart, Pip
 
 /** What is too deep in a block, at the place where it becomes so; null when nothing is. */
 export function tooDeep(file: string, tokens: readonly IToken[]): Diagnostic | null {
-  // Operators so far, at each level of brackets.
   const open: number[] = [0];
   for (const token of tokens) {
-    const { tokenType } = token;
-    if (tokenType === Open) open.push(0);
-    else if (tokenType === Close) open.splice(1 + Math.max(0, open.length - 2));
-    else if (boundaries.has(tokenType)) open[open.length - 1] = 0;
-    else if (clauseWords.includes(token.image)) open.splice(0, Infinity, 0);
-    else if (isOperator(tokenType)) open[open.length - 1] = (open.at(-1) ?? 0) + 1;
-    const at = tokenSpan(file, token);
-    if (open.length > MOST_BRACKETS) return { code: 'too-deep', at, with: { what: 'brackets', most: MOST_BRACKETS } };
-    if ((open.at(-1) ?? 0) > MOST_OPERATORS)
-      return { code: 'too-deep', at, with: { what: 'operators', most: MOST_OPERATORS } };
+    pass(open, token);
+    const what = open.length > MOST_BRACKETS ? 'brackets' : (open.at(-1) ?? 0) > MOST_OPERATORS ? 'operators' : null;
+    const most = what === 'brackets' ? MOST_BRACKETS : MOST_OPERATORS;
+    if (what) return { code: 'too-deep', at: tokenSpan(file, token), with: { what, most } };
   }
   return null;
+}
+
+/** Counts a token into the operators so far at each level of brackets. */
+function pass(open: number[], { tokenType, image }: IToken): void {
+  const here = open.length - 1;
+  if (tokenType === Open) open.push(0);
+  else if (tokenType === Close && here > 0) open.pop();
+  else if (clauseWords.includes(image)) open.splice(0, Infinity, 0);
+  else if (boundaries.has(tokenType)) open[here] = 0;
+  else if (isOperator(tokenType)) open[here] = (open[here] ?? 0) + 1;
 }
 
 const isOperator = (type: TokenType): boolean => operators.has(type) || (type.CATEGORIES ?? []).includes(Comparison);

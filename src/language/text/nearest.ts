@@ -11,7 +11,8 @@ export function nearest(word: string, candidates: readonly string[]): string[] {
   if (word.length > LONGEST) return [];
   const limit = Math.max(1, Math.floor(word.length / 3));
   const initial = word.charAt(0).toLowerCase();
-  const likely = candidates.length > MANY ? candidates.filter((one) => one.charAt(0).toLowerCase() === initial) : candidates;
+  const likely =
+    candidates.length > MANY ? candidates.filter((one) => one.charAt(0).toLowerCase() === initial) : candidates;
   return likely
     .map((candidate) => ({ candidate, distance: distanceOf(word, candidate, limit) }))
     .filter(({ distance, candidate }) => distance <= limit && candidate !== word)

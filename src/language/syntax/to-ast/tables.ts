@@ -40,7 +40,13 @@ export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem 
     sheet: toSheet(to, node(cst, 'fromSheet')),
     keys: words.filter(({ key }) => key).map(({ word }) => word),
     results: words.filter(({ key }) => !key).map(({ word }) => word),
-    rows: nodes(grid, 'row').flatMap((row) => toRow(to, row, heads.map(({ word }) => word?.image ?? 'cite'))),
+    rows: nodes(grid, 'row').flatMap((row) =>
+      toRow(
+        to,
+        row,
+        heads.map(({ word }) => word?.image ?? 'cite'),
+      ),
+    ),
     broken,
     at: placeOf(to.file, cst),
     ...toNotes(to, cst),
