@@ -2,18 +2,7 @@
  * Which way imports run. The order of the floors is this array and nothing else states it;
  * a file imports leftward only. ARCHITECTURE.md prints the order and a test compares the two.
  */
-const floors = [
-  'values',
-  'language',
-  'targets',
-  'billing',
-  'sheets',
-  'tasks',
-  'messages',
-  'hosts',
-  'pane',
-  'entries',
-];
+const floors = ['values', 'language', 'targets', 'billing', 'sheets', 'tasks', 'messages', 'hosts', 'pane', 'entries'];
 
 /** The one folder, or the few, where a library may be imported: `home(name, its packages, where)`. */
 const homes = [

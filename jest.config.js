@@ -3,7 +3,11 @@ const transform = {
   '^.+\\.(t|j|mj)sx?$': [
     '@swc/jest',
     {
-      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
       module: { type: 'commonjs' },
     },
   ],
@@ -18,6 +22,8 @@ export default {
   // Chevrotain and what it needs are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(chevrotain|@chevrotain|lodash-es|@date-fns|date-fns)/)'],
   // Their doors are open to `import` only; Jest asks as `require`.
-  moduleNameMapper: { '^@chevrotain/(cst-dts-gen|gast|regexp-to-ast|utils)$': '<rootDir>/node_modules/@chevrotain/$1/lib/src/api.js' },
+  moduleNameMapper: {
+    '^@chevrotain/(cst-dts-gen|gast|regexp-to-ast|utils)$': '<rootDir>/node_modules/@chevrotain/$1/lib/src/api.js',
+  },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
 };

@@ -17,7 +17,8 @@ export function withNeeds(steps, names) {
   const wanted = new Set();
   const want = (name) => {
     const step = steps.find((candidate) => candidate.name === name);
-    if (step === undefined) throw new Error(`There is no step "${name}"; there are ${steps.map((s) => s.name).join(', ')}.`);
+    if (step === undefined)
+      throw new Error(`There is no step "${name}"; there are ${steps.map((s) => s.name).join(', ')}.`);
     wanted.add(step);
     (step.needs ?? []).forEach(want);
   };
@@ -44,7 +45,10 @@ export function runSteps(steps, options) {
       for (const step of waiting) {
         if (!mayStart(step)) continue;
         waiting.delete(step);
-        running.set(step, start(step, options, (result) => end(step, result)));
+        running.set(
+          step,
+          start(step, options, (result) => end(step, result)),
+        );
       }
     };
     const end = (step, result) => {

@@ -28,7 +28,7 @@ export {
   printScaled,
   toDouble,
 } from './decimal.ts';
-export { Bug, invariant, unreachable } from './invariant.ts';
+export { invariant, unreachable } from './invariant.ts';
 export type { Outcome } from './outcome.ts';
 export type { ArgumentPlace, CellPlace, Place, Span } from './place.ts';
 export type { Problem, ProblemOf } from './problem.ts';

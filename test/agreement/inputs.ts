@@ -114,26 +114,48 @@ function valueOf(type: CoreType, drawing: Drawing): Value {
   }
 }
 
-/** An amount of the domain, as a whole number of its smallest units. */
+/** An amount of the domain: one of the ways of drawing, held inside it. */
 function amountOf({ from = '0', to = '0', places = 0 }: CoreType, { literals, chance }: Drawing): Rational {
   const scale = 10n ** BigInt(places);
-  const units = (text: string): bigint => ((parseDecimal(text)?.n ?? 0n) * scale) / (parseDecimal(text)?.d ?? 1n);
-  const [low, high] = [units(from), units(to)];
-  const kind = chance();
-  const step = BigInt(between(chance, -1, 1));
-  const drawn =
-    kind < 0.1
-      ? pick(chance, [low, low + 1n, high - 1n, high])
-      : kind < 0.35
-        ? pick(chance, literals.numbers) * (chance() < 0.5 ? scale : 1n) + step
-        : kind < 0.6 && places >= 3
-          ? // An odd number of half cents: an exact tie wherever it is multiplied by an odd number only.
-            BigInt(2 * between(chance, 0, 5000) + 1) * 5n * 10n ** BigInt(places - 3)
-          : kind < 0.95
-            ? BigInt(between(chance, 0, 10 ** between(chance, 1, 4))) * (chance() < 0.5 ? scale : 1n)
-            : low + (BigInt(Math.floor(chance() * 2 ** 40)) * (high - low)) / 2n ** 40n;
+  const [low, high] = [units(from, scale), units(to, scale)];
+  const drawn = pick(chance, ways)({ low, high, scale, places, literals, chance });
   return rational(drawn < low ? low : drawn > high ? high : drawn, scale);
 }
+
+function units(text: string, scale: bigint): bigint {
+  const { n, d } = parseDecimal(text) ?? { n: 0n, d: 1n };
+  return (n * scale) / d;
+}
+
+interface Amounts {
+  readonly low: bigint;
+  readonly high: bigint;
+  readonly scale: bigint;
+  readonly places: number;
+  readonly literals: Literals;
+  readonly chance: Chance;
+}
+
+const some = ({ chance, scale }: Amounts): bigint =>
+  BigInt(between(chance, 0, 10 ** between(chance, 1, 4))) * (chance() < 0.5 ? scale : 1n);
+
+const nearLiteral = ({ chance, literals, scale }: Amounts): bigint =>
+  pick(chance, literals.numbers) * (chance() < 0.5 ? scale : 1n) + BigInt(between(chance, -1, 1));
+
+/** An odd number of half cents: an exact tie wherever it is multiplied by odd numbers only. */
+const halfCents = (of: Amounts): bigint =>
+  of.places < 3 ? some(of) : BigInt(2 * between(of.chance, 0, 5000) + 1) * 5n * 10n ** BigInt(of.places - 3);
+
+const atAnEnd = ({ chance, low, high }: Amounts): bigint => pick(chance, [low, low + 1n, high - 1n, high]);
+
+const anywhere = ({ chance, low, high }: Amounts): bigint =>
+  low + (BigInt(Math.floor(chance() * 2 ** 40)) * (high - low)) / 2n ** 40n;
+
+/** Ways to draw an amount, each as often as it stands here. */
+const ways = [
+  ...[atAnEnd, nearLiteral, nearLiteral, nearLiteral],
+  ...[halfCents, halfCents, halfCents, some, some, some, some, anywhere],
+];
 
 const [first, last] = [dateOf(1900, 3, 1), dateOf(9999, 12, 31)];
 

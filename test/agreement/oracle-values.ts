@@ -31,7 +31,7 @@ export const isQuantity = (value: OracleValue | undefined): value is Fraction =>
   typeof value === 'object' && 'n' in value;
 
 export function quantity(value: OracleValue | (() => OracleValue) | undefined): Fraction {
-  if (typeof value === 'function' || !isQuantity(value)) throw new Error(`no quantity: ${String(value)}`);
+  if (typeof value === 'function' || !isQuantity(value)) throw new Error('a quantity was expected');
   return value;
 }
 
@@ -66,26 +66,27 @@ export function made(year: number, month: number, dayOfMonth: number): Fraction 
 
 const [firstDay, lastDay] = [dayOf(1900, 3, 1), dayOf(9999, 12, 31)];
 
-/** What a type admits where the file does not say more. */
-export function domainOf({ base, of, per, from, to, places }: TypeText): {
+interface OracleDomain {
   readonly from: Fraction;
   readonly to: Fraction;
   readonly places: number;
-} {
+}
+
+/** What a type admits where the file does not say more: least, most, decimals. */
+function standard({ base, of, per }: TypeText): readonly [from: number, to: number, places: number] {
+  if (base.name === 'percent') return [0, 1, 6];
+  if (base.name !== 'number' || of === null || per.length > 0) return [-1e9, 1e9, 4];
+  return /^days?$/.test(of.name) ? [-36_600, 36_600, 0] : [0, 10_000_000, 0];
+}
+
+/** What a type admits. */
+export function domainOf(type: TypeText): OracleDomain {
+  const { base, from, to, places } = type;
   if (base.name === 'date') return { from: fraction(firstDay), to: fraction(lastDay), places: 0 };
-  const counted = base.name === 'number' && of !== null && per.length === 0;
-  const days = counted && /^days?$/.test(of.name);
-  const [least, most, decimals] = days
-    ? [-36_600, 36_600, 0]
-    : counted
-      ? [0, 10_000_000, 0]
-      : base.name === 'percent'
-        ? [0, 1, 4]
-        : [-1e9, 1e9, 4];
-  const written = places ? Number(places.text) : decimals;
+  const [least, most, decimals] = standard(type);
   return {
     from: from ? ofText(from.text) : fraction(least),
     to: to ? ofText(to.text) : fraction(most),
-    places: written + (base.name === 'percent' ? 2 : 0),
+    places: places ? Number(places.text) + (base.name === 'percent' ? 2 : 0) : decimals,
   };
 }

@@ -13,9 +13,10 @@ import type {
   TableItem,
   TypeText,
 } from '../../src/language/syntax/ast.ts';
-import { civil, edate, eomonth, iso, lengthOf, monthsBetween, nextDay, ofIso } from './calendar.ts';
-import { floor, fraction, isTie, minus, ofText, order, over, plus, rounded, times, type Fraction } from './fraction.ts';
-
+import { iso, ofIso } from './calendar.ts';
+import { fraction, isTie, minus, ofText, order, over, rounded, type Fraction } from './fraction.ts';
+import { functionsOf, operators } from './oracle-functions.ts';
+import { cellOf, lookedUp } from './oracle-tables.ts';
 import {
   calendar,
   date,
@@ -24,10 +25,8 @@ import {
   end,
   Ended,
   isQuantity,
-  made,
   quantity,
   refused,
-  same,
   silent,
   word,
   type OracleAnswer,
@@ -104,15 +103,21 @@ export class Oracle {
     const versions = this.#rules.get(name);
     if (!versions) return this.#params.has(name) ? this.#dated(name, args) : this.#matched(name, args);
     const rule = inForce(versions, args);
-    const scope: Scope = new Map(
-      rule.parameters.map((one, i): [string, OracleValue] => [one.name.name, args[i]!]),
-    );
+    const scope = this.#scopeOf(rule, args);
+    return rule.kind === 'lines' ? this.#block(rule, scope) : this.#cases(rule, scope);
+  }
+
+  #scopeOf(rule: RuleItem, args: readonly OracleValue[]): Scope {
+    const scope: Scope = new Map(rule.parameters.map((one, i): [string, OracleValue] => [one.name.name, args[i]!]));
     for (const { name: word, value } of rule.lets)
       scope.set(
         word.name,
         once(() => this.#evaluate(value, scope)),
       );
-    if (rule.kind === 'lines') return this.#block(rule, scope);
+    return scope;
+  }
+
+  #cases(rule: RuleItem, scope: Scope): OracleAnswer {
     const [formula] = rule.formulas;
     if (formula) return this.#answer({ kind: 'value', value: formula.value, at: formula.at }, rule.result, scope);
     const holding = rule.whens.find((when) => this.#evaluate(when.condition, scope) === true);
@@ -170,46 +175,16 @@ export class Oracle {
     return this.#answer({ kind: 'value', value: row.value, at: row.at }, param?.type ?? null, new Map());
   }
 
-  /** A table of the file: the row with these keys and the fewest `otherwise`. */
+  /** A table of the file; its only result column needs no name. */
   #matched(name: string, keys: readonly OracleValue[]): OracleAnswer {
     const [base = '', column] = name.split('.');
     const table = this.#tables.get(base);
     if (!table) throw new Error(`there is no rule ${name}`);
-    const open = ({ cells }: TableItem['rows'][number]): number =>
-      cells.slice(0, keys.length).filter(({ kind }) => kind === 'otherwise').length;
-    const fitting = table.rows.filter(({ cells }) =>
-      keys.every((key, i) => cells[i]?.kind === 'otherwise' || this.#cellIs(cells[i], key)),
-    );
-    const [row] = fitting.sort((a, b) => open(a) - open(b));
-    if (!row) return silent(`No row of ${base} for these values`);
-    const index = column === undefined ? 0 : table.results.findIndex((result) => result.name === column);
-    const [cell, result] = [row.cells[table.keys.length + index], table.results[index]];
-    if (cell?.kind !== 'value') return silent(`${base} leaves ${result?.name ?? ''} open here`);
+    const result = column ?? table.results[0]?.name ?? '';
+    const value = cellOf({ table, column: result }, keys, (written) => this.#evaluate(written, new Map()));
     const type = table.results.length === 1 ? table.type : null;
-    return this.#answer(cell, type ?? this.#inputs.get(result?.name ?? '')?.type ?? null, new Map());
-  }
-
-  #cellIs(cell: TableItem['rows'][number]['cells'][number] | undefined, key: OracleValue): boolean {
-    return cell?.kind === 'value' && same(this.#evaluate(cell.value, new Map()), key);
-  }
-
-  /** A table of a sheet: the newest row with these keys that is not after the date. */
-  #looked(table: TableItem, column: string, args: readonly OracleValue[]): OracleValue {
-    const { asOf = null, column: dateColumn = null } = table.sheet ?? {};
-    const given = new Map(table.parameters.map((word, i) => [word.name, args[i]!]));
-    const until = asOf ? quantity(given.get(asOf.name)) : null;
-    const dateOf = (row: OracleRow): Fraction => quantity(row[dateColumn?.name ?? '']);
-    const keys = table.keys.filter(({ name }) => name !== dateColumn?.name).map(({ name }) => name);
-    const fitting = (this.#rows[table.name.name] ?? refused('missing-table')).filter((row) =>
-      keys.every((key) => same(row[key]!, given.get(key)!)),
-    );
-    const known = until
-      ? fitting.filter((row) => order(dateOf(row), until) <= 0).sort((a, b) => order(dateOf(b), dateOf(a)))
-      : fitting;
-    const [best, next] = known;
-    if (!best) return silent(`No row of ${table.name.name} for`);
-    if (next && (!until || order(dateOf(best), dateOf(next)) === 0)) return refused('two-rows');
-    return best[column]!;
+    const declared = type ?? this.#inputs.get(result)?.type ?? null;
+    return this.#answer({ kind: 'value', value, at: value.at }, declared, new Map());
   }
 
   #evaluate(node: Expression, scope: Scope): OracleValue {
@@ -253,35 +228,33 @@ export class Oracle {
     const a = this.#evaluate(left, scope);
     if (op === 'and') return a === true && this.#evaluate(right, scope) === true;
     if (op === 'or') return a === true || this.#evaluate(right, scope) === true;
-    const b = this.#evaluate(right, scope);
-    if (op === '=' || op === '<>') return same(a, b) === (op === '=');
-    const [x, y] = [quantity(a), quantity(b)];
-    if (op === '+') return plus(x, y);
-    if (op === '-') return plus(x, minus(y));
-    if (op === '*') return times(x, y);
-    if (op === '/') return over(x, y);
-    const compared = order(x, y);
-    return op === '<' ? compared < 0 : op === '<=' ? compared <= 0 : op === '>' ? compared > 0 : compared >= 0;
+    return operators[op](a, this.#evaluate(right, scope));
   }
 
-  #call({ name: { name }, args, member }: Extract<Expression, { kind: 'call' }>, scope: Scope): OracleValue {
-    if (name === 'IF')
-      return this.#evaluate(args[this.#evaluate(args[0]!, scope) === true ? 1 : 2]!, scope);
-    if (name === 'ROUND' && args[2])
-      return this.#round(
-        quantity(this.#evaluate(args[0]!, scope)),
-        this.#whole(args[1], scope),
-        word(args[2]),
-      );
-    const values = args.map((arg) => this.#evaluate(arg, scope));
+  #call(call: Extract<Expression, { kind: 'call' }>, scope: Scope): OracleValue {
+    const { args } = call;
+    const { name } = call.name;
+    const value = (i: number): OracleValue => this.#evaluate(args[i]!, scope);
+    if (name === 'IF') return value(0) === true ? value(1) : value(2);
+    if (name === 'ROUND' && args[2]) return this.#round(quantity(value(0)), day(value(1)), word(args[2]));
+    return this.#called(
+      call,
+      args.map((_, i) => value(i)),
+    );
+  }
+
+  /** A library function, a table of a sheet, or another rule of the pack. */
+  #called(
+    { name: { name }, member }: Extract<Expression, { kind: 'call' }>,
+    values: readonly OracleValue[],
+  ): OracleValue {
     const table = this.#tables.get(name);
-    if (table?.sheet) return this.#looked(table, member?.name ?? table.results[0]?.name ?? '', values);
-    const function_ = this.#functions[name];
-    return function_ ? function_(...values) : this.#result(member ? `${name}.${member.name}` : name, values);
+    if (table?.sheet) return this.#sheet(table, member?.name ?? table.results[0]?.name ?? '', values);
+    return this.#functions[name]?.(...values) ?? this.#result(member ? `${name}.${member.name}` : name, values);
   }
 
-  #whole(node: Expression | undefined, scope: Scope): number {
-    return Number(floor(quantity(this.#evaluate(node!, scope))));
+  #sheet(table: TableItem, column: string, args: readonly OracleValue[]): OracleValue {
+    return lookedUp({ table, column }, args, this.#rows[table.name.name] ?? refused('missing-table'));
   }
 
   /** Another rule of the pack: each argument inside its domain, what is left out by its default. */
@@ -301,29 +274,7 @@ export class Oracle {
     return scaled && order(value, from) >= 0 && order(value, to) <= 0 ? value : refused('out-of-domain');
   }
 
-  readonly #functions: Readonly<Record<string, (...args: readonly OracleValue[]) => OracleValue>> = {
-    MIN: (...args) => args.reduce((a, b) => (order(quantity(a), quantity(b)) <= 0 ? a : b)),
-    MAX: (...args) => args.reduce((a, b) => (order(quantity(a), quantity(b)) >= 0 ? a : b)),
-    ABS: (a) => (quantity(a).n < 0n ? minus(quantity(a)) : quantity(a)),
-    SIGN: (a) => fraction(order(quantity(a), fraction(0))),
-    ROUND: (a, places) => this.#round(quantity(a), day(places), 'half-up'),
-    ROUNDUP: (a, places) => rounded(quantity(a), day(places), 'up'),
-    ROUNDDOWN: (a, places) => rounded(quantity(a), day(places), 'down'),
-    INT: (a) => fraction(floor(quantity(a))),
-    DATE: (y, m, d) => made(day(y), day(m), day(d)),
-    YEAR: (a) => fraction(civil(date(a))[0]),
-    MONTH: (a) => fraction(civil(date(a))[1]),
-    DAY: (a) => fraction(civil(date(a))[2]),
-    DAYSINMONTH: (a) => fraction(lengthOf(civil(date(a))[0], civil(date(a))[1])),
-    EDATE: (a, k) => calendar(edate(date(a), day(k))),
-    EOMONTH: (a, k) => calendar(eomonth(date(a), day(k))),
-    MONTHSBETWEEN: (a, b) => fraction(monthsBetween(date(a), date(b))),
-    NEXTDAY: (a, k) => calendar(nextDay(date(a), day(k))),
-    CONTAINS: (list, a) =>
-      (list as readonly string[]).some(
-        (one) => one.toLowerCase() === (typeof a === 'string' ? a : (a as { text: string }).text).toLowerCase(),
-      ),
-  };
+  readonly #functions = functionsOf((value, places, mode) => this.#round(value, places, mode));
 }
 
 /** The version whose span holds the date it names. */

@@ -58,11 +58,13 @@ function differences({ expected }: WorkedCase, answer: Answer): string[] {
   if (expected.notStated === true) return typeof answer['notStated'] === 'string' ? [] : [`not stated was expected: ${JSON.stringify(answer)}`];
   if (expected.invalid === true) {
     const names = expected.names ?? '';
-    return String(answer['invalid'] ?? '').includes(names) ? [] : [`a sentence naming ${names} was expected: ${JSON.stringify(answer)}`];
+    return textOf(answer['invalid']).includes(names) ? [] : [`a sentence naming ${names} was expected: ${JSON.stringify(answer)}`];
   }
   if (expected.lines) return lineDifferences(expected.lines, answer);
   return answer['value'] === expected.value ? [] : [`${JSON.stringify(expected.value)} was expected: ${JSON.stringify(answer)}`];
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function lineDifferences(expected: readonly Row[], answer: Answer): string[] {
   const lines = (answer['lines'] ?? []) as readonly Row[];

@@ -36,7 +36,7 @@ describe('units', () => {
     ['a text has no order', 'City < "b"', 'yesno', ['City'], 'type-mismatch'],
     ['decimals of ROUND are written', 'ROUND(Price, Ratio)', 'money', ['Price', 'Ratio'], 'type-mismatch'],
     ['EDATE takes months, not days', 'EDATE(Joined, 12 days)', 'date', ['Joined'], 'type-mismatch'],
-  ])('%s', (_, expression, result, parameters, code) =>
+  ])('%s', (...[, expression, result, parameters, code]) =>
     expect(codesOf(formula(expression, result, ...parameters))).toEqual([code]),
   );
 

@@ -49,7 +49,7 @@ const between = (chance: Chance, most: number): number => Math.floor(chance() * 
 
 /** Characters that mean something, and some that mean nothing anywhere. */
 const marks = [
-  ...'()|=<>"#,;.:-+*/%_\n\r\t 019aZ',
+  ...Array.from('()|=<>"#,;.:-+*/%_\n\r\t 019aZ'),
   '\u00a0',
   '\u2212',
   '\u201c',

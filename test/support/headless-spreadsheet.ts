@@ -14,9 +14,9 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { Rulebook } from '../../src/billing/index.ts';
 import { catalogue, type CustomFunction } from '../../src/hosts/functions/index.ts';
-import { createCallLog } from '../../src/hosts/web/call-log.ts';
+import { createCallLog } from '../../src/hosts/web/functions/call-log.ts';
 import { cellReport, type CellReport } from '../../src/hosts/web/cell-report.ts';
-import { functionClassFor, NAME_SPACE } from '../../src/hosts/web/function-class.ts';
+import { functionClassFor, NAME_SPACE } from '../../src/hosts/web/functions/function-class.ts';
 import { samplePlaces, sampleWorkbook, type Sample } from '../../src/hosts/web/sample/sample-workbook.ts';
 import { createUniverWorkbook } from '../../src/hosts/web/univer-workbook.ts';
 import type { Scalar, Workbook } from '../../src/sheets/index.ts';

@@ -24,6 +24,18 @@ export interface Tieout {
   readonly folder: string;
 }
 
+/** The words of a command line without quotes. */
+export const wordsOf = (line: string): string[] => line.split(' ').filter((word) => word !== '');
+
+/** What was printed, as JSON. */
+export const json = ({ out }: Ended): Record<string, unknown> => JSON.parse(out) as Record<string, unknown>;
+
+/** A text, whatever it says. */
+export const anyText = expect.any(String) as unknown;
+
+/** A text that holds this part. */
+export const textWith = (part: string): unknown => expect.stringContaining(part) as unknown;
+
 /** The bin, made from the sources. */
 export async function makeTieout(): Promise<Tieout> {
   const folder = mkdtempSync(join(tmpdir(), 'tieout-'));

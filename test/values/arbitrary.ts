@@ -20,6 +20,6 @@ export const anyDecimal: fc.Arbitrary<Rational> = fc
   .map(([units, places]) => rational(units, 10n ** BigInt(places)));
 
 /** Any date between the first and the last, ends of months more often than chance would give. */
-export const anyDate: fc.Arbitrary<CalendarDate> = fc
+const anyDate: fc.Arbitrary<CalendarDate> = fc
   .integer({ min: 0, max: lastDate - firstDate })
   .map((days) => addDays(firstDate, days));

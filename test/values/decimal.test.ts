@@ -173,7 +173,10 @@ describe('a cell shows fifteen digits, and those are what is meant', () => {
   });
 
   test('an amount of up to fifteen digits comes back from a cell as it was', () => {
-    const amount = fc.tuple(fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n }), fc.integer({ min: 0, max: 8 }));
+    const amount = fc.tuple(
+      fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n }),
+      fc.integer({ min: 0, max: 8 }),
+    );
     fc.assert(
       fc.property(amount, ([units, places]) => {
         const value = rational(units, 10n ** BigInt(places));

@@ -5,7 +5,7 @@
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
 import { catalogue, type Locale } from '../functions/index.ts';
-import { createCallLog } from './call-log.ts';
+import { createCallLog } from './functions/call-log.ts';
 import { cellReport, type CellReport } from './cell-report.ts';
 import { revealBlock } from './reveal.ts';
 import { samplePlaces, sampleWorkbook, type Sample, type SamplePlaces } from './sample/sample-workbook.ts';

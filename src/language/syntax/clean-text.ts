@@ -34,7 +34,8 @@ export function cleanText(file: string, text: string): { readonly text: string; 
   const cleaned = text.replace(MARKS, (found, offset: number) => {
     const stray = strays[found];
     const replaced = stray && !mayStand(inside, stray.write);
-    if (replaced) diagnostics.push({ code: 'stray-character', at: span(file, offset, offset + 1), with: { found, ...stray } });
+    if (replaced)
+      diagnostics.push({ code: 'stray-character', at: span(file, offset, offset + 1), with: { found, ...stray } });
     const write = replaced ? stray.write : found;
     inside = after(inside, write, replaced ? 'pasted text' : 'text');
     return write;

@@ -14,9 +14,9 @@ import type { ReactElement } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
 import { useTexts } from '../texts/texts-of.ts';
-import { CheckResult } from './check-result.tsx';
-import { DropZone } from './drop-zone.tsx';
-import { ProblemList } from './problem-list.tsx';
+import { CheckResult } from './view/check-result.tsx';
+import { DropZone } from './view/drop-zone.tsx';
+import { ProblemList } from './view/problem-list.tsx';
 import { stageText } from './stage-text.ts';
 import type { FileCheckControls } from './use-file-check.ts';
 

@@ -26,14 +26,25 @@ function part(key: string, value: unknown, indent: string): string[] {
   return value.flatMap((each) => part(key, each, indent));
 }
 
-/** What fits on a line: words, texts, citations, expressions, answers. */
+type Shape = (value: Record_) => string | null;
+
+/** What fits on a line, by the keys it has: words, parameters without a default, texts, citations. */
+const shapes: Readonly<Record<string, Shape>> = {
+  name: ({ name }) => String(name),
+  'name default': (value) => (value['default'] === null ? oneLine(value['name']) : null),
+  text: ({ text }) => JSON.stringify(text),
+  'key heading': ({ key, heading }) => `${oneLine(key) ?? ''} ${oneLine(heading) ?? ''}`,
+};
+
 function oneLine(value: unknown): string | null {
-  if (!isRecord(value)) return Array.isArray(value) ? null : typeof value === 'string' ? JSON.stringify(value) : String(value);
-  const keys = Object.keys(value).filter((key) => key !== 'at').join(' ');
-  if (keys === 'name') return String(value['name']);
-  if (keys === 'name default' && value['default'] === null) return oneLine(value['name']);
-  if (keys === 'text') return JSON.stringify(value['text']);
-  if (keys === 'key heading') return `${oneLine(value['key']) ?? ''} ${oneLine(value['heading']) ?? ''}`;
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (!isRecord(value)) return Array.isArray(value) ? null : String(value);
+  const keys = Object.keys(value).filter((key) => key !== 'at');
+  return (shapes[keys.join(' ')] ?? answerLine)(value);
+}
+
+/** What a case answers, or an expression. */
+function answerLine(value: Record_): string | null {
   if (value['kind'] === 'not-stated') return `not stated ${JSON.stringify(value['reason'] ?? '')}`;
   if (value['kind'] === 'value') return oneLine(value['value']);
   return expressionKinds.has(String(value['kind'])) ? printExpression(value as unknown as Expression) : null;

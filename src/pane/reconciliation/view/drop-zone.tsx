@@ -1,7 +1,7 @@
 /** Where a file is dropped or chosen; the button does by keyboard what dropping does by mouse. */
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
-import { useTexts } from '../texts/texts-of.ts';
+import { useTexts } from '../../texts/texts-of.ts';
 
 export interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void;

@@ -2,7 +2,7 @@
  * The single place that remembers what a custom function was given and what it answered, cell by cell.
  * The spreadsheet shows a bare `#VALUE!`; the sentence behind it, and the arguments an explanation needs, are here.
  */
-import type { Argument, Cell } from '../functions/index.ts';
+import type { Argument, Cell } from '../../functions/index.ts';
 
 /** One finished call; `rows` is the whole answer, spilled from the calling cell. */
 export interface LoggedCall {

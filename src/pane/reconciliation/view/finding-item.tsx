@@ -1,13 +1,13 @@
 /** One finding: what was billed and expected, the reason in a sentence, the way to its row, and the steps on request. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Rulebook } from '../../billing/index.ts';
-import type { LineCheck } from '../../tasks/index.ts';
-import { absolute, type Rational } from '../../values/index.ts';
-import { Receipt } from '../explain/receipt.tsx';
-import type { PaneTexts } from '../texts/pane-texts.ts';
-import { useTexts } from '../texts/texts-of.ts';
-import { findingSentence, printAmount } from './finding-sentence.ts';
+import type { Rulebook } from '../../../billing/index.ts';
+import type { LineCheck } from '../../../tasks/index.ts';
+import { absolute, type Rational } from '../../../values/index.ts';
+import { Receipt } from '../../explain/receipt.tsx';
+import type { PaneTexts } from '../../texts/pane-texts.ts';
+import { useTexts } from '../../texts/texts-of.ts';
+import { findingSentence, printAmount } from '../finding-sentence.ts';
 
 export interface FindingItemProps {
   readonly check: LineCheck;

@@ -1,7 +1,7 @@
 /** The single place that gives the spreadsheet engine its completion list and parameter help for our functions. */
 import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
-import type { CustomFunction, Locale } from '../functions/index.ts';
+import type { CustomFunction, Locale } from '../../functions/index.ts';
 import { NAME_SPACE } from './function-class.ts';
 
 /** What completion and the parameter help show for one function. */

@@ -1,9 +1,9 @@
 /** What is wrong with a file, one sentence a problem, the first ones in full. */
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { dataSentence, locatedSentence } from '../../messages/index.ts';
-import type { SheetProblem } from '../../sheets/index.ts';
-import { useTexts } from '../texts/texts-of.ts';
+import { dataSentence, locatedSentence } from '../../../messages/index.ts';
+import type { SheetProblem } from '../../../sheets/index.ts';
+import { useTexts } from '../../texts/texts-of.ts';
 
 export interface ProblemListProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 /** The single place where an entry of the function catalogue becomes a class the spreadsheet engine can call. */
 import { BaseFunction, type BaseValueObject } from '@univerjs/preset-sheets-core';
-import type { CustomFunction } from '../functions/index.ts';
+import type { CustomFunction } from '../../functions/index.ts';
 import type { CallLog } from './call-log.ts';
 import { fromRows, toArgument } from './value-objects.ts';
 

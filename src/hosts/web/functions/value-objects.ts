@@ -13,7 +13,7 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from '@univerjs/preset-sheets-core';
-import type { Argument, Cell, CellError } from '../functions/index.ts';
+import type { Argument, Cell, CellError } from '../../functions/index.ts';
 
 const errorTypes: Readonly<Record<CellError['code'], ErrorType>> = {
   '#VALUE!': ErrorType.VALUE,

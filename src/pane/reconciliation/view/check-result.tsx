@@ -13,12 +13,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Rulebook } from '../../billing/index.ts';
-import type { Workbook } from '../../sheets/index.ts';
-import type { LineCheck, Verdict } from '../../tasks/index.ts';
-import { absolute, compare, rational, zero, type Rational } from '../../values/index.ts';
-import { useTexts } from '../texts/texts-of.ts';
-import type { CheckedFile } from './check-outcome.ts';
+import type { Rulebook } from '../../../billing/index.ts';
+import type { Workbook } from '../../../sheets/index.ts';
+import type { LineCheck, Verdict } from '../../../tasks/index.ts';
+import { absolute, compare, rational, zero, type Rational } from '../../../values/index.ts';
+import { useTexts } from '../../texts/texts-of.ts';
+import type { CheckedFile } from '../check-outcome.ts';
 import { FindingItem } from './finding-item.tsx';
 import { ProblemList } from './problem-list.tsx';
 
