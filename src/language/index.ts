@@ -31,6 +31,6 @@ export type {
 export { hasErrors, severityOf } from './text/diagnostic.ts';
 export type { Diagnostic, DiagnosticCode, DiagnosticDetails, Severity } from './text/diagnostic.ts';
 export { excerpt } from './text/excerpt.ts';
-export { positionOf, span } from './text/source.ts';
+export { positionOf } from './text/source.ts';
 export type { Position, Source } from './text/source.ts';
 export type { LineColumn, UnitWords, Vocabulary } from './vocabulary.ts';

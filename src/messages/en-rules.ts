@@ -101,6 +101,6 @@ export const enRules = {
   'example-fails': ({ expected, got, difference, path }) =>
     `Expected ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${path === '' ? '' : `: ${path}`}. Correct the example or the rule.`,
   'missing-part': ({ what, of }) => `${what} is missing in ${of}. Add it.`,
-  'too-deep': ({ what, most }) => `${tooMuch[what](most)} Name its parts with \`let\`.`,
+  'too-deep': ({ what, most }) => tooMuch[what](most),
   'empty-file': ({ what }) => `There is no ${what} in this file. Begin one with \`rule Name(Input) : money\`.`,
 } satisfies Catalog<DiagnosticDetails>;

@@ -1,6 +1,6 @@
 /** The one crossing of facts and rules: the shipped packs by name, apart from each other, with what their answers rest on. */
 import { createRulebook } from '../../src/billing/index.ts';
-import { parseDate, printValue, rational, type CalendarDate, type Value } from '../../src/values/index.ts';
+import { parseDate, printValue, rational, type Value } from '../../src/values/index.ts';
 import { shippedPacks } from '../support/packs.ts';
 
 const rulebook = createRulebook(shippedPacks());

@@ -88,8 +88,8 @@ function byToken(text: string, chance: Chance): string {
 }
 
 describe.each([
-  ['characters', byCharacter, 900],
-  ['words', byToken, 900],
+  ['characters', byCharacter, 600],
+  ['words', byToken, 600],
 ] as const)('files changed by %s', (_, change, times) => {
   test(`give diagnostics or a pack, ${times} times`, () => {
     const chance = chanceOf(seed);

@@ -32,7 +32,7 @@ test('what is never reported is indeed in no fixture', () => {
 test('there are codes to tell', () => expect(told.length).toBeGreaterThan(50));
 
 const imperative =
-  /\b(Write|Add|Give|Did you mean|Take|Close|End|Replace|Try|Rename|Round|Declare|Correct|Count|Make|Say|Check|Bring|Begin|Name|Keep|Use|Put|Move|takes|write)\b/;
+  /\b(Write|Add|Give|Did you mean|Take|Close|End|Replace|Try|Rename|Round|Declare|Correct|Count|Make|Say|Check|Bring|Begin|Name|Keep|Use|Put|Move|Multiply|takes|write)\b/;
 
 test.each(told.map(({ code, text }) => [code, text] as const))('%s says what to write: %s', (_, text) => {
   expect(text).toMatch(imperative);

@@ -1,13 +1,6 @@
 /** What an explanation tells: the version, each step with its value, the exact amount before its rounding, what it rests on. */
 import type { Trace } from '../../src/targets/index.ts';
-import {
-  parseDate,
-  printFraction,
-  printValue,
-  rational,
-  type CalendarDate,
-  type Value,
-} from '../../src/values/index.ts';
+import { parseDate, printFraction, printValue, rational, type Value } from '../../src/values/index.ts';
 import { gymRules } from '../support/gym.ts';
 
 const rules = `rule Monthly(MonthFee, Joined) : money per month
