@@ -13,19 +13,14 @@ export const nodeTerminal: Terminal = {
   error: (line) => void process.stderr.write(`${line}\n`),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   ruleFiles: (paths) => {
+    const nothing = { packs: [], named: new Set<string>() };
     try {
-      const named = paths.flatMap(filesAt);
       const empty = paths.find((path) => filesAt(path).length === 0);
-      if (empty !== undefined)
-        return { files: [], named: new Set(), problem: `${empty} holds no file ending in .rules.` };
-      const files = [...new Set(named.flatMap(withNeighbours))].map(read);
-      return { files, named: new Set(named), problem: null };
+      if (empty !== undefined) return { ...nothing, problem: `${empty} holds no file ending in .rules.` };
+      const named = paths.flatMap(filesAt);
+      return { packs: packsOf(named).map((files) => files.map(read)), named: new Set(named), problem: null };
     } catch (error) {
-      return {
-        files: [],
-        named: new Set(),
-        problem: error instanceof Error ? sentenceOf(error) : 'A rule file cannot be read.',
-      };
+      return { ...nothing, problem: error instanceof Error ? sentenceOf(error) : 'A rule file cannot be read.' };
     }
   },
   bytes: (path) => {
@@ -55,10 +50,17 @@ function filesAt(path: string): string[] {
     .sort();
 }
 
-/** A file of a pack is read with the pack it belongs to. */
-function withNeighbours(path: string): string[] {
-  const folder = dirname(path);
-  return existsSync(join(folder, 'pack.rules')) ? [...filesAt(folder), path] : [path];
+/**
+ * The files of each pack that is touched: a file in a folder with a `pack.rules` is read with its neighbours.
+ * Files of no such folder are one pack together, the named one where a single `pack.rules` stands among them.
+ */
+function packsOf(named: readonly string[]): string[][] {
+  const folders = [...new Set(named.map(dirname))].filter((folder) => existsSync(join(folder, 'pack.rules')));
+  const packs = folders.map((folder) => filesAt(folder));
+  const loose = named.filter((path) => !folders.includes(dirname(path)));
+  const [only, ...others] = packs;
+  if (loose.length === 0) return packs;
+  return only && others.length === 0 ? [[...new Set([...only, ...loose])]] : [...packs, [...new Set(loose)]];
 }
 
 function read(path: string): RuleFile {

@@ -1,8 +1,8 @@
 /** The single entrance of the command line: a command's words in, an exit code out. */
-import { billingVocabulary, createRulebook, type Rulebook } from '../../billing/index.ts';
-import { compile, type CorePack } from '../../language/index.ts';
+import { createRulebook, type Rulebook } from '../../billing/index.ts';
+import type { CorePack } from '../../language/index.ts';
 import { evaluateBatch } from './commands/batch.ts';
-import { check } from './commands/check.ts';
+import { check, load } from './commands/check.ts';
 import { evaluateOne, refuse } from './commands/eval.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { explain } from './commands/explain.ts';
@@ -63,12 +63,13 @@ async function withRules(
   return command === 'explain' ? explain(rulebook, options, terminal) : evaluateOne(rulebook, options, terminal);
 }
 
-/** The shipped packs, or the pack of `--rules`; a sentence when that has errors. */
+/** The shipped packs, or the packs of `--rules`; a sentence when one of them has errors. */
 function rulebookOf({ rules }: Options, shipped: readonly CorePack[], terminal: Terminal): Rulebook | string {
   if (rules.length === 0) return createRulebook(shipped);
-  const { files, problem } = terminal.ruleFiles(rules);
-  if (problem !== null) return problem;
-  const { pack, diagnostics, sources } = compile(files, billingVocabulary);
-  for (const diagnostic of pack ? [] : diagnostics) terminal.error(printDiagnostic(diagnostic, sources));
-  return pack ? createRulebook([pack]) : 'The rules given by --rules have errors.';
+  const loaded = load({ words: rules }, terminal);
+  if (typeof loaded === 'string') return loaded;
+  const packs = loaded.packs.flatMap(({ pack }) => pack ?? []);
+  if (packs.length === loaded.packs.length) return createRulebook(packs);
+  for (const diagnostic of loaded.diagnostics) terminal.error(printDiagnostic(diagnostic, loaded.sources));
+  return 'The rules given by --rules have errors.';
 }

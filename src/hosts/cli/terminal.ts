@@ -8,9 +8,10 @@ export interface Terminal {
   error(line: string): void;
   /** Lines of standard input. */
   lines(): AsyncIterable<string>;
-  /** The rule files below files and folders, with the pack each belongs to; a sentence for what cannot be read. */
+  /** The rule files below files and folders, one list a pack; a sentence for what cannot be read. */
   ruleFiles(paths: readonly string[]): {
-    readonly files: readonly RuleFile[];
+    readonly packs: readonly (readonly RuleFile[])[];
+    /** Files that were asked about, not only read with their pack. */
     readonly named: ReadonlySet<string>;
     readonly problem: string | null;
   };

@@ -8,16 +8,22 @@ import type { Options } from '../options.ts';
 import { printDiagnostic } from '../print-diagnostic.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** What was compiled, and which of its files were asked about. */
-export interface Loaded extends Compiled {
+/** The packs that were compiled, and which of their files were asked about. */
+export interface Loaded {
+  readonly packs: readonly Compiled[];
+  readonly sources: Compiled['sources'];
+  readonly diagnostics: readonly Diagnostic[];
   readonly named: ReadonlySet<string>;
 }
 
-/** The files a command names, compiled with their pack; a sentence when they cannot be read. */
-export function load({ words }: Options, terminal: Terminal): Loaded | string {
+/** The files a command names, compiled with their packs; a sentence when they cannot be read. */
+export function load({ words }: Pick<Options, 'words'>, terminal: Terminal): Loaded | string {
   if (words.length === 0) return 'Name the files or folders with rules, such as rules/legacy.';
-  const { files, named, problem } = terminal.ruleFiles(words);
-  return problem ?? { ...compile(files, billingVocabulary), named };
+  const { packs: files, named, problem } = terminal.ruleFiles(words);
+  if (problem !== null) return problem;
+  const packs = files.map((pack) => compile(pack, billingVocabulary));
+  const sources = new Map(packs.flatMap((pack) => [...pack.sources]));
+  return { packs, sources, diagnostics: packs.flatMap(({ diagnostics }) => diagnostics), named };
 }
 
 export function check(options: Options, terminal: Terminal): ExitCode {
@@ -40,7 +46,7 @@ export function report(diagnostics: readonly Diagnostic[], { sources, named }: L
 }
 
 /** The diagnostic as data, lines and columns from 1; `fix` is what to write. */
-export function toJson(diagnostic: Diagnostic, { sources }: Compiled): unknown {
+export function toJson(diagnostic: Diagnostic, { sources }: Pick<Loaded, 'sources'>): unknown {
   const { at, code } = diagnostic;
   const message = sentence(diagnostic);
   return {

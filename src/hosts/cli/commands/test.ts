@@ -29,15 +29,17 @@ export function testExamples(options: Options, terminal: Terminal): ExitCode {
   return tested.failed.length > 0 || tested.examples === 0 ? exitCodes.no : exitCodes.fine;
 }
 
-/** Runs the examples of the files that were named, on the whole pack; null where the pack has errors. */
-function run({ pack, examples, samples, named }: Loaded): Tested | null {
-  if (!pack) return null;
-  const { results, coverage } = runExamples(evaluatorOf(pack), examples, samples);
-  const ours = results.filter(({ example }) => named.has(example.at.file));
+/** Runs the examples of the files that were named, each on its whole pack; null where a pack has errors. */
+function run({ packs, named }: Loaded): Tested | null {
+  const runs = packs.map(({ pack, examples, samples }) =>
+    pack ? runExamples(evaluatorOf(pack), examples, samples) : null,
+  );
+  if (!runs.every((one) => one !== null)) return null;
+  const ours = runs.flatMap(({ results }) => results).filter(({ example }) => named.has(example.at.file));
   return {
     examples: ours.length,
     failed: ours.flatMap(({ diagnostic }) => diagnostic ?? []),
-    coverage: coverage.filter(({ file }) => named.has(file)),
+    coverage: runs.flatMap(({ coverage }) => coverage).filter(({ file }) => named.has(file)),
   };
 }
 
