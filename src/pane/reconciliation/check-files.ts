@@ -18,6 +18,7 @@ import {
 import { reconcileLines } from '../../tasks/index.ts';
 import type { FileServices } from '../services.ts';
 import type { PaneTexts } from '../texts/pane-texts.ts';
+import { columnsByLetter } from './columns-by-letter.ts';
 import type { CheckedFile, CheckOutcome, CheckStage, RefusedFile } from './check-outcome.ts';
 import { checkFormats, checkRows } from './check-rows.ts';
 import { freeSheetName } from './sheet-name.ts';
@@ -95,7 +96,16 @@ async function writeCheck({ table, licence, prices, problems }: Work, means: Che
     freezeHeader: true,
   });
   const amountLetter = licence.columns.find(({ column }) => column === 'Amount')?.letter ?? 'A';
-  return { kind: 'checked', file: table.source, sheet, amountLetter, checks, unreadable: licence.unreadable, problems };
+  return {
+    kind: 'checked',
+    file: table.source,
+    sheet,
+    amountLetter,
+    byLetter: columnsByLetter(licence),
+    checks,
+    unreadable: licence.unreadable,
+    problems,
+  };
 }
 
 async function addPrices(

@@ -17,6 +17,8 @@ export interface CheckedFile {
   readonly sheet: string;
   /** Letter of the column Amount, to which a finding leads. */
   readonly amountLetter: string;
+  /** Columns taken by their letter, because no header named them: `BillingCycleType (AA)`. */
+  readonly byLetter: readonly string[];
   readonly checks: readonly LineCheck[];
   /** Rows that could not be read as lines. */
   readonly unreadable: number;

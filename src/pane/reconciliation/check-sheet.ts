@@ -2,6 +2,7 @@
 import { licenceColumns, priceColumns, readLicenceFile, readPriceList, tableFromCells } from '../../sheets/index.ts';
 import { reconcileLines } from '../../tasks/index.ts';
 import type { SamplePlaces } from '../services.ts';
+import { columnsByLetter } from './columns-by-letter.ts';
 import type { CheckMeans } from './check-files.ts';
 import type { CheckOutcome } from './check-outcome.ts';
 
@@ -22,5 +23,14 @@ export async function checkSheet(
   await tell({ stage: 'checking', rows: licence.lines.length });
   const checks = reconcileLines(licence.lines, { rulebook, prices: readPriceList(prices.table), tolerance: null });
   const amountLetter = licence.columns.find(({ column }) => column === 'Amount')?.letter ?? 'A';
-  return { kind: 'checked', file: sheet, sheet, amountLetter, checks, unreadable: licence.unreadable, problems };
+  return {
+    kind: 'checked',
+    file: sheet,
+    sheet,
+    amountLetter,
+    byLetter: columnsByLetter(licence),
+    checks,
+    unreadable: licence.unreadable,
+    problems,
+  };
 }

@@ -58,6 +58,9 @@ export const en: PaneTexts = {
     refused: (file) => `${file} cannot be checked`,
     notRead: (count) => (count === 1 ? '1 line could not be read' : `${count} lines could not be read`),
     moreProblems: (count) => `and ${count} more`,
+    allByHeader: 'All columns were found by their headers.',
+    byLetter: (columns) =>
+      `No header names ${columns}: taken by letter. All other columns were found by their headers.`,
     done: (file, count) => `${file}: ${rows(count)} checked`,
     nothingChecked: 'Not checked: the file holds no line that could be read.',
     counts: {

@@ -67,6 +67,9 @@ export const fr: PaneTexts = {
     refused: (file) => `${file} ne peut pas être vérifié`,
     notRead: (count) => (count < 2 ? `${count} ligne n’a pas pu être lue` : `${count} lignes n’ont pas pu être lues`),
     moreProblems: (count) => `et ${count} de plus`,
+    allByHeader: 'Toutes les colonnes ont été trouvées par leurs en-têtes.',
+    byLetter: (columns) =>
+      `Aucun en-tête ne désigne ${columns} : la lettre a été utilisée. Les autres colonnes ont été trouvées par leurs en-têtes.`,
     done: (file, count) => `${file}\u202f: ${rows(count)}, vérification terminée`,
     nothingChecked: 'Non vérifié\u202f: le fichier ne contient aucune ligne lisible.',
     counts: {

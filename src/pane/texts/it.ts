@@ -64,6 +64,9 @@ export const it: PaneTexts = {
     refused: (file) => `${file} non può essere controllato`,
     notRead: (count) => (count === 1 ? '1 riga non è stata letta' : `${count} righe non sono state lette`),
     moreProblems: (count) => `e altri ${count}`,
+    allByHeader: 'Tutte le colonne sono state trovate dalle intestazioni.',
+    byLetter: (columns) =>
+      `Nessuna intestazione indica ${columns}: usata la lettera. Le altre colonne sono state trovate dalle intestazioni.`,
     done: (file, count) => `${file}: ${rows(count)}, controllo concluso`,
     nothingChecked: 'Non controllato: nel file non c’è nessuna riga leggibile.',
     counts: {

@@ -68,6 +68,9 @@ export const nl: PaneTexts = {
     notRead: (count) =>
       count === 1 ? '1 regel kon niet worden gelezen' : `${count} regels konden niet worden gelezen`,
     moreProblems: (count) => `en nog ${count}`,
+    allByHeader: 'Alle kolommen zijn gevonden aan de hand van hun kopteksten.',
+    byLetter: (columns) =>
+      `Geen koptekst noemt ${columns}: de letter is gebruikt. De overige kolommen zijn gevonden aan de hand van hun kopteksten.`,
     done: (file, count) => `${file}: ${rows(count)} gecontroleerd`,
     nothingChecked: 'Niet gecontroleerd: het bestand bevat geen leesbare regel.',
     counts: {

@@ -67,6 +67,9 @@ export interface PaneTexts {
     readonly refused: (file: string) => string;
     readonly notRead: (rows: number) => string;
     readonly moreProblems: (count: number) => string;
+    readonly allByHeader: string;
+    /** Columns found by their letter alone. */
+    readonly byLetter: (columns: string) => string;
     readonly done: (file: string, lines: number) => string;
     readonly nothingChecked: string;
     readonly counts: Readonly<Record<'ties' | 'within_rounding' | 'differs' | 'not_judged', (count: number) => string>>;

@@ -61,6 +61,9 @@ export const sv: PaneTexts = {
     refused: (file) => `${file} kan inte kontrolleras`,
     notRead: (count) => (count === 1 ? '1 rad kunde inte läsas' : `${count} rader kunde inte läsas`),
     moreProblems: (count) => `och ${count} till`,
+    allByHeader: 'Alla kolumner hittades genom sina rubriker.',
+    byLetter: (columns) =>
+      `Ingen rubrik anger ${columns}: bokstaven användes. Övriga kolumner hittades genom sina rubriker.`,
     done: (file, count) => `${file}: ${rows(count)} kontrollerade`,
     nothingChecked: 'Inte kontrollerat: filen har ingen rad som gick att läsa.',
     counts: {

@@ -6,6 +6,7 @@ import {
   AccordionPanel,
   Badge,
   Body1,
+  Caption1,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -94,6 +95,9 @@ export function CheckResult({ checked, workbook, rulebook }: CheckResultProps): 
           );
         })}
       </ul>
+      <Caption1>
+        {checked.byLetter.length === 0 ? check.allByHeader : check.byLetter(checked.byLetter.join(', '))}
+      </Caption1>
       {checked.problems.length > 0 && (
         <ProblemList title={check.notRead(checked.unreadable)} problems={checked.problems} intent="warning" />
       )}
