@@ -2,8 +2,17 @@
  * The single place that bounds integer expressions by the declared domains: which divisor can be zero,
  * and how large a numerator can grow.
  */
-import { absolute, firstDate, floorDivide, invariant, lastDate } from '../../../values/index.ts';
-import type { Call, Int, Lookup } from '../core.ts';
+import {
+  absolute,
+  firstDate,
+  floorDivide,
+  invariant,
+  lastDate,
+  parseDate,
+  parseDecimal,
+  type Rational,
+} from '../../../values/index.ts';
+import type { Call, CoreType, Int, Lookup } from '../core.ts';
 
 export interface Range {
   readonly min: bigint;
@@ -18,8 +27,8 @@ export interface Bounds {
   readonly lookup: (lookup: Lookup) => Range;
 }
 
-/** Dates that month arithmetic may reach from the admissible ones. */
-const dates: Range = { min: BigInt(firstDate) - 4_000_000n, max: BigInt(lastDate) + 4_000_000n };
+/** Every target ends an evaluation whose date leaves the calendar. */
+const dates: Range = { min: BigInt(firstDate), max: BigInt(lastDate) };
 const monthsApart: Range = { min: -120_000n, max: 120_000n };
 const dateParts: Readonly<Record<'year' | 'month' | 'day' | 'days-in-month', Range>> = {
   year: { min: 0n, max: 20_000n },
@@ -27,6 +36,15 @@ const dateParts: Readonly<Record<'year' | 'month' | 'day' | 'days-in-month', Ran
   day: { min: 1n, max: 31n },
   'days-in-month': { min: 28n, max: 31n },
 };
+
+/** The domain of an input as scaled integers; of a date as day numbers; zero where a type has none. */
+export function domainOf(type: CoreType | undefined): Range {
+  if (!type?.from || !type.to) return { min: 0n, max: 0n };
+  if (type.kind === 'date') return { min: BigInt(parseDate(type.from) ?? 0), max: BigInt(parseDate(type.to) ?? 0) };
+  const scaled = (value: Rational | null): bigint =>
+    value ? (value.n * 10n ** BigInt(type.places ?? 0)) / value.d : 0n;
+  return { min: scaled(parseDecimal(type.from)), max: scaled(parseDecimal(type.to)) };
+}
 
 /** The least and greatest value the expression can take. */
 export function rangeOf(node: Int, bounds: Bounds): Range {
@@ -64,7 +82,8 @@ export function rangeOf(node: Int, bounds: Bounds): Range {
   }
 }
 
-const joins: Readonly<Record<'sum' | 'product' | 'min' | 'max', (a: Range, b: Range) => Range>> = {
+/** Bounds of two parts taken together. */
+export const joins: Readonly<Record<'sum' | 'product' | 'min' | 'max', (a: Range, b: Range) => Range>> = {
   sum: (a, b) => capped({ min: a.min + b.min, max: a.max + b.max }),
   product: (a, b) => capped(extremes([a.min * b.min, a.min * b.max, a.max * b.min, a.max * b.max])),
   min: (a, b) => ({ min: least(a.min, b.min), max: least(a.max, b.max) }),
@@ -80,13 +99,14 @@ function extremes(values: readonly bigint[]): Range {
   return { min: values.reduce(least), max: values.reduce(greatest) };
 }
 
-function magnitude({ min, max }: Range): Range {
+/** Bounds of an absolute value. */
+export function magnitude({ min, max }: Range): Range {
   if (min >= 0n) return { min, max };
   return max <= 0n ? { min: -max, max: -min } : { min: 0n, max: greatest(-min, max) };
 }
 
 /** Bounds of n/d rounded either way, for a positive d. */
-function quotient(n: Range, d: Range): Range {
+export function quotient(n: Range, d: Range): Range {
   invariant(d.max > 0n, 'a divisor is positive');
   const least = greatest(d.min, 1n);
   const corners = [n.min, n.max].flatMap((value) => [least, d.max].map((divisor) => floorDivide(value, divisor)));

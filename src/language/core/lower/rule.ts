@@ -1,9 +1,9 @@
 /** The single way from one version of a checked rule to core: its lets, cases, lines and result. */
-import { parseDate, parseDecimal, type Rational, type RoundingMode, type Span } from '../../../values/index.ts';
+import type { RoundingMode, Span } from '../../../values/index.ts';
 import type { CheckedAnswer, CheckedExpression, CheckedRule, CheckedTable } from '../../check/checked.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Source } from '../../text/source.ts';
-import type { Case, CoreInput, CoreLet, CoreLine, CoreType, Meaning, Ratio, Result } from '../core.ts';
+import type { Case, CoreInput, CoreLet, CoreLine, Meaning, Ratio, Result } from '../core.ts';
 import { constantOf, int, product } from '../int.ts';
 import { ratio } from '../ratio.ts';
 import { lower, lowerAmount, lowerTruth, lowerWord } from './expression.ts';
@@ -11,7 +11,7 @@ import { roundTo } from './library.ts';
 import type { Callee, Draft, Lowering } from './lowering.ts';
 import { narrowed } from './narrow.ts';
 import { notesOf, textOf } from './notes.ts';
-import { isTooWide, mostDigits, rangeOf, type Bounds, type Range } from './ranges.ts';
+import { domainOf, isTooWide, mostDigits, rangeOf, type Bounds, type Range } from './ranges.ts';
 import { asReferred } from './refer.ts';
 
 /** What the lowering of a rule knows of its pack. */
@@ -169,13 +169,4 @@ function toCoreInput({ name, core, default: standard, label }: CheckedRule['inpu
     ...(standard === null ? {} : { default: standard }),
     ...(label === null ? {} : { label }),
   };
-}
-
-/** The domain of an input as scaled integers; of a date as day numbers. */
-function domainOf(type: CoreType | undefined): Range {
-  if (!type?.from || !type.to) return { min: 0n, max: 0n };
-  if (type.kind === 'date') return { min: BigInt(parseDate(type.from) ?? 0), max: BigInt(parseDate(type.to) ?? 0) };
-  const scaled = (value: Rational | null): bigint =>
-    value ? (value.n * 10n ** BigInt(type.places ?? 0)) / value.d : 0n;
-  return { min: scaled(parseDecimal(type.from)), max: scaled(parseDecimal(type.to)) };
 }

@@ -1,0 +1,93 @@
+/**
+ * The single place for calendar arithmetic on plain numbers: days from 1970, months counted from year 0, no Date.
+ * Days of a century around now are looked up, all others computed; both by the Gregorian rule of leap years.
+ */
+
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** First day of a month counted from January of year 0, for any year. */
+function computedStart(month: number): number {
+  const year = Math.floor(month / 12);
+  const index = month - 12 * year;
+  // Leap days of the years before this one, or of this one too once its February is over.
+  const last = index > 1 ? year : year - 1;
+  const leaps = Math.floor(last / 4) - Math.floor(last / 100) + Math.floor(last / 400);
+  return 365 * year + leaps + (DAYS_BEFORE[index] ?? 0) - DAYS_TO_1970;
+}
+
+/** Days from 1 January of year 0, less its own leap day, to 1970. */
+const DAYS_TO_1970 = 365 * 1970 + 477;
+
+function computedMonth(day: number): number {
+  const guess = Math.floor((day + DAYS_TO_1970) / 30.436_875);
+  if (computedStart(guess) > day) return guess - 1;
+  return computedStart(guess + 1) <= day ? guess + 1 : guess;
+}
+
+const FIRST_MONTH = 1970 * 12;
+const LOOKED_UP = 1200;
+const starts = Int32Array.from({ length: LOOKED_UP + 1 }, (_, i) => computedStart(FIRST_MONTH + i));
+const LAST_DAY = starts[LOOKED_UP] ?? 0;
+
+/** Month of each day, counted from January 1970. */
+const months = new Uint16Array(LAST_DAY);
+for (let i = 0; i < LOOKED_UP; i += 1) months.fill(i, starts[i], starts[i + 1]);
+
+/** Month of a day, counted from January of year 0. */
+function monthOf(day: number): number {
+  return day >= 0 && day < LAST_DAY ? (months[day] as number) + FIRST_MONTH : computedMonth(day);
+}
+
+function startOf(month: number): number {
+  const index = month - FIRST_MONTH;
+  return index >= 0 && index <= LOOKED_UP ? (starts[index] as number) : computedStart(month);
+}
+
+/** The day that many months on; where the month is too short, its last. */
+export function edate(day: number, by: number): number {
+  const from = monthOf(day);
+  return inMonth(from + by, day - startOf(from));
+}
+
+/** The last day of the month that many months on. */
+export function eomonth(day: number, by: number): number {
+  return startOf(monthOf(day) + by + 1) - 1;
+}
+
+/** The first day not before `day` that is the `number`th of its month, or its month's last. */
+export function nextDay(day: number, number: number): number {
+  const month = monthOf(day);
+  const here = inMonth(month, number - 1);
+  return here >= day ? here : inMonth(month + 1, number - 1);
+}
+
+/** Whole months from one day to another, counted from the first. */
+export function monthsBetween(start: number, end: number): number {
+  const months = monthOf(end) - monthOf(start);
+  return edate(start, months) <= end ? months : months - 1;
+}
+
+/** The day that many days into a month, or its last. */
+function inMonth(month: number, into: number): number {
+  const start = startOf(month);
+  const last = startOf(month + 1) - 1;
+  return start + into < last ? start + into : last;
+}
+
+export const yearOf = (day: number): number => Math.floor(monthOf(day) / 12);
+
+export const monthOfYear = (day: number): number => (monthOf(day) % 12) + 1;
+
+export const dayOfMonth = (day: number): number => day - startOf(monthOf(day)) + 1;
+
+export function daysInMonth(day: number): number {
+  const month = monthOf(day);
+  return startOf(month + 1) - startOf(month);
+}
+
+/** The day of a year, month and day; NaN where there is none. */
+export function makeDate(year: number, month: number, day: number): number {
+  if (!(month >= 1 && month <= 12 && day >= 1)) return NaN;
+  const start = startOf(12 * year + month - 1);
+  return start + day <= startOf(12 * year + month) ? start + day - 1 : NaN;
+}

@@ -1,0 +1,141 @@
+/** The single switch from integer nodes of core to numbers of a plan; every node comes out proved, tested or counted. */
+import { joins, magnitude, quotient, hull, type Int, type Range } from '../../language/index.ts';
+import { firstDate, lastDate, unreachable } from '../../values/index.ts';
+import { constant, exact, isSmall, literal, MOST, size, type Known } from './known.ts';
+import type { Num } from './plan.ts';
+import type { Planning } from './planning.ts';
+import { planRound } from './plan-round.ts';
+import { dividesExactly, type Scope } from './scope.ts';
+
+type Of<K extends Int['kind']> = Extract<Int, { kind: K }>;
+
+/** Where a quotient of two doubles below it, taken down, is the floor. */
+const HALF = 2 ** 52 - 1;
+
+export function planInt(to: Planning, node: Int, at: Scope): Known {
+  switch (node.kind) {
+    case 'int':
+      return literal(node.value);
+    case 'input':
+      return to.input(node.name, at);
+    case 'ref':
+      return to.let(node.let, at)[node.part];
+    case 'result':
+      return to.called(node.call, at)[node.part];
+    case 'lookup':
+      return to.lookedUp(node.lookup, at);
+    case 'product':
+      return product(node.of.map((part) => to.int(part, at)));
+    case 'sum':
+      return sum(
+        node.of.map((part) => to.int(part, at)),
+        at,
+      );
+    case 'choose':
+      return choose(to, node, at);
+    case 'round':
+      return planRound(at, node.mode, to.int(node.n, at), to.int(node.d, at));
+    case 'min':
+    case 'max':
+      return extreme(
+        node.kind,
+        node.of.map((part) => at.exactly(to.int(part, at))),
+      );
+    case 'abs':
+    case 'sign':
+      return signed(node.kind, at.exactly(to.int(node.of, at)));
+    case 'floor-div':
+      return floorDiv(to.int(node.n, at), to.int(node.d, at), at);
+    default:
+      return calendarOperation(to, node, at);
+  }
+}
+
+/** Exact wherever the double found is below 2^53: a factor that was rounded makes the product as large as itself, or 0. */
+function product(factors: readonly Known[]): Known {
+  const range = factors.map((factor) => factor.range).reduce(joins.product);
+  const proved = factors.every((factor) => factor.exact) && isSmall(range);
+  const doubt = factors.reduce((all, factor) => all + factor.doubt, factors.length - 1);
+  return { num: { op: 'mul', of: factors.map(({ num }) => num) }, range, exact: proved, doubt: proved ? 0 : doubt };
+}
+
+/** Terms of one sign are as good as a product; of both signs, each term must be exact and far enough below 2^53. */
+function sum(terms: readonly Known[], at: Scope): Known {
+  const total = terms.reduce((all, { range }) => all + size(range), 0n);
+  const add = (of: readonly Known[]): Num => ({ op: 'add', of: of.map(({ num }) => num) });
+  const range = terms.map((term) => term.range).reduce(joins.sum);
+  if (terms.every((term) => term.exact) && total <= BigInt(MOST)) return exact(add(terms), range);
+  const oneSign = terms.every((term) => term.range.min >= 0n) || terms.every((term) => term.range.max <= 0n);
+  const doubt = Math.max(...terms.map((term) => term.doubt)) + terms.length - 1;
+  if (oneSign) return { num: add(terms), range, exact: false, doubt };
+  const limit = Math.floor(MOST / terms.length);
+  return exact(add(terms.map((term) => at.exactly(term, limit))), range);
+}
+
+function choose(to: Planning, node: Of<'choose'>, at: Scope): Known {
+  const when = to.truth(node.when, at);
+  const [yes, no] = [at.branch(node.when), at.branch()];
+  const [then, otherwise] = [to.int(node.then, yes), to.int(node.otherwise, no)];
+  const known = {
+    range: hull(then.range, otherwise.range),
+    exact: then.exact && otherwise.exact,
+    doubt: Math.max(then.doubt, otherwise.doubt),
+  };
+  if (yes.steps.length + no.steps.length === 0)
+    return { ...known, num: { op: 'pick', when, then: then.num, otherwise: otherwise.num } };
+  const reg = at.registers.take();
+  at.registers.joins.add(reg);
+  yes.steps.push({ do: 'set', reg, to: then.num });
+  no.steps.push({ do: 'set', reg, to: otherwise.num });
+  at.steps.push({ do: 'branch', when, then: yes.steps, otherwise: no.steps });
+  return { ...known, num: { op: 'reg', reg } };
+}
+
+function extreme(kind: 'min' | 'max', parts: readonly Known[]): Known {
+  const range = parts.map((one) => one.range).reduce(joins[kind]);
+  return exact({ op: kind, of: parts.map(({ num }) => num) }, range);
+}
+
+function signed(kind: 'abs' | 'sign', { num, range }: Known): Known {
+  return exact({ op: kind, of: num }, kind === 'abs' ? magnitude(range) : { min: -1n, max: 1n });
+}
+
+function floorDiv(n: Known, d: Known, at: Scope): Known {
+  if (!dividesExactly(n, d)) return floorDiv(at.exactly(n, HALF), at.exactly(d, HALF), at);
+  return exact({ op: 'floor-div', n: n.num, d: d.num }, quotient(n.range, d.range));
+}
+
+export const calendar: Range = { min: BigInt(firstDate), max: BigInt(lastDate) };
+
+/** Months by which a date of the calendar may be asked to move: more leave it anyway. */
+const MONTHS = 200_000;
+
+type DateNode = Of<'edate' | 'eomonth'> | Of<'next-day'> | Of<'months-between'> | Of<'date-part'> | Of<'make-date'>;
+
+/** A date as argument or result lies in the calendar, or the exact evaluator says why not. */
+function calendarOperation(to: Planning, node: DateNode, at: Scope): Known {
+  const date = (of: Int): Num => at.inside(to.int(of, at), calendar.min, calendar.max).num;
+  const count = (of: Int): Num => at.exactly(to.int(of, at), MONTHS).num;
+  const reached = (num: Num): Known =>
+    at.inside(exact(at.hold(num), { min: -BigInt(MOST), max: BigInt(MOST) }), calendar.min, calendar.max);
+  switch (node.kind) {
+    case 'edate':
+    case 'eomonth':
+      return reached({ op: node.kind, a: date(node.date), b: count(node.months) });
+    case 'next-day':
+      return reached({ op: 'next-day', a: date(node.date), b: count(node.day) });
+    case 'months-between':
+      return exact(at.hold({ op: 'months-between', a: date(node.start), b: date(node.end) }), {
+        min: -120_000n,
+        max: 120_000n,
+      });
+    case 'date-part':
+      return exact(at.hold({ op: node.part, of: date(node.date) }), { min: 0n, max: 9999n });
+    case 'make-date':
+      return reached({ op: 'make-date', year: count(node.year), month: count(node.month), day: count(node.day) });
+    default:
+      return unreachable(node);
+  }
+}
+
+export const zero = constant(0);

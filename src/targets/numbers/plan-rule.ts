@@ -1,0 +1,253 @@
+/** The single way from all versions of a rule to one plan: the version by its date, the first case that holds, its answer. */
+import {
+  domainOf,
+  hull,
+  type CoreInput,
+  type CoreRule,
+  type CoreTable,
+  type Meaning,
+  type Range,
+  type Result,
+} from '../../language/index.ts';
+import { invariant } from '../../values/index.ts';
+import { constant, exact, within, type Known } from './known.ts';
+import type { InputPlan, Num, RulePlan, Text } from './plan.ts';
+import { planCall, planLookup, planWordLookup } from './plan-calls.ts';
+import { calendar, planInt } from './plan-ints.ts';
+import { planTruth, planWord, textOf } from './plan-truths.ts';
+import { notForDoubles, type PackPlanning, type Planning, type SeenAmount } from './planning.ts';
+import { Registers, Scope, type Seen } from './scope.ts';
+
+/** What a rule's plan is made with. */
+export interface RuleWorld {
+  readonly pack: PackPlanning;
+  readonly tables: ReadonlyMap<string, CoreTable>;
+  /** Inputs by the name of their rule. */
+  readonly inputs: ReadonlyMap<string, readonly CoreInput[]>;
+}
+
+/** Units of an amount that a cell can hold: Excel keeps fifteen digits. */
+const FIFTEEN_DIGITS = 10n ** 15n - 1n;
+
+/** The plan of a rule; ends with a signal where doubles cannot do it. */
+export function planRule(versions: readonly CoreRule[], world: RuleWorld): RulePlan {
+  const [first] = versions;
+  invariant(first, 'a rule has a version');
+  const registers = new Registers(first.inputs.length);
+  for (const [i, { type }] of first.inputs.entries())
+    if (type.kind === 'text' || type.kind === 'list') registers.texts.add(i);
+  const shape = shapeOf(versions);
+  const root = new Scope(registers, { input: () => none, ref: () => none, result: () => none, lookup: () => none });
+  const ranges: Range[] = [];
+  planVersions(versions, root, (version, at) => {
+    const planner = new VersionPlanner(version, world, shape);
+    planner.plan(at);
+    ranges.push(...planner.answers);
+  });
+  return {
+    name: first.name,
+    inputs: first.inputs.map((input) => inputPlan(input, world.pack)),
+    registers: registers.count,
+    texts: [...registers.texts],
+    joins: [...registers.joins],
+    steps: root.steps,
+    ...shape,
+    range: ranges.length === 0 ? none : ranges.reduce(hull),
+  };
+}
+
+const none = { min: 0n, max: 0n };
+
+/** Asks each version in turn whether the date lies in its span; none: the exact evaluator says when the next begins. */
+function planVersions(versions: readonly CoreRule[], at: Scope, plan: (version: CoreRule, at: Scope) => void): void {
+  const [version, ...later] = versions;
+  if (!version) {
+    at.steps.push({ do: 'ask' });
+    return;
+  }
+  const { from, until, by } = version.inForce;
+  if (by === null) {
+    plan(version, at);
+    return;
+  }
+  const reg = version.inputs.findIndex(({ name }) => name === by);
+  const span = {
+    min: from ?? Number(calendar.min),
+    max: until === null ? Number(calendar.max) : until - 1,
+  };
+  const [inside, outside] = [at.branch(), at.branch()];
+  plan(version, inside);
+  planVersions(later, outside, plan);
+  const when = { op: 'between', of: { op: 'reg', reg }, ...span } as const;
+  at.steps.push({ do: 'branch', when, then: inside.steps, otherwise: outside.steps });
+}
+
+type Shape = Pick<RulePlan, 'gives' | 'denominator'>;
+
+/** What the rule gives; all its amounts have one constant denominator. */
+function shapeOf(versions: readonly CoreRule[]): Shape {
+  const kind = versions[0]?.result.kind;
+  if (kind === 'date') return { gives: 'day', denominator: 1 };
+  if (kind === 'yesno' || kind === 'text') return { gives: kind, denominator: 1 };
+  if (kind === 'choice') return { gives: 'word', denominator: 1 };
+  const denominators = versions.flatMap(answersOf).flatMap((answer) => {
+    if (answer.kind !== 'value' || answer.value.family !== 'amount') return [];
+    const { d } = answer.value;
+    return d.kind === 'int' ? [Number(d.value)] : notForDoubles('its denominator depends on the inputs');
+  });
+  const [denominator = 1] = denominators;
+  return new Set(denominators).size > 1 || denominator > 2 ** 52
+    ? notForDoubles('its answers have several denominators')
+    : { gives: 'amount', denominator };
+}
+
+const answersOf = ({ cases, otherwise }: CoreRule): Result[] => [
+  ...cases.map(({ then }) => then),
+  ...(otherwise ? [otherwise] : []),
+];
+
+function inputPlan({ name, type }: CoreInput, pack: PackPlanning): InputPlan {
+  switch (type.kind) {
+    case 'date':
+      return { name, kind: 'day' };
+    case 'yesno':
+    case 'text':
+    case 'list':
+      return { name, kind: type.kind };
+    case 'choice':
+      return { name, kind: 'word', codes: (type.values ?? []).map(pack.code) };
+    default: {
+      const { min, max } = within(domainOf(type), FIFTEEN_DIGITS);
+      return { name, kind: 'units', scale: 10 ** (type.places ?? 0), min: Number(min), max: Number(max) };
+    }
+  }
+}
+
+/** Plans one version of a rule. */
+class VersionPlanner {
+  readonly #rule: CoreRule;
+  readonly #world: RuleWorld;
+  readonly #shape: Shape;
+  readonly #ranges = new Map<string, SeenAmount>();
+  readonly #to: Planning;
+  /** Bounds of the numbers it answers. */
+  readonly answers: Range[] = [];
+
+  constructor(rule: CoreRule, world: RuleWorld, shape: Shape) {
+    this.#rule = rule;
+    this.#world = world;
+    this.#shape = shape;
+    const to: Planning = {
+      pack: world.pack,
+      int: (node, at) => planInt(to, node, at),
+      truth: (node, at) => planTruth(to, node, at),
+      word: (node, at) => planWord(to, node, at),
+      meaning: (meaning, at) => meant(to, meaning, at),
+      input: (name, at) => exact({ op: 'reg', reg: to.register(name) }, at.bounds.input(name)),
+      inputWord: (name) => this.#inputWord(name),
+      register: (name) => rule.inputs.findIndex((input) => input.name === name),
+      let: (name, at) => this.#amountLet(name, at),
+      seenLet: (name, at) => this.#let(name, at),
+      call: (call, at) => planCall(to, call, world.inputs.get(call.rule) ?? [], at),
+      called: (call, at) => amountOf(to.call(call, at)),
+      lookedUp: (lookup, at) => planLookup(to, lookup, this.#table(lookup.table), at),
+      lookedUpWord: (lookup, at) => planWordLookup(to, lookup, this.#table(lookup.table), at),
+    };
+    this.#to = to;
+  }
+
+  plan(outer: Scope): void {
+    const types = new Map(this.#rule.inputs.map(({ name, type }) => [name, type]));
+    const at = new Scope(outer.registers, {
+      input: (name) => within(domainOf(types.get(name)), FIFTEEN_DIGITS),
+      ref: (name, part) => this.#ranges.get(name)?.[part].range ?? none,
+      result: () => none,
+      lookup: () => none,
+    });
+    this.#cases(0, at);
+    outer.steps.push(...at.steps);
+  }
+
+  #cases(index: number, at: Scope): void {
+    const { cases, otherwise } = this.#rule;
+    const one = cases[index];
+    if (!one) {
+      if (otherwise) this.#answer(otherwise, at);
+      else at.steps.push({ do: 'ask' });
+      return;
+    }
+    const when = this.#to.truth(one.when, at);
+    const [held, rest] = [at.branch(one.when), at.branch()];
+    this.#answer(one.then, held);
+    this.#cases(index + 1, rest);
+    at.steps.push({ do: 'branch', when, then: held.steps, otherwise: rest.steps });
+  }
+
+  #answer(result: Result, at: Scope): void {
+    if (result.kind === 'not-stated') at.steps.push({ do: 'silent', reason: this.#world.pack.reason(result.reason) });
+    else at.steps.push({ do: 'answer', value: this.#value(this.#to.meaning(result.value, at), at) });
+  }
+
+  #value(seen: Seen, at: Scope): Num | Text {
+    if (seen.family === 'truth') return { op: 'bit', of: seen.of };
+    if (seen.family === 'word') return this.#shape.gives === 'text' ? textOf(seen.of) : codeOnly(seen.of);
+    const isDay = this.#shape.gives === 'day';
+    const { num, range } = isDay ? at.inside(seen.n, calendar.min, calendar.max) : at.exactly(seen.n);
+    this.answers.push(range);
+    return num;
+  }
+
+  #let(name: string, at: Scope): Seen {
+    const key = `let ${name}`;
+    const known = at.find(key);
+    if (known) return known;
+    const found = this.#rule.lets.find((one) => one.name === name);
+    invariant(found, 'a let is referred to by its name');
+    const seen = this.#to.meaning(found.value, at);
+    if (seen.family === 'amount') {
+      const held = { family: 'amount', n: at.held(seen.n), d: at.held(seen.d) } as const;
+      this.#ranges.set(name, held);
+      return at.keep(key, held);
+    }
+    if (seen.family === 'word') return at.keep(key, { family: 'word', of: at.holdWord(seen.of) });
+    const bit = at.hold({ op: 'bit', of: seen.of });
+    return at.keep(key, { family: 'truth', of: { op: 'is', of: bit } });
+  }
+
+  /** As bounded where it is referred to: behind a condition it may be narrower than where it was computed. */
+  #amountLet(name: string, at: Scope): SeenAmount {
+    const { family, n, d } = amountOf(this.#let(name, at));
+    const narrow = (known: Known, part: 'n' | 'd'): Known => ({ ...known, range: at.bounds.ref(name, part) });
+    return { family, n: narrow(n, 'n'), d: narrow(d, 'd') };
+  }
+
+  #inputWord(name: string): Num | Text {
+    const reg = this.#to.register(name);
+    const { type } = this.#rule.inputs[reg] ?? {};
+    return type?.kind === 'text' ? { op: 'text-reg', reg } : { op: 'reg', reg };
+  }
+
+  #table(name: string): CoreTable {
+    const table = this.#world.tables.get(name);
+    invariant(table, 'a look-up has its table');
+    return table;
+  }
+}
+
+function meant(to: Planning, meaning: Meaning, at: Scope): Seen {
+  switch (meaning.family) {
+    case 'truth':
+      return { family: 'truth', of: to.truth(meaning.of, at) };
+    case 'word':
+      return { family: 'word', of: to.word(meaning.of, at) };
+    case 'amount':
+      return { family: 'amount', n: to.int(meaning.n, at), d: to.int(meaning.d, at) };
+  }
+}
+
+function amountOf(seen: Seen): SeenAmount {
+  invariant(seen.family === 'amount', 'an amount is referred to as one');
+  return seen;
+}
+
+const codeOnly = (word: Num | Text): Num => ('value' in word && word.op === 'text' ? constant(0) : (word as Num));
