@@ -3,7 +3,17 @@
  * Finds the rule in force for given facts and calls it by name with typed values.
  */
 import type { CoreInput, CorePack, CoreTable, CoreType } from '../language/index.ts';
-import { evaluatorOf, type Evaluator, type Line, type RuleProblem, type Tables, type Trace } from '../targets/index.ts';
+import {
+  evaluatorOf,
+  packModule,
+  type Evaluator,
+  type Line,
+  type ModuleMaker,
+  type NumberPack,
+  type RuleProblem,
+  type Tables,
+  type Trace,
+} from '../targets/index.ts';
 import type { CalendarDate, Outcome, Value } from '../values/index.ts';
 
 export interface RuleSignature {
@@ -40,15 +50,21 @@ export interface Rulebook {
   evaluate(call: RuleCall): Outcome<Value, undefined, RuleProblem>;
   /** The answer with the steps that made it. */
   explain(call: RuleCall): Outcome<Value, Trace, RuleProblem>;
+  /** A pack over plain numbers and whole columns; null where it is not made for them. */
+  numbers(pack?: string): NumberPack | null;
   /** The rows of a line block. */
   lines(call: RuleCall): Outcome<readonly Line[], Trace, RuleProblem>;
 }
 
 const defaultPack = 'legacy';
 
-/** The rulebook of compiled packs; packs never see each other. */
-export function createRulebook(packs: readonly CorePack[]): Rulebook {
-  const evaluators = new Map(packs.map((pack) => [pack.name, evaluatorOf(pack)]));
+/** The rulebook of compiled packs; packs never see each other. `modules` are those printed for them, by pack. */
+export function createRulebook(
+  packs: readonly CorePack[],
+  modules: Readonly<Record<string, ModuleMaker>> = {},
+): Rulebook {
+  const numbers = new Map(packs.map((pack) => [pack.name, numbersOf(pack, modules[pack.name])]));
+  const evaluators = new Map(packs.map((pack) => [pack.name, evaluatorOf(pack, numbers.get(pack.name))]));
   const signatures = packs.flatMap(signaturesOf);
   const byKey = new Map(signatures.map((signature) => [keyOf(signature.pack, signature.name), signature]));
   const run = (call: RuleCall): Evaluator | RuleProblem =>
@@ -67,12 +83,16 @@ export function createRulebook(packs: readonly CorePack[]): Rulebook {
       const found = run(call);
       return 'code' in found ? { kind: 'problems', problems: [found] } : found.explain(call.rule, call.inputs, call);
     },
+    numbers: (pack = defaultPack) => numbers.get(pack) ?? null,
     lines: (call) => {
       const found = run(call);
       return 'code' in found ? { kind: 'problems', problems: [found] } : found.lines(call.rule, call.inputs, call);
     },
   };
 }
+
+const numbersOf = (pack: CorePack, made: ModuleMaker | undefined): NumberPack | undefined =>
+  made && packModule(made, pack);
 
 const keyOf = (pack: string, rule: string): string => `${pack}/${rule.toLowerCase()}`;
 

@@ -1,6 +1,7 @@
 /**
  * Floor 3, targets: core becomes something to run, to read or to run elsewhere, by one switch over core each.
- * Now: closures (`closure/`) and explanations (`explain/`); native formulas, SQL and modules join beside them.
+ * Now: closures (`closure/`), explanations (`explain/`), and plans for plain numbers (`numbers/`), printed as modules
+ * (`module/`); native formulas and SQL join beside them.
  * Start with `evaluator.ts`.
  */
 export { wantedText } from './closure/domain.ts';
@@ -8,6 +9,11 @@ export type { Tables } from './closure/frame.ts';
 export type { TableRow } from './closure/table-row.ts';
 export { evaluatorOf } from './evaluator.ts';
 export type { Evaluator, Given } from './evaluator.ts';
+export { packModule } from './module/pack-module.ts';
+export type { ModuleMaker } from './module/pack-module.ts';
+export { printModule } from './module/print-module.ts';
+export type { Cells, Left, NumberPack, NumberRule } from './numbers/number-pack.ts';
+export { planPack } from './numbers/plan-pack.ts';
 export { runExamples } from './examples.ts';
 export type { CaseCoverage } from './examples.ts';
 export type { RuleProblem, RuleProblemDetails } from './problems.ts';
