@@ -1,0 +1,37 @@
+/**
+ * `npm run bench`: measures Tieout and its peers side by side. The peers are installed here, apart from the product.
+ * `--quick` takes less than a minute, `--json` prints JSON to the standard output, `--only NAME` takes one family,
+ * `--no-peers` leaves out engines and databases.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const here = import.meta.dirname;
+
+function run(command, args, cwd) {
+  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
+}
+
+function options(args) {
+  const value = (name) => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null);
+  return {
+    json: args.includes('--json'),
+    quick: args.includes('--quick'),
+    peers: !args.includes('--no-peers'),
+    only: value('--only'),
+  };
+}
+
+try {
+  const asked = options(process.argv.slice(2));
+  if (!existsSync(join(here, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], here);
+  run(process.execPath, ['build/run.js', 'src/entries/compile-packs.ts'], join(here, '..'));
+  const { compare } = await import('./compare.js');
+  const found = await compare(asked);
+  if (asked.json) console.log(JSON.stringify(found, null, 1));
+} catch (error) {
+  console.error(error.stack ?? error.message);
+  process.exitCode = 1;
+}

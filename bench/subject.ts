@@ -1,0 +1,21 @@
+/** What the benchmark sees of the product: the packs as the build made them, and the doors a host uses. */
+import legacy from '../generated/legacy.json';
+import { made as legacyModule } from '../generated/legacy.module.js';
+import newCommerce from '../generated/new-commerce.json';
+import { made as newCommerceModule } from '../generated/new-commerce.module.js';
+import { createRulebook } from '../src/billing/index.ts';
+import { catalogue } from '../src/hosts/functions/index.ts';
+import type { CorePack } from '../src/language/index.ts';
+
+const packs = [legacy, newCommerce] as unknown as readonly CorePack[];
+
+/** Shipped packs, printed as modules. */
+export const shipped = createRulebook(packs, { legacy: legacyModule, 'new-commerce': newCommerceModule });
+
+/** The same packs as a workbook's own rules: run in blocks. */
+export const own = createRulebook(packs);
+
+/** The custom functions over the shipped packs. */
+export const functions = catalogue(shipped);
+
+export { rational } from '../src/values/index.ts';
