@@ -31,7 +31,9 @@ export async function compare({ quick, only, peers }) {
 }
 
 async function group(subject, family, rows, { count, rounds, peers }) {
-  const databases = peers ? [await duckdb(family, rows, count, 1), await duckdb(family, rows, count, 2)].filter(Boolean) : [];
+  const databases = peers
+    ? [await duckdb(family, rows, count, 1), await duckdb(family, rows, count, 2)].filter(Boolean)
+    : [];
   const all = [
     ...contestants(subject, family, rows, count),
     ...hands(family, rows),
@@ -50,7 +52,10 @@ async function group(subject, family, rows, { count, rounds, peers }) {
 
 function told(all, times, wrong) {
   const timeOf = (part) => times[all.findIndex(({ name }) => name.startsWith(part))] ?? null;
-  const [decimal, doubles] = [timeOf('decimal.js') ?? timeOf('date-fns'), timeOf('plain doubles') ?? timeOf('integers by hand')];
+  const [decimal, doubles] = [
+    timeOf('decimal.js') ?? timeOf('date-fns'),
+    timeOf('plain doubles') ?? timeOf('integers by hand'),
+  ];
   return all.map(({ name }, k) => ({
     name,
     nsPerRow: times[k],

@@ -1,7 +1,13 @@
 /** The table that a person reads. */
 
 const number = (value) =>
-  value === null ? '-' : value >= 1000 ? Math.round(value).toLocaleString('en') : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+  value === null
+    ? '-'
+    : value >= 1000
+      ? Math.round(value).toLocaleString('en')
+      : value >= 10
+        ? value.toFixed(1)
+        : value.toFixed(2);
 
 export function printGroup({ name, rows, who }) {
   const head = ['who', 'ns/row', 'x decimal.js', 'x doubles', 'wrong/million'];

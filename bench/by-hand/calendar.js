@@ -22,7 +22,7 @@ export function dayNumber(year, month, day) {
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export const lengthOf = (year, month) =>
-  month === 2 && (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : LENGTHS[month - 1];
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : LENGTHS[month - 1];
 
 /** So many months on, at most the month's last day. */
 export function edate(day, months) {

@@ -73,14 +73,21 @@ export const decisionTable = {
   }),
   truth: ({ PeriodPrice, PeriodDays, ChargeDays, Quantity, Profile }, i) =>
     Number(
-      whole[Profile[i]](truth.units(PeriodPrice[i], 4), BigInt(PeriodDays[i]), BigInt(ChargeDays[i]), BigInt(Quantity[i])),
+      whole[Profile[i]](
+        truth.units(PeriodPrice[i], 4),
+        BigInt(PeriodDays[i]),
+        BigInt(ChargeDays[i]),
+        BigInt(Quantity[i]),
+      ),
     ),
   byHand: {
-    decimal: ({ PeriodPrice, PeriodDays, ChargeDays, Quantity, Profile }) => (i) =>
-      decimals[Profile[i]](new Decimal(PeriodPrice[i]), PeriodDays[i], ChargeDays[i], Quantity[i])
-        .toDecimalPlaces(2, UP)
-        .times(100)
-        .toNumber(),
+    decimal:
+      ({ PeriodPrice, PeriodDays, ChargeDays, Quantity, Profile }) =>
+      (i) =>
+        decimals[Profile[i]](new Decimal(PeriodPrice[i]), PeriodDays[i], ChargeDays[i], Quantity[i])
+          .toDecimalPlaces(2, UP)
+          .times(100)
+          .toNumber(),
     doubles({ PeriodPrice, PeriodDays, ChargeDays, Quantity, Profile }, out, count) {
       for (let i = 0; i < count; i += 1)
         out[i] = Math.round(doubles[Profile[i]](PeriodPrice[i], PeriodDays[i], ChargeDays[i], Quantity[i]) * 100);

@@ -23,12 +23,14 @@ export const incentives = {
       ),
     ),
   byHand: {
-    decimal: ({ BilledRevenue, GlobalRate, LocalAccelerator, CampaignRate }) => (i) =>
-      new Decimal(BilledRevenue[i])
-        .times(new Decimal(GlobalRate[i]).plus(LocalAccelerator[i]).plus(CampaignRate[i]))
-        .toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
-        .times(100)
-        .toNumber(),
+    decimal:
+      ({ BilledRevenue, GlobalRate, LocalAccelerator, CampaignRate }) =>
+      (i) =>
+        new Decimal(BilledRevenue[i])
+          .times(new Decimal(GlobalRate[i]).plus(LocalAccelerator[i]).plus(CampaignRate[i]))
+          .toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
+          .times(100)
+          .toNumber(),
     doubles({ BilledRevenue, GlobalRate, LocalAccelerator, CampaignRate }, out, count) {
       for (let i = 0; i < count; i += 1)
         out[i] = away(BilledRevenue[i] * (GlobalRate[i] + LocalAccelerator[i] + CampaignRate[i]) * 100);

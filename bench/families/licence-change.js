@@ -76,7 +76,10 @@ export const licenceChange = {
         const [from, next] = termOf(ServiceStart[i], ChangeDate[i], length);
         const price = Math.floor(MonthlyPrice[i] * 10_000 + 0.5) * length;
         const d = 100 * (next - from);
-        const [a, b] = [price * (ChangeDate[i] - from) * LicencesBefore[i], price * (next - ChangeDate[i]) * LicencesAfter[i]];
+        const [a, b] = [
+          price * (ChangeDate[i] - from) * LicencesBefore[i],
+          price * (next - ChangeDate[i]) * LicencesAfter[i],
+        ];
         if (a > 2 ** 51 || b > 2 ** 51) throw new RangeError('too large for this hand');
         out[i] = Math.floor((2 * a + d) / (2 * d)) + Math.floor((2 * b + d) / (2 * d));
       }

@@ -24,14 +24,16 @@ export const partMonth = {
       ),
     ),
   byHand: {
-    decimal: ({ PeriodPrice, PeriodDays, ChargeDays, Quantity }) => (i) =>
-      new Decimal(PeriodPrice[i])
-        .div(PeriodDays[i])
-        .times(ChargeDays[i])
-        .times(Quantity[i])
-        .toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
-        .times(100)
-        .toNumber(),
+    decimal:
+      ({ PeriodPrice, PeriodDays, ChargeDays, Quantity }) =>
+      (i) =>
+        new Decimal(PeriodPrice[i])
+          .div(PeriodDays[i])
+          .times(ChargeDays[i])
+          .times(Quantity[i])
+          .toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
+          .times(100)
+          .toNumber(),
     doubles({ PeriodPrice, PeriodDays, ChargeDays, Quantity }, out, count) {
       for (let i = 0; i < count; i += 1)
         out[i] = Math.round((PeriodPrice[i] / PeriodDays[i]) * ChargeDays[i] * Quantity[i] * 100);

@@ -47,7 +47,10 @@ function bigNumber(text) {
   const compiled = math.compile(text);
   return (given) => {
     const scope = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, math.bignumber(value)]));
-    return math.round(math.bignumber(compiled.evaluate(scope)), 2).times(100).toNumber();
+    return math
+      .round(math.bignumber(compiled.evaluate(scope)), 2)
+      .times(100)
+      .toNumber();
   };
 }
 

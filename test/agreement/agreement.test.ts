@@ -38,10 +38,10 @@ function counted(pack: NumberPack, body: Body): NumberPack {
     name,
     {
       ...rule,
-      row: (given) => {
-        const found = rule.row(given);
-        if (pack.at.why === 0) answered[body] += 1;
-        return found;
+      columns: (rows, columns, out, left) => {
+        const count = rule.columns(rows, columns, out, left);
+        if (count === 0) answered[body] += 1;
+        return count;
       },
     },
   ]);

@@ -1,39 +1,38 @@
 /**
- * The single place that prints the two entries of a rule: one row of registers, and whole columns of cells.
+ * The single place that prints the entry of a rule: whole columns of cells, one row after the other.
  * A cell enters as the decimal of the digits it shows; what is outside the domain is left to the exact evaluator.
  */
 import { firstDate, lastDate, unreachable } from '../../values/index.ts';
 import type { InputPlan, RulePlan } from '../numbers/plan.ts';
 import { register } from './print-expressions.ts';
-
-/** Takes the registers of one row in the order of the inputs. */
-export function printRow({ inputs }: RulePlan, name: string): string {
-  return `(given) => ${name}(${inputs.map((_, i) => `given[${i}]`).join(', ')})`;
-}
+import { printSteps, type Body } from './print-steps.ts';
 
 /** Takes columns, each with a mask that is 0 where one cell stands for all rows; writes numerators, and rows without one. */
-export function printColumns(plan: RulePlan, name: string): string {
+export function printColumns(plan: RulePlan, body: Body): string {
   const { inputs } = plan;
-  const cells = inputs.map((_, i) => `const { cells: c${i}, mask: m${i} } = columns[${i}];`).join('\n');
-  const reads = inputs.map((input, i) => readCell(input, i)).join('\n');
+  const cells = inputs.map((_, i) => `const { cells: c${i}, mask: m${i} } = columns[${i}];`);
   const tests = inputs.map((input, i) => testCell(input, i)).filter((test) => test !== '');
-  const args = inputs.map((_, i) => register(i)).join(', ');
-  return `(rows, columns, out, left) => {
-let count = 0;
-${cells}
-for (let i = 0; i < rows; i += 1) {
-${reads}
-if (${tests.length === 0 ? 'true' : tests.join(' && ')}) out[i] = ${name}(${args});
-else at.why = -1;
-if (at.why !== 0) {
-left.rows[count] = i;
-left.why[count] = at.why;
-count += 1;
-at.why = 0;
-}
-}
-return count;
-}`;
+  const joins = plan.joins.map((reg) => `${register(reg)} = ${plan.texts.includes(reg) ? "''" : '0'}`);
+  const steps = body === 'exact' ? [{ do: 'ask' } as const] : plan.steps;
+  return [
+    '(rows, columns, out, left) => {',
+    'let count = 0;',
+    ...cells,
+    'for (let i = 0; i < rows; i += 1) {',
+    'let why = -1;',
+    'row: {',
+    ...inputs.map((input, i) => readCell(input, i)),
+    ...(tests.length === 0 ? [] : [`if (!(${tests.join(' && ')})) break row;`]),
+    ...(joins.length === 0 ? [] : [`let ${joins.join(', ')};`]),
+    printSteps({ plan, body }, steps),
+    '}',
+    'left.rows[count] = i;',
+    'left.why[count] = why;',
+    'count += 1;',
+    '}',
+    'return count;',
+    '}',
+  ].join('\n');
 }
 
 function readCell(input: InputPlan, i: number): string {

@@ -1,6 +1,6 @@
-/** The single switch from steps of a plan to JavaScript statements. */
+/** The single switch from steps of a plan to JavaScript statements, inside the block `row` of one row of columns. */
 import { unreachable } from '../../values/index.ts';
-import type { Register, RulePlan, Step } from '../numbers/plan.ts';
+import type { Register, Round, RulePlan, Step } from '../numbers/plan.ts';
 import { printNum, printRound, printTest, printText, printValue, register } from './print-expressions.ts';
 
 /** Which body answers: integers first and doubt beyond them, doubt alone, or the exact evaluator alone. Tests force each. */
@@ -9,11 +9,9 @@ export type Body = 'integers' | 'doubt' | 'exact';
 export interface StepPrinting {
   readonly plan: RulePlan;
   readonly body: Body;
-  /** Name of the function of a rule. */
-  readonly nameOf: (rule: string) => string;
 }
 
-/** The statements of a rule's function. */
+/** Statements that end in `out[i]`, or in `why` there is none. */
 export function printSteps(to: StepPrinting, steps: readonly Step[]): string {
   return steps.map((step) => printStep(to, step)).join('\n');
 }
@@ -26,30 +24,25 @@ function printStep(to: StepPrinting, step: Step): string {
     case 'set-text':
       return assign(to, step.reg, printText(step.to));
     case 'need':
-      return `if (!${printTest(step.that)}) halt(-1);`;
-    case 'round': {
-      const { reg, of, most, doubt } = step;
-      const inside = of.signed ? `Math.abs(${printNum(of.n)}) <= ${most}` : `${printNum(of.n)} <= ${most}`;
-      if (to.body === 'doubt') return doubted(reg, of, doubt);
-      return `let ${register(reg)} = 0;\nif (${inside}) ${register(reg)} = ${printRound(of)};\nelse ${beyond(reg, of, doubt)}`;
-    }
-    case 'call':
-      return assign(to, step.reg, `${to.nameOf(step.rule)}(${step.args.map(printValue).join(', ')})`);
+      return `if (!${printTest(step.that)}) ${end(ASK)}`;
+    case 'round':
+      return to.body === 'doubt' ? doubted(step.reg, step.of, step.doubt) : tested(step);
     case 'seek': {
       const keys = step.keys.map(printText).join(', ');
       const asOf = step.asOf ? printNum(step.asOf) : 'null';
-      const empty = to.plan.texts.includes(step.reg) ? "''" : '0';
-      const sought = `seek('${step.table}', '${step.column}', [${keys}], ${asOf})`;
-      return `let ${register(step.reg)} = ${sought};\nif (${register(step.reg)} === null) { halt(-1); ${register(step.reg)} = ${empty}; }`;
+      const cell = `sought(at.tables, '${step.table}', '${step.column}', { keys: [${keys}], asOf: ${asOf} })`;
+      return `const ${register(step.reg)} = ${cell};\nif (${register(step.reg)} === null) ${end(ASK)}`;
     }
     case 'branch':
       return `if (${printTest(step.when)}) {\n${printSteps(to, step.then)}\n}${otherwise(to, step.otherwise)}`;
     case 'answer':
-      return `return ${printValue(step.value)};`;
+      return `out[i] = ${printValue(step.value)};\ncontinue;`;
     case 'silent':
-      return ended(to, step.reason);
+      return end(step.reason);
     case 'ask':
-      return ended(to, ASK);
+      return end(ASK);
+    case 'call':
+      return unreachable(step as never);
     default:
       return unreachable(step);
   }
@@ -58,8 +51,8 @@ function printStep(to: StepPrinting, step: Step): string {
 /** Why a row has no number here: the exact evaluator is to be asked. */
 const ASK = -1;
 
-const ended = ({ plan }: StepPrinting, why: number): string =>
-  `halt(${why});\nreturn ${plan.gives === 'text' ? "''" : '0'};`;
+/** A reason is noted, and the row is over. */
+const end = (why: number): string => (why === ASK ? 'break row;' : `{ why = ${why}; break row; }`);
 
 function otherwise(to: StepPrinting, steps: readonly Step[]): string {
   return steps.length === 0 ? '' : ` else {\n${printSteps(to, steps)}\n}`;
@@ -69,13 +62,17 @@ function assign({ plan }: StepPrinting, reg: Register, value: string): string {
   return `${plan.joins.includes(reg) ? '' : 'const '}${register(reg)} = ${value};`;
 }
 
-type Rounding = Extract<Step, { readonly do: 'round' }>['of'];
-
-function doubted(reg: Register, of: Rounding, doubt: number): string {
-  return `let ${register(reg)} = 0;\n${beyond(reg, of, doubt)}`;
+/** By integers up to the greatest that one division can do, by doubles beyond. */
+function tested({ reg, of, most, doubt }: Extract<Step, { do: 'round' }>): string {
+  const size = of.signed ? `Math.abs(${printNum(of.n)})` : printNum(of.n);
+  const found = `${size} <= ${most} ? ${printRound(of)} : ${beyond(of, doubt)}`;
+  return `const ${register(reg)} = ${found};\n${refuseNaN(reg)}`;
 }
 
-/** Rounds what is too large for one exact division, or leaves the row to the exact evaluator. */
-function beyond(reg: Register, of: Rounding, doubt: number): string {
-  return `${register(reg)} = beyond(${printNum(of.n)}, ${printNum(of.d)}, '${of.mode}', ${doubt});`;
-}
+const doubted = (reg: Register, of: Round, doubt: number): string =>
+  `const ${register(reg)} = ${beyond(of, doubt)};\n${refuseNaN(reg)}`;
+
+const beyond = (of: Round, doubt: number): string =>
+  `doubtful(${printNum(of.n)}, ${printNum(of.d)}, '${of.mode}', ${doubt})`;
+
+const refuseNaN = (reg: Register): string => `if (${register(reg)} !== ${register(reg)}) ${end(ASK)}`;

@@ -1,45 +1,57 @@
 /** The single place where scalars of an admitted call are answered by numbers; null leaves the call to the exact evaluator. */
 import type { Answer, Scalar, Tables } from '../closure/frame.ts';
-import type { NumberPack, NumberRule } from './number-pack.ts';
+import type { Left, NumberPack, NumberRule, Numerators } from './number-pack.ts';
 import type { InputPlan } from './plan.ts';
 
 /** Answers calls of a pack's rules by name. */
 export type NumberAnswers = (rule: string, scalars: readonly Scalar[], tables: Tables | undefined) => Answer | null;
 
+/** Columns of one row, used again by each call of a rule. */
+interface OneRow {
+  readonly rule: NumberRule;
+  readonly columns: readonly { readonly cells: unknown[] | Float64Array; readonly mask: 0 }[];
+  readonly out: Numerators;
+  readonly left: Left;
+}
+
 export function numberAnswers(pack: NumberPack): NumberAnswers {
   const codes = new Map(pack.words.map((word, code) => [word, code]));
+  const rows = new Map<string, OneRow>();
   return (name, scalars, tables) => {
-    const rule = Object.hasOwn(pack.rules, name) ? pack.rules[name] : undefined;
-    const given = rule?.inputs.map((input, i) => registerOf(input, scalars[i] as Scalar, codes));
-    if (!rule || !given || given.includes(null)) return null;
+    if (!Object.hasOwn(pack.rules, name)) return null;
+    const one = rows.get(name) ?? oneRow(pack.rules[name] as NumberRule);
+    rows.set(name, one);
+    const { rule, columns, out, left } = one;
+    for (const [i, input] of rule.inputs.entries())
+      (columns[i] as OneRow['columns'][number]).cells[0] = cellOf(input, scalars[i] as Scalar, codes) as number;
     pack.at.tables = tables ?? {};
-    const found = rule.row(given);
-    const end = ended(pack);
-    return end === undefined ? { kind: 'value', value: computed(rule, found, pack.words) } : end;
+    if (rule.columns(1, columns, out, left) === 0)
+      return { kind: 'value', value: computed(rule, out[0] ?? 0, pack.words) };
+    const reason = pack.reasons[(left.why[0] ?? 0) - 1];
+    return reason === undefined ? null : { kind: 'not-stated', reason };
   };
 }
 
-/** Why the last row has no number, and the slate wiped. */
-function ended({ at, reasons }: NumberPack): Answer | null | undefined {
-  const { why } = at;
-  at.why = 0;
-  if (why === 0) return undefined;
-  const reason = reasons[why - 1];
-  return reason === undefined ? null : { kind: 'not-stated', reason };
+function oneRow(rule: NumberRule): OneRow {
+  const isText = ({ kind }: InputPlan): boolean => kind === 'text' || kind === 'list';
+  return {
+    rule,
+    columns: rule.inputs.map((input) => ({ cells: isText(input) ? [''] : new Float64Array(1), mask: 0 })),
+    out: rule.gives === 'text' ? [''] : new Float64Array(1),
+    left: { rows: new Int32Array(1), why: new Int32Array(1) },
+  };
 }
 
-/** What stands in a register; null for what a double cannot hold. */
-function registerOf(input: InputPlan, scalar: Scalar, codes: ReadonlyMap<string, number>): unknown {
+/** A scalar as the cell that shows it; what a double cannot hold is no cell of the domain. */
+function cellOf(input: InputPlan, scalar: Scalar, codes: ReadonlyMap<string, number>): unknown {
   switch (input.kind) {
-    case 'units': {
-      const units = Number(scalar);
-      return units >= input.min && units <= input.max ? units : null;
-    }
+    case 'units':
+      return Number(scalar) / input.scale;
     case 'day':
     case 'yesno':
       return Number(scalar);
     case 'word':
-      return codes.get(scalar as string) ?? null;
+      return codes.get(scalar as string) ?? NaN;
     default:
       return scalar;
   }

@@ -1,6 +1,6 @@
 /**
- * The single shape of a pack that runs on plain numbers, whether printed as a module or run in blocks: one row of
- * registers, or whole columns of cells. Rows it leaves are the exact evaluator's: they are told, never guessed.
+ * The single shape of a pack that runs on plain numbers, whether printed as a module or run in blocks: whole
+ * columns of cells, or columns of one. Rows it leaves are the exact evaluator's: they are told, never guessed.
  */
 import type { Tables } from '../closure/frame.ts';
 import type { InputPlan, RulePlan } from './plan.ts';
@@ -26,15 +26,12 @@ export interface NumberRule {
   /** Every amount is an integer over it. */
   readonly denominator: number;
   readonly inputs: readonly InputPlan[];
-  /** Numerator, day, 0 or 1, code of a word, or text of one row of registers; `NumberPack.at.why` is not 0 where there is none. */
-  readonly row: (given: readonly unknown[]) => number | string;
-  /** Numerators of so many rows; answers how many rows are left. */
+  /** Numerators, days, 0 or 1, codes of words or texts of so many rows; answers how many rows are left. */
   readonly columns: (rows: number, columns: readonly Cells[], out: Numerators, left: Left) => number;
 }
 
-/** What the last row ended with, and the tables it may read. */
+/** The tables that rules read. */
 export interface Running {
-  why: number;
   tables: Tables;
 }
 

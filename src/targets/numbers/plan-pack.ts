@@ -1,5 +1,6 @@
 /** The single way from a compiled pack to its plan: every rule that doubles can do, callees before callers. */
 import type { CorePack, CoreRule } from '../../language/index.ts';
+import { inlined } from './inline.ts';
 import type { PackPlan, RulePlan } from './plan.ts';
 import { planRule } from './plan-rule.ts';
 import { NotForDoubles } from './planning.ts';
@@ -15,7 +16,7 @@ export function planPack(pack: CorePack): PackPlan {
   // First those of choices, so that the codes of a choice follow each other.
   for (const { inputs } of pack.rules) for (const { type } of inputs) type.values?.forEach(words.numberOf);
   for (const versions of byName(pack.rules)) {
-    const plan = ifPossible(() => planRule(versions, world));
+    const plan = ifPossible(() => inlined(planRule(versions, world), plans));
     if (plan) plans.set(plan.name, plan);
   }
   return { pack: pack.name, words: words.all, reasons: reasons.all, rules: [...plans.values()] };

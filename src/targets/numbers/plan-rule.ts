@@ -8,6 +8,7 @@ import {
   type Meaning,
   type Range,
   type Result,
+  type Truth,
 } from '../../language/index.ts';
 import { invariant } from '../../values/index.ts';
 import { constant, exact, within, type Known } from './known.ts';
@@ -176,10 +177,27 @@ class VersionPlanner {
       else at.steps.push({ do: 'ask' });
       return;
     }
+    if (index === cases.length - 1 && otherwise?.kind !== 'value') {
+      this.#allOf(conjunctsOf(one.when), one.then, at);
+      return;
+    }
     const when = this.#to.truth(one.when, at);
     const [held, rest] = [at.branch(one.when), at.branch()];
     this.#answer(one.then, held);
     this.#cases(index + 1, rest);
+    at.steps.push({ do: 'branch', when, then: held.steps, otherwise: rest.steps });
+  }
+
+  /** The last case: one condition inside the other, so that each knows what those before it computed. */
+  #allOf([first, ...more]: readonly Truth[], then: Result, at: Scope): void {
+    if (!first) {
+      this.#answer(then, at);
+      return;
+    }
+    const when = this.#to.truth(first, at);
+    const [held, rest] = [at.branch(first), at.branch()];
+    this.#allOf(more, then, held);
+    this.#cases(this.#rule.cases.length, rest);
     at.steps.push({ do: 'branch', when, then: held.steps, otherwise: rest.steps });
   }
 
@@ -233,6 +251,8 @@ class VersionPlanner {
     return table;
   }
 }
+
+const conjunctsOf = (when: Truth): Truth[] => (when.kind === 'and' ? when.of.flatMap(conjunctsOf) : [when]);
 
 function meant(to: Planning, meaning: Meaning, at: Scope): Seen {
   switch (meaning.family) {
