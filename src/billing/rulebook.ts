@@ -4,6 +4,7 @@
  */
 import type { CoreInput, CorePack, CoreTable, CoreType } from '../language/index.ts';
 import {
+  blockPack,
   evaluatorOf,
   packModule,
   type Evaluator,
@@ -50,7 +51,7 @@ export interface Rulebook {
   evaluate(call: RuleCall): Outcome<Value, undefined, RuleProblem>;
   /** The answer with the steps that made it. */
   explain(call: RuleCall): Outcome<Value, Trace, RuleProblem>;
-  /** A pack over plain numbers and whole columns; null where it is not made for them. */
+  /** A pack over plain numbers and whole columns: as the build printed it, else in blocks; null for an unknown pack. */
   numbers(pack?: string): NumberPack | null;
   /** The rows of a line block. */
   lines(call: RuleCall): Outcome<readonly Line[], Trace, RuleProblem>;
@@ -63,8 +64,9 @@ export function createRulebook(
   packs: readonly CorePack[],
   modules: Readonly<Record<string, ModuleMaker>> = {},
 ): Rulebook {
-  const numbers = new Map(packs.map((pack) => [pack.name, numbersOf(pack, modules[pack.name])]));
-  const evaluators = new Map(packs.map((pack) => [pack.name, evaluatorOf(pack, numbers.get(pack.name))]));
+  const printed = new Map(packs.flatMap((pack) => printedOf(pack, modules[pack.name])));
+  const evaluators = new Map(packs.map((pack) => [pack.name, evaluatorOf(pack, printed.get(pack.name))]));
+  const numbers = new Map(printed);
   const signatures = packs.flatMap(signaturesOf);
   const byKey = new Map(signatures.map((signature) => [keyOf(signature.pack, signature.name), signature]));
   const run = (call: RuleCall): Evaluator | RuleProblem =>
@@ -83,7 +85,12 @@ export function createRulebook(
       const found = run(call);
       return 'code' in found ? { kind: 'problems', problems: [found] } : found.explain(call.rule, call.inputs, call);
     },
-    numbers: (pack = defaultPack) => numbers.get(pack) ?? null,
+    numbers: (pack = defaultPack) => {
+      const core = evaluators.get(pack)?.pack;
+      // A pack that the build does not know is planned when its first column comes.
+      if (core && !numbers.has(pack)) numbers.set(pack, blockPack(core));
+      return numbers.get(pack) ?? null;
+    },
     lines: (call) => {
       const found = run(call);
       return 'code' in found ? { kind: 'problems', problems: [found] } : found.lines(call.rule, call.inputs, call);
@@ -91,8 +98,9 @@ export function createRulebook(
   };
 }
 
-const numbersOf = (pack: CorePack, made: ModuleMaker | undefined): NumberPack | undefined =>
-  made && packModule(made, pack);
+function printedOf(pack: CorePack, made: ModuleMaker | undefined): (readonly [string, NumberPack])[] {
+  return made ? [[pack.name, packModule(made, pack)]] : [];
+}
 
 const keyOf = (pack: string, rule: string): string => `${pack}/${rule.toLowerCase()}`;
 

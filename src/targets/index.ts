@@ -1,9 +1,10 @@
 /**
  * Floor 3, targets: core becomes something to run, to read or to run elsewhere, by one switch over core each.
  * Now: closures (`closure/`), explanations (`explain/`), and plans for plain numbers (`numbers/`), printed as modules
- * (`module/`); native formulas and SQL join beside them.
+ * (`module/`) or run in blocks (`block/`); native formulas and SQL join beside them.
  * Start with `evaluator.ts`.
  */
+export { blockPack } from './block/block-pack.ts';
 export { wantedText } from './closure/domain.ts';
 export type { Tables } from './closure/frame.ts';
 export type { TableRow } from './closure/table-row.ts';

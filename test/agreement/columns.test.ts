@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { compile, type CorePack } from '../../src/language/index.ts';
 import { parse } from '../../src/language/syntax/parse.ts';
 import type { NumberPack, NumberRule } from '../../src/targets/numbers/number-pack.ts';
-import { evaluatorOf } from '../../src/targets/index.ts';
+import { blockPack, evaluatorOf } from '../../src/targets/index.ts';
 import { rational, toDouble, type Outcome, type Value } from '../../src/values/index.ts';
 import { gymVocabulary } from '../support/gym.ts';
 import { moduleOf } from '../support/number-packs.ts';
@@ -30,6 +30,8 @@ const ROWS = 2500;
 const ways: readonly (readonly [string, (pack: CorePack) => NumberPack])[] = [
   ['a printed module', (pack) => moduleOf(pack)],
   ['a printed module in doubt', (pack) => moduleOf(pack, 'doubt')],
+  ['blocks', (pack) => blockPack(pack)],
+  ['blocks in doubt', (pack) => blockPack(pack, true)],
 ];
 
 describe.each(ways)('%s', (_, made) => {

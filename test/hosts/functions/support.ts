@@ -10,9 +10,13 @@ import {
   type Surroundings,
 } from '../../../src/hosts/functions/index.ts';
 import legacy from '../../../generated/legacy.json';
+import { made as legacyModule } from '../../../generated/legacy.module.js';
 import newCommerce from '../../../generated/new-commerce.json';
+import { made as newCommerceModule } from '../../../generated/new-commerce.module.js';
 
-export const rulebook: Rulebook = createRulebook([legacy, newCommerce] as unknown as readonly CorePack[]);
+const packs = [legacy, newCommerce] as unknown as readonly CorePack[];
+
+export const rulebook: Rulebook = createRulebook(packs, { legacy: legacyModule, 'new-commerce': newCommerceModule });
 
 /** A function by id; a missing one fails the test that asks. */
 export function functionOf(id: string, surroundings?: Surroundings): CustomFunction {

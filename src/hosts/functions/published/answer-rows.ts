@@ -3,13 +3,16 @@ import type { Rulebook } from '../../../billing/index.ts';
 import { problemCell, toCell } from '../cell-errors.ts';
 import type { Cell } from '../custom-function.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { numberRows } from './number-rows.ts';
 import { callOf, locate, type RuleRows } from './rule-rows.ts';
 
 /** One column of answers, a bad row giving its own error and no other. */
 export function answerRows(rulebook: Rulebook, arranged: RuleRows, surroundings: Surroundings): Cell[][] {
-  const answers: Cell[][] = [];
-  for (let row = 0; row < arranged.rows; row += 1) answers.push([answer(rulebook, arranged, row, surroundings)]);
-  return answers;
+  const exactly = (row: number): Cell => answer(rulebook, arranged, row, surroundings);
+  return (
+    numberRows(rulebook, arranged, surroundings, exactly) ??
+    Array.from({ length: arranged.rows }, (_, row) => [exactly(row)])
+  );
 }
 
 function answer(rulebook: Rulebook, arranged: RuleRows, row: number, surroundings: Surroundings): Cell {

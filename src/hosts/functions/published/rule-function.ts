@@ -7,7 +7,8 @@ import type { CoreInput } from '../../../language/index.ts';
 import { invariant } from '../../../values/index.ts';
 import { broadcast } from '../broadcast.ts';
 import { problemCell } from '../cell-errors.ts';
-import type { CustomFunction, FunctionParameter } from '../custom-function.ts';
+import type { Argument, Cell, CustomFunction, FunctionParameter } from '../custom-function.ts';
+import { createScalarMemo } from '../scalar-memo.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inEveryLanguage } from '../texts/texts.ts';
 import { answerRows } from './answer-rows.ts';
@@ -19,16 +20,18 @@ export function ruleFunction(rule: RuleFunctionName, rulebook: Rulebook, surroun
   const signature = rulebook.find(rule);
   invariant(signature !== null, `the published rule ${rule} is in no pack`);
   const names = signature.inputs.map((input) => input.name);
+  const recall = createScalarMemo();
+  const answered = (args: readonly Argument[]): Cell[][] => {
+    const lined = broadcast(names, args);
+    if ('code' in lined) return [[problemCell([lined], surroundings.language)]];
+    return answerRows(rulebook, ruleRows(signature, lined), surroundings);
+  };
   return {
     id: rule.toUpperCase(),
     description: inEveryLanguage((texts) => texts.functions[rule]),
     parameters: signature.inputs.map(parameterOf),
     rule: signature.name,
-    run: (args) => {
-      const lined = broadcast(names, args);
-      if ('code' in lined) return [[problemCell([lined], surroundings.language)]];
-      return answerRows(rulebook, ruleRows(signature, lined), surroundings);
-    },
+    run: (args) => recall(args, surroundings, () => answered(args)),
   };
 }
 
