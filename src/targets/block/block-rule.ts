@@ -3,7 +3,7 @@ import { firstDate, lastDate, unreachable } from '../../values/index.ts';
 import type { Cells, Left, NumberRule, Numerators, Running } from '../numbers/number-pack.ts';
 import type { InputPlan, RulePlan } from '../numbers/plan.ts';
 import type { Sought } from '../numbers/runtime.ts';
-import { BLOCK, every, newLane, type Lane, type Operation, type Reasons } from './block.ts';
+import { BLOCK, every, newLane, type Lane, type Operation, type Reasons, type TextLane } from './block.ts';
 import { Lanes } from './lanes.ts';
 import { addSteps } from './steps.ts';
 
@@ -21,7 +21,7 @@ interface Compiled {
   readonly load: (columns: readonly Cells[], from: number, count: number) => void;
   readonly operations: readonly Operation[];
   readonly why: Reasons;
-  readonly answers: ArrayLike<unknown>;
+  readonly answers: Lane | TextLane;
 }
 
 /** The rule over blocks; compiled at its first use. */
@@ -58,8 +58,8 @@ function block({ load, operations, why, answers }: Compiled, piece: Piece): numb
   load(columns, from, rows);
   for (const operation of operations) operation(every, rows);
   let { count } = piece;
+  copyOut(answers, out, from, rows);
   for (let i = 0; i < rows; i += 1) {
-    out[from + i] = answers[i] as number;
     if (why[i] === 0) continue;
     left.rows[count] = from + i;
     left.why[count] = why[i] ?? -1;
@@ -68,9 +68,14 @@ function block({ load, operations, why, answers }: Compiled, piece: Piece): numb
   return count;
 }
 
+function copyOut(answers: Lane | TextLane, out: Numerators, from: number, rows: number): void {
+  if (out instanceof Float64Array && answers instanceof Float64Array) out.set(answers.subarray(0, rows), from);
+  else for (let i = 0; i < rows; i += 1) out[from + i] = answers[i] as number;
+}
+
 function compile(plan: RulePlan, { words, at, sought, doubt }: BlockWorld): Compiled {
   const lanes = new Lanes(words, doubt);
-  const why = new Int32Array(BLOCK);
+  const { why } = lanes;
   const [answers, texts] = [newLane(), lanes.spareTexts()];
   const loaders = plan.inputs.map((input, reg) => loaderOf(input, reg, lanes, why));
   const operations = lanes.gathered(() => addSteps({ plan, lanes, why, answers, texts, at, sought }, plan.steps));
@@ -91,17 +96,11 @@ function loaderOf(input: InputPlan, reg: number, lanes: Lanes, why: Reasons): Lo
     case 'units':
       return units(input, lanes.lane(reg), why);
     case 'day':
-      return checked(
-        (value) => Math.floor(value) === value && value >= firstDate && value <= lastDate,
-        lanes.lane(reg),
-        why,
-      );
+      return whole({ min: firstDate, max: lastDate, codes: null }, lanes.lane(reg), why);
     case 'yesno':
-      return checked((value) => value === 0 || value === 1, lanes.lane(reg), why);
-    case 'word': {
-      const { codes } = input;
-      return checked((value) => codes.includes(value), lanes.lane(reg), why);
-    }
+      return whole({ min: 0, max: 1, codes: null }, lanes.lane(reg), why);
+    case 'word':
+      return whole(spanOf(input.codes), lanes.lane(reg), why);
     case 'text':
     case 'list': {
       const lane = lanes.texts(reg);
@@ -128,12 +127,25 @@ function units({ scale, min, max }: Extract<InputPlan, { kind: 'units' }>, lane:
   };
 }
 
-function checked(admits: (value: number) => boolean, lane: Lane, why: Reasons): Loader {
+/** Whole numbers between two, or some of them. */
+interface Span {
+  readonly min: number;
+  readonly max: number;
+  readonly codes: readonly number[] | null;
+}
+
+function spanOf(codes: readonly number[]): Span {
+  const [min, max] = [Math.min(...codes), Math.max(...codes)];
+  return { min, max, codes: max - min === codes.length - 1 ? null : codes };
+}
+
+function whole({ min, max, codes }: Span, lane: Lane, why: Reasons): Loader {
   return ({ cells, mask }, from, count) => {
     const numbers = cells as Lane;
     for (let i = 0; i < count; i += 1) {
       const value = numbers[(from + i) & mask] as number;
-      const good = admits(value);
+      const good =
+        value >= min && value <= max && Math.floor(value) === value && (codes === null || codes.includes(value));
       // What the domain does not admit must not wander through the calendar.
       lane[i] = good ? value : 0;
       if (!good) why[i] = -1;

@@ -5,7 +5,7 @@ import type { Num, Test, Text } from '../numbers/plan.ts';
 import { contains } from '../numbers/runtime.ts';
 import type { Lane, Mask, TextLane } from './block.ts';
 import type { Lanes } from './lanes.ts';
-import { between, binary, compared, mapped, picked, roundedLoop, zipped } from './loops.ts';
+import { between, binary, compared, mapped, moved, picked, product, roundedLoop } from './loops.ts';
 
 /** The lane of a number, computed into `into` where one is given. */
 export function laneOf(to: Lanes, node: Num, into?: Lane): Lane {
@@ -30,7 +30,13 @@ function compute(to: Lanes, node: Computed, lane: Lane): void {
     case 'mul':
     case 'min':
     case 'max': {
-      const [first, ...rest] = node.of.map((part) => laneOf(to, part));
+      const lanes = node.of.map((part) => laneOf(to, part));
+      const [a, b, c] = lanes;
+      if (node.op === 'mul' && lanes.length === 3 && a && b && c) {
+        to.push(product(lane, [a, b, c]));
+        return;
+      }
+      const [first, ...rest] = lanes;
       let left = first ?? to.constant(0);
       for (const right of rest) {
         to.push(binary(node.op, lane, left, right));
@@ -47,7 +53,7 @@ function compute(to: Lanes, node: Computed, lane: Lane): void {
       to.push(mapped(Math[node.op], lane, laneOf(to, node.of)));
       return;
     case 'round': {
-      const how = { mode: node.mode, most: to.mostOf(Number.MAX_SAFE_INTEGER), doubt: 0 };
+      const how = { mode: node.mode, most: to.mostOf(Number.MAX_SAFE_INTEGER), doubt: 0, why: to.why };
       to.push(roundedLoop(lane, laneOf(to, node.n), laneOf(to, node.d), how));
       return;
     }
@@ -64,13 +70,6 @@ function compute(to: Lanes, node: Computed, lane: Lane): void {
 
 type DateNum = Extract<Computed, { readonly a: Num } | { readonly year: Num } | { readonly op: keyof typeof parts }>;
 
-const steps = {
-  edate: calendar.edate,
-  eomonth: calendar.eomonth,
-  'next-day': calendar.nextDay,
-  'months-between': calendar.monthsBetween,
-} as const;
-
 const parts = {
   year: calendar.yearOf,
   month: calendar.monthOfYear,
@@ -79,7 +78,7 @@ const parts = {
 } as const;
 
 function computeDate(to: Lanes, node: DateNum, lane: Lane): void {
-  if ('a' in node) to.push(zipped(steps[node.op], lane, laneOf(to, node.a), laneOf(to, node.b)));
+  if ('a' in node) to.push(moved(node.op, lane, laneOf(to, node.a), laneOf(to, node.b)));
   else if ('of' in node) to.push(mapped(parts[node.op], lane, laneOf(to, node.of)));
   else {
     const [year, month, day] = [laneOf(to, node.year), laneOf(to, node.month), laneOf(to, node.day)];

@@ -1,6 +1,6 @@
 /** The single place that gives a rule's registers their lanes, and gathers the operations over them. */
 import type { Register, RulePlan } from '../numbers/plan.ts';
-import { BLOCK, newLane, type Lane, type Mask, type Operation, type TextLane } from './block.ts';
+import { BLOCK, newLane, type Lane, type Mask, type Operation, type Reasons, type TextLane } from './block.ts';
 
 export class Lanes {
   readonly words: readonly string[];
@@ -10,6 +10,9 @@ export class Lanes {
   readonly #texts = new Map<Register, TextLane>();
   readonly #constants = new Map<number, Lane>();
   #operations: Operation[] = [];
+
+  /** Why rows of the block have ended. */
+  readonly why: Reasons = new Int32Array(BLOCK);
 
   constructor(words: readonly string[], doubt: boolean) {
     this.words = words;

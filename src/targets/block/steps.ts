@@ -3,10 +3,19 @@ import { unreachable } from '../../values/index.ts';
 import type { Running } from '../numbers/number-pack.ts';
 import { isText, type Num, type RulePlan, type Step, type Test, type Text } from '../numbers/plan.ts';
 import type { Sought } from '../numbers/runtime.ts';
-import { BLOCK, type Lane, type Mask, type Operation, type Reasons, type TextLane } from './block.ts';
+import { BLOCK, type Lane, type Operation, type Reasons, type TextLane } from './block.ts';
 import { laneOf, maskOf, textsOf } from './expressions.ts';
 import { holdsText, type Lanes } from './lanes.ts';
-import { copied, roundedLoop } from './loops.ts';
+import {
+  copied,
+  refusedOutside,
+  roundedLoop,
+  splitByBetween,
+  splitByEqual,
+  splitByLess,
+  splitByMask,
+  type Split,
+} from './loops.ts';
 
 /** What the steps of one rule run on. */
 export interface StepWorld {
@@ -28,21 +37,18 @@ function addStep(to: StepWorld, step: Step): void {
   switch (step.do) {
     case 'set':
       store(lanes, step.to, lanes.lane(step.reg));
-      // Proved, and so never NaN, but where a test asks for doubt alone.
-      if (lanes.doubt && step.to.op === 'round') lanes.push(refusedNaN(to.why, lanes.lane(step.reg)));
       return;
     case 'set-text':
       storeText(lanes, step.to, lanes.texts(step.reg));
       return;
     case 'need':
-      lanes.push(refused(to.why, maskOf(lanes, step.that)));
+      need(to, step.that);
       return;
     case 'round': {
       const { of, most, doubt } = step;
       const lane = lanes.lane(step.reg);
-      const how = { mode: of.mode, most: lanes.mostOf(most), doubt };
+      const how = { mode: of.mode, most: lanes.mostOf(most), doubt, why: lanes.why };
       lanes.push(roundedLoop(lane, laneOf(lanes, of.n), laneOf(lanes, of.d), how));
-      lanes.push(refusedNaN(to.why, lane));
       return;
     }
     case 'seek':
@@ -88,20 +94,19 @@ function answer(to: StepWorld, value: Num | Text): void {
 const ended =
   (why: Reasons, reason: number): Operation =>
   (rows, count) => {
-    for (let k = 0; k < count; k += 1) if (why[rows[k]!] === 0) why[rows[k]!] = reason;
+    for (let k = 0; k < count; k += 1) why[rows[k]!] ||= reason;
   };
 
-const refused =
-  (why: Reasons, mask: Mask): Operation =>
-  (rows, count) => {
-    for (let k = 0; k < count; k += 1) if (mask[rows[k]!] === 0 && why[rows[k]!] === 0) why[rows[k]!] = -1;
-  };
-
-const refusedNaN =
-  (why: Reasons, lane: Lane): Operation =>
-  (rows, count) => {
-    for (let k = 0; k < count; k += 1) if (Number.isNaN(lane[rows[k]!]) && why[rows[k]!] === 0) why[rows[k]!] = -1;
-  };
+function need({ lanes, why }: StepWorld, that: Test): void {
+  if (that.op === 'between') {
+    lanes.push(refusedOutside(why, laneOf(lanes, that.of), that.min, that.max));
+    return;
+  }
+  const mask = maskOf(lanes, that);
+  lanes.push((rows, count) => {
+    for (let k = 0; k < count; k += 1) if (mask[rows[k]!] === 0) why[rows[k]!] ||= -1;
+  });
+}
 
 function seek(to: StepWorld, step: Extract<Step, { do: 'seek' }>): void {
   const { lanes, why, at, sought } = to;
@@ -121,21 +126,23 @@ function seek(to: StepWorld, step: Extract<Step, { do: 'seek' }>): void {
 
 /** Splits the selected rows; an arm that no row takes is not run. */
 function branch(to: StepWorld, step: Extract<Step, { do: 'branch' }>): void {
-  const mask = maskOf(to.lanes, step.when as Test);
+  const split = splitBy(to.lanes, step.when);
   const then = to.lanes.gathered(() => addSteps(to, step.then));
   const otherwise = to.lanes.gathered(() => addSteps(to, step.otherwise));
   const [yes, no] = [new Uint16Array(BLOCK), new Uint16Array(BLOCK)];
   to.lanes.push((rows, count) => {
-    let [held, rest] = [0, 0];
-    for (let k = 0; k < count; k += 1) {
-      const i = rows[k]!;
-      const one = mask[i]!;
-      yes[held] = i;
-      no[rest] = i;
-      held += one;
-      rest += 1 - one;
-    }
+    const held = split(rows, count, yes, no);
     if (held > 0) for (const operation of then) operation(yes, held);
-    if (rest > 0) for (const operation of otherwise) operation(no, rest);
+    if (held < count) for (const operation of otherwise) operation(no, count - held);
   });
+}
+
+/** The questions that rules ask most are asked without a mask. */
+function splitBy(lanes: Lanes, when: Test): Split {
+  if (when.op === 'between') return splitByBetween(laneOf(lanes, when.of), when.min, when.max);
+  if (when.op === 'compare' && when.how === '=')
+    return splitByEqual(laneOf(lanes, when.left), laneOf(lanes, when.right));
+  if (when.op === 'compare' && when.how === '<')
+    return splitByLess(laneOf(lanes, when.left), laneOf(lanes, when.right));
+  return splitByMask(maskOf(lanes, when));
 }

@@ -7,6 +7,7 @@ import type { Rulebook } from '../../../billing/index.ts';
 import type { CoreInput } from '../../../language/index.ts';
 import type { NumberPack, NumberRule } from '../../../targets/index.ts';
 import { notStatedCell } from '../cell-errors.ts';
+import type { CalendarDate } from '../../../values/index.ts';
 import type { Cell } from '../custom-function.ts';
 import { toSerial, type DateSystem } from '../serial-date.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -33,24 +34,29 @@ export function numberRows(
   surroundings: Surroundings,
   exactly: (row: number) => Cell,
 ): Cell[][] | null {
-  const room = arranged.on === null ? roomFor(rulebook, arranged) : null;
+  // A version by another date is the evaluator's.
+  const room = hasOtherDate(arranged) ? null : roomFor(rulebook, arranged);
   if (room === null) return null;
   const { rule, pack, left, out } = room;
   const { dateSystem } = surroundings;
   read(room, arranged, dateSystem);
   pack.at.tables = {};
   const rest = rule.columns(arranged.rows, room.columns, out, left);
-  const answers: Cell[][] = [];
-  let next = 0;
-  for (let row = 0; row < arranged.rows; row += 1) {
-    const isLeft = next < rest && left.rows[next] === row;
-    const why = isLeft ? (left.why[next] ?? -1) : 0;
-    if (isLeft) next += 1;
-    answers.push([
-      why === 0 ? (shown(room, out[row] ?? 0, dateSystem) ?? exactly(row)) : (silent(pack, why) ?? exactly(row)),
-    ]);
+  const answers = shownRows(room, arranged.rows, dateSystem);
+  for (let k = 0; k < rest; k += 1) {
+    const row = left.rows[k] ?? 0;
+    answers[row] = [silent(pack, left.why[k] ?? -1) ?? exactly(row)];
   }
+  // A day before the first that the workbook can show.
+  if (rule.gives === 'day')
+    for (const [row, answer] of answers.entries()) if (answer[0] === null) answer[0] = exactly(row);
   return answers;
+}
+
+function hasOtherDate({ on }: RuleRows): boolean {
+  if (on === null) return false;
+  const cell = on.column.at(0);
+  return on.column.length > 1 || (cell !== null && cell !== undefined);
 }
 
 const silent = ({ reasons }: NumberPack, why: number): Cell => {
@@ -58,18 +64,26 @@ const silent = ({ reasons }: NumberPack, why: number): Cell => {
   return reason === undefined ? null : notStatedCell(reason);
 };
 
-/** The cell that shows a number of the rule; null for a day before the workbook's first. */
-function shown({ rule, pack }: Room, found: number | string, system: DateSystem): Cell {
-  switch (rule.gives) {
-    case 'amount':
-      // Both are doubles without loss, and one division rounds once; a zero has no sign.
-      return (found as number) / rule.denominator + 0;
+/** The cells that show so many numbers of the rule; null for a day before the workbook's first. */
+function shownRows({ rule, pack, out }: Room, rows: number, system: DateSystem): Cell[][] {
+  const { denominator, gives } = rule;
+  const answers = new Array<Cell[]>(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const found = out[row] as number;
+    // Both are doubles without loss, and one division rounds once; a zero has no sign.
+    answers[row] = [gives === 'amount' ? found / denominator + 0 : shown(gives, found, pack, system)];
+  }
+  return answers;
+}
+
+function shown(gives: NumberRule['gives'], found: number, { words }: NumberPack, system: DateSystem): Cell {
+  switch (gives) {
     case 'day':
-      return toSerial(found as Parameters<typeof toSerial>[0], system);
+      return toSerial(found as CalendarDate, system);
     case 'yesno':
       return found === 1;
     case 'word':
-      return pack.words[found as number] ?? null;
+      return words[found] ?? null;
     default:
       return found;
   }
@@ -109,13 +123,13 @@ function newRoom(
 
 /** Fills the columns; an input that was not asked for is given its default, a cell that is no plain number NaN. */
 function read({ readers, columns }: Room, { fields, rows }: RuleRows, system: DateSystem): void {
-  for (const [i, { name, read: readCell }] of readers.entries()) {
-    const field = fields[i]?.input.name === name ? fields[i] : fields.find(({ input }) => input.name === name);
+  for (const [i, { name, fill }] of readers.entries()) {
+    const column = (fields[i]?.input.name === name ? fields[i] : fields.find(({ input }) => input.name === name))
+      ?.column;
     const to = columns[i];
     if (to === undefined) continue;
-    const { cells } = to;
-    const count = field === undefined || field.column.length === 1 ? 1 : rows;
+    const count = column === undefined || column.length === 1 ? 1 : rows;
     to.mask = count === 1 ? 0 : -1;
-    for (let row = 0; row < count; row += 1) cells[row] = readCell(field?.column.at(row), system);
+    fill(to.cells, count, column, system);
   }
 }
