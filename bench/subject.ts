@@ -6,14 +6,17 @@ import { made as newCommerceModule } from '../generated/new-commerce.module.js';
 import { createRulebook } from '../src/billing/index.ts';
 import { catalogue } from '../src/hosts/functions/index.ts';
 import type { CorePack } from '../src/language/index.ts';
+import { blockPack, packModule } from '../src/targets/index.ts';
 
 const packs = [legacy, newCommerce] as unknown as readonly CorePack[];
 
 /** Shipped packs, printed as modules. */
-export const shipped = createRulebook(packs, { legacy: legacyModule, 'new-commerce': newCommerceModule });
+export const shipped = createRulebook(packs, (pack) =>
+  packModule(pack.name === 'legacy' ? legacyModule : newCommerceModule, pack),
+);
 
 /** The same packs as a workbook's own rules: run in blocks. */
-export const own = createRulebook(packs);
+export const own = createRulebook(packs, (pack) => blockPack(pack));
 
 /** The custom functions over the shipped packs. */
 export const functions = catalogue(shipped);

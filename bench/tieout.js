@@ -42,14 +42,14 @@ function cellsOf({ words }, family, rows, name) {
 /** The numerator by the exact evaluator. */
 function asked(rulebook, family, rows, i) {
   const { inputs, result } = rulebook.find(family.rule);
-  const values = inputs.map(({ name, type }) => [name, valueOf(family, rows, i, name, type)]);
+  const values = inputs.map(({ name, type }) => [name, valueOf(family, rows, i, { name, type })]);
   const outcome = rulebook.evaluate({ rule: family.rule, inputs: Object.fromEntries(values) });
   if (outcome.kind !== 'value') return NaN;
   if (result.kind === 'date') return outcome.value.date;
   return Number((outcome.value.amount.n * 100n) / outcome.value.amount.d);
 }
 
-function valueOf(family, rows, i, name, type) {
+function valueOf(family, rows, i, { name, type }) {
   const word = family.constants?.[name] ?? family.words?.[name]?.[rows[name][i]];
   if (word !== undefined) return { kind: 'choice', name: word };
   if (type.kind === 'date') return { kind: 'date', date: rows[name][i] };
@@ -78,12 +78,8 @@ function calls({ functions }, family, rows, inputs) {
     for (let i = 0; i < n; i += 1) out[i] = numerator(called.run(single[i])[0][0]);
   };
   let blocks = null;
-  const repeated = (out, n) => {
-    if (single === null || single.length < n) single = callsOf(n);
-    for (let i = 0; i < n; i += 1) out[i] = numerator(called.run(single[i % 64])[0][0]);
-  };
   const range = (out, n) => {
-    blocks ??= rangesOf(n, inputs, cell, lead, named);
+    blocks ??= rangesOf(n, { inputs, cell, lead, named });
     for (const { from, args } of blocks) {
       const answers = called.run(args);
       for (let k = 0; k < answers.length && from + k < n; k += 1) out[from + k] = numerator(answers[k][0]);
@@ -96,11 +92,11 @@ function calls({ functions }, family, rows, inputs) {
       run: scalar,
       prepare: (n) => (single = callsOf(n)),
     },
-    { name: 'tieout range', run: range, prepare: (n) => (blocks = rangesOf(n, inputs, cell, lead, named)) },
+    { name: 'tieout range', run: range, prepare: (n) => (blocks = rangesOf(n, { inputs, cell, lead, named })) },
   ];
 }
 
-function rangesOf(n, inputs, cell, lead, named) {
+function rangesOf(n, { inputs, cell, lead, named }) {
   const blocks = [];
   for (let from = 0; from < n; from += RANGE) {
     const length = Math.min(RANGE, n - from);

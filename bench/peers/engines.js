@@ -10,7 +10,7 @@ const many = (formula) => (Array.isArray(formula) ? formula : [formula]);
 const toCents = (amount) => Math.sign(amount) * Math.round(Math.abs(amount) * 100);
 
 /** An engine over all formulas of a family; `compile` gives a function of a row's variables to an amount in cents. */
-function engine(name, most, family, formula, compile) {
+function engine({ name, most }, family, formula, compile) {
   const compiled = many(formula).map((text) => compile(text, family));
   const { variables, states = () => true } = family;
   return {
@@ -64,10 +64,10 @@ export function engines(family, rows) {
   const told = { ...family, sampleRows: rows };
   const { formulas } = family;
   return [
-    engine('cel-js', 100_000, told, formulas.cel, cel),
-    engine('expr-eval', 50_000, told, formulas.exprEval, exprEval),
-    engine('mathjs BigNumber', 5_000, told, formulas.mathjs, bigNumber),
-    engine('zen-engine', 10_000, told, formulas.zen, zen),
-    engine('feelin', 3_000, told, formulas.feel, feel),
+    engine({ name: 'cel-js', most: 100_000 }, told, formulas.cel, cel),
+    engine({ name: 'expr-eval', most: 50_000 }, told, formulas.exprEval, exprEval),
+    engine({ name: 'mathjs BigNumber', most: 5_000 }, told, formulas.mathjs, bigNumber),
+    engine({ name: 'zen-engine', most: 10_000 }, told, formulas.zen, zen),
+    engine({ name: 'feelin', most: 3_000 }, told, formulas.feel, feel),
   ].map(({ name, most, over }) => ({ name, most, run: over(rows) }));
 }

@@ -4,5 +4,5 @@
  * Start with `rulebook.ts`.
  */
 export { createRulebook } from './rulebook.ts';
-export type { RuleCall, Rulebook, RuleSignature } from './rulebook.ts';
+export type { NumbersOf, RuleCall, Rulebook, RuleSignature } from './rulebook.ts';
 export { billingVocabulary } from './vocabulary.ts';

@@ -4,12 +4,9 @@
  */
 import type { CoreInput, CorePack, CoreTable, CoreType } from '../language/index.ts';
 import {
-  blockPack,
   evaluatorOf,
-  packModule,
   type Evaluator,
   type Line,
-  type ModuleMaker,
   type NumberPack,
   type RuleProblem,
   type Tables,
@@ -51,7 +48,7 @@ export interface Rulebook {
   evaluate(call: RuleCall): Outcome<Value, undefined, RuleProblem>;
   /** The answer with the steps that made it. */
   explain(call: RuleCall): Outcome<Value, Trace, RuleProblem>;
-  /** A pack over plain numbers and whole columns: as the build printed it, else in blocks; null for an unknown pack. */
+  /** A pack over plain numbers and whole columns; null where there is none, and `evaluate` is to be asked. */
   numbers(pack?: string): NumberPack | null;
   /** The rows of a line block. */
   lines(call: RuleCall): Outcome<readonly Line[], Trace, RuleProblem>;
@@ -59,14 +56,13 @@ export interface Rulebook {
 
 const defaultPack = 'legacy';
 
-/** The rulebook of compiled packs; packs never see each other. `modules` are those printed for them, by pack. */
-export function createRulebook(
-  packs: readonly CorePack[],
-  modules: Readonly<Record<string, ModuleMaker>> = {},
-): Rulebook {
-  const printed = new Map(packs.flatMap((pack) => printedOf(pack, modules[pack.name])));
-  const evaluators = new Map(packs.map((pack) => [pack.name, evaluatorOf(pack, printed.get(pack.name))]));
-  const numbers = new Map(printed);
+/** Makes a pack that runs on plain numbers: as the build printed it, or in blocks; null leaves all to the evaluator. */
+export type NumbersOf = (pack: CorePack) => NumberPack | null;
+
+/** The rulebook of compiled packs; packs never see each other. `numbersOf` is asked when a pack is first used. */
+export function createRulebook(packs: readonly CorePack[], numbersOf: NumbersOf = () => null): Rulebook {
+  const numbers = new Map(packs.map((pack) => [pack.name, once(() => numbersOf(pack))]));
+  const evaluators = new Map(packs.map((pack) => [pack.name, evaluatorOf(pack, numbers.get(pack.name))]));
   const signatures = packs.flatMap(signaturesOf);
   const byKey = new Map(signatures.map((signature) => [keyOf(signature.pack, signature.name), signature]));
   const run = (call: RuleCall): Evaluator | RuleProblem =>
@@ -85,12 +81,7 @@ export function createRulebook(
       const found = run(call);
       return 'code' in found ? { kind: 'problems', problems: [found] } : found.explain(call.rule, call.inputs, call);
     },
-    numbers: (pack = defaultPack) => {
-      const core = evaluators.get(pack)?.pack;
-      // A pack that the build does not know is planned when its first column comes.
-      if (core && !numbers.has(pack)) numbers.set(pack, blockPack(core));
-      return numbers.get(pack) ?? null;
-    },
+    numbers: (pack = defaultPack) => numbers.get(pack)?.() ?? null,
     lines: (call) => {
       const found = run(call);
       return 'code' in found ? { kind: 'problems', problems: [found] } : found.lines(call.rule, call.inputs, call);
@@ -98,8 +89,9 @@ export function createRulebook(
   };
 }
 
-function printedOf(pack: CorePack, made: ModuleMaker | undefined): (readonly [string, NumberPack])[] {
-  return made ? [[pack.name, packModule(made, pack)]] : [];
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 const keyOf = (pack: string, rule: string): string => `${pack}/${rule.toLowerCase()}`;

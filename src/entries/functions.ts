@@ -5,8 +5,8 @@
 import { associate, officeLoaded } from '../hosts/excel/index.ts';
 import { catalogue } from '../hosts/functions/index.ts';
 import { bugs, surroundings } from './page/excel-page.ts';
-import { shippedRulebook } from './shipped-rulebook.ts';
+import { excelRulebook } from './excel-rulebook.ts';
 
 if (officeLoaded()) {
-  associate(catalogue(shippedRulebook, surroundings), surroundings, (code, thrown) => bugs.push({ code, thrown }));
+  associate(catalogue(excelRulebook, surroundings), surroundings, (code, thrown) => bugs.push({ code, thrown }));
 }

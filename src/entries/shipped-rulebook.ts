@@ -5,9 +5,12 @@ import newCommerce from '../../generated/new-commerce.json';
 import { made as newCommerceModule } from '../../generated/new-commerce.module.js';
 import { createRulebook } from '../billing/index.ts';
 import type { CorePack } from '../language/index.ts';
+import { packModule, type ModuleMaker } from '../targets/index.ts';
+
+const modules: Readonly<Record<string, ModuleMaker>> = { legacy: legacyModule, 'new-commerce': newCommerceModule };
 
 /** Every rule of `rules/legacy` and `rules/new-commerce`. */
-export const shippedRulebook = createRulebook([legacy, newCommerce] as unknown as readonly CorePack[], {
-  legacy: legacyModule,
-  'new-commerce': newCommerceModule,
+export const shippedRulebook = createRulebook([legacy, newCommerce] as unknown as readonly CorePack[], (pack) => {
+  const made = modules[pack.name];
+  return made ? packModule(made, pack) : null;
 });

@@ -6,7 +6,7 @@ import { excelWorkbook, officeReady, recalculate } from '../hosts/excel/index.ts
 import { fromSerial, toSerial } from '../hosts/functions/index.ts';
 import { bugs, buildId, serveViews, surroundings } from './page/excel-page.ts';
 import { startPage } from './page/start-page.ts';
-import { shippedRulebook } from './shipped-rulebook.ts';
+import { excelRulebook } from './excel-rulebook.ts';
 
 const patience = 3000;
 
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
       import('../hosts/files/index.ts'),
     ]);
     const pane = mountPane(page.root, excelWorkbook(), {
-      rulebook: shippedRulebook,
+      rulebook: excelRulebook,
       language: surroundings.language,
       nonce: page.nonce,
       files: {

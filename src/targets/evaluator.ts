@@ -43,9 +43,9 @@ export interface Evaluator {
 }
 
 /** Runs a pack; over `numbers`, where given, wherever they answer, and exactly everywhere else. */
-export function evaluatorOf(pack: CorePack, numbers?: NumberPack): Evaluator {
+export function evaluatorOf(pack: CorePack, numbers: () => NumberPack | null = () => null): Evaluator {
   const rules = runnableRules(pack);
-  const quick = numbers ? numberAnswers(numbers) : () => null;
+  const quick = numberAnswers(numbers);
   const exact = exactAmount(rules, pack);
   const admitted = (kind: CoreRule['kind'], name: string, given: Given): Admission | Refused => {
     const rule = rules.get(name);

@@ -14,6 +14,7 @@ export { packModule } from './module/pack-module.ts';
 export type { ModuleMaker } from './module/pack-module.ts';
 export { printModule } from './module/print-module.ts';
 export type { Cells, Left, NumberPack, NumberRule } from './numbers/number-pack.ts';
+export type { PackPlan } from './numbers/plan.ts';
 export { planPack } from './numbers/plan-pack.ts';
 export { runExamples } from './examples.ts';
 export type { CaseCoverage } from './examples.ts';

@@ -6,7 +6,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billingVocabulary } from '../../billing/index.ts';
 import { compile, type RuleFile } from '../../language/index.ts';
-import { planPack, printModule } from '../../targets/index.ts';
+import { planPack, printModule, type PackPlan } from '../../targets/index.ts';
+import { publishedRules } from '../functions/index.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { printDiagnostic } from './print-diagnostic.ts';
 
@@ -29,11 +30,24 @@ function writePack(files: readonly RuleFile[], out: string): boolean {
   for (const diagnostic of diagnostics) process.stderr.write(`${printDiagnostic(diagnostic, sources)}\n`);
   if (pack) {
     writeFileSync(join(out, `${pack.name}.json`), JSON.stringify(pack));
-    writeFileSync(join(out, `${pack.name}.module.js`), printModule(planPack(pack)));
-    writeFileSync(join(out, `${pack.name}.module.d.ts`), typesOfModule);
+    const plan = planPack(pack);
+    writeModule(join(out, pack.name), plan);
+    // Excel waits for its functions: they carry the rules they front, and run the others as closures.
+    if (pack.name === 'legacy') writeModule(join(out, 'published'), only(plan, publishedRules));
   }
   return pack !== null;
 }
+
+function writeModule(path: string, plan: PackPlan): void {
+  writeFileSync(`${path}.module.js`, printModule(plan));
+  writeFileSync(`${path}.module.d.ts`, typesOfModule);
+}
+
+/** A plan of some of the rules; callees stand in it already. */
+const only = (plan: PackPlan, names: readonly string[]): PackPlan => ({
+  ...plan,
+  rules: plan.rules.filter(({ name }) => names.includes(name)),
+});
 
 const typesOfModule = `/** Made from the rules by \`npm run generate\`. */
 import type { ModuleMaker } from '../src/targets/index.ts';

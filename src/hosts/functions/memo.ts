@@ -2,8 +2,6 @@
  * The single cache of spilled results: a spreadsheet recalculates a function whenever a row is inserted,
  * and a pure function may then answer from memory. Least recently used goes first; the cap counts bytes, not entries.
  */
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Argument, Cell } from './custom-function.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -76,7 +74,21 @@ export function createMemo(most?: number): Memo {
 /** A digest of the whole call, so that a large table is remembered without a second copy of it. */
 function keyOf(call: MemoCall): string {
   const { language, dateSystem } = call.surroundings;
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([call.packs, call.id, language, dateSystem, call.args]))));
+  const text = JSON.stringify([call.packs, call.id, language, dateSystem, call.args]);
+  return `${text.length} ${digest(text, 0x9e3779b1)} ${digest(text, 0x85ebca6b)}`;
+}
+
+/** 64 bits of a text; two of them with its length keep calls apart that nobody made to collide. */
+function digest(text: string, seed: number): string {
+  let [high, low] = [seed, ~seed];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    high = Math.imul(high ^ unit, 0x9e3779b1);
+    low = Math.imul(low ^ unit, 0x5f356495) + (high >>> 17);
+  }
+  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+  return `${(high >>> 0).toString(36)}.${(low >>> 0).toString(36)}`;
 }
 
 function copy(rows: readonly (readonly Cell[])[]): Cell[][] {

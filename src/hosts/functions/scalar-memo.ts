@@ -66,7 +66,7 @@ function placeOf(args: readonly Argument[]): number {
 function hashOf(cell: Cell): number {
   if (typeof cell === 'number') {
     number[0] = cell;
-    return (words[0] as number) ^ Math.imul(words[1] as number, 0x85ebca6b);
+    return (words[0] ?? 0) ^ Math.imul(words[1] ?? 0, 0x85ebca6b);
   }
   if (typeof cell !== 'string') return cell === true ? 1 : 2;
   let hash = cell.length;

@@ -81,7 +81,7 @@ function compile(plan: RulePlan, { words, at, sought, doubt }: BlockWorld): Comp
   const operations = lanes.gathered(() => addSteps({ plan, lanes, why, answers, texts, at, sought }, plan.steps));
   return {
     load: (columns, from, count) => {
-      for (const [k, load] of loaders.entries()) load(columns[k] as Cells, from, count);
+      for (const [k, load] of loaders.entries()) load(columns[k]!, from, count);
     },
     operations,
     why,
@@ -119,7 +119,7 @@ function units({ scale, min, max }: Extract<InputPlan, { kind: 'units' }>, lane:
   return ({ cells, mask }, from, count) => {
     const numbers = cells as Lane;
     for (let i = 0; i < count; i += 1) {
-      const scaled = (numbers[(from + i) & mask] as number) * scale;
+      const scaled = numbers[(from + i) & mask]! * scale;
       const whole = Math.floor(scaled + 0.5);
       lane[i] = whole;
       if (!(Math.abs(scaled - whole) <= Math.abs(whole) * slack && whole >= min && whole <= max)) why[i] = -1;
@@ -143,7 +143,7 @@ function whole({ min, max, codes }: Span, lane: Lane, why: Reasons): Loader {
   return ({ cells, mask }, from, count) => {
     const numbers = cells as Lane;
     for (let i = 0; i < count; i += 1) {
-      const value = numbers[(from + i) & mask] as number;
+      const value = numbers[(from + i) & mask]!;
       const good =
         value >= min && value <= max && Math.floor(value) === value && (codes === null || codes.includes(value));
       // What the domain does not admit must not wander through the calendar.

@@ -50,7 +50,7 @@ function compute(to: Lanes, node: Computed, lane: Lane): void {
       return;
     case 'abs':
     case 'sign':
-      to.push(mapped(Math[node.op], lane, laneOf(to, node.of)));
+      to.push(mapped(node.op === 'abs' ? (a) => Math.abs(a) : (a) => Math.sign(a), lane, laneOf(to, node.of)));
       return;
     case 'round': {
       const how = { mode: node.mode, most: to.mostOf(Number.MAX_SAFE_INTEGER), doubt: 0, why: to.why };

@@ -119,7 +119,7 @@ function seek(to: StepWorld, step: Extract<Step, { do: 'seek' }>): void {
       // A row that has ended may hold anything, and is asked for nothing.
       const cell = why[i] === 0 ? sought(at.tables, step.table, step.column, query) : null;
       if (cell === null) why[i] ||= -1;
-      else into[i] = cell as number;
+      else into[i] = cell;
     }
   });
 }

@@ -14,22 +14,35 @@ interface OneRow {
   readonly left: Left;
 }
 
-export function numberAnswers(pack: NumberPack): NumberAnswers {
-  const codes = new Map(pack.words.map((word, code) => [word, code]));
+/** Answers by a pack that is made when it is first asked; without one it answers nothing. */
+export function numberAnswers(made: () => NumberPack | null): NumberAnswers {
+  let codes: ReadonlyMap<string, number> | null = null;
   const rows = new Map<string, OneRow>();
   return (name, scalars, tables) => {
-    if (!Object.hasOwn(pack.rules, name)) return null;
-    const one = rows.get(name) ?? oneRow(pack.rules[name] as NumberRule);
+    const pack = made();
+    const rule = pack && Object.hasOwn(pack.rules, name) ? pack.rules[name] : undefined;
+    if (!pack || !rule) return null;
+    codes ??= new Map(pack.words.map((word, code) => [word, code]));
+    const one = rows.get(name) ?? oneRow(rule);
     rows.set(name, one);
-    const { rule, columns, out, left } = one;
-    for (const [i, input] of rule.inputs.entries())
-      (columns[i] as OneRow['columns'][number]).cells[0] = cellOf(input, scalars[i] as Scalar, codes) as number;
+    fill(one, scalars, codes);
     pack.at.tables = tables ?? {};
-    if (rule.columns(1, columns, out, left) === 0)
-      return { kind: 'value', value: computed(rule, out[0] ?? 0, pack.words) };
-    const reason = pack.reasons[(left.why[0] ?? 0) - 1];
-    return reason === undefined ? null : { kind: 'not-stated', reason };
+    return answered(pack, one);
   };
+}
+
+function answered({ words, reasons }: NumberPack, { rule, columns, out, left }: OneRow): Answer | null {
+  if (rule.columns(1, columns, out, left) === 0) return { kind: 'value', value: computed(rule, out[0] ?? 0, words) };
+  const reason = reasons[(left.why[0] ?? 0) - 1];
+  return reason === undefined ? null : { kind: 'not-stated', reason };
+}
+
+function fill({ rule, columns }: OneRow, scalars: readonly Scalar[], codes: ReadonlyMap<string, number>): void {
+  for (const [i, input] of rule.inputs.entries()) {
+    const cells = columns[i]?.cells as unknown[] | undefined;
+    const scalar = scalars[i];
+    if (cells && scalar !== undefined) cells[0] = cellOf(input, scalar, codes);
+  }
 }
 
 function oneRow(rule: NumberRule): OneRow {
@@ -46,10 +59,11 @@ function oneRow(rule: NumberRule): OneRow {
 function cellOf(input: InputPlan, scalar: Scalar, codes: ReadonlyMap<string, number>): unknown {
   switch (input.kind) {
     case 'units':
-      return Number(scalar) / input.scale;
+      return (typeof scalar === 'bigint' ? Number(scalar) : NaN) / input.scale;
     case 'day':
+      return typeof scalar === 'bigint' ? Number(scalar) : NaN;
     case 'yesno':
-      return Number(scalar);
+      return scalar === true ? 1 : 0;
     case 'word':
       return codes.get(scalar as string) ?? NaN;
     default:

@@ -35,12 +35,12 @@ for (let i = 0; i < LOOKED_UP; i += 1) months.fill(i, starts[i], starts[i + 1]);
 
 /** Month of a day, counted from January of year 0. */
 function monthOf(day: number): number {
-  return day >= 0 && day < LAST_DAY ? (months[day] as number) + FIRST_MONTH : computedMonth(day);
+  return day >= 0 && day < LAST_DAY ? (months[day] ?? 0) + FIRST_MONTH : computedMonth(day);
 }
 
 function startOf(month: number): number {
   const index = month - FIRST_MONTH;
-  return index >= 0 && index <= LOOKED_UP ? (starts[index] as number) : computedStart(month);
+  return index >= 0 && index <= LOOKED_UP ? (starts[index] ?? 0) : computedStart(month);
 }
 
 /** The day that many months on; where the month is too short, its last. */

@@ -24,14 +24,9 @@ function renamedPart(key: string, value: unknown, names: Renaming): unknown {
 function folded(node: Num | Test): Num | Test {
   switch (node.op) {
     case 'compare':
-      return node.left.op === 'const' && node.right.op === 'const'
-        ? truth(comparisons[node.how](node.left.value, node.right.value))
-        : node;
     case 'between':
-      return node.of.op === 'const' ? truth(node.of.value >= node.min && node.of.value <= node.max) : node;
     case 'is':
-      if (node.of.op === 'bit') return node.of.of;
-      return node.of.op === 'const' ? truth(node.of.value === 1) : node;
+      return decided(node);
     case 'not':
       return node.of.op === 'truth' ? truth(!node.of.value) : node;
     case 'and':
@@ -42,6 +37,18 @@ function folded(node: Num | Test): Num | Test {
     default:
       return node;
   }
+}
+
+/** A question about constants is answered. */
+function decided(node: Extract<Test, { op: 'compare' | 'between' | 'is' }>): Test {
+  if (node.op === 'compare') {
+    const { how, left, right } = node;
+    return left.op === 'const' && right.op === 'const' ? truth(comparisons[how](left.value, right.value)) : node;
+  }
+  if (node.op === 'is' && node.of.op === 'bit') return node.of.of;
+  if (node.of.op !== 'const') return node;
+  const { value } = node.of;
+  return truth(node.op === 'is' ? value === 1 : value >= node.min && value <= node.max);
 }
 
 const truth = (value: boolean): Test => ({ op: 'truth', value });

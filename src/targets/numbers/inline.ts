@@ -107,7 +107,7 @@ class Inlining {
   #compute(plan: RulePlan, step: Extract<Step, { do: 'round' | 'seek' }>, names: Names): void {
     const { reg: _, ...rest } = renamed(step, names);
     const isText = plan.texts.includes(step.reg);
-    this.#keep(step.reg, { of: rest, isText }, names, (reg) => ({ ...rest, reg }) as Step);
+    this.#keep(step.reg, { of: rest, isText }, names, (reg) => ({ ...rest, reg }));
   }
 
   /** Once computed on the way here, a thing is the register it was computed into. */

@@ -39,7 +39,8 @@ export const constant = (value: number): Num => ({ op: 'const', value });
 
 /** A whole number as it stands in core. */
 export function literal(text: string): Known {
-  const [value, double] = [BigInt(text), Number(text)];
+  const value = BigInt(text);
+  const double = Number(value);
   const fits = absolute(value) <= most;
   return { num: constant(double), range: { min: value, max: value }, exact: fits, doubt: fits ? 0 : 1 };
 }

@@ -94,7 +94,7 @@ function shapeOf(versions: readonly CoreRule[]): Shape {
   const denominators = versions.flatMap(answersOf).flatMap((answer) => {
     if (answer.kind !== 'value' || answer.value.family !== 'amount') return [];
     const { d } = answer.value;
-    return d.kind === 'int' ? [Number(d.value)] : notForDoubles('its denominator depends on the inputs');
+    return d.kind === 'int' ? [Number(BigInt(d.value))] : notForDoubles('its denominator depends on the inputs');
   });
   const [denominator = 1] = denominators;
   return new Set(denominators).size > 1 || denominator > 2 ** 52

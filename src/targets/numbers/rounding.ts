@@ -40,19 +40,24 @@ const MOST_RESULT = 2 ** 51;
 
 /** n/d to an integer, where n has undergone at most `doubt` roundings; NaN where these might decide. */
 export function doubtful(n: number, d: number, mode: RoundingMode, doubt: number): number {
-  const size = n < 0 ? -n : n;
-  const quotient = size / d;
+  const quotient = (n < 0 ? -n : n) / d;
   if (!(quotient < MOST_RESULT)) return NaN;
   const below = Math.floor(quotient);
   const rest = quotient - below;
   const error = quotient * (doubt + 3) * UNIT;
-  const sign = n < 0 ? -1 : 1;
-  if (mode === 'half-up' || mode === 'half-down' || mode === 'half-even') {
-    const beyond = rest - 0.5;
-    if (Math.abs(beyond) <= error) return NaN;
-    return sign * (beyond > 0 ? below + 1 : below);
-  }
+  const raises = mode.startsWith('half') ? beyondHalf(rest, error) : beyondWhole(rest, error, mode, n < 0);
+  // Adding NaN is the answer of who cannot tell.
+  return n < 0 ? -(below + raises) : below + raises;
+}
+
+/** 1 above a half, 0 below it, NaN where the error reaches it. */
+function beyondHalf(rest: number, error: number): number {
+  const beyond = rest - 0.5;
+  return Math.abs(beyond) <= error ? NaN : beyond > 0 ? 1 : 0;
+}
+
+/** 1 where a mode goes to the next integer from zero, 0 where it does not, NaN where there may be no remainder. */
+function beyondWhole(rest: number, error: number, mode: RoundingMode, negative: boolean): number {
   if (rest <= error || 1 - rest <= error) return NaN;
-  const away = mode === 'up' || (mode === 'ceiling' && sign > 0) || (mode === 'floor' && sign < 0);
-  return sign * (away ? below + 1 : below);
+  return mode === 'up' || mode === (negative ? 'floor' : 'ceiling') ? 1 : 0;
 }

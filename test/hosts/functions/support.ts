@@ -1,5 +1,6 @@
 /** The functions over the shipped packs, as a cell calls them. */
 import type { CorePack } from '../../../src/language/index.ts';
+import { packModule } from '../../../src/targets/index.ts';
 import { createRulebook, type Rulebook } from '../../../src/billing/index.ts';
 import {
   catalogue,
@@ -16,7 +17,9 @@ import { made as newCommerceModule } from '../../../generated/new-commerce.modul
 
 const packs = [legacy, newCommerce] as unknown as readonly CorePack[];
 
-export const rulebook: Rulebook = createRulebook(packs, { legacy: legacyModule, 'new-commerce': newCommerceModule });
+export const rulebook: Rulebook = createRulebook(packs, (pack) =>
+  packModule(pack.name === 'legacy' ? legacyModule : newCommerceModule, pack),
+);
 
 /** A function by id; a missing one fails the test that asks. */
 export function functionOf(id: string, surroundings?: Surroundings): CustomFunction {
