@@ -28,9 +28,6 @@ export type {
   Truth,
   Word,
 } from './core/core.ts';
-export { narrowed } from './core/lower/narrow.ts';
-export { domainOf, hull, joins, magnitude, quotient } from './core/lower/ranges.ts';
-export type { Bounds, Range } from './core/lower/ranges.ts';
 export { hasErrors, severityOf } from './text/diagnostic.ts';
 export type { Diagnostic, DiagnosticCode, DiagnosticDetails, Severity } from './text/diagnostic.ts';
 export { excerpt } from './text/excerpt.ts';

@@ -84,7 +84,8 @@ interface Bounds {
   readonly scale: bigint;
 }
 
-function boundsOf({ kind, from, to, places = 0 }: CoreType): Bounds {
+/** The domain of an input in units of its places; of a date as day numbers; zero where a type has none. */
+export function boundsOf({ kind, from, to, places = 0 }: CoreType): Bounds {
   const scale = 10n ** BigInt(places);
   if (from === undefined || to === undefined) return { min: 0n, max: 0n, scale };
   const [low, high] = kind === 'date' ? [dateRational(from), dateRational(to)] : [parseDecimal(from), parseDecimal(to)];

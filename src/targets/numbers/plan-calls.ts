@@ -1,13 +1,7 @@
 /** The single place that plans what lies outside a rule: calls of other rules, held against their domains, and look-ups. */
-import {
-  domainOf,
-  type Call,
-  type CoreInput,
-  type CoreTable,
-  type Lookup,
-  type Meaning,
-} from '../../language/index.ts';
+import type { Call, CoreInput, CoreTable, Lookup, Meaning } from '../../language/index.ts';
 import { gcd, invariant } from '../../values/index.ts';
+import { boundsOf } from '../closure/domain.ts';
 import { exact, literal, MOST, size, type Known } from './known.ts';
 import type { Num, Register, RulePlan, Text } from './plan.ts';
 import { textOf } from './plan-truths.ts';
@@ -49,7 +43,7 @@ function argument(to: Planning, arg: Meaning, { type }: CoreInput, at: Scope): N
   const seen = to.meaning(arg, at);
   if (seen.family === 'truth') return at.hold({ op: 'bit', of: seen.of });
   if (seen.family === 'word') return type.kind === 'text' ? textOf(seen.of) : seen.of;
-  const { min, max } = domainOf(type);
+  const { min, max } = boundsOf(type);
   return at.inside(inUnits(seen, 10n ** BigInt(type.places ?? 0), at), min, max).num;
 }
 
@@ -86,7 +80,7 @@ export function planLookup(to: Planning, lookup: Lookup, table: CoreTable, at: S
   const column = table.results.find(({ name }) => name === lookup.column);
   const reg = at.registers.take();
   seek(to, { lookup, reg }, at);
-  const range = domainOf(column?.type);
+  const range = column ? boundsOf(column.type) : { min: 0n, max: 0n };
   const known = exact({ op: 'reg', reg }, range);
   return size(range) > BigInt(MOST) ? at.exactly({ ...known, range, exact: false }) : known;
 }

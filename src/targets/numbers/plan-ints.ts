@@ -1,7 +1,7 @@
 /** The single switch from integer nodes of core to numbers of a plan; every node comes out proved, tested or counted. */
-import { joins, magnitude, quotient, hull, type Int, type Range } from '../../language/index.ts';
-import { firstDate, lastDate, unreachable } from '../../values/index.ts';
-import { constant, exact, isSmall, literal, MOST, size, type Known } from './known.ts';
+import type { Int } from '../../language/index.ts';
+import { firstDate, hull, joins, lastDate, magnitude, quotient, unreachable, type Range } from '../../values/index.ts';
+import { exact, isSmall, literal, MOST, size, type Known } from './known.ts';
 import type { Num } from './plan.ts';
 import type { Planning } from './planning.ts';
 import { planRound } from './plan-round.ts';
@@ -17,7 +17,7 @@ export function planInt(to: Planning, node: Int, at: Scope): Known {
     case 'int':
       return literal(node.value);
     case 'input':
-      return to.input(node.name, at);
+      return to.input(node.name);
     case 'ref':
       return to.let(node.let, at)[node.part];
     case 'result':
@@ -74,7 +74,7 @@ function sum(terms: readonly Known[], at: Scope): Known {
 
 function choose(to: Planning, node: Of<'choose'>, at: Scope): Known {
   const when = to.truth(node.when, at);
-  const [yes, no] = [at.branch(node.when), at.branch()];
+  const [yes, no] = [at.branch(), at.branch()];
   const [then, otherwise] = [to.int(node.then, yes), to.int(node.otherwise, no)];
   const known = {
     range: hull(then.range, otherwise.range),
@@ -137,5 +137,3 @@ function calendarOperation(to: Planning, node: DateNode, at: Scope): Known {
       return unreachable(node);
   }
 }
-
-export const zero = constant(0);

@@ -1,16 +1,7 @@
 /** The single way from all versions of a rule to one plan: the version by its date, the first case that holds, its answer. */
-import {
-  domainOf,
-  hull,
-  type CoreInput,
-  type CoreRule,
-  type CoreTable,
-  type Meaning,
-  type Range,
-  type Result,
-  type Truth,
-} from '../../language/index.ts';
-import { invariant } from '../../values/index.ts';
+import type { CoreInput, CoreRule, CoreTable, Meaning, Result, Truth } from '../../language/index.ts';
+import { hull, invariant, type Range } from '../../values/index.ts';
+import { boundsOf } from '../closure/domain.ts';
 import { constant, exact, within, type Known } from './known.ts';
 import type { InputPlan, Num, RulePlan, Text } from './plan.ts';
 import { planCall, planLookup, planWordLookup } from './plan-calls.ts';
@@ -38,7 +29,7 @@ export function planRule(versions: readonly CoreRule[], world: RuleWorld): RuleP
   for (const [i, { type }] of first.inputs.entries())
     if (type.kind === 'text' || type.kind === 'list') registers.texts.add(i);
   const shape = shapeOf(versions);
-  const root = new Scope(registers, { input: () => none, ref: () => none, result: () => none, lookup: () => none });
+  const root = new Scope(registers);
   const ranges: Range[] = [];
   planVersions(versions, root, (version, at) => {
     const planner = new VersionPlanner(version, world, shape);
@@ -118,7 +109,7 @@ function inputPlan({ name, type }: CoreInput, pack: PackPlanning): InputPlan {
     case 'choice':
       return { name, kind: 'word', codes: (type.values ?? []).map(pack.code) };
     default: {
-      const { min, max } = within(domainOf(type), FIFTEEN_DIGITS);
+      const { min, max } = within(boundsOf(type), FIFTEEN_DIGITS);
       return { name, kind: 'units', scale: 10 ** (type.places ?? 0), min: Number(min), max: Number(max) };
     }
   }
@@ -129,7 +120,6 @@ class VersionPlanner {
   readonly #rule: CoreRule;
   readonly #world: RuleWorld;
   readonly #shape: Shape;
-  readonly #ranges = new Map<string, SeenAmount>();
   readonly #to: Planning;
   /** Bounds of the numbers it answers. */
   readonly answers: Range[] = [];
@@ -144,10 +134,10 @@ class VersionPlanner {
       truth: (node, at) => planTruth(to, node, at),
       word: (node, at) => planWord(to, node, at),
       meaning: (meaning, at) => meant(to, meaning, at),
-      input: (name, at) => exact({ op: 'reg', reg: to.register(name) }, at.bounds.input(name)),
+      input: (name) => this.#input(name),
       inputWord: (name) => this.#inputWord(name),
       register: (name) => rule.inputs.findIndex((input) => input.name === name),
-      let: (name, at) => this.#amountLet(name, at),
+      let: (name, at) => amountOf(this.#let(name, at)),
       seenLet: (name, at) => this.#let(name, at),
       call: (call, at) => planCall(to, call, world.inputs.get(call.rule) ?? [], at),
       called: (call, at) => amountOf(to.call(call, at)),
@@ -158,13 +148,7 @@ class VersionPlanner {
   }
 
   plan(outer: Scope): void {
-    const types = new Map(this.#rule.inputs.map(({ name, type }) => [name, type]));
-    const at = new Scope(outer.registers, {
-      input: (name) => within(domainOf(types.get(name)), FIFTEEN_DIGITS),
-      ref: (name, part) => this.#ranges.get(name)?.[part].range ?? none,
-      result: () => none,
-      lookup: () => none,
-    });
+    const at = new Scope(outer.registers);
     this.#cases(0, at);
     outer.steps.push(...at.steps);
   }
@@ -182,7 +166,7 @@ class VersionPlanner {
       return;
     }
     const when = this.#to.truth(one.when, at);
-    const [held, rest] = [at.branch(one.when), at.branch()];
+    const [held, rest] = [at.branch(), at.branch()];
     this.#answer(one.then, held);
     this.#cases(index + 1, rest);
     at.steps.push({ do: 'branch', when, then: held.steps, otherwise: rest.steps });
@@ -195,7 +179,7 @@ class VersionPlanner {
       return;
     }
     const when = this.#to.truth(first, at);
-    const [held, rest] = [at.branch(first), at.branch()];
+    const [held, rest] = [at.branch(), at.branch()];
     this.#allOf(more, then, held);
     this.#cases(this.#rule.cases.length, rest);
     at.steps.push({ do: 'branch', when, then: held.steps, otherwise: rest.steps });
@@ -224,7 +208,6 @@ class VersionPlanner {
     const seen = this.#to.meaning(found.value, at);
     if (seen.family === 'amount') {
       const held = { family: 'amount', n: at.held(seen.n), d: at.held(seen.d) } as const;
-      this.#ranges.set(name, held);
       return at.keep(key, held);
     }
     if (seen.family === 'word') return at.keep(key, { family: 'word', of: at.holdWord(seen.of) });
@@ -232,11 +215,10 @@ class VersionPlanner {
     return at.keep(key, { family: 'truth', of: { op: 'is', of: bit } });
   }
 
-  /** As bounded where it is referred to: behind a condition it may be narrower than where it was computed. */
-  #amountLet(name: string, at: Scope): SeenAmount {
-    const { family, n, d } = amountOf(this.#let(name, at));
-    const narrow = (known: Known, part: 'n' | 'd'): Known => ({ ...known, range: at.bounds.ref(name, part) });
-    return { family, n: narrow(n, 'n'), d: narrow(d, 'd') };
+  #input(name: string): Known {
+    const reg = this.#to.register(name);
+    const type = this.#rule.inputs[reg]?.type;
+    return exact({ op: 'reg', reg }, type ? within(boundsOf(type), FIFTEEN_DIGITS) : none);
   }
 
   #inputWord(name: string): Num | Text {

@@ -96,7 +96,7 @@ export function planWord(to: Planning, node: Word, at: Scope): Num | Text {
 
 function chooseWord(to: Planning, node: Extract<Word, { kind: 'word-choose' }>, at: Scope): Num | Text {
   const when = to.truth(node.when, at);
-  const [yes, no] = [at.branch(node.when), at.branch()];
+  const [yes, no] = [at.branch(), at.branch()];
   const [then, otherwise] = [to.word(node.then, yes), to.word(node.otherwise, no)];
   if (isText(then) || isText(otherwise)) {
     const reg = at.registers.takeText();

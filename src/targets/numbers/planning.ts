@@ -12,7 +12,7 @@ export interface Planning {
   readonly truth: (node: Truth, at: Scope) => Test;
   readonly word: (node: Word, at: Scope) => Num | Text;
   readonly meaning: (meaning: Meaning, at: Scope) => Seen;
-  readonly input: (name: string, at: Scope) => Known;
+  readonly input: (name: string) => Known;
   readonly inputWord: (name: string) => Num | Text;
   readonly register: (name: string) => number;
   readonly let: (name: string, at: Scope) => SeenAmount;

@@ -1,9 +1,8 @@
 /**
- * The single place for what a stretch of a plan may refer to: lets and calls already computed, bounds already proved.
+ * The single place for what a stretch of a plan may refer to: lets and calls already computed.
  * A branch opens a scope of its own, so that what it computes stays inside it.
  */
-import { narrowed, type Bounds, type Truth } from '../../language/index.ts';
-import { constant, exact, isSmall, MOST, size, within, type Known } from './known.ts';
+import { exact, isSmall, MOST, size, within, type Known } from './known.ts';
 import { isText, type Num, type Register, type Step, type Test, type Text } from './plan.ts';
 
 /** A let or a call as later expressions see it. */
@@ -41,19 +40,17 @@ export class Registers {
 export class Scope {
   readonly steps: Step[] = [];
   readonly registers: Registers;
-  readonly bounds: Bounds;
   readonly #outer: Scope | null;
   readonly #seen = new Map<string, Seen>();
 
-  constructor(registers: Registers, bounds: Bounds, outer: Scope | null = null) {
+  constructor(registers: Registers, outer: Scope | null = null) {
     this.registers = registers;
-    this.bounds = bounds;
     this.#outer = outer;
   }
 
-  /** The scope of a branch; behind a condition that holds, bounds are narrower. */
-  branch(when?: Truth): Scope {
-    return new Scope(this.registers, when ? narrowed(this.bounds, when) : this.bounds, this);
+  /** The scope of a branch. */
+  branch(): Scope {
+    return new Scope(this.registers, this);
   }
 
   find(key: string): Seen | undefined {
@@ -111,5 +108,3 @@ export class Scope {
 /** Whether n + d stays where a quotient of doubles, taken down, is the floor. */
 export const dividesExactly = (n: Known, d: Known): boolean =>
   n.exact && d.exact && size(n.range) + size(d.range) < BigInt(MOST);
-
-export const yes = constant(1);

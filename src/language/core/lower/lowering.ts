@@ -1,9 +1,9 @@
 /** The single shape of what lowering knows while it turns one rule's expressions into core. */
-import type { Span } from '../../../values/index.ts';
+import type { Range, Span } from '../../../values/index.ts';
 import type { CheckedExpression, CheckedTable } from '../../check/checked.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { CoreInput, CoreRule, Meaning, Ratio, Truth, Word } from '../core.ts';
-import type { Bounds, Range } from './ranges.ts';
+import type { Bounds } from './ranges.ts';
 
 /** What lowering knows of a rule that may be called. */
 export interface Callee {

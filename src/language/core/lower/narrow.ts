@@ -4,7 +4,8 @@
  */
 import type { Comparison, Int, Truth } from '../core.ts';
 import { constantOf } from '../int.ts';
-import type { Bounds, Range } from './ranges.ts';
+import type { Range } from '../../../values/index.ts';
+import type { Bounds } from './ranges.ts';
 
 /** Bounds behind a condition that holds. */
 export function narrowed(bounds: Bounds, when: Truth): Bounds {

@@ -5,19 +5,18 @@
 import {
   absolute,
   firstDate,
-  floorDivide,
-  invariant,
+  hull,
+  joins,
   lastDate,
+  magnitude,
+  mostDigits,
   parseDate,
   parseDecimal,
+  quotient,
+  type Range,
   type Rational,
 } from '../../../values/index.ts';
 import type { Call, CoreType, Int, Lookup } from '../core.ts';
-
-export interface Range {
-  readonly min: bigint;
-  readonly max: bigint;
-}
 
 /** Bounds of the names an expression refers to. */
 export interface Bounds {
@@ -82,49 +81,13 @@ export function rangeOf(node: Int, bounds: Bounds): Range {
   }
 }
 
-/** Bounds of two parts taken together. */
-export const joins: Readonly<Record<'sum' | 'product' | 'min' | 'max', (a: Range, b: Range) => Range>> = {
-  sum: (a, b) => capped({ min: a.min + b.min, max: a.max + b.max }),
-  product: (a, b) => capped(extremes([a.min * b.min, a.min * b.max, a.max * b.min, a.max * b.max])),
-  min: (a, b) => ({ min: least(a.min, b.min), max: least(a.max, b.max) }),
-  max: (a, b) => ({ min: greatest(a.min, b.min), max: greatest(a.max, b.max) }),
-};
-
-const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-const greatest = (a: bigint, b: bigint): bigint => (a > b ? a : b);
-
-export const hull = (a: Range, b: Range): Range => ({ min: least(a.min, b.min), max: greatest(a.max, b.max) });
-
-function extremes(values: readonly bigint[]): Range {
-  return { min: values.reduce(least), max: values.reduce(greatest) };
-}
-
-/** Bounds of an absolute value. */
-export function magnitude({ min, max }: Range): Range {
-  if (min >= 0n) return { min, max };
-  return max <= 0n ? { min: -max, max: -min } : { min: 0n, max: greatest(-min, max) };
-}
-
-/** Bounds of n/d rounded either way, for a positive d. */
-export function quotient(n: Range, d: Range): Range {
-  invariant(d.max > 0n, 'a divisor is positive');
-  const least = greatest(d.min, 1n);
-  const corners = [n.min, n.max].flatMap((value) => [least, d.max].map((divisor) => floorDivide(value, divisor)));
-  const { min, max } = extremes(corners);
-  return { min: min - 1n, max: max + 1n };
-}
-
 /** Whether every value is above, or every value below zero; null when zero lies between. */
 export function signOf({ min, max }: Range): 1 | -1 | null {
   return min > 0n ? 1 : max < 0n ? -1 : null;
 }
 
-/** Amounts with more digits are refused where they arise: squared a few times more, they would fill the memory. */
-export const mostDigits = 1000;
 const cap = 10n ** BigInt(mostDigits);
-
-const capped = ({ min, max }: Range): Range => ({ min: greatest(min, -cap), max: least(max, cap) });
 
 export const isTooWide = (range: Range): boolean => largest(range) >= cap;
 
-export const largest = ({ min, max }: Range): bigint => greatest(absolute(min), absolute(max));
+export const largest = ({ min, max }: Range): bigint => (-min > max ? absolute(min) : absolute(max));

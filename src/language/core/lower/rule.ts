@@ -1,5 +1,5 @@
 /** The single way from one version of a checked rule to core: its lets, cases, lines and result. */
-import type { RoundingMode, Span } from '../../../values/index.ts';
+import { mostDigits, type Range, type RoundingMode, type Span } from '../../../values/index.ts';
 import type { CheckedAnswer, CheckedExpression, CheckedRule, CheckedTable } from '../../check/checked.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Source } from '../../text/source.ts';
@@ -11,7 +11,7 @@ import { roundTo } from './library.ts';
 import type { Callee, Draft, Lowering } from './lowering.ts';
 import { narrowed } from './narrow.ts';
 import { notesOf, textOf } from './notes.ts';
-import { domainOf, isTooWide, mostDigits, rangeOf, type Bounds, type Range } from './ranges.ts';
+import { domainOf, isTooWide, rangeOf, type Bounds } from './ranges.ts';
 import { asReferred } from './refer.ts';
 
 /** What the lowering of a rule knows of its pack. */

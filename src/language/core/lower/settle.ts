@@ -1,10 +1,11 @@
 /** The single place that gives all versions of a rule one denominator, and tells their bounds and hashes to callers. */
+import { hull, type Range } from '../../../values/index.ts';
 import type { CoreRule, Result } from '../core.ts';
 import { meaningHash } from '../hash.ts';
 import { constantOf, int, product } from '../int.ts';
 import { common } from '../ratio.ts';
 import type { Callee, Draft } from './lowering.ts';
-import { hull, rangeOf, type Range } from './ranges.ts';
+import { rangeOf } from './ranges.ts';
 
 /** Gives all versions of a rule one denominator, their bounds and their hashes. */
 export function settle(drafts: readonly Draft[]): {
