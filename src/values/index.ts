@@ -31,8 +31,8 @@ export {
 export { invariant, unreachable } from './invariant.ts';
 export type { Outcome } from './outcome.ts';
 export type { ArgumentPlace, CellPlace, Place, Span } from './place.ts';
-export { hull, joins, magnitude, mostDigits, quotient } from './range.ts';
-export type { Range } from './range.ts';
+export { hull, joins, magnitude, mostDigits, quotient } from './bounds/range.ts';
+export type { Range } from './bounds/range.ts';
 export type { Problem, ProblemOf } from './problem.ts';
 export {
   absolute,

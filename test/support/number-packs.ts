@@ -5,7 +5,7 @@ import { packModule, type ModuleMaker } from '../../src/targets/module/pack-modu
 import { printModule } from '../../src/targets/module/print-module.ts';
 import type { Body } from '../../src/targets/module/print-steps.ts';
 import type { NumberPack } from '../../src/targets/numbers/number-pack.ts';
-import { planPack } from '../../src/targets/numbers/plan-pack.ts';
+import { planPack } from '../../src/targets/numbers/plan/plan-pack.ts';
 
 /** The module of a pack, answering by one body alone. */
 export function moduleOf(pack: CorePack, body?: Body): NumberPack {

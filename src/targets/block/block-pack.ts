@@ -1,7 +1,7 @@
 /** The single way from a pack edited at run time to one that runs on plain numbers: its plan in blocks, no code made. */
 import type { CorePack } from '../../language/index.ts';
 import type { NumberPack } from '../numbers/number-pack.ts';
-import { planPack } from '../numbers/plan-pack.ts';
+import { planPack } from '../numbers/plan/plan-pack.ts';
 import { runtimeOf } from '../numbers/runtime.ts';
 import { blockRule } from './block-rule.ts';
 

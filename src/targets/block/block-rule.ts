@@ -1,7 +1,7 @@
 /** The single place where a plan becomes a rule over blocks: cells come in, numerators go out, a block at a time. */
 import { firstDate, lastDate, unreachable } from '../../values/index.ts';
 import type { Cells, Left, NumberRule, Numerators, Running } from '../numbers/number-pack.ts';
-import type { InputPlan, RulePlan } from '../numbers/plan.ts';
+import type { InputPlan, RulePlan } from '../numbers/plan/plan.ts';
 import type { Sought } from '../numbers/runtime.ts';
 import { BLOCK, every, newLane, type Lane, type Operation, type Reasons, type TextLane } from './block.ts';
 import { Lanes } from './lanes.ts';

@@ -1,7 +1,7 @@
 /** The single switch from expressions of a plan to operations over a block; each answers the lane that will hold it. */
 import { unreachable } from '../../values/index.ts';
 import * as calendar from '../numbers/calendar.ts';
-import type { Num, Test, Text } from '../numbers/plan.ts';
+import type { Num, Test, Text } from '../numbers/plan/plan.ts';
 import { contains } from '../numbers/runtime.ts';
 import type { Lane, Mask, TextLane } from './block.ts';
 import type { Lanes } from './lanes.ts';

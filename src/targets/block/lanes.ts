@@ -1,5 +1,5 @@
 /** The single place that gives a rule's registers their lanes, and gathers the operations over them. */
-import type { Register, RulePlan } from '../numbers/plan.ts';
+import type { Register, RulePlan } from '../numbers/plan/plan.ts';
 import { BLOCK, newLane, type Lane, type Mask, type Operation, type Reasons, type TextLane } from './block.ts';
 
 export class Lanes {

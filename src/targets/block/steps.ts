@@ -1,7 +1,7 @@
 /** The single switch from steps of a plan to operations over a block. */
 import { unreachable } from '../../values/index.ts';
 import type { Running } from '../numbers/number-pack.ts';
-import { isText, type Num, type RulePlan, type Step, type Test, type Text } from '../numbers/plan.ts';
+import { isText, type Num, type RulePlan, type Step, type Test, type Text } from '../numbers/plan/plan.ts';
 import type { Sought } from '../numbers/runtime.ts';
 import { BLOCK, type Lane, type Operation, type Reasons, type TextLane } from './block.ts';
 import { laneOf, maskOf, textsOf } from './expressions.ts';

@@ -3,7 +3,7 @@
  * A cell enters as the decimal of the digits it shows; what is outside the domain is left to the exact evaluator.
  */
 import { firstDate, lastDate, unreachable } from '../../values/index.ts';
-import type { InputPlan, RulePlan } from '../numbers/plan.ts';
+import type { InputPlan, RulePlan } from '../numbers/plan/plan.ts';
 import { register } from './print-expressions.ts';
 import { printSteps, type Body } from './print-steps.ts';
 

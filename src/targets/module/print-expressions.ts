@@ -1,7 +1,7 @@
 /** The single switch from expressions of a plan to JavaScript text. Every part is put into brackets; a minifier takes them out. */
 import type { RoundingMode } from '../../values/index.ts';
 import { unreachable } from '../../values/index.ts';
-import { isText, type Num, type Register, type Round, type Test, type Text } from '../numbers/plan.ts';
+import { isText, type Num, type Register, type Round, type Test, type Text } from '../numbers/plan/plan.ts';
 
 export const register = (reg: Register): string => `t${reg}`;
 

@@ -2,7 +2,7 @@
  * The single way from a pack's plan to a plain JavaScript module: one function a rule, printed by the build, so that
  * nothing is made from text at run time. The module is a function of what it runs on (`numbers/runtime.ts`), and imports nothing.
  */
-import type { PackPlan, RulePlan } from '../numbers/plan.ts';
+import type { PackPlan, RulePlan } from '../numbers/plan/plan.ts';
 import { printColumns } from './print-columns.ts';
 import type { Body } from './print-steps.ts';
 

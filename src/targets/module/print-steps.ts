@@ -1,6 +1,6 @@
 /** The single switch from steps of a plan to JavaScript statements, inside the block `row` of one row of columns. */
 import { unreachable } from '../../values/index.ts';
-import type { Register, Round, RulePlan, Step } from '../numbers/plan.ts';
+import type { Register, Round, RulePlan, Step } from '../numbers/plan/plan.ts';
 import { printNum, printRound, printTest, printText, printValue, register } from './print-expressions.ts';
 
 /** Which body answers: integers first and doubt beyond them, doubt alone, or the exact evaluator alone. Tests force each. */

@@ -1,7 +1,7 @@
 /** The single place where scalars of an admitted call are answered by numbers; null leaves the call to the exact evaluator. */
 import type { Answer, Scalar, Tables } from '../closure/frame.ts';
 import type { Left, NumberPack, NumberRule, Numerators } from './number-pack.ts';
-import type { InputPlan } from './plan.ts';
+import type { InputPlan } from './plan/plan.ts';
 
 /** Answers calls of a pack's rules by name. */
 export type NumberAnswers = (rule: string, scalars: readonly Scalar[], tables: Tables | undefined) => Answer | null;

@@ -3,7 +3,7 @@
  * columns of cells, or columns of one. Rows it leaves are the exact evaluator's: they are told, never guessed.
  */
 import type { Tables } from '../closure/frame.ts';
-import type { InputPlan, RulePlan } from './plan.ts';
+import type { InputPlan, RulePlan } from './plan/plan.ts';
 
 /** Cells of one input: numbers as a sheet shows them, days from 1970, 0 and 1, codes of words, texts. */
 export interface Cells {

@@ -8,7 +8,7 @@ import { invariant } from '../../../values/index.ts';
 import { broadcast } from '../broadcast.ts';
 import { problemCell } from '../cell-errors.ts';
 import type { Argument, Cell, CustomFunction, FunctionParameter } from '../custom-function.ts';
-import { createScalarMemo } from '../scalar-memo.ts';
+import { createScalarMemo } from './scalar-memo.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inEveryLanguage } from '../texts/texts.ts';
 import { answerRows } from './answer-rows.ts';

@@ -1,6 +1,6 @@
 /** The single place where parts of a plan meet constants and registers of another rule: what is decided by them is decided at once. */
 import type { Num, Register, Test, Text } from './plan.ts';
-import { comparisons } from './comparisons.ts';
+import { comparisons } from '../comparisons.ts';
 
 /** What stands for the registers of a rule that is put into another. */
 export type Renaming = ReadonlyMap<Register, Num | Text>;

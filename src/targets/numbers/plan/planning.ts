@@ -1,5 +1,5 @@
 /** The single shape of what node planners know of the rule they plan, and of each other. */
-import type { Call, Int, Lookup, Meaning, Truth, Word } from '../../language/index.ts';
+import type { Call, Int, Lookup, Meaning, Truth, Word } from '../../../language/index.ts';
 import type { Known } from './known.ts';
 import type { Num, RulePlan, Test, Text } from './plan.ts';
 import type { Scope, Seen } from './scope.ts';

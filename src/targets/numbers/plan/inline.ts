@@ -2,7 +2,7 @@
  * The single place where a plan becomes one without calls: the callee's steps stand where it was called, what its
  * constant arguments decide is decided, and what was already computed on the way is not computed again.
  */
-import { invariant } from '../../values/index.ts';
+import { invariant } from '../../../values/index.ts';
 import { renamed } from './fold.ts';
 import { isText, type Num, type Register, type RulePlan, type Step, type Text } from './plan.ts';
 import { Registers } from './scope.ts';

@@ -3,8 +3,8 @@
  * proved or tested to be exact. What a plan cannot do it leaves to the exact evaluator (`ask`), never to a guess.
  * A module prints a plan, a block runs it; EXACTNESS.md beside this file says why both are right to the cent.
  */
-import type { Comparison } from '../../language/index.ts';
-import type { Range, RoundingMode } from '../../values/index.ts';
+import type { Comparison } from '../../../language/index.ts';
+import type { Range, RoundingMode } from '../../../values/index.ts';
 
 /** Number of a register of its rule; the inputs come first. */
 export type Register = number;

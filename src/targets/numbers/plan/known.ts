@@ -1,5 +1,5 @@
 /** The single place for what is known of a number while a plan is made: its bounds, and whether a double holds it exactly. */
-import { absolute, type Range } from '../../values/index.ts';
+import { absolute, type Range } from '../../../values/index.ts';
 import type { Num } from './plan.ts';
 
 export interface Known {

@@ -1,5 +1,5 @@
 /** The single place that plans a rounding: proved exact, or tested at run time with what may be done beyond the test. */
-import { quotient, type RoundingMode } from '../../values/index.ts';
+import { quotient, type RoundingMode } from '../../../values/index.ts';
 import { exact, MOST, size, within, type Known } from './known.ts';
 import type { Num, Round } from './plan.ts';
 import type { Scope } from './scope.ts';

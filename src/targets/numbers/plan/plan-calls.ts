@@ -1,7 +1,7 @@
 /** The single place that plans what lies outside a rule: calls of other rules, held against their domains, and look-ups. */
-import type { Call, CoreInput, CoreTable, Lookup, Meaning } from '../../language/index.ts';
-import { gcd, invariant } from '../../values/index.ts';
-import { boundsOf } from '../closure/domain.ts';
+import type { Call, CoreInput, CoreTable, Lookup, Meaning } from '../../../language/index.ts';
+import { gcd, invariant } from '../../../values/index.ts';
+import { boundsOf } from '../../closure/domain.ts';
 import { exact, literal, MOST, size, type Known } from './known.ts';
 import type { Num, Register, RulePlan, Text } from './plan.ts';
 import { textOf } from './plan-truths.ts';

@@ -1,6 +1,15 @@
 /** The single switch from integer nodes of core to numbers of a plan; every node comes out proved, tested or counted. */
-import type { Int } from '../../language/index.ts';
-import { firstDate, hull, joins, lastDate, magnitude, quotient, unreachable, type Range } from '../../values/index.ts';
+import type { Int } from '../../../language/index.ts';
+import {
+  firstDate,
+  hull,
+  joins,
+  lastDate,
+  magnitude,
+  quotient,
+  unreachable,
+  type Range,
+} from '../../../values/index.ts';
 import { exact, isSmall, literal, MOST, size, type Known } from './known.ts';
 import type { Num } from './plan.ts';
 import type { Planning } from './planning.ts';

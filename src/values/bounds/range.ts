@@ -1,8 +1,8 @@
 /**
  * The single place for intervals of integers: between which bounds a sum, a product or a quotient lies when its parts do.
  */
-import { invariant } from './invariant.ts';
-import { floorDivide } from './rational.ts';
+import { invariant } from '../invariant.ts';
+import { floorDivide } from '../rational.ts';
 
 /** The integers from `min` to `max`, both included. */
 export interface Range {

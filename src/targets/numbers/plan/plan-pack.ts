@@ -1,5 +1,5 @@
 /** The single way from a compiled pack to its plan: every rule that doubles can do, callees before callers. */
-import type { CorePack, CoreRule } from '../../language/index.ts';
+import type { CorePack, CoreRule } from '../../../language/index.ts';
 import { inlined } from './inline.ts';
 import type { PackPlan, RulePlan } from './plan.ts';
 import { planRule } from './plan-rule.ts';

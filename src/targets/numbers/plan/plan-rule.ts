@@ -1,7 +1,7 @@
 /** The single way from all versions of a rule to one plan: the version by its date, the first case that holds, its answer. */
-import type { CoreInput, CoreRule, CoreTable, Meaning, Result, Truth } from '../../language/index.ts';
-import { hull, invariant, type Range } from '../../values/index.ts';
-import { boundsOf } from '../closure/domain.ts';
+import type { CoreInput, CoreRule, CoreTable, Meaning, Result, Truth } from '../../../language/index.ts';
+import { hull, invariant, type Range } from '../../../values/index.ts';
+import { boundsOf } from '../../closure/domain.ts';
 import { constant, exact, within, type Known } from './known.ts';
 import type { InputPlan, Num, RulePlan, Text } from './plan.ts';
 import { planCall, planLookup, planWordLookup } from './plan-calls.ts';

@@ -1,6 +1,6 @@
 /** The single switch from truths and words of core to tests and codes of a plan; `and` and `or` plan only what they need. */
-import type { Truth, Word } from '../../language/index.ts';
-import { invariant, unreachable } from '../../values/index.ts';
+import type { Truth, Word } from '../../../language/index.ts';
+import { invariant, unreachable } from '../../../values/index.ts';
 import { constant } from './known.ts';
 import { isText, type Num, type Test, type Text } from './plan.ts';
 import type { Planning } from './planning.ts';

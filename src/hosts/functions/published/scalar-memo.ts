@@ -2,8 +2,8 @@
  * The single cache of answers of one cell: a spreadsheet asks for the same arguments again when anything about them
  * is touched. A fixed number of places, found by a hash of the arguments; whoever comes later to a place has it.
  */
-import type { Argument, Cell } from './custom-function.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Argument, Cell } from '../custom-function.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 const PLACES = 4096;
 
