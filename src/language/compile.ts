@@ -8,6 +8,7 @@ import type { CorePack } from './core/core.ts';
 import { fromChecked } from './core/from-checked.ts';
 import { parse } from './syntax/parse.ts';
 import { hasErrors, type Diagnostic } from './text/diagnostic.ts';
+import { noHeadings, type Headings } from './text/headings.ts';
 import { source, type Source } from './text/source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,13 +28,13 @@ export interface Compiled {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** Compiles the files of one pack. */
-export function compile(files: readonly RuleFile[], vocabulary: Vocabulary): Compiled {
+/** Compiles the files of one pack; `headings` are those the cited sources have. */
+export function compile(files: readonly RuleFile[], vocabulary: Vocabulary, headings: Headings = noHeadings): Compiled {
   const sources = new Map(files.map(({ name, text }) => [name, source(name, text)]));
   const parsed = files.map(({ name, text }) => parse(name, text));
   const checked = checkPack(
     parsed.map(({ tree }) => tree),
-    vocabulary,
+    { vocabulary, headings },
     sources,
   );
   const examples = checked.pack.rules.flatMap((rule) => rule.examples);

@@ -30,6 +30,8 @@ export type {
 } from './core/core.ts';
 export { hasErrors, severityOf } from './text/diagnostic.ts';
 export type { Diagnostic, DiagnosticCode, DiagnosticDetails, Severity } from './text/diagnostic.ts';
+export { headingsOf } from './text/headings.ts';
+export type { Headings } from './text/headings.ts';
 export { excerpt } from './text/excerpt.ts';
 export { positionOf } from './text/source.ts';
 export type { Position, Source } from './text/source.ts';

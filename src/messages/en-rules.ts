@@ -64,12 +64,14 @@ export const enRules = {
   'not-a-parameter': ({ name, rule }) =>
     `${name} is an input of the pack, but this rule does not take it. Add it to the parameters of ${rule}.`,
   'duplicate-name': ({ name, what, file, line }) =>
-    `${name} is already ${what} in ${file}, line ${line}. Rename one, or give both versions of a rule an \`effective\` span.`,
+    `${name} is already ${what} in ${file}, line ${line}. ${what === 'a rule' ? 'Rename one, or give both an \`effective\` span.' : 'Rename one, or take it out.'}`,
   circular: ({ path }) => `These rules call each other: ${path.join(', ')}. Take one call out.`,
   'wrong-arguments': ({ name, takes, given }) =>
     `${name} takes ${takes}; ${given === 1 ? '1 value is' : `${given} values are`} given.`,
   'unknown-source': ({ key, declared, nearest }) =>
     `No source is called ${code(key)}.${nearest === null ? ` ${declared.length === 0 ? 'Declare it in a `source` line' : `Write ${listed(declared, 'or')}, or declare it in a \`source\` line`}.` : ` Did you mean ${code(nearest)}?`}`,
+  'unknown-heading': ({ key, heading, nearest }) =>
+    `${key} has no heading "${heading}".${nearest === null ? ' Write a heading as the page has it, and list it in sources.md.' : ` Did you mean "${nearest}"?`}`,
   'unit-result': ({ gives, declared, hint }) =>
     `The rule gives ${gives}, not ${declared}.${hint === null ? ' Check what is multiplied and divided.' : ` A unit is missing: write ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
@@ -101,6 +103,8 @@ export const enRules = {
   'example-fails': ({ expected, got, difference, path }) =>
     `Expected ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${path === '' ? '' : `: ${path}`}. Correct the example or the rule.`,
   'missing-part': ({ what, of }) => `${what} is missing in ${of}. Add it.`,
+  'formula-and-cases': ({ name }) =>
+    `${name} has both a formula and cases. Write the formula after \`otherwise\`, or take it out.`,
   'too-deep': ({ what, most }) => tooMuch[what](most),
   'empty-file': ({ what }) => `There is no ${what} in this file. Begin one with \`rule Name(Input) : money\`.`,
 } satisfies Catalog<DiagnosticDetails>;

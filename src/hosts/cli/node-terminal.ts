@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { RuleFile } from '../../language/index.ts';
+import { headingsOf, type Headings, type RuleFile } from '../../language/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** No rule file is this large; reading one by mistake should say so instead of filling memory. */
@@ -18,7 +18,8 @@ export const nodeTerminal: Terminal = {
       const empty = paths.find((path) => filesAt(path).length === 0);
       if (empty !== undefined) return { ...nothing, problem: `${empty} holds no file ending in .rules.` };
       const named = paths.flatMap(filesAt);
-      return { packs: packsOf(named).map((files) => files.map(read)), named: new Set(named), problem: null };
+      const packs = packsOf(named).map((files) => ({ files: files.map(read), headings: headingsBeside(files) }));
+      return { packs, named: new Set(named), problem: null };
     } catch (error) {
       return { ...nothing, problem: error instanceof Error ? sentenceOf(error) : 'A rule file cannot be read.' };
     }
@@ -67,6 +68,13 @@ function read(path: string): RuleFile {
   const { size } = statSync(path);
   if (size > MOST_BYTES) throw new Error(`${path} has ${size} bytes; a rule file has at most ${MOST_BYTES}.`);
   return { name: path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
+}
+
+/** The list of sources in the folder of a pack, or in the one above. */
+export function headingsBeside([first = '']: readonly string[]): Headings {
+  const folder = dirname(first);
+  const list = [join(folder, 'sources.md'), join(folder, '..', 'sources.md')].find((path) => existsSync(path));
+  return headingsOf(list === undefined ? '' : readFileSync(list, 'utf8'));
 }
 
 function sentenceOf(error: Error): string {

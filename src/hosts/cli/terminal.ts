@@ -1,5 +1,11 @@
 /** The single shape of what a command is given of its surroundings: streams and files, so that it runs the same in tests. */
-import type { RuleFile } from '../../language/index.ts';
+import type { Headings, RuleFile } from '../../language/index.ts';
+
+/** The rule files of one pack, and the list of sources kept beside it. */
+export interface PackFiles {
+  readonly files: readonly RuleFile[];
+  readonly headings: Headings;
+}
 
 export interface Terminal {
   /** Results; JSON goes nowhere else. */
@@ -10,7 +16,7 @@ export interface Terminal {
   lines(): AsyncIterable<string>;
   /** The rule files below files and folders, one list a pack; a sentence for what cannot be read. */
   ruleFiles(paths: readonly string[]): {
-    readonly packs: readonly (readonly RuleFile[])[];
+    readonly packs: readonly PackFiles[];
     /** Files that were asked about, not only read with their pack. */
     readonly named: ReadonlySet<string>;
     readonly problem: string | null;

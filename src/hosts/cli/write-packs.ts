@@ -2,15 +2,17 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billingVocabulary } from '../../billing/index.ts';
-import { compile, type RuleFile } from '../../language/index.ts';
+import { compile, type Headings, type RuleFile } from '../../language/index.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { headingsBeside } from './node-terminal.ts';
 import { printDiagnostic } from './print-diagnostic.ts';
 
 /** Writes `out/PACK.json` for each folder of `rules`; a pack with an error is told and not written. */
 export function writePacks(rules: string, out: string): ExitCode {
   mkdirSync(out, { recursive: true });
   const folders = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const written = folders.map(({ name }) => writePack(filesOf(`${rules}/${name}`), out));
+  const headings = headingsBeside([`${rules}/sources.md`]);
+  const written = folders.map(({ name }) => writePack(filesOf(`${rules}/${name}`), { headings, out }));
   return written.every(Boolean) ? exitCodes.fine : exitCodes.badInput;
 }
 
@@ -20,8 +22,8 @@ function filesOf(folder: string): RuleFile[] {
   return names.sort().map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-function writePack(files: readonly RuleFile[], out: string): boolean {
-  const { pack, diagnostics, sources } = compile(files, billingVocabulary);
+function writePack(files: readonly RuleFile[], { headings, out }: { headings: Headings; out: string }): boolean {
+  const { pack, diagnostics, sources } = compile(files, billingVocabulary, headings);
   for (const diagnostic of diagnostics) process.stderr.write(`${printDiagnostic(diagnostic, sources)}\n`);
   if (pack) writeFileSync(join(out, `${pack.name}.json`), JSON.stringify(pack));
   return pack !== null;

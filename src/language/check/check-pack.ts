@@ -1,10 +1,12 @@
 /** The driver of the checker: declarations, headers, rules, versions, and the order in which rules call each other. */
 import type { FileTree, RuleItem } from '../syntax/ast.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Headings } from '../text/headings.ts';
 import { positionOf, type Source } from '../text/source.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { CheckedPack, CheckedRule } from './checked.ts';
 import { gather, type LineOf } from './declarations.ts';
+import { duplicates } from './duplicates.ts';
 import { checkRule, headerOf } from './rules.ts';
 import type { PackScope, RuleHeader } from './scope.ts';
 import { checkTable } from './tables.ts';
@@ -17,7 +19,7 @@ export interface Checked {
 
 export function checkPack(
   files: readonly FileTree[],
-  vocabulary: Vocabulary,
+  { vocabulary, headings }: { vocabulary: Vocabulary; headings: Headings },
   sources: ReadonlyMap<string, Source>,
 ): Checked {
   const diagnostics: Diagnostic[] = [];
@@ -25,12 +27,15 @@ export function checkPack(
     const text = sources.get(at.file);
     return text ? positionOf(text, at.start).line : 1;
   };
+  const items = files.flatMap((file) => file.items);
+  diagnostics.push(...duplicates(items, lineOf));
   const declared = gather(files, vocabulary, { diagnostics, lineOf });
   const { sources: cited, choices, inputs, params } = declared;
   const tables = declared.sheetTables.flatMap((item) => checkTable(item, { vocabulary, choices, inputs, diagnostics }));
   const world = {
     vocabulary,
     sources: cited,
+    headings,
     choices,
     inputs,
     params,

@@ -1,7 +1,7 @@
 /** The single place that checks one rule: its parameters, lets, cases, result and what it cites. */
 import { parseDate, type CalendarDate } from '../../values/index.ts';
 import type { Citation } from '../core/core.ts';
-import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, TypeText } from '../syntax/ast.ts';
+import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, Text, TypeText } from '../syntax/ast.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type {
@@ -208,15 +208,31 @@ function checkNotes(scope: RuleScope, { cites, assumes }: Notes): CheckedNotes {
 }
 
 function checkCite(scope: RuleScope, { key, heading }: Cite): Citation[] {
-  const { sources } = scope.pack;
+  const { sources, headings } = scope.pack;
   const found = sources.get(key.name);
-  if (found) return [{ key: key.name, source: found.title, section: heading.text, dated: found.dated }];
+  if (found) {
+    checkHeading(scope, heading, { key: key.name, known: headings.get(key.name) ?? [heading.text] });
+    return [{ key: key.name, source: found.title, section: heading.text, dated: found.dated }];
+  }
   report(scope, {
     code: 'unknown-source',
     at: key.at,
     with: { key: key.name, declared: [...sources.keys()], nearest: nearest(key.name, [...sources.keys()])[0] ?? null },
   });
   return [];
+}
+
+function checkHeading(
+  scope: RuleScope,
+  heading: Text,
+  { key, known }: { key: string; known: readonly string[] },
+): void {
+  if (known.includes(heading.text)) return;
+  report(scope, {
+    code: 'unknown-heading',
+    at: heading.at,
+    with: { key, heading: heading.text, nearest: nearest(heading.text, known)[0] ?? null },
+  });
 }
 
 type Effective = Pick<CheckedRule, 'from' | 'until' | 'by'>;
@@ -241,9 +257,9 @@ function checkWholeness(scope: RuleScope, item: RuleItem, rule: CheckedRule): vo
   }
   if (formula && (branches > 0 || item.otherwise)) {
     report(scope, {
-      code: 'missing-part',
+      code: 'formula-and-cases',
       at: formula.value.at,
-      with: { what: 'either a formula or cases', of: rule.name },
+      with: { name: rule.name },
     });
   }
   if (!item.written) return;

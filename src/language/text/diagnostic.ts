@@ -30,6 +30,7 @@ export interface DiagnosticDetails {
   circular: { readonly path: readonly string[] };
   'wrong-arguments': { readonly name: string; readonly takes: string; readonly given: number };
   'unknown-source': { readonly key: string; readonly declared: readonly string[]; readonly nearest: string | null };
+  'unknown-heading': { readonly key: string; readonly heading: string; readonly nearest: string | null };
   'unit-result': { readonly gives: string; readonly declared: string; readonly hint: string | null };
   'unit-mismatch': {
     readonly left: string;
@@ -58,6 +59,7 @@ export interface DiagnosticDetails {
     readonly path: string;
   };
   'missing-part': { readonly what: string; readonly of: string };
+  'formula-and-cases': { readonly name: string };
   'empty-file': { readonly what: string };
   'too-deep': { readonly what: 'brackets' | 'operators' | 'digits'; readonly most: number };
 }

@@ -19,9 +19,9 @@ export interface Loaded {
 /** The files a command names, compiled with their packs; a sentence when they cannot be read. */
 export function load({ words }: Pick<Options, 'words'>, terminal: Terminal): Loaded | string {
   if (words.length === 0) return 'Name the files or folders with rules, such as rules/legacy.';
-  const { packs: files, named, problem } = terminal.ruleFiles(words);
+  const { packs: found, named, problem } = terminal.ruleFiles(words);
   if (problem !== null) return problem;
-  const packs = files.map((pack) => compile(pack, billingVocabulary));
+  const packs = found.map(({ files, headings }) => compile(files, billingVocabulary, headings));
   const sources = new Map(packs.flatMap((pack) => [...pack.sources]));
   return { packs, sources, diagnostics: packs.flatMap(({ diagnostics }) => diagnostics), named };
 }
