@@ -34,6 +34,20 @@ const tooMuch: Readonly<Record<DiagnosticDetails['too-deep']['what'], (most: num
     `This may have more than ${most} digits. Multiply fewer amounts, or give the inputs a smaller range.`,
 };
 
+/** The way a failing example took: its case, its lets, the last rounding. */
+function stepsTold({
+  chosen,
+  lets,
+  exact,
+  otherMode,
+}: Pick<DiagnosticDetails['example-fails'], 'chosen' | 'lets' | 'exact' | 'otherMode'>): string {
+  const taken = chosen === null ? [] : [`case ${chosen.number} of ${chosen.of}`];
+  const rounded = exact === null ? [] : [`${exact} before rounding`];
+  const steps = [...taken, ...lets, ...rounded].join(', ');
+  const other = otherMode === null || exact === null ? '' : `; rounded ${code(otherMode)} it would be as expected`;
+  return steps === '' ? '' : `: ${steps}${other}`;
+}
+
 export const enRules = {
   expected: ({ wanted, found, after }) =>
     `${after === '' ? 'At the start' : `After ${code(after)}`} ${wanted} is missing${found === '' || found === after ? '' : `; ${code(found)} was found instead`}. Write ${wanted} here.`,
@@ -64,7 +78,7 @@ export const enRules = {
   'not-a-parameter': ({ name, rule }) =>
     `${name} is an input of the pack, but this rule does not take it. Add it to the parameters of ${rule}.`,
   'duplicate-name': ({ name, what, file, line }) =>
-    `${name} is already ${what} in ${file}, line ${line}. ${what === 'a rule' ? 'Rename one, or give both an \`effective\` span.' : 'Rename one, or take it out.'}`,
+    `${name} is already ${what} in ${file}, line ${line}. ${what === 'a rule' ? 'Rename one, or give both an `effective` span.' : 'Rename one, or take it out.'}`,
   circular: ({ path }) => `These rules call each other: ${path.join(', ')}. Take one call out.`,
   'wrong-arguments': ({ name, takes, given }) =>
     `${name} takes ${takes}; ${given === 1 ? '1 value is' : `${given} values are`} given.`,
@@ -100,8 +114,8 @@ export const enRules = {
     `No example of ${name} reaches the case ${code(text)}. Add an example for it.`,
   'no-citation': ({ name }) => `${name} cites no source and makes no assumption. Add \`cite\` or \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} is a parameter of ${rule}, but nothing uses it. Take it out.`,
-  'example-fails': ({ expected, got, difference, path }) =>
-    `Expected ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${path === '' ? '' : `: ${path}`}. Correct the example or the rule.`,
+  'example-fails': ({ expected, got, difference, row, ...steps }) =>
+    `${row === null ? '' : `Row ${row.number}, ${row.column}: `}${row === null ? 'Expected' : 'expected'} ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${stepsTold(steps)}. Correct the example or the rule.`,
   'missing-part': ({ what, of }) => `${what} is missing in ${of}. Add it.`,
   'formula-and-cases': ({ name }) =>
     `${name} has both a formula and cases. Write the formula after \`otherwise\`, or take it out.`,

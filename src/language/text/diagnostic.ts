@@ -56,7 +56,14 @@ export interface DiagnosticDetails {
     readonly expected: string;
     readonly got: string;
     readonly difference: string | null;
-    readonly path: string;
+    /** Of a line block: the first row (from 1) and column that differ. */
+    readonly row: { readonly number: number; readonly column: string } | null;
+    /** The steps: chosen case, lets as `Name = value`, the amount before its rounding. */
+    readonly chosen: { readonly number: number; readonly of: number } | null;
+    readonly lets: readonly string[];
+    readonly exact: string | null;
+    /** A way of rounding that amount which would give what is expected. */
+    readonly otherMode: string | null;
   };
   'missing-part': { readonly what: string; readonly of: string };
   'formula-and-cases': { readonly name: string };
