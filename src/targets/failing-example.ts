@@ -42,7 +42,7 @@ function parting(expect: CheckedExample['expect'], outcome: Answered): Parting |
   const { value } = outcome;
   if (isRows(expect) && isRows(value)) return partingRow(expect, value);
   if (expect === null || isRows(expect) || isRows(value)) return whole(expect, printAnswer(value));
-  return sameValue(expect, value) ? null : differing(expect, value);
+  return holds(expect, value) ? null : differing(expect, value);
 }
 
 const isRows = (answer: unknown): answer is readonly unknown[] => Array.isArray(answer);
@@ -72,8 +72,11 @@ function partingRow(expect: readonly CheckedRow[], got: readonly Line[]): Partin
 }
 
 /** A currency that was not written does not count. */
-const holds = (wanted: Value | undefined, found: Value | undefined): boolean =>
-  wanted !== undefined && found !== undefined && sameValue(wanted, found);
+function holds(wanted: Value | undefined, found: Value | undefined): boolean {
+  if (wanted === undefined || found === undefined) return false;
+  const unwritten = wanted.kind === 'money' && wanted.currency === null && found.kind === 'money';
+  return unwritten ? equal(wanted.amount, found.amount) : sameValue(wanted, found);
+}
 
 function differing(expected: Value, got: Value): Parting {
   const amounts = 'amount' in expected && 'amount' in got;
