@@ -8,6 +8,7 @@ const screens: Readonly<Record<string, string>> = {
   tieout explain RULE Name=value ...  the steps behind the answer
   tieout check FILES                  what is wrong in rule files
   tieout test FILES                   the examples of rule files
+  tieout allocate                     the invoices an unallocated payment is for
 
 tieout COMMAND --help shows a command. All commands take --json.
 Exit codes: 0 fine, 1 the answer is no or not stated (or an example fails), 2 bad input.
@@ -49,6 +50,15 @@ Runs the examples of rule files. Exit code 1 where an example fails.
   --coverage  list the cases no example reaches
 
   tieout test rules/legacy --coverage`,
+  allocate: `tieout allocate --payments FILE --invoices FILE [--json]
+
+For which open invoices each unallocated payment is, with a grade and the reason. Several solutions are listed and
+none is picked. Exit code 1 where a payment is left without invoices.
+
+  --payments FILE  CSV with Date, Reference, Amount, Currency
+  --invoices FILE  CSV with Number, Date, Due, Amount, Open, Currency; a credit note has a negative amount
+
+  tieout allocate --payments sample/payments.csv --invoices sample/invoices.csv`,
 };
 
 export const commands: readonly string[] = Object.keys(screens).filter((name) => name !== '');

@@ -15,6 +15,8 @@ export interface Options {
   /** NAME=FILE.csv for each table a rule reads. */
   readonly table: readonly string[];
   readonly on: string | undefined;
+  readonly payments: string | undefined;
+  readonly invoices: string | undefined;
 }
 
 const options = {
@@ -27,6 +29,8 @@ const options = {
   rules: { type: 'string', multiple: true },
   table: { type: 'string', multiple: true },
   on: { type: 'string' },
+  payments: { type: 'string' },
+  invoices: { type: 'string' },
 } as const;
 
 /** Which options a command admits beside `--json` and `--help`. */
@@ -36,6 +40,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
   explain: ['pack', 'rules', 'table', 'on'],
   check: ['watch'],
   test: ['coverage', 'watch'],
+  allocate: ['payments', 'invoices'],
 };
 
 /** The options, or a sentence for words that cannot be understood. */
@@ -63,6 +68,8 @@ const defaults = {
   rules: [],
   table: [],
   on: undefined,
+  payments: undefined,
+  invoices: undefined,
 };
 
 /** Words, and inputs written Name=value. */

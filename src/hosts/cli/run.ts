@@ -1,6 +1,7 @@
 /** The single entrance of the command line: a command's words in, an exit code out. */
 import { createRulebook, type Rulebook } from '../../billing/index.ts';
 import type { CorePack } from '../../language/index.ts';
+import { allocatePayments } from './commands/allocate.ts';
 import { evaluateBatch } from './commands/batch.ts';
 import { check, load } from './commands/check.ts';
 import { evaluateOne, refuse } from './commands/eval.ts';
@@ -33,16 +34,19 @@ export async function run(
     terminal.out(help(command));
     return exitCodes.fine;
   }
-  return command === 'check' || command === 'test'
-    ? overFiles(command, options, terminal)
-    : withRules(command, options, { shipped, terminal });
-}
-
-function overFiles(command: 'check' | 'test', options: Options, terminal: Terminal): ExitCode {
-  const once = (): ExitCode => (command === 'check' ? check(options, terminal) : testExamples(options, terminal));
+  const ofFiles = overFiles[command];
+  if (!ofFiles) return withRules(command, options, { shipped, terminal });
+  const once = (): ExitCode => ofFiles(options, terminal);
   if (options.watch) terminal.watch(options.words, once);
   return once();
 }
+
+/** Commands over files alone; the others ask rules. */
+const overFiles: Readonly<Partial<Record<string, (options: Options, terminal: Terminal) => ExitCode>>> = {
+  check,
+  test: testExamples,
+  allocate: allocatePayments,
+};
 
 async function withRules(
   command: string,
