@@ -9,6 +9,7 @@ const screens: Readonly<Record<string, string>> = {
   tieout check FILES                  what is wrong in rule files
   tieout test FILES                   the examples of rule files
   tieout allocate                     the invoices an unallocated payment is for
+  tieout doctor                       what works on this machine
 
 tieout COMMAND --help shows a command. All commands take --json.
 Exit codes: 0 fine, 1 the answer is no or not stated (or an example fails), 2 bad input.
@@ -59,6 +60,12 @@ none is picked. Exit code 1 where a payment is left without invoices.
   --invoices FILE  CSV with Number, Date, Due, Amount, Open, Currency; a credit note has a negative amount
 
   tieout allocate --payments sample/payments.csv --invoices sample/invoices.csv`,
+  doctor: `tieout doctor [--json]
+
+What works on this machine, and what to do about the rest: Node, the port of the workbook, the certificate Excel wants,
+the manifest with its build, the files of the sample, a browser. Exit code 1 where something is to be mended.
+
+  tieout doctor`,
 };
 
 export const commands: readonly string[] = Object.keys(screens).filter((name) => name !== '');

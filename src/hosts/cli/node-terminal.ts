@@ -9,6 +9,7 @@ import type { Terminal } from './terminal.ts';
 const MOST_BYTES = 64 * 1024 * 1024;
 
 export const nodeTerminal: Terminal = {
+  program: process.argv[1] ?? '',
   out: (line) => void process.stdout.write(`${line}\n`),
   error: (line) => void process.stderr.write(`${line}\n`),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),

@@ -41,6 +41,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
   check: ['watch'],
   test: ['coverage', 'watch'],
   allocate: ['payments', 'invoices'],
+  doctor: [],
 };
 
 /** The options, or a sentence for words that cannot be understood. */

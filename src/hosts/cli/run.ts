@@ -4,6 +4,7 @@ import type { CorePack } from '../../language/index.ts';
 import { allocatePayments } from './commands/allocate.ts';
 import { evaluateBatch } from './commands/batch.ts';
 import { check, load } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
 import { evaluateOne, refuse } from './commands/eval.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { explain } from './commands/explain.ts';
@@ -36,16 +37,18 @@ export async function run(
   }
   const ofFiles = overFiles[command];
   if (!ofFiles) return withRules(command, options, { shipped, terminal });
-  const once = (): ExitCode => ofFiles(options, terminal);
-  if (options.watch) terminal.watch(options.words, once);
-  return once();
+  if (options.watch) terminal.watch(options.words, () => void ofFiles(options, terminal));
+  return ofFiles(options, terminal);
 }
 
-/** Commands over files alone; the others ask rules. */
-const overFiles: Readonly<Partial<Record<string, (options: Options, terminal: Terminal) => ExitCode>>> = {
+/** Commands over files and the machine; the others ask rules. */
+const overFiles: Readonly<
+  Partial<Record<string, (options: Options, terminal: Terminal) => ExitCode | Promise<ExitCode>>>
+> = {
   check,
   test: testExamples,
   allocate: allocatePayments,
+  doctor,
 };
 
 async function withRules(

@@ -8,6 +8,8 @@ export interface PackFiles {
 }
 
 export interface Terminal {
+  /** The file this program runs from. */
+  readonly program: string;
   /** Results; JSON goes nowhere else. */
   out(line: string): void;
   /** Progress and sentences. */
