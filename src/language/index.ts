@@ -28,6 +28,8 @@ export type {
   Truth,
   Word,
 } from './core/core.ts';
+export { format, formatted } from './syntax/print/format.ts';
+export type { Formatted } from './syntax/print/format.ts';
 export { hasErrors, severityOf } from './text/diagnostic.ts';
 export type { Diagnostic, DiagnosticCode, DiagnosticDetails, Severity } from './text/diagnostic.ts';
 export { headingsOf } from './text/headings.ts';

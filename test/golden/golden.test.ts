@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billingVocabulary } from '../../src/billing/index.ts';
 import { printDiagnostic } from '../../src/hosts/cli/print-diagnostic.ts';
-import { compile, hasErrors, headingsOf, type Compiled } from '../../src/language/index.ts';
+import { compile, format, hasErrors, headingsOf, type Compiled } from '../../src/language/index.ts';
 import { parse } from '../../src/language/syntax/parse.ts';
 import { evaluatorOf, runExamples } from '../../src/targets/index.ts';
 import { expectGolden } from '../support/accept.ts';
@@ -73,5 +73,11 @@ describe('faulty rules', () => {
   test.each(faulty.map((rules) => [rules.name, rules] as const))('%s gives a pack only where no error stands', (_, rules) => {
     const { pack, diagnostics } = compiled(rules);
     expect(pack === null).toBe(hasErrors(diagnostics));
+  });
+});
+
+describe('the canonical layout', () => {
+  test.each(textsIn('layout').map(({ name, text }) => [name, text] as const))('of %s', (name, text) => {
+    expectGolden(stage('layout', { name, text }, 'formatted'), format(text));
   });
 });
