@@ -106,7 +106,7 @@ describe('tieout check and test', () => {
 });
 
 describe('help', () => {
-  const commands = ['', 'eval', 'lines', 'explain', 'check', 'test'];
+  const commands = ['', 'eval', 'lines', 'explain', 'check', 'test', 'format'];
 
   test.each(commands)('tieout %s --help ends with 0 and fits a screen', async (command) => {
     const { code, out } = await run(`${command} --help`);

@@ -8,6 +8,7 @@ const screens: Readonly<Record<string, string>> = {
   tieout explain RULE Name=value ...  the steps behind the answer
   tieout check FILES                  what is wrong in rule files
   tieout test FILES                   the examples of rule files
+  tieout format FILES                 rule files in canonical layout
   tieout allocate                     the invoices an unallocated payment is for
   tieout doctor                       what works on this machine
 
@@ -51,6 +52,15 @@ Runs the examples of rule files. Exit code 1 where an example fails.
   --coverage  list the cases no example reaches
 
   tieout test rules/legacy --coverage`,
+  format: `tieout format FILES [--check] [--json]
+
+Writes rule files in canonical layout: clauses on lines of their own, columns aligned, comments kept. Never changes what
+a rule means. FILES are files or folders; the names of those that change are printed. A part that cannot be read stays
+as it is and is told, with exit code 2.
+
+  --check  write nothing; exit code 1 where a file would change
+
+  tieout format rules/legacy --check`,
   allocate: `tieout allocate --payments FILE --invoices FILE [--json]
 
 For which open invoices each unallocated payment is, with a grade and the reason. Several solutions are listed and

@@ -1,5 +1,17 @@
 /** The single place where the command line touches this machine: its streams and rule files. */
-import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { headingsOf, type Headings, type RuleFile } from '../../language/index.ts';
@@ -30,6 +42,14 @@ export const nodeTerminal: Terminal = {
       return readFileSync(path);
     } catch (error) {
       return error instanceof Error ? sentenceOf(error) : `${path} cannot be read.`;
+    }
+  },
+  replace: (path, text) => {
+    try {
+      replaceWhole(realpathSync(path), text);
+      return null;
+    } catch (error) {
+      return error instanceof Error ? sentenceOf(error, 'written') : `${path} cannot be written.`;
     }
   },
   watch: (paths, changed) => {
@@ -78,9 +98,22 @@ export function headingsBeside([first = '']: readonly string[]): Headings {
   return headingsOf(list === undefined ? '' : readFileSync(list, 'utf8'));
 }
 
-function sentenceOf(error: Error): string {
+/** Writes a neighbour of the file and gives it the file's name: whoever reads meanwhile sees one text or the other. */
+function replaceWhole(path: string, text: string): void {
+  accessSync(path, constants.W_OK);
+  const neighbour = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(neighbour, text, { mode: statSync(path).mode, flag: 'wx' });
+    renameSync(neighbour, path);
+  } catch (error) {
+    rmSync(neighbour, { force: true });
+    throw error;
+  }
+}
+
+function sentenceOf(error: Error, done: 'read' | 'written' = 'read'): string {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `${path ?? 'A file'} does not exist.`;
-  if (code === 'EACCES') return `${path ?? 'A file'} may not be read.`;
+  if (code === 'EACCES') return `${path ?? 'A file'} may not be ${done}.`;
   return error.message;
 }

@@ -10,6 +10,7 @@ export interface Options {
   readonly help: boolean;
   readonly coverage: boolean;
   readonly watch: boolean;
+  readonly check: boolean;
   readonly pack: string | undefined;
   readonly rules: readonly string[];
   /** NAME=FILE.csv for each table a rule reads. */
@@ -25,6 +26,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   coverage: { type: 'boolean' },
   watch: { type: 'boolean' },
+  check: { type: 'boolean' },
   pack: { type: 'string' },
   rules: { type: 'string', multiple: true },
   table: { type: 'string', multiple: true },
@@ -40,6 +42,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
   explain: ['pack', 'rules', 'table', 'on'],
   check: ['watch'],
   test: ['coverage', 'watch'],
+  format: ['check'],
   allocate: ['payments', 'invoices'],
   doctor: [],
 };
@@ -65,6 +68,7 @@ const defaults = {
   help: false,
   coverage: false,
   watch: false,
+  check: false,
   pack: undefined,
   rules: [],
   table: [],

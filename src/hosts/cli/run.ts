@@ -8,6 +8,7 @@ import { doctor } from './commands/doctor.ts';
 import { evaluateOne, refuse } from './commands/eval.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { explain } from './commands/explain.ts';
+import { formatFiles } from './commands/format.ts';
 import { commands, help } from './help.ts';
 import { lines } from './commands/lines.ts';
 import { testExamples } from './commands/test.ts';
@@ -47,6 +48,7 @@ const overFiles: Readonly<
 > = {
   check,
   test: testExamples,
+  format: formatFiles,
   allocate: allocatePayments,
   doctor,
 };
