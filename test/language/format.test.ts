@@ -164,9 +164,8 @@ describe('what is shipped is in canonical layout', () => {
     expect(formatted(text)).toEqual({ text, unread: [] });
   });
 
-  const fences = [...read('rules/README.md').matchAll(/^```rule\n([\s\S]*?)^```/gm)].map(([, fence = '']) => fence);
-
-  test('the fences of the page on the language', () => {
+  test.each(['rules/README.md', 'docs/language.md'])('the fences of %s', (page) => {
+    const fences = [...read(page).matchAll(/^```rule\n([\s\S]*?)^```/gm)].map(([, fence = '']) => fence);
     expect(fences.length).toBeGreaterThan(0);
     for (const fence of fences) expect(formatted(fence)).toEqual({ text: fence, unread: [] });
   });
