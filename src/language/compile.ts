@@ -2,6 +2,7 @@
  * The driver of the compiler, on one screen: texts -> trees -> checked pack -> core.
  * Total: any texts give diagnostics, and a pack only where no error stands.
  */
+import { ruleCases, type RuleCase } from './check/cases/rule-cases.ts';
 import { checkPack } from './check/check-pack.ts';
 import type { CheckedExample, CheckedRow } from './check/checked.ts';
 import type { CorePack } from './core/core.ts';
@@ -23,6 +24,8 @@ export interface Compiled {
   readonly examples: readonly CheckedExample[];
   /** Rows on which the examples run, by table. */
   readonly samples: Readonly<Record<string, readonly CheckedRow[]>>;
+  /** What examples are to reach. */
+  readonly cases: readonly RuleCase[];
   /** In the order of the files and of the places in them. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, Source>;
@@ -40,10 +43,11 @@ export function compile(files: readonly RuleFile[], vocabulary: Vocabulary, head
   const examples = checked.pack.rules.flatMap((rule) => rule.examples);
   const samples = Object.fromEntries(checked.pack.tables.map((table) => [table.name, table.samples]));
   const found = [...parsed.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics];
-  if (hasErrors(found)) return { pack: null, examples, samples, diagnostics: inOrder(found, files), sources };
+  const cases = ruleCases(checked.pack.rules);
+  if (hasErrors(found)) return { pack: null, examples, samples, cases, diagnostics: inOrder(found, files), sources };
   const lowered = fromChecked(checked.pack, sources);
   const all = inOrder([...found, ...lowered.diagnostics], files);
-  return { pack: hasErrors(all) ? null : lowered.pack, examples, samples, diagnostics: all, sources };
+  return { pack: hasErrors(all) ? null : lowered.pack, examples, samples, cases, diagnostics: all, sources };
 }
 
 function inOrder(diagnostics: readonly Diagnostic[], files: readonly RuleFile[]): Diagnostic[] {

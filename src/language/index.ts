@@ -5,6 +5,7 @@
  */
 export { compile } from './compile.ts';
 export type { Compiled, RuleFile } from './compile.ts';
+export type { RuleCase, SampleInputs } from './check/cases/rule-cases.ts';
 export type { CheckedExample, CheckedRow } from './check/checked.ts';
 export type {
   Call,

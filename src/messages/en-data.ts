@@ -31,5 +31,5 @@ export const enData = {
   'two-rows': ({ table, valid, first, second }) =>
     `${table} has two rows for these values${valid === null ? '' : ` valid from ${valid}`}: rows ${first} and ${second}. Take one out.`,
   'bad-row': ({ table, row, problem }) => `Row ${row} of ${table}: ${nested(problem)}`,
-  'case-gap': ({ rule }) => `No case of ${rule} covers these values, and it has no \`otherwise\`. Add one to the rule.`,
+  'no-case': ({ rule }) => `No case of ${rule} covers these values, and it has no \`otherwise\`. Add one to the rule.`,
 } satisfies Catalog<RuleProblemDetails>;

@@ -48,6 +48,9 @@ function stepsTold({
   return steps === '' ? '' : `: ${steps}${other}`;
 }
 
+const inputsTold = (witness: readonly { readonly name: string; readonly value: string }[]): string =>
+  witness.length === 0 ? 'every input' : witness.map(({ name, value }) => `${name} ${value}`).join(', ');
+
 export const enRules = {
   expected: ({ wanted, found, after }) =>
     `${after === '' ? 'At the start' : `After ${code(after)}`} ${wanted} is missing${found === '' || found === after ? '' : `; ${code(found)} was found instead`}. Write ${wanted} here.`,
@@ -110,8 +113,20 @@ export const enRules = {
   'version-date': ({ name }) =>
     `Say which date chooses the version of ${name}: end the line with \`by\` and one of its date inputs.`,
   'version-shape': ({ name, what }) => `All versions of ${name} must have the same ${what}. Make them alike.`,
-  'no-example': ({ name, case: text }) =>
-    `No example of ${name} reaches the case ${code(text)}. Add an example for it.`,
+  'case-overlap': ({ name, first, second, witness }) =>
+    `Cases ${first} and ${second} of ${name} both hold for ${inputsTold(witness)}. Make one exclude the other, or write \`first of\` before them.`,
+  'case-gap': ({ name, witness }) =>
+    `No case of ${name} covers ${inputsTold(witness)}. Add \`otherwise\`, or a case for it.`,
+  'never-reached': ({ name, what }) =>
+    what === 'otherwise'
+      ? `The cases of ${name} cover everything: this \`otherwise\` can never answer. Take it out, or correct a case.`
+      : `This ${what} of ${name} can never hold. Correct its condition, or take it out.`,
+  'cannot-prove': ({ name, what }) =>
+    what === 'overlap'
+      ? `It could not be proved that the cases of ${name} exclude each other. Write \`first of\` before them: that settles it.`
+      : `It could not be proved that the cases of ${name} cover everything. Add \`otherwise\`: that settles it.`,
+  'no-example': ({ name, case: text, example }) =>
+    `No example of ${name} reaches ${text === 'formula' ? 'its formula' : `the case ${code(text)}`}. ${example === null ? 'Add an example for it.' : `Confirm the result and add ${code(example)}.`}`,
   'no-citation': ({ name }) => `${name} cites no source and makes no assumption. Add \`cite\` or \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} is a parameter of ${rule}, but nothing uses it. Take it out.`,
   'example-fails': ({ expected, got, difference, row, ...steps }) =>

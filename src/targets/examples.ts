@@ -20,7 +20,11 @@ export interface ExampleRun {
 
 export interface CaseCoverage {
   readonly rule: string;
-  /** Place in the rule file. */
+  /** Which version, counted from 0, earliest first. */
+  readonly version: number;
+  /** Number of a case from 1, `line NAME`, or `otherwise`. */
+  readonly part: number | string;
+  /** Place of the rule. */
   readonly file: string;
   readonly line: number;
   /** Condition as written, or `otherwise`. */
@@ -60,36 +64,26 @@ function reach(trace: Trace, reached: Set<string>): void {
   for (const call of trace.calls) reach(call, reached);
 }
 
-function coverageOf(rule: CoreRule, { pack }: Evaluator, reached: ReadonlySet<string>): CaseCoverage[] {
-  const wasReached = (key: number | string): boolean =>
+function coverageOf(rule: CoreRule, evaluator: Evaluator, reached: ReadonlySet<string>): CaseCoverage[] {
+  const { name, hash, notes, cases, lines, otherwise } = rule;
+  const version = evaluator.versions(name).indexOf(rule);
+  const covered = (part: number | string): boolean =>
     [...reached].some(
-      (entry) => entry.startsWith(`${pack.name}.${rule.name}`) && entry.endsWith(`#${rule.hash} ${key}`),
+      (entry) => entry.startsWith(`${evaluator.pack.name}.${name}`) && entry.endsWith(`#${hash} ${part}`),
     );
-  const { file, line } = rule.notes;
-  const cases = rule.notes.cases.map(({ text }, i) => ({
-    rule: rule.name,
-    file,
-    line,
+  const told = (part: number | string, text: string): CaseCoverage => ({
+    rule: name,
+    version,
+    part,
+    file: notes.file,
+    line: notes.line,
     case: text,
-    covered: wasReached(i + 1),
-  }));
-  const lines = rule.lines.map(({ name }) => ({
-    rule: rule.name,
-    file,
-    line,
-    case: `line ${name}`,
-    covered: wasReached(`line ${name}`),
-  }));
-  const last = rule.otherwise
-    ? [
-        {
-          rule: rule.name,
-          file,
-          line,
-          case: rule.cases.length + rule.lines.length > 0 ? 'otherwise' : 'formula',
-          covered: wasReached('otherwise'),
-        },
-      ]
-    : [];
-  return [...cases, ...lines, ...last];
+    covered: covered(part),
+  });
+  const last = cases.length + lines.length > 0 ? 'otherwise' : 'formula';
+  return [
+    ...notes.cases.map(({ text }, i) => told(i + 1, text)),
+    ...lines.map((line) => told(`line ${line.name}`, `line ${line.name}`)),
+    ...(otherwise ? [told('otherwise', last)] : []),
+  ];
 }

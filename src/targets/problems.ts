@@ -28,7 +28,8 @@ export interface RuleProblemDetails {
     readonly second: number;
   };
   'bad-row': { readonly table: string; readonly row: number; readonly problem: Problem };
-  'case-gap': { readonly rule: string };
+  /** The checker could not prove that the cases cover everything, and here they do not. */
+  'no-case': { readonly rule: string };
 }
 
 export type RuleProblem = ProblemOf<RuleProblemDetails>;

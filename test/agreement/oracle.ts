@@ -123,7 +123,7 @@ export class Oracle {
     const holding = rule.whens.find((when) => this.#evaluate(when.condition, scope) === true);
     if (!rule.ordered && holding) this.#lookForOverlap(rule, holding, scope);
     const answer = holding?.answer ?? rule.otherwise?.answer;
-    return answer ? this.#answer(answer, rule.result, scope) : refused('case-gap');
+    return answer ? this.#answer(answer, rule.result, scope) : refused('no-case');
   }
 
   /** Cases that are not ordered exclude each other. */

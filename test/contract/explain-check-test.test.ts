@@ -69,7 +69,30 @@ describe('tieout check and test', () => {
   test('a warning alone ends with 0', async () => {
     const ended = await tieout(['check', file('warned.rules', good.replace('  assume "a"\n', '')), '--json']);
     expect(ended.code).toBe(0);
-    expect(json(ended)).toMatchObject({ diagnostics: [{ code: 'no-citation', severity: 'warning' }] });
+    expect(json(ended)).toMatchObject({
+      diagnostics: [
+        { code: 'no-citation', severity: 'warning' },
+        { code: 'no-example', severity: 'warning' },
+      ],
+    });
+  });
+
+  test('a case that no example reaches is told at its place, with an example to confirm', async () => {
+    const rules =
+      'inputs\n  Fee : number from 0 to 100 places 2\nrule Half(Fee) : number\n  assume "a"\n' +
+      '  when Fee > 10 then Fee / 2\n  otherwise not stated "small"\n  example Fee 5 expect not stated\n';
+    const ended = await tieout(['check', file('uncovered.rules', rules), '--json']);
+    expect(ended.code).toBe(0);
+    expect(json(ended)).toMatchObject({
+      diagnostics: [
+        {
+          code: 'no-example',
+          line: 5,
+          column: 8,
+          message: textWith('Confirm the result and add `example Fee 10.01 expect 5.005`'),
+        },
+      ],
+    });
   });
 
   test.each(['rules/legacy', 'rules/new-commerce'])('there is nothing to complain of in %s', async (folder) => {

@@ -1,9 +1,10 @@
 /** The driver of the checker: declarations, headers, rules, versions, and the order in which rules call each other. */
 import type { FileTree, RuleItem } from '../syntax/ast.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { Headings } from '../text/headings.ts';
 import { positionOf, type Source } from '../text/source.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { checkCases } from './cases/check-cases.ts';
 import type { CheckedPack, CheckedRule } from './checked.ts';
 import { gather, type LineOf } from './declarations.ts';
 import { duplicates } from './duplicates.ts';
@@ -53,9 +54,9 @@ export function checkPack(
   const checked = [...headers].map(([item, header]) => checkRule(item, header, scope));
   diagnostics.push(...checked.flatMap((one) => one.diagnostics));
   const order = callOrder(new Map(checked.map(({ rule, calls }) => [rule.name, callsOf(rule.name, checked, calls)])));
-  if (order.cycle) {
-    const at = checked.find(({ rule }) => rule.name === order.cycle?.[0])?.rule.at;
-    if (at) diagnostics.push({ code: 'circular', at, with: { path: order.cycle } });
+  for (const path of order.cycles) {
+    const at = checked.find(({ rule }) => rule.name === path[0])?.rule.at;
+    if (at) diagnostics.push({ code: 'circular', at, with: { path } });
   }
   const rules = order.names.flatMap((name) => {
     const versions = orderVersions(
@@ -65,6 +66,8 @@ export function checkPack(
     diagnostics.push(...versions.diagnostics);
     return versions.ordered;
   });
+  // Conditions that could not be typed prove nothing.
+  if (!hasErrors(diagnostics)) diagnostics.push(...checkCases(rules));
   return { pack: { ...toPack(declared, rules), tables }, diagnostics };
 }
 
@@ -91,15 +94,15 @@ function toPack(declared: ReturnType<typeof gather>, rules: readonly CheckedRule
 /** Names with callees before callers; a cycle is told by its path, once. */
 function callOrder(calls: ReadonlyMap<string, ReadonlySet<string>>): {
   readonly names: string[];
-  readonly cycle: string[] | null;
+  readonly cycles: string[][];
 } {
   const names: string[] = [];
+  const cycles: string[][] = [];
   const state = new Map<string, 'open' | 'done'>();
-  let cycle: string[] | null = null;
   const visit = (name: string, path: readonly string[]): void => {
     if (state.get(name) === 'done') return;
     if (state.get(name) === 'open') {
-      cycle ??= [...path.slice(path.indexOf(name)), name];
+      cycles.push([...path.slice(path.indexOf(name)), name]);
       return;
     }
     state.set(name, 'open');
@@ -108,5 +111,5 @@ function callOrder(calls: ReadonlyMap<string, ReadonlySet<string>>): {
     names.push(name);
   };
   for (const name of calls.keys()) visit(name, []);
-  return { names, cycle };
+  return { names, cycles };
 }

@@ -49,7 +49,18 @@ export interface DiagnosticDetails {
   'version-gap': { readonly name: string; readonly from: string; readonly until: string };
   'version-date': { readonly name: string };
   'version-shape': { readonly name: string; readonly what: string };
-  'no-example': { readonly name: string; readonly case: string };
+  /** Two cases, counted from 1, and inputs for which both hold. */
+  'case-overlap': {
+    readonly name: string;
+    readonly first: number;
+    readonly second: number;
+    readonly witness: readonly { readonly name: string; readonly value: string }[];
+  };
+  'case-gap': { readonly name: string; readonly witness: readonly { readonly name: string; readonly value: string }[] };
+  'never-reached': { readonly name: string; readonly what: 'case' | 'line' | 'otherwise' };
+  'cannot-prove': { readonly name: string; readonly what: 'overlap' | 'gap' };
+  /** `example`: a computed one that reaches the case, for a person to confirm. */
+  'no-example': { readonly name: string; readonly case: string; readonly example: string | null };
   'no-citation': { readonly name: string };
   'unused-input': { readonly name: string; readonly rule: string };
   'example-fails': {
@@ -80,13 +91,17 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set([
   'chained-edate',
   'round-mix',
   'version-gap',
+  'never-reached',
   'no-example',
   'no-citation',
   'unused-input',
 ] satisfies DiagnosticCode[]);
 
+const hints: ReadonlySet<DiagnosticCode> = new Set(['cannot-prove'] satisfies DiagnosticCode[]);
+
 /** An error stops a pack from being compiled, a warning does not. */
 export function severityOf(code: DiagnosticCode): Severity {
+  if (hints.has(code)) return 'hint';
   return warnings.has(code) ? 'warning' : 'error';
 }
 

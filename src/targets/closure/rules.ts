@@ -168,7 +168,7 @@ function compileCases(to: Compiling, rule: CoreRule): Body {
 }
 
 function gap({ name }: CoreRule): Answer {
-  return { kind: 'problem', problem: { code: 'case-gap', at: { kind: 'argument', name }, with: { rule: name } } };
+  return { kind: 'problem', problem: { code: 'no-case', at: { kind: 'argument', name }, with: { rule: name } } };
 }
 
 function compileResult(to: Compiling, result: Result): Body {
