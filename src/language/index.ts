@@ -20,6 +20,7 @@ export type {
   CoreType,
   InForce,
   Int,
+  List,
   Lookup,
   Meaning,
   Note,

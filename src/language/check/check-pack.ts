@@ -5,6 +5,7 @@ import type { Headings } from '../text/headings.ts';
 import { positionOf, type Source } from '../text/source.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { CheckedPack, CheckedRule } from './checked.ts';
+import { withOwnUnits } from './types/own-units.ts';
 import { gather, type LineOf } from './declarations.ts';
 import { duplicates } from './duplicates.ts';
 import { checkRule, headerOf } from './rules.ts';
@@ -19,7 +20,7 @@ export interface Checked {
 
 export function checkPack(
   files: readonly FileTree[],
-  { vocabulary, headings }: { vocabulary: Vocabulary; headings: Headings },
+  { vocabulary: trade, headings }: { vocabulary: Vocabulary; headings: Headings },
   sources: ReadonlyMap<string, Source>,
 ): Checked {
   const diagnostics: Diagnostic[] = [];
@@ -29,6 +30,7 @@ export function checkPack(
   };
   const items = files.flatMap((file) => file.items);
   diagnostics.push(...duplicates(items, lineOf));
+  const vocabulary = withOwnUnits(trade, items, { diagnostics, lineOf });
   const declared = gather(files, vocabulary, { diagnostics, lineOf });
   const { sources: cited, choices, inputs, params } = declared;
   const tables = declared.sheetTables.flatMap((item) => checkTable(item, { vocabulary, choices, inputs, diagnostics }));
@@ -83,6 +85,8 @@ function toPack(declared: ReturnType<typeof gather>, rules: readonly CheckedRule
     version: declared.version,
     label: declared.label,
     rounding: declared.rounding,
+    roundingUnit: declared.roundingUnit,
+    monthEnds: declared.monthEnds,
     sources,
     rules,
   };
