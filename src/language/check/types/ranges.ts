@@ -36,14 +36,17 @@ export function checkDefault(
   const amount = amountOf(value);
   if (!amount || from === undefined || to === undefined) return;
   const [low, high] = [boundOf(from), boundOf(to)];
-  const isInside = (!low || compare(low, amount) <= 0) && (!high || compare(amount, high) <= 0);
+  const isInside = [low && compare(low, amount), high && compare(amount, high)].every((order) => (order ?? 0) <= 0);
   if (isInside && (amount.n * 10n ** BigInt(places)) % amount.d === 0n) return;
-  // A percentage is kept as a ratio and told in points.
-  const told = (bound: Rational | null, text: string): string =>
-    kind === 'percent' && bound ? printValue({ kind, amount: bound }) : text;
-  const shown = { from: told(low, from), to: told(high, to), places: kind === 'percent' ? places - 2 : places };
-  diagnostics.push({ code: 'default-outside', at, with: { name, value: printValue(value), ...shown } });
+  const shown = { from: told(kind, low, from), to: told(kind, high, to) };
+  const decimals = kind === 'percent' ? places - 2 : places;
+  const details = { name, value: printValue(value), ...shown, places: decimals };
+  diagnostics.push({ code: 'default-outside', at, with: details });
 }
+
+/** A bound as it was written: a percentage is kept as a ratio and told in points. */
+const told = (kind: CoreType['kind'], bound: Rational | null, text: string): string =>
+  kind === 'percent' && bound ? printValue({ kind, amount: bound }) : text;
 
 const amountOf = (value: Value): Rational | null =>
   'amount' in value ? value.amount : value.kind === 'date' ? rational(BigInt(value.date)) : null;
