@@ -21,6 +21,7 @@ export type {
   CoreType,
   InForce,
   Int,
+  List,
   Lookup,
   Meaning,
   Note,

@@ -25,6 +25,7 @@ const reservedBecause = {
   function: 'is an Excel function',
   cell: 'is a cell address',
   keyword: 'is a word of the rules language',
+  currency: 'after a number is a currency',
 } as const;
 
 const tooMuch: Readonly<Record<DiagnosticDetails['too-deep']['what'], (most: number) => string>> = {
@@ -63,7 +64,7 @@ export const enRules = {
   'row-width': ({ cells, columns, missing }) =>
     `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, the table has ${columns} columns.${missing.length > 0 ? ` Add ${listed(missing, 'and')}.` : ' Take the extra cells out.'}`,
   'row-twice': ({ table }) =>
-    `${table} has this row's keys twice, so both rows would match. Take one out or change its keys.`,
+    `A row of ${table} above this one matches the same keys, so both would answer. Take one out or change its keys.`,
   'bad-date': ({ found, nearest }) =>
     `${found} is no day of the calendar.${nearest === null ? ' Write year-month-day, such as 2019-10-29.' : ` Did you mean ${nearest}?`}`,
   'bad-number': ({ found, write }) =>
@@ -132,6 +133,14 @@ export const enRules = {
   'example-fails': ({ expected, got, difference, row, ...steps }) =>
     `${row === null ? '' : `Row ${row.number}, ${row.column}: `}${row === null ? 'Expected' : 'expected'} ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${stepsTold(steps)}. Correct the example or the rule.`,
   'missing-part': ({ what, of }) => `${what} is missing in ${of}. Add it.`,
+  'empty-range': ({ from, to, what }) =>
+    what === 'date'
+      ? `No day lies from ${from} until ${to}. Write the earlier date after \`from\`.`
+      : `No value lies from ${from} to ${to}. Write the smaller one first.`,
+  'default-outside': ({ name, value, from, to, places }) =>
+    `${name} refuses its own default ${value}: it takes ${from} to ${to}, ${places === 0 ? 'whole numbers' : `at most ${places} decimals`}. Change the default or the range.`,
+  'not-whole': ({ what, of }) =>
+    `${of} may have decimals, and ${what} must be whole. Give the input \`places 0\`, or take the whole part with \`INT(${of})\`.`,
   'formula-and-cases': ({ name }) =>
     `${name} has both a formula and cases. Write the formula after \`otherwise\`, or take it out.`,
   'too-deep': ({ what, most }) => tooMuch[what](most),

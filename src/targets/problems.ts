@@ -20,6 +20,8 @@ export interface RuleProblemDetails {
   };
   'unknown-rule': { readonly name: string; readonly pack: string; readonly nearest: readonly string[] };
   'impossible-date': { readonly year: string; readonly month: string; readonly day: string; readonly rule: string };
+  'empty-list': { readonly name: string; readonly function: 'MIN' | 'MAX' };
+  'cannot-allocate': { readonly name: string; readonly why: 'fraction' | 'negative' | 'zero' | 'empty' };
   'missing-table': { readonly table: string; readonly sheet: string };
   'two-rows': {
     readonly table: string;

@@ -6,6 +6,7 @@ import { positionOf, type Source } from '../text/source.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { checkCases } from './cases/check-cases.ts';
 import type { CheckedPack, CheckedRule } from './checked.ts';
+import { withOwnUnits } from './types/own-units.ts';
 import { gather, type LineOf } from './declarations.ts';
 import { duplicates } from './duplicates.ts';
 import { checkRule, headerOf } from './rules.ts';
@@ -20,7 +21,7 @@ export interface Checked {
 
 export function checkPack(
   files: readonly FileTree[],
-  { vocabulary, headings }: { vocabulary: Vocabulary; headings: Headings },
+  { vocabulary: trade, headings }: { vocabulary: Vocabulary; headings: Headings },
   sources: ReadonlyMap<string, Source>,
 ): Checked {
   const diagnostics: Diagnostic[] = [];
@@ -30,6 +31,7 @@ export function checkPack(
   };
   const items = files.flatMap((file) => file.items);
   diagnostics.push(...duplicates(items, lineOf));
+  const vocabulary = withOwnUnits(trade, items, { diagnostics, lineOf });
   const declared = gather(files, vocabulary, { diagnostics, lineOf });
   const { sources: cited, choices, inputs, params } = declared;
   const tables = declared.sheetTables.flatMap((item) => checkTable(item, { vocabulary, choices, inputs, diagnostics }));
@@ -86,6 +88,8 @@ function toPack(declared: ReturnType<typeof gather>, rules: readonly CheckedRule
     version: declared.version,
     label: declared.label,
     rounding: declared.rounding,
+    roundingUnit: declared.roundingUnit,
+    monthEnds: declared.monthEnds,
     sources,
     rules,
   };

@@ -12,8 +12,9 @@ import type {
   CheckedNotes,
   CheckedRule,
 } from './checked.ts';
-import { defaultText } from './declarations.ts';
+import { defaultText } from './types/default-text.ts';
 import { coreTypeOf } from './types/domains.ts';
+import { checkSpan } from './types/ranges.ts';
 import { checkExample } from './examples.ts';
 import { checkCondition } from './condition.ts';
 import { checkExpression } from './expressions/expression.ts';
@@ -31,7 +32,7 @@ export function headerOf(
 ): RuleHeader {
   const inputs = item.parameters.flatMap(({ name: word, default: own }): CheckedInput[] => {
     const input = pack.inputs.get(word.name);
-    if (input) return [own ? { ...input, default: defaultText(own, input.core.values ?? [], diagnostics) } : input];
+    if (input) return [own ? { ...input, default: defaultText(own, input, { ...pack, diagnostics }) } : input];
     diagnostics.push({
       code: 'unknown-name',
       at: word.at,
@@ -239,6 +240,7 @@ type Effective = Pick<CheckedRule, 'from' | 'until' | 'by'>;
 
 function checkEffective(scope: RuleScope, clause: EffectiveClause | undefined, header: RuleHeader): Effective {
   if (!clause) return { from: null, until: null, by: null };
+  for (const diagnostic of checkSpan(clause)) report(scope, diagnostic);
   const date = (text: EffectiveClause['from']): CalendarDate | null => (text ? parseDate(text.text) : null);
   const by = clause.by ? header.inputs.find(({ name }) => name === clause.by?.name) : undefined;
   if (by?.type.kind !== 'date')

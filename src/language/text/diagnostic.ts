@@ -16,7 +16,7 @@ export interface DiagnosticDetails {
   'stray-character': { readonly found: string; readonly name: string; readonly write: string };
   'reserved-name': {
     readonly name: string;
-    readonly why: 'function' | 'cell' | 'keyword';
+    readonly why: 'function' | 'cell' | 'keyword' | 'currency';
     readonly suggestion: string;
   };
   'chained-comparison': { readonly first: string; readonly second: string };
@@ -77,6 +77,17 @@ export interface DiagnosticDetails {
     readonly otherMode: string | null;
   };
   'missing-part': { readonly what: string; readonly of: string };
+  /** Nothing lies from `from` to `to`, as in `from 5 to 1`. */
+  'empty-range': { readonly from: string; readonly to: string; readonly what: 'value' | 'date' };
+  'default-outside': {
+    readonly name: string;
+    readonly value: string;
+    readonly from: string;
+    readonly to: string;
+    readonly places: number;
+  };
+  /** A calendar function is given a quantity that may have decimals. */
+  'not-whole': { readonly what: string; readonly of: string };
   'formula-and-cases': { readonly name: string };
   'empty-file': { readonly what: string };
   'too-deep': { readonly what: 'brackets' | 'operators' | 'digits'; readonly most: number };

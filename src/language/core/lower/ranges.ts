@@ -3,7 +3,7 @@
  * and how large a numerator can grow.
  */
 import { absolute, firstDate, floorDivide, invariant, lastDate } from '../../../values/index.ts';
-import type { Call, Int, Lookup } from '../core.ts';
+import type { Call, Int, List, Lookup } from '../core.ts';
 
 export interface Range {
   readonly min: bigint;
@@ -17,6 +17,9 @@ export interface Bounds {
   readonly result: (call: Call, part: 'n' | 'd') => Range;
   readonly lookup: (lookup: Lookup) => Range;
 }
+
+/** More items than a column has rows. */
+const mostItems = 10_000_000n;
 
 /** Dates that month arithmetic may reach from the admissible ones. */
 const dates: Range = { min: BigInt(firstDate) - 4_000_000n, max: BigInt(lastDate) + 4_000_000n };
@@ -48,6 +51,10 @@ export function rangeOf(node: Int, bounds: Bounds): Range {
       return node.of.map((part) => rangeOf(part, bounds)).reduce(joins[node.kind]);
     case 'choose':
       return hull(rangeOf(node.then, bounds), rangeOf(node.otherwise, bounds));
+    case 'of-list':
+      return folded(node, bounds);
+    case 'minor-unit':
+      return { min: 1n, max: 10_000n };
     case 'abs':
       return magnitude(rangeOf(node.of, bounds));
     case 'sign':
@@ -61,6 +68,31 @@ export function rangeOf(node: Int, bounds: Bounds): Range {
       return dateParts[node.part];
     default:
       return dates;
+  }
+}
+
+function folded({ fold, list }: Extract<Int, { kind: 'of-list' }>, bounds: Bounds): Range {
+  if (fold === 'count') return { min: 0n, max: mostItems };
+  const { min, max } = rangeOfItems(list, bounds);
+  if (fold !== 'sum') return { min, max };
+  return capped({ min: least(0n, min * mostItems), max: greatest(0n, max * mostItems) });
+}
+
+/** Bounds of each item of a list of amounts, as the list keeps it. */
+export function rangeOfItems(list: List, bounds: Bounds): Range {
+  switch (list.kind) {
+    case 'list-input':
+      return bounds.input(list.name);
+    case 'list-ref':
+      return bounds.ref(list.let, 'n');
+    case 'list-result':
+      return bounds.result(list.call, 'n');
+    case 'list-lookup':
+      return bounds.lookup(list.lookup);
+    case 'allocate': {
+      const most = largest(rangeOf(list.n, bounds)) * 10n ** BigInt(list.places);
+      return capped({ min: -most, max: most });
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** The single way to the AST of dated values and look-up tables. */
 import type { CstNode } from 'chevrotain';
-import type { Cite, ParamItem, TableCell, TableItem } from '../ast.ts';
+import type { Cite, ComparisonOperator, ParamItem, TableCell, TableItem } from '../ast.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
 import { checkedDate, toExpression, type Building } from './expression.ts';
 import { toNotes } from './notes.ts';
@@ -90,5 +90,8 @@ function toCell(to: Building, cst: CstNode): TableCell {
   if (leaf(cst, 'Otherwise')) return { kind: 'otherwise', at };
   if (leaf(cst, 'Minus')) return { kind: 'empty', at };
   if (leaf(cst, 'Stated')) return { kind: 'not-stated', at };
-  return { kind: 'value', value: toExpression(to, node(cst, 'expression')), at };
+  const [value, end] = [toExpression(to, node(cst, 'expression')), node(cst, 'expression', 1)];
+  const comparison = leaf(cst, 'Comparison');
+  if (comparison) return { kind: 'comparison', op: comparison.image as ComparisonOperator, value, at };
+  return end ? { kind: 'range', from: value, to: toExpression(to, end), at } : { kind: 'value', value, at };
 }
