@@ -43,7 +43,7 @@ export function compile(files: readonly RuleFile[], vocabulary: Vocabulary, head
   const examples = checked.pack.rules.flatMap((rule) => rule.examples);
   const samples = Object.fromEntries(checked.pack.tables.map((table) => [table.name, table.samples]));
   const found = [...parsed.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics];
-  const cases = ruleCases(checked.pack.rules);
+  const cases = ruleCases(checked.pack);
   if (hasErrors(found)) return { pack: null, examples, samples, cases, diagnostics: inOrder(found, files), sources };
   const lowered = fromChecked(checked.pack, sources);
   const all = inOrder([...found, ...lowered.diagnostics], files);

@@ -212,3 +212,35 @@ test('500 random rules with products: nothing false is said, and what is not sai
     { numRuns: 20 },
   );
 });
+
+describe('packs whose months end otherwise', () => {
+  const rules = (habit: string): string => `pack gym version 1
+months ${habit}
+inputs
+  Joined : date
+  Left   : date
+rule Stayed(Joined, Left) : number
+  assume "a"
+  when Left < EDATE(Joined, 1 month) then 1
+  when Left >= Joined + 32 days then 2
+  when Left >= EDATE(Joined, 1 month) and Left < Joined + 32 days then 3
+rule Never(Joined) : number
+  assume "a"
+  when EDATE(Joined, 1 month) > Joined + 31 days then 1
+  otherwise 2
+`;
+  const codes = (habit: string): string[] =>
+    compile([{ name: 'a.rules', text: rules(habit) }], gymVocabulary).diagnostics.map(({ code }) => code);
+
+  test('clamped, no month is longer than 31 days', () => {
+    expect(codes('clamp to month end')).toEqual(['never-reached']);
+  });
+
+  test('with the first of the next month, the case after 31 days cannot be called impossible', () => {
+    expect(codes('next day')).toEqual([]);
+  });
+
+  test('a refused day is never a witness', () => {
+    expect(codes('refuse')).toEqual(['never-reached']);
+  });
+});

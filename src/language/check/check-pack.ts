@@ -69,7 +69,7 @@ export function checkPack(
     return versions.ordered;
   });
   // Conditions that could not be typed prove nothing.
-  if (!hasErrors(diagnostics)) diagnostics.push(...checkCases(rules));
+  if (!hasErrors(diagnostics)) diagnostics.push(...checkCases({ rules, monthEnds: declared.monthEnds }));
   return { pack: { ...toPack(declared, rules), tables }, diagnostics };
 }
 

@@ -16,6 +16,7 @@ import {
   rational,
   type Rational,
 } from '../../../values/index.ts';
+import type { MonthEnds } from '../../syntax/ast.ts';
 import type { CheckedExpression, CheckedInput } from '../checked.ts';
 import type { Constraint, Variable } from './feasible.ts';
 import { constantForm, difference, scaled, sumOf, variableForm, type LinearForm } from './linear.ts';
@@ -34,8 +35,10 @@ export class Atoms {
   /** Domains of inputs, and what is known of calls. */
   readonly known: Constraint[] = [];
   readonly #inputs: ReadonlyMap<string, CheckedInput>;
+  readonly #monthEnds: MonthEnds;
 
-  constructor(inputs: readonly CheckedInput[]) {
+  constructor(inputs: readonly CheckedInput[], monthEnds: MonthEnds) {
+    this.#monthEnds = monthEnds;
     this.#inputs = new Map(inputs.map((input) => [input.name, input]));
   }
 
@@ -119,11 +122,13 @@ export class Atoms {
     if (!first) return [];
     const shift = shiftOf(call.name, second);
     if (shift === null) return [];
+    // A day that a month lacks may become the first of the next.
+    const later = this.#monthEnds === 'next-day' ? 1n : 0n;
     const argument = this.formOf(first);
     return between(
       form,
       sumOf(argument, constantForm(rational(shift[0]))),
-      sumOf(argument, constantForm(rational(shift[1]))),
+      sumOf(argument, constantForm(rational(shift[1] + later))),
     );
   }
 }

@@ -4,19 +4,19 @@
  */
 import type { Span } from '../../../values/index.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
-import type { CheckedRule } from '../checked.ts';
+import type { CheckedPack, CheckedRule } from '../checked.ts';
 import { givenTexts, type GivenText } from './given.ts';
 import type { Point } from './point.ts';
-import { decide, provingOf, rulesByName, type Asked, type Proving } from './proving.ts';
-import type { RulesByName } from './unfold.ts';
+import { decide, provingOf, packRules, type Asked, type Proving } from './proving.ts';
+import type { PackRules } from './unfold.ts';
 
 /** Everything there is to say about the cases of the rules. */
-export function checkCases(rules: readonly CheckedRule[]): Diagnostic[] {
-  const byName = rulesByName(rules);
-  return rules.flatMap((rule) => [...ofRule(rule, byName), ...ofLines(rule, byName)]);
+export function checkCases(pack: Pick<CheckedPack, 'rules' | 'monthEnds'>): Diagnostic[] {
+  const known = packRules(pack);
+  return pack.rules.flatMap((rule) => [...ofRule(rule, known), ...ofLines(rule, known)]);
 }
 
-function ofRule(rule: CheckedRule, rules: RulesByName): Diagnostic[] {
+function ofRule(rule: CheckedRule, rules: PackRules): Diagnostic[] {
   if (rule.cases.length === 0) return [];
   const proving = provingOf(rule, rule.cases, rules);
   const unreached = proving.conditions.flatMap(({ at }, i) =>
@@ -33,7 +33,7 @@ export function reaching({ ordered }: Pick<CheckedRule, 'ordered'>, i: number): 
 }
 
 /** A line that can never hold gives no row; lines may hold together and may all fail. */
-function ofLines(rule: CheckedRule, rules: RulesByName): Diagnostic[] {
+function ofLines(rule: CheckedRule, rules: PackRules): Diagnostic[] {
   const whens = rule.lines.flatMap(({ when }) => (when ? [{ when }] : []));
   if (whens.length === 0) return [];
   const proving = provingOf(rule, whens, rules);

@@ -26,8 +26,9 @@ import {
   type Rational,
   type RoundingMode,
 } from '../../../values/index.ts';
+import type { MonthEnds } from '../../syntax/ast.ts';
 import type { CheckedExpression, CheckedRule } from '../checked.ts';
-import { unfold, type RulesByName } from './unfold.ts';
+import { unfold, type PackRules } from './unfold.ts';
 
 /** A number or date, a word or text, yes or no, words of a list. */
 export type Scalar = Rational | string | boolean | readonly string[];
@@ -37,7 +38,7 @@ export type Point = ReadonlyMap<string, Scalar>;
 
 export interface Evaluation {
   readonly point: Point;
-  readonly rules: RulesByName;
+  readonly rules: PackRules;
 }
 
 type Of<K extends CheckedExpression['kind']> = Extract<CheckedExpression, { kind: K }>;
@@ -125,7 +126,7 @@ function ofNumbers(op: Of<'binary'>['op'], a: Rational, b: Rational): Scalar | u
 
 /** A rule of another name, for the arguments given: the answer of its one case that holds. */
 function callAt({ name, args }: Of<'rule'>, at: Evaluation): Scalar | undefined {
-  const [rule, ...versions] = at.rules.get(name) ?? [];
+  const [rule, ...versions] = at.rules.versions.get(name) ?? [];
   if (!rule || versions.length > 0 || rule.by !== null || args.length < rule.inputs.length) return undefined;
   if (rule.result.kind === 'amount' && rule.result.rounded) return undefined;
   const values = rule.inputs.flatMap(({ name: input }, i) => {
@@ -157,7 +158,7 @@ function libraryAt(call: Of<'library'>, at: Evaluation): Scalar | undefined {
   const [a, b, c] = numbers;
   if (!a || numbers.includes(undefined)) return undefined;
   const whole = [a, b, c].map((one) => (one && isWhole(one) ? Number(one.n) : NaN));
-  return ofNumber(call, a) ?? ofDates(call.name, whole as [number, number, number]);
+  return ofNumber(call, a) ?? ofDates(call.name, whole as [number, number, number], at.rules.monthEnds);
 }
 
 function containsAt({ args: [list, word] }: Of<'library'>, at: Evaluation): boolean | undefined {
@@ -184,14 +185,26 @@ function roundedAt({ name, args, mode }: Of<'library'>, a: Rational): Rational |
   return rational(roundRatio(a.n * scale, a.d, rounding), scale);
 }
 
-function ofDates(name: string, [a, b, c]: readonly [number, number, number]): Rational | undefined {
+function ofDates(
+  name: string,
+  [a, b, c]: readonly [number, number, number],
+  monthEnds: MonthEnds,
+): Rational | undefined {
+  // Whole months depend on where a month ends; only the usual habit is known here.
+  if (name === 'MONTHSBETWEEN' && monthEnds !== 'clamp') return undefined;
   const date = a as CalendarDate;
-  const value = dateFunctions[name]?.(date, b, c);
+  const value = name === 'EDATE' ? shifted(date, b, monthEnds) : dateFunctions[name]?.(date, b, c);
   return value === undefined || Number.isNaN(value) ? undefined : rational(BigInt(value));
 }
 
+/** The same day so many months on, where the month has none by the habit of the pack; NaN where it is refused. */
+function shifted(date: CalendarDate, months: number, monthEnds: MonthEnds): number {
+  const there = addMonths(date, months);
+  if (partsOf(there).day === partsOf(date).day || monthEnds === 'clamp') return there;
+  return monthEnds === 'next-day' ? there + 1 : NaN;
+}
+
 const dateFunctions: Readonly<Partial<Record<string, (date: CalendarDate, b: number, c: number) => number>>> = {
-  EDATE: addMonths,
   EOMONTH: endOfMonth,
   NEXTDAY: nextDay,
   MONTHSBETWEEN: (date, b) => monthsBetween(date, b as CalendarDate),

@@ -1,16 +1,16 @@
 /** The single question put to the cases of a rule: can these hold, and those fail, for one and the same inputs? */
 import type { Span } from '../../../values/index.ts';
-import type { CheckedExpression, CheckedInput, CheckedRule } from '../checked.ts';
+import type { CheckedExpression, CheckedInput, CheckedPack, CheckedRule } from '../checked.ts';
 import { Atoms } from './atoms.ts';
 import { all, formulaOf } from './formula.ts';
 import type { Point } from './point.ts';
 import { solve } from './solve.ts';
-import { keyOf, unfold, type RulesByName } from './unfold.ts';
+import { keyOf, unfold, type PackRules } from './unfold.ts';
 import { pointOf, searched, verified, type Wish } from './witness.ts';
 
 export interface Proving {
   readonly rule: CheckedRule;
-  readonly rules: RulesByName;
+  readonly rules: PackRules;
   readonly atoms: Atoms;
   /** Opened conditions in the order of the file, each with the place of its `when` and the inputs it reads. */
   readonly conditions: readonly {
@@ -20,23 +20,23 @@ export interface Proving {
   }[];
 }
 
-export function rulesByName(rules: readonly CheckedRule[]): RulesByName {
-  const byName = new Map<string, CheckedRule[]>();
-  for (const rule of rules) byName.set(rule.name, [...(byName.get(rule.name) ?? []), rule]);
-  return byName;
+export function packRules({ rules, monthEnds }: Pick<CheckedPack, 'rules' | 'monthEnds'>): PackRules {
+  const versions = new Map<string, CheckedRule[]>();
+  for (const rule of rules) versions.set(rule.name, [...(versions.get(rule.name) ?? []), rule]);
+  return { versions, monthEnds };
 }
 
 /** The conditions of a rule, or of the lines of a block, ready to be asked about. */
 export function provingOf(
   rule: CheckedRule,
   whens: readonly { readonly when: CheckedExpression }[],
-  rules: RulesByName,
+  rules: PackRules,
 ): Proving {
   const conditions = whens.map(({ when }) => {
     const opened = unfold(when, rule, rules);
     return { opened, at: when.at, reads: readBy(opened, rule.inputs) };
   });
-  return { rule, rules, atoms: new Atoms(rule.inputs), conditions };
+  return { rule, rules, atoms: new Atoms(rule.inputs, rules.monthEnds), conditions };
 }
 
 function readBy(opened: CheckedExpression, inputs: readonly CheckedInput[]): CheckedInput[] {

@@ -3,12 +3,12 @@
  * what the conditions ask for, and a plain value for everything they do not read.
  */
 import { parseDate, parseDecimal, rational, type Span, type Value } from '../../../values/index.ts';
-import type { CheckedInput, CheckedRule } from '../checked.ts';
+import type { CheckedInput, CheckedPack, CheckedRule } from '../checked.ts';
 import { reaching } from './check-cases.ts';
 import { givenTexts, valueOfScalar, type GivenText } from './given.ts';
 import type { Point, Scalar } from './point.ts';
-import { decide, provingOf, rulesByName, type Asked } from './proving.ts';
-import type { RulesByName } from './unfold.ts';
+import { decide, provingOf, packRules, type Asked } from './proving.ts';
+import type { PackRules } from './unfold.ts';
 
 /** Inputs of a rule, as values and as an example would have them. */
 export interface SampleInputs {
@@ -28,13 +28,13 @@ export interface RuleCase {
 }
 
 /** Every case, line and `otherwise` of the rules that were written, in their order. */
-export function ruleCases(rules: readonly CheckedRule[]): RuleCase[] {
-  const byName = rulesByName(rules);
-  return rules.filter(({ written }) => written).flatMap((rule) => casesOf(rule, byName));
+export function ruleCases(pack: Pick<CheckedPack, 'rules' | 'monthEnds'>): RuleCase[] {
+  const known = packRules(pack);
+  return pack.rules.filter(({ written }) => written).flatMap((rule) => casesOf(rule, known));
 }
 
-function casesOf(rule: CheckedRule, rules: RulesByName): RuleCase[] {
-  const version = (rules.get(rule.name) ?? []).indexOf(rule);
+function casesOf(rule: CheckedRule, rules: PackRules): RuleCase[] {
+  const version = (rules.versions.get(rule.name) ?? []).indexOf(rule);
   const common = { rule: rule.name, version };
   const sample = (asked: readonly Asked[]) => (): SampleInputs | null => sampleOf(rule, asked, rules);
   const cases = rule.cases.map((one, i) => ({
@@ -53,7 +53,7 @@ function casesOf(rule: CheckedRule, rules: RulesByName): RuleCase[] {
   return [...cases, ...lines, ...last];
 }
 
-function sampleOf(rule: CheckedRule, asked: readonly Asked[], rules: RulesByName): SampleInputs | null {
+function sampleOf(rule: CheckedRule, asked: readonly Asked[], rules: PackRules): SampleInputs | null {
   const whens = [...rule.cases, ...rule.lines].flatMap(({ when }) => (when ? [{ when }] : []));
   const decided = decide(provingOf(rule, whens, rules), asked);
   if (decided.kind !== 'found') return null;

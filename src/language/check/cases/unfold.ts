@@ -2,10 +2,14 @@
  * The single place that opens a condition: lets and rules that are one plain formula are written out, `MIN`, `MAX` and
  * `ABS` become `IF`, so that what is left speaks of the rule's own inputs and of few opaque calls.
  */
+import type { MonthEnds } from '../../syntax/ast.ts';
 import type { CheckedExpression, CheckedRule } from '../checked.ts';
 
-/** Versions by name. */
-export type RulesByName = ReadonlyMap<string, readonly CheckedRule[]>;
+/** The rules of a pack by name, and how its months end. */
+export interface PackRules {
+  readonly versions: ReadonlyMap<string, readonly CheckedRule[]>;
+  readonly monthEnds: MonthEnds;
+}
 
 /** Names and what stands for them: lets, and the arguments of an opened call. */
 type Bindings = ReadonlyMap<string, CheckedExpression>;
@@ -14,13 +18,13 @@ type Bindings = ReadonlyMap<string, CheckedExpression>;
 const DEEPEST = 6;
 
 /** The expression over the inputs of its rule. */
-export function unfold(expression: CheckedExpression, { lets }: Pick<CheckedRule, 'lets'>, rules: RulesByName) {
+export function unfold(expression: CheckedExpression, { lets }: Pick<CheckedRule, 'lets'>, rules: PackRules) {
   return opened(expression, { bindings: bindLets(lets, { bindings: new Map(), rules, depth: 0 }), rules, depth: 0 });
 }
 
 interface Opening {
   readonly bindings: Bindings;
-  readonly rules: RulesByName;
+  readonly rules: PackRules;
   readonly depth: number;
 }
 
@@ -55,7 +59,7 @@ type Call = Extract<CheckedExpression, { kind: 'rule' }>;
 
 /** A call of a rule that is one plain formula is what it computes. */
 function openedCall(call: Call, { rules, depth }: Opening): CheckedExpression {
-  const rule = plainRule(rules.get(call.name) ?? []);
+  const rule = plainRule(rules.versions.get(call.name) ?? []);
   if (!rule || depth >= DEEPEST || call.args.length < rule.inputs.length) return call;
   const given = new Map(rule.inputs.flatMap(({ name }, i) => (call.args[i] ? [[name, call.args[i]] as const] : [])));
   const inside = { bindings: given, rules, depth: depth + 1 };

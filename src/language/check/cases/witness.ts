@@ -21,7 +21,7 @@ import type { Constraint } from './feasible.ts';
 import type { Formula } from './formula.ts';
 import { valueAt, type Point, type Scalar } from './point.ts';
 import type { Proposal } from './solve.ts';
-import type { RulesByName } from './unfold.ts';
+import type { PackRules } from './unfold.ts';
 
 /** Opened conditions, and whether each is to hold. */
 export type Wish = readonly { readonly condition: CheckedExpression; readonly holds: boolean }[];
@@ -30,7 +30,7 @@ export interface Surroundings {
   /** The inputs that the conditions read. */
   readonly inputs: readonly CheckedInput[];
   readonly atoms: Atoms;
-  readonly rules: RulesByName;
+  readonly rules: PackRules;
 }
 
 /** The point, if every condition is there as wished. */
