@@ -1,14 +1,16 @@
 /** The single door from a problem to its sentence. */
 import type { SheetProblems } from '../sheets/index.ts';
 import type { RuleProblemDetails } from '../targets/index.ts';
+import type { Refusals } from '../tasks/index.ts';
 import type { Place, Problem } from '../values/index.ts';
 import type { Catalog } from './catalog.ts';
 import { enData } from './en-data.ts';
 import { enRules } from './en-rules.ts';
 import { enSheets } from './en-sheets.ts';
+import { enTimeline } from './en-timeline.ts';
 
 /** Sentences for what is wrong with given data: all that a custom function can meet. */
-const ofData: Catalog<RuleProblemDetails & SheetProblems> = { ...enData, ...enSheets };
+const ofData: Catalog<RuleProblemDetails & SheetProblems & Refusals> = { ...enData, ...enSheets, ...enTimeline };
 const all: Catalog = { ...enRules, ...ofData };
 
 /** What was found, why it matters and what to write, in English. A code without a sentence is told by its name. */
