@@ -31,13 +31,14 @@ const events = [
 ] as const;
 
 const right: IStyleData = { ...look.stepStyle, ht: HorizontalAlign.RIGHT };
+const word: IStyleData = { ...look.inputStyle, ht: HorizontalAlign.LEFT };
 const day = look.numberStyle(DATE, right);
 const money = look.numberStyle(MONEY, right);
 const styles = [
   look.numberStyle(DATE, look.inputStyle),
-  look.inputStyle,
+  word,
   look.numberStyle('0', look.inputStyle),
-  look.inputStyle,
+  word,
   look.numberStyle(MONEY, look.inputStyle),
   look.numberStyle('0', look.inputStyle),
 ] as const;
