@@ -1,8 +1,7 @@
 /**
  * Floor 6, tasks: what a partner does, as pure functions from facts and a rulebook to a result with its reasons.
  * No file, no screen, no clock: dates and tables are handed in, problems and verdicts are handed back as data.
- * Now: the check of a licence-based reconciliation file, line by line; invoices for unallocated payments;
- * the life of a subscription, invoice by invoice.
+ * Now: the check of a reconciliation file, invoices for unallocated payments, the life of a subscription.
  * Start with `reconcile/reconcile.ts` and `timeline/timeline.ts`.
  */
 export { allocate } from './allocate/allocate.ts';
