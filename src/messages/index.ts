@@ -5,4 +5,5 @@
  */
 export { allocationSentence } from './allocation-sentence.ts';
 export type { Catalog, ProblemDetails } from './catalog.ts';
-export { dataSentence, locatedSentence, sentence } from './sentence.ts';
+export { dataSentence } from './data-sentence.ts';
+export { locatedSentence, sentence } from './sentence.ts';

@@ -2,8 +2,6 @@
  * The single cache of spilled results: a spreadsheet recalculates a function whenever a row is inserted,
  * and a pure function may then answer from memory. Least recently used goes first; the cap counts bytes, not entries.
  */
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Argument, Cell } from './custom-function.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -56,7 +54,7 @@ export function createMemo(most?: number): Memo {
       return copy(known.rows);
     }
     const rows = make();
-    const bytes = bytesOf(rows);
+    const bytes = bytesOf(rows) + 2 * key.length;
     if (bytes <= capacity) {
       entries.set(key, { rows: copy(rows), bytes });
       held += bytes;
@@ -73,10 +71,10 @@ export function createMemo(most?: number): Memo {
   return { recall, clear };
 }
 
-/** A digest of the whole call, so that a large table is remembered without a second copy of it. */
+/** The whole call as text: exact, where a digest would need a library that every page of Excel loads first. */
 function keyOf(call: MemoCall): string {
   const { language, dateSystem } = call.surroundings;
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([call.packs, call.id, language, dateSystem, call.args]))));
+  return JSON.stringify([call.packs, call.id, language, dateSystem, call.args]);
 }
 
 function copy(rows: readonly (readonly Cell[])[]): Cell[][] {
