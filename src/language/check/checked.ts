@@ -101,6 +101,7 @@ export interface CheckedRule extends CheckedNotes {
 /** A table whose rows come from a sheet. */
 export interface CheckedTable {
   readonly name: string;
+  readonly label: string | null;
   readonly sheet: string;
   readonly parameters: readonly { readonly name: string; readonly type: Type }[];
   readonly keys: readonly { readonly name: string; readonly core: CoreType }[];

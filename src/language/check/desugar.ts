@@ -25,6 +25,7 @@ export function ruleOfParam(item: ParamItem): RuleItem {
   };
   return {
     ...blank(item.name, item.at),
+    label: item.label,
     parameters: [{ name: item.by, default: null }],
     result: item.type,
     ordered: true,
@@ -66,6 +67,7 @@ function ruleOfColumn(
   const silent: Answer = { kind: 'not-stated', reason: `No row of ${item.name.name} for these values`, at: item.at };
   return {
     ...blank(only ? item.name : { name: `${item.name.name}.${result.name}`, at: item.name.at }, item.at),
+    label: item.label,
     parameters: item.keys.map((name) => ({ name, default: null })),
     result:
       only && item.type

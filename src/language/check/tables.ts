@@ -45,6 +45,7 @@ export function checkTable(item: TableItem, world: World): CheckedTable[] {
   return [
     {
       name: item.name.name,
+      label: item.label,
       sheet: sheet.name.text,
       parameters,
       keys: keys.map(({ name, core }) => ({ name, core })),

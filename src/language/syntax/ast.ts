@@ -151,6 +151,7 @@ export interface InputItem {
 export interface ParamItem {
   readonly kind: 'param';
   readonly name: Word;
+  readonly label: string | null;
   readonly type: TypeText;
   readonly by: Word;
   readonly rows: readonly (Notes & { readonly from: Text; readonly value: Expression; readonly at: Span })[];
@@ -171,6 +172,7 @@ export type TableCell = { readonly at: Span } & (
 export interface TableItem extends Notes {
   readonly kind: 'table';
   readonly name: Word;
+  readonly label: string | null;
   readonly parameters: readonly Word[];
   readonly type: TypeText | null;
   readonly sheet: { readonly name: Text; readonly asOf: Word | null; readonly column: Word | null } | null;

@@ -173,6 +173,7 @@ class BlockParser extends CstParser {
     this.SUBRULE(this.type);
     this.CONSUME(t.By);
     this.CONSUME1(t.Name);
+    this.OPTION(() => this.CONSUME(t.TextLiteral));
     this.AT_LEAST_ONE(() => this.SUBRULE(this.paramRow));
   });
 
@@ -192,8 +193,9 @@ class BlockParser extends CstParser {
       this.CONSUME(t.Colon);
       this.SUBRULE(this.type);
     });
+    this.OPTION1(() => this.CONSUME(t.TextLiteral));
     this.MANY(() => this.OR([{ ALT: () => this.SUBRULE(this.cite) }, { ALT: () => this.SUBRULE(this.assume) }]));
-    this.OPTION1(() => this.SUBRULE(this.fromSheet));
+    this.OPTION2(() => this.SUBRULE(this.fromSheet));
     this.SUBRULE(this.grid);
   });
 

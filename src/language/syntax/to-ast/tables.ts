@@ -16,7 +16,7 @@ export function toParam(to: Building, cst: CstNode, broken: boolean): ParamItem 
     const from = { text: checkedDate(to, date), at: placeOf(to.file, date) };
     return [{ from, value: toExpression(to, node(row, 'expression')), at: placeOf(to.file, row), ...toNotes(to, row) }];
   });
-  return { kind: 'param', name, type, by, rows, broken, at: placeOf(to.file, cst) };
+  return { kind: 'param', name, label: labelOf(cst), type, by, rows, broken, at: placeOf(to.file, cst) };
 }
 
 export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem | null {
@@ -33,6 +33,7 @@ export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem 
   return {
     kind: 'table',
     name: wordOf(to.file, name),
+    label: labelOf(cst),
     parameters: nodes(node(cst, 'parameters'), 'parameter').flatMap((parameter) =>
       leaves(parameter, 'Name').map((token) => wordOf(to.file, token)),
     ),
@@ -51,6 +52,11 @@ export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem 
     at: placeOf(to.file, cst),
     ...toNotes(to, cst),
   };
+}
+
+function labelOf(cst: CstNode): string | null {
+  const label = leaf(cst, 'TextLiteral');
+  return label ? quoted(label) : null;
 }
 
 function toSheet(to: Building, cst: CstNode | undefined): TableItem['sheet'] {
