@@ -4,7 +4,7 @@
  */
 import { ruleCases, type RuleCase } from './check/cases/rule-cases.ts';
 import { checkPack } from './check/check-pack.ts';
-import type { CheckedExample, CheckedRow } from './check/checked.ts';
+import type { CheckedExample, CheckedPack, CheckedRow } from './check/checked.ts';
 import type { CorePack } from './core/core.ts';
 import { fromChecked } from './core/from-checked.ts';
 import { parse } from './syntax/parse.ts';
@@ -21,6 +21,8 @@ export interface RuleFile {
 export interface Compiled {
   /** null where an error stands. */
   readonly pack: CorePack | null;
+  /** Names and types settled; what a target reads that needs the rule as it was written. */
+  readonly checked: CheckedPack;
   readonly examples: readonly CheckedExample[];
   /** Rows on which the examples run, by table. */
   readonly samples: Readonly<Record<string, readonly CheckedRow[]>>;
@@ -44,10 +46,19 @@ export function compile(files: readonly RuleFile[], vocabulary: Vocabulary, head
   const samples = Object.fromEntries(checked.pack.tables.map((table) => [table.name, table.samples]));
   const found = [...parsed.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics];
   const cases = ruleCases(checked.pack);
-  if (hasErrors(found)) return { pack: null, examples, samples, cases, diagnostics: inOrder(found, files), sources };
+  if (hasErrors(found))
+    return { pack: null, checked: checked.pack, examples, samples, cases, diagnostics: inOrder(found, files), sources };
   const lowered = fromChecked(checked.pack, sources);
   const all = inOrder([...found, ...lowered.diagnostics], files);
-  return { pack: hasErrors(all) ? null : lowered.pack, examples, samples, cases, diagnostics: all, sources };
+  return {
+    pack: hasErrors(all) ? null : lowered.pack,
+    checked: checked.pack,
+    examples,
+    samples,
+    cases,
+    diagnostics: all,
+    sources,
+  };
 }
 
 function inOrder(diagnostics: readonly Diagnostic[], files: readonly RuleFile[]): Diagnostic[] {

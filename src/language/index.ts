@@ -6,7 +6,17 @@
 export { compile } from './compile.ts';
 export type { Compiled, RuleFile } from './compile.ts';
 export type { RuleCase, SampleInputs } from './check/cases/rule-cases.ts';
-export type { CheckedExample, CheckedRow } from './check/checked.ts';
+export type {
+  CheckedAnswer,
+  CheckedExample,
+  CheckedExpression,
+  CheckedInput,
+  CheckedNotes,
+  CheckedPack,
+  CheckedRow,
+  CheckedRule,
+} from './check/checked.ts';
+export type { Type } from './check/types/types.ts';
 export type {
   Call,
   Case,

@@ -37,6 +37,44 @@ describe('tieout explain', () => {
   });
 });
 
+describe('languages', () => {
+  test.each([
+    ['it', 'dato', 'Prezzo mensile = 8,50', 'arrotondato', '936,16'],
+    ['sv', 'givet', 'Månadspris = 8,50', 'avrundat', '936,16'],
+    ['fr', 'donné', 'Prix mensuel = 8,50', 'arrondi', '936,16'],
+    ['nl', 'gegeven', 'Maandprijs = 8,50', 'afgerond', '936,16'],
+    ['en', 'given', 'Monthly price = 8.50', 'rounded', '936.16'],
+  ])('the steps in %s', async (language, ...words) => {
+    const ended = await run(`explain ${credit} CancelDate=2019-02-09 --lang ${language} --rules rules/legacy`);
+    expect(ended.code).toBe(0);
+    for (const word of words) expect(ended.out).toContain(word);
+  });
+
+  test('a language that is none is refused, with those there are', async () => {
+    const ended = await run(`explain ${credit} CancelDate=2019-02-09 --lang tlh --json`);
+    expect([ended.code, json(ended)]).toEqual([
+      2,
+      { invalid: 'There is no language tlh. Languages: en, it, sv, fr, nl.' },
+    ]);
+  });
+
+  test('a rule as sentences, and what cannot be compiled', async () => {
+    const told = await run('compile CancellationCredit --target prose --lang it --rules rules/legacy --json');
+    expect(told.code).toBe(0);
+    expect(json(told)).toMatchObject({ rule: 'CancellationCredit', pack: 'legacy', lang: 'it' });
+    expect((json(told)['text'] as string[]).join('\n')).toContain(
+      'Se 0 giorni ≤ Giorni usati < 30 giorni: Prezzo mensile × 12 mesi × Licenze annullate.',
+    );
+    const refusals = [
+      'CancellationCredit --target cobol',
+      'Cancellation --target prose',
+      '--target prose',
+      'A B --target prose',
+    ];
+    for (const words of refusals) expect((await run(`compile ${words} --rules rules/legacy`)).code).toBe(2);
+  });
+});
+
 describe('tieout check and test', () => {
   const file = (name: string, text: string): string => {
     const path = join(tieout.folder, name);

@@ -9,6 +9,7 @@ const screens: Readonly<Record<string, string>> = {
   tieout check FILES                  what is wrong in rule files
   tieout test FILES                   the examples of rule files
   tieout format FILES                 rule files in canonical layout
+  tieout compile RULE --target prose  a rule in sentences, in five languages
   tieout allocate                     the invoices an unallocated payment is for
   tieout doctor                       what works on this machine
 
@@ -34,7 +35,7 @@ Dates are 2019-10-29, decimals have a dot, an amount may carry its currency ("8.
 The rows the next reconciliation file must show for an event: charge type, dates, price, quantity, amount, billing date.
 
   tieout lines CancellationLines MonthlyPrice=4 Licences=1 ServiceStart=2018-01-13 CancelDate=2018-03-01 BillingDay=15 Frequency=annual`,
-  explain: `tieout explain RULE Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--json]
+  explain: `tieout explain RULE Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--lang en|it|sv|fr|nl] [--json]
 
 The steps of a rule: values with units, the case chosen, the source, the assumptions, the amount before and after rounding.
 
@@ -61,6 +62,11 @@ as it is and is told, with exit code 2.
   --check  write nothing; exit code 1 where a file would change
 
   tieout format rules/legacy --check`,
+  compile: `tieout compile RULE --target prose [--lang en|it|sv|fr|nl] [--pack NAME] [--rules FILE] [--json]
+
+A rule in another form. prose: the rule as sentences, its formulas with the nouns of the language.
+
+  tieout compile CancellationCredit --target prose --lang it`,
   allocate: `tieout allocate --payments FILE --invoices FILE [--json]
 
 For which open invoices each unallocated payment is, with a grade and the reason. Several solutions are listed and

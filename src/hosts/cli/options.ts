@@ -16,6 +16,8 @@ export interface Options {
   /** NAME=FILE.csv for each table a rule reads. */
   readonly table: readonly string[];
   readonly on: string | undefined;
+  readonly lang: string | undefined;
+  readonly target: string | undefined;
   readonly payments: string | undefined;
   readonly invoices: string | undefined;
 }
@@ -31,6 +33,8 @@ const options = {
   rules: { type: 'string', multiple: true },
   table: { type: 'string', multiple: true },
   on: { type: 'string' },
+  lang: { type: 'string' },
+  target: { type: 'string' },
   payments: { type: 'string' },
   invoices: { type: 'string' },
 } as const;
@@ -39,7 +43,8 @@ const options = {
 const admitted: Readonly<Record<string, readonly string[]>> = {
   eval: ['batch', 'pack', 'rules', 'table', 'on'],
   lines: ['pack', 'rules', 'table', 'on'],
-  explain: ['pack', 'rules', 'table', 'on'],
+  explain: ['pack', 'rules', 'table', 'on', 'lang'],
+  compile: ['pack', 'rules', 'target', 'lang'],
   check: ['watch'],
   test: ['coverage', 'watch'],
   format: ['check'],
@@ -73,6 +78,8 @@ const defaults = {
   rules: [],
   table: [],
   on: undefined,
+  lang: undefined,
+  target: undefined,
   payments: undefined,
   invoices: undefined,
 };

@@ -4,6 +4,7 @@ import type { CorePack } from '../../language/index.ts';
 import { allocatePayments } from './commands/allocate.ts';
 import { evaluateBatch } from './commands/batch.ts';
 import { check, load } from './commands/check.ts';
+import { compileRule } from './commands/compile.ts';
 import { doctor } from './commands/doctor.ts';
 import { evaluateOne, refuse } from './commands/eval.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -49,6 +50,7 @@ const overFiles: Readonly<
   check,
   test: testExamples,
   format: formatFiles,
+  compile: compileRule,
   allocate: allocatePayments,
   doctor,
 };

@@ -97,6 +97,10 @@ function choose(
   return { kind: 'library', name: 'IF', args: [when, a, b], type, at };
 }
 
+/** A mode, a basis or a currency is part of the meaning. */
+const wordOf = (call: CheckedExpression): string[] =>
+  call.kind === 'library' ? [call.mode ?? '', call.basis ?? '', call.currency ?? ''] : [];
+
 /** Two expressions with one key mean the same. */
 export function keyOf(expression: CheckedExpression): string {
   switch (expression.kind) {
@@ -115,7 +119,7 @@ export function keyOf(expression: CheckedExpression): string {
       return `${expression.kind}(${keyOf(expression.of)})`;
     case 'library':
     case 'rule':
-      return `${expression.name}(${[...expression.args.map(keyOf), 'mode' in expression ? expression.mode : ''].join()})`;
+      return `${expression.name}(${[...expression.args.map(keyOf), ...wordOf(expression)].join()})`;
     case 'lookup':
       return `${expression.table}.${expression.column}(${expression.args.map(keyOf).join()})`;
     case 'broken':
