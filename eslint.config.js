@@ -134,7 +134,7 @@ export default defineConfig(
   },
   {
     files: ['src/language/syntax/grammar.ts'],
-    rules: { 'max-lines': ['error', { max: 450, skipBlankLines: true, skipComments: true }] },
+    rules: { 'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }] },
   },
   {
     // Loops over the rows of a block: an index is below the block's size, and a test of it would cost more than the sum.

@@ -1,5 +1,5 @@
 /** Prints the support page of a language: first steps, what to check, privacy, and every function of the catalogue. */
-import type { CustomFunction, Locale } from '../../src/hosts/functions/index.ts';
+import { describe, type CustomFunction, type Locale } from '../../src/hosts/functions/index.ts';
 import { addIn } from '../manifest/add-in.ts';
 import { escapeMarkup } from '../manifest/xml.ts';
 import { supportTexts } from './support-texts.ts';
@@ -34,23 +34,25 @@ export function supportPageHtml(functions: readonly CustomFunction[], locale: Lo
     <p>${escapeMarkup(privacy.text)}</p>
     <h2 id="functions">${escapeMarkup(heading)}</h2>
     <dl>
-${functions.map((each) => describe(each, locale)).join('\n')}
+${functions.map((each) => definition(each, locale)).join('\n')}
     </dl>
   </body>
 </html>
 `;
 }
 
-function describe({ id, description, parameters }: CustomFunction, locale: Locale): string {
+function definition(each: CustomFunction, locale: Locale): string {
+  const { id, parameters } = each;
+  const told = describe(each, locale);
   const { optional } = supportTexts[locale];
-  const call = parameters.map((each) => `${each.name}${each.repeating === true ? '…' : ''}`).join(', ');
-  const meanings = parameters.map((each) => {
-    const mark = each.optional ? ` (${optional})` : '';
-    return `<li><code>${escapeMarkup(each.name)}</code>${escapeMarkup(mark)}: ${escapeMarkup(each.description[locale])}</li>`;
+  const call = parameters.map((one) => `${one.name}${one.repeating === true ? '…' : ''}`).join(', ');
+  const meanings = parameters.map((one, i) => {
+    const mark = one.optional ? ` (${optional})` : '';
+    return `<li><code>${escapeMarkup(one.name)}</code>${escapeMarkup(mark)}: ${escapeMarkup(told.parameters[i] ?? '')}</li>`;
   });
   const list = meanings.length > 0 ? `<ul>${meanings.join('')}</ul>` : '';
   return `      <dt>${escapeMarkup(`${addIn.namespace}.${id}(${call})`)}</dt>
-      <dd>${escapeMarkup(description[locale])}${list}</dd>`;
+      <dd>${escapeMarkup(told.description)}${list}</dd>`;
 }
 
 function items(texts: readonly string[]): string {

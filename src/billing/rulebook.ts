@@ -59,7 +59,7 @@ const defaultPack = 'legacy';
 /** Makes a pack that runs on plain numbers: as the build printed it, or in blocks; null leaves all to the evaluator. */
 export type NumbersOf = (pack: CorePack) => NumberPack | null;
 
-/** The rulebook of compiled packs; packs never see each other. `numbersOf` is asked when a pack is first used. */
+/** The rulebook of compiled packs; packs never see each other. `numbersOf` is asked when a pack is used, until it has one. */
 export function createRulebook(packs: readonly CorePack[], numbersOf: NumbersOf = () => null): Rulebook {
   const numbers = new Map(packs.map((pack) => [pack.name, once(() => numbersOf(pack))]));
   const evaluators = new Map(packs.map((pack) => [pack.name, evaluatorOf(pack, numbers.get(pack.name))]));
@@ -89,9 +89,10 @@ export function createRulebook(packs: readonly CorePack[], numbersOf: NumbersOf 
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+/** Made once; asked for again as long as there is none. */
+function once<T>(make: () => T | null): () => T | null {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 const keyOf = (pack: string, rule: string): string => `${pack}/${rule.toLowerCase()}`;

@@ -5,7 +5,18 @@
  */
 export { compile } from './compile.ts';
 export type { Compiled, RuleFile } from './compile.ts';
-export type { CheckedExample, CheckedRow } from './check/checked.ts';
+export type { RuleCase, SampleInputs } from './check/cases/rule-cases.ts';
+export type {
+  CheckedAnswer,
+  CheckedExample,
+  CheckedExpression,
+  CheckedInput,
+  CheckedNotes,
+  CheckedPack,
+  CheckedRow,
+  CheckedRule,
+} from './check/checked.ts';
+export type { Type } from './check/types/types.ts';
 export type {
   Call,
   Case,
@@ -20,6 +31,7 @@ export type {
   CoreType,
   InForce,
   Int,
+  List,
   Lookup,
   Meaning,
   Note,
@@ -28,8 +40,12 @@ export type {
   Truth,
   Word,
 } from './core/core.ts';
+export { format, formatted } from './syntax/print/format.ts';
+export type { Formatted } from './syntax/print/format.ts';
 export { hasErrors, severityOf } from './text/diagnostic.ts';
 export type { Diagnostic, DiagnosticCode, DiagnosticDetails, Severity } from './text/diagnostic.ts';
+export { headingsOf } from './text/headings.ts';
+export type { Headings } from './text/headings.ts';
 export { excerpt } from './text/excerpt.ts';
 export { positionOf } from './text/source.ts';
 export type { Position, Source } from './text/source.ts';

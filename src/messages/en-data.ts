@@ -15,6 +15,13 @@ function nested({ code, with: data }: RuleProblemDetails['bad-row']['problem']):
   return make ? make(data) : code;
 }
 
+const cannotAllocate: Readonly<Record<RuleProblemDetails['cannot-allocate']['why'], (name: string) => string>> = {
+  fraction: () => 'The amount is not whole in the smallest unit of its currency. Round it before it is allocated.',
+  negative: (name) => `${name} has a weight below 0. Give each share 0 or more.`,
+  zero: (name) => `The weights in ${name} are all 0. Give at least one share more than 0.`,
+  empty: (name) => `${name} has no weights. Give one for each share.`,
+};
+
 export const enData = {
   'missing-input': ({ name, rule }) => `${name} is missing: ${rule} needs it. Give ${name}=...`,
   'unknown-input': ({ name, rule, takes }) => `${rule} takes no input ${name}. It takes ${takes.join(', ')}.`,
@@ -31,5 +38,8 @@ export const enData = {
   'two-rows': ({ table, valid, first, second }) =>
     `${table} has two rows for these values${valid === null ? '' : ` valid from ${valid}`}: rows ${first} and ${second}. Take one out.`,
   'bad-row': ({ table, row, problem }) => `Row ${row} of ${table}: ${nested(problem)}`,
-  'case-gap': ({ rule }) => `No case of ${rule} covers these values, and it has no \`otherwise\`. Add one to the rule.`,
+  'no-case': ({ rule }) => `No case of ${rule} covers these values, and it has no \`otherwise\`. Add one to the rule.`,
+  'empty-list': ({ name, function: called }) =>
+    `${name} has no items, so that ${called} has nothing to choose from. Give at least one, or test COUNT(${name}) first.`,
+  'cannot-allocate': ({ name, why }) => cannotAllocate[why](name),
 } satisfies Catalog<RuleProblemDetails>;

@@ -25,6 +25,7 @@ const reservedBecause = {
   function: 'is an Excel function',
   cell: 'is a cell address',
   keyword: 'is a word of the rules language',
+  currency: 'after a number is a currency',
 } as const;
 
 const tooMuch: Readonly<Record<DiagnosticDetails['too-deep']['what'], (most: number) => string>> = {
@@ -33,6 +34,23 @@ const tooMuch: Readonly<Record<DiagnosticDetails['too-deep']['what'], (most: num
   digits: (most) =>
     `This may have more than ${most} digits. Multiply fewer amounts, or give the inputs a smaller range.`,
 };
+
+/** The way a failing example took: its case, its lets, the last rounding. */
+function stepsTold({
+  chosen,
+  lets,
+  exact,
+  otherMode,
+}: Pick<DiagnosticDetails['example-fails'], 'chosen' | 'lets' | 'exact' | 'otherMode'>): string {
+  const taken = chosen === null ? [] : [`case ${chosen.number} of ${chosen.of}`];
+  const rounded = exact === null ? [] : [`${exact} before rounding`];
+  const steps = [...taken, ...lets, ...rounded].join(', ');
+  const other = otherMode === null || exact === null ? '' : `; rounded ${code(otherMode)} it would be as expected`;
+  return steps === '' ? '' : `: ${steps}${other}`;
+}
+
+const inputsTold = (witness: readonly { readonly name: string; readonly value: string }[]): string =>
+  witness.length === 0 ? 'every input' : witness.map(({ name, value }) => `${name} ${value}`).join(', ');
 
 export const enRules = {
   expected: ({ wanted, found, after }) =>
@@ -46,7 +64,7 @@ export const enRules = {
   'row-width': ({ cells, columns, missing }) =>
     `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, the table has ${columns} columns.${missing.length > 0 ? ` Add ${listed(missing, 'and')}.` : ' Take the extra cells out.'}`,
   'row-twice': ({ table }) =>
-    `${table} has this row's keys twice, so both rows would match. Take one out or change its keys.`,
+    `A row of ${table} above this one matches the same keys, so both would answer. Take one out or change its keys.`,
   'bad-date': ({ found, nearest }) =>
     `${found} is no day of the calendar.${nearest === null ? ' Write year-month-day, such as 2019-10-29.' : ` Did you mean ${nearest}?`}`,
   'bad-number': ({ found, write }) =>
@@ -64,12 +82,14 @@ export const enRules = {
   'not-a-parameter': ({ name, rule }) =>
     `${name} is an input of the pack, but this rule does not take it. Add it to the parameters of ${rule}.`,
   'duplicate-name': ({ name, what, file, line }) =>
-    `${name} is already ${what} in ${file}, line ${line}. Rename one, or give both versions of a rule an \`effective\` span.`,
+    `${name} is already ${what} in ${file}, line ${line}. ${what === 'a rule' ? 'Rename one, or give both an `effective` span.' : 'Rename one, or take it out.'}`,
   circular: ({ path }) => `These rules call each other: ${path.join(', ')}. Take one call out.`,
   'wrong-arguments': ({ name, takes, given }) =>
     `${name} takes ${takes}; ${given === 1 ? '1 value is' : `${given} values are`} given.`,
   'unknown-source': ({ key, declared, nearest }) =>
     `No source is called ${code(key)}.${nearest === null ? ` ${declared.length === 0 ? 'Declare it in a `source` line' : `Write ${listed(declared, 'or')}, or declare it in a \`source\` line`}.` : ` Did you mean ${code(nearest)}?`}`,
+  'unknown-heading': ({ key, heading, nearest }) =>
+    `${key} has no heading "${heading}".${nearest === null ? ' Write a heading as the page has it, and list it in sources.md.' : ` Did you mean "${nearest}"?`}`,
   'unit-result': ({ gives, declared, hint }) =>
     `The rule gives ${gives}, not ${declared}.${hint === null ? ' Check what is multiplied and divided.' : ` A unit is missing: write ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
@@ -94,13 +114,35 @@ export const enRules = {
   'version-date': ({ name }) =>
     `Say which date chooses the version of ${name}: end the line with \`by\` and one of its date inputs.`,
   'version-shape': ({ name, what }) => `All versions of ${name} must have the same ${what}. Make them alike.`,
-  'no-example': ({ name, case: text }) =>
-    `No example of ${name} reaches the case ${code(text)}. Add an example for it.`,
+  'case-overlap': ({ name, first, second, witness }) =>
+    `Cases ${first} and ${second} of ${name} both hold for ${inputsTold(witness)}. Make one exclude the other, or write \`first of\` before them.`,
+  'case-gap': ({ name, witness }) =>
+    `No case of ${name} covers ${inputsTold(witness)}. Add \`otherwise\`, or a case for it.`,
+  'never-reached': ({ name, what }) =>
+    what === 'otherwise'
+      ? `The cases of ${name} cover everything: this \`otherwise\` can never answer. Take it out, or correct a case.`
+      : `This ${what} of ${name} can never hold. Correct its condition, or take it out.`,
+  'cannot-prove': ({ name, what }) =>
+    what === 'overlap'
+      ? `It could not be proved that the cases of ${name} exclude each other. Write \`first of\` before them: that settles it.`
+      : `It could not be proved that the cases of ${name} cover everything. Add \`otherwise\`: that settles it.`,
+  'no-example': ({ name, case: text, example }) =>
+    `No example of ${name} reaches ${text === 'formula' ? 'its formula' : `the case ${code(text)}`}. ${example === null ? 'Add an example for it.' : `Confirm the result and add ${code(example)}.`}`,
   'no-citation': ({ name }) => `${name} cites no source and makes no assumption. Add \`cite\` or \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} is a parameter of ${rule}, but nothing uses it. Take it out.`,
-  'example-fails': ({ expected, got, difference, path }) =>
-    `Expected ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${path === '' ? '' : `: ${path}`}. Correct the example or the rule.`,
+  'example-fails': ({ expected, got, difference, row, ...steps }) =>
+    `${row === null ? '' : `Row ${row.number}, ${row.column}: `}${row === null ? 'Expected' : 'expected'} ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${stepsTold(steps)}. Correct the example or the rule.`,
   'missing-part': ({ what, of }) => `${what} is missing in ${of}. Add it.`,
+  'empty-range': ({ from, to, what }) =>
+    what === 'date'
+      ? `No day lies from ${from} until ${to}. Write the earlier date after \`from\`.`
+      : `No value lies from ${from} to ${to}. Write the smaller one first.`,
+  'default-outside': ({ name, value, from, to, places }) =>
+    `${name} refuses its own default ${value}: it takes ${from} to ${to}, ${places === 0 ? 'whole numbers' : `at most ${places} decimals`}. Change the default or the range.`,
+  'not-whole': ({ what, of }) =>
+    `${of} may have decimals, and ${what} must be whole. Give the input \`places 0\`, or take the whole part with \`INT(${of})\`.`,
+  'formula-and-cases': ({ name }) =>
+    `${name} has both a formula and cases. Write the formula after \`otherwise\`, or take it out.`,
   'too-deep': ({ what, most }) => tooMuch[what](most),
   'empty-file': ({ what }) => `There is no ${what} in this file. Begin one with \`rule Name(Input) : money\`.`,
 } satisfies Catalog<DiagnosticDetails>;

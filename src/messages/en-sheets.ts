@@ -6,6 +6,8 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'licence-reconciliation': 'a licence-based reconciliation file',
   'offer-matrix': 'an offer matrix',
   'price-list': 'a price list',
+  'open-invoices': 'a list of open invoices',
+  payments: 'a list of payments',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
@@ -56,6 +58,9 @@ export const enSheets = {
     `${found} was held as a number and has lost digits. Format the column as text and load the file again.`,
   'frequency-unknown': ({ found, expected }) =>
     `"${found}" is no billing frequency known here. Write ${expected.join(' or ')}.`,
+  'invoice-twice': ({ found }) =>
+    `Invoice ${found} stands in an earlier row already. The first is read; take this row out or correct its number.`,
+  'payment-not-positive': ({ found }) => `${found} is no payment. Write the unallocated amount, above 0.`,
   'price-ambiguous': ({ offerId, found }) =>
     `Offer ${offerId} has several prices from the same day: ${found.join(', ')}. None is used; take all but one out.`,
 } satisfies Catalog<SheetProblems>;

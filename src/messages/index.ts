@@ -3,5 +3,7 @@
  * Imports types only: it knows what data a sentence needs, never where the data comes from.
  * Start with `catalog.ts`.
  */
+export { allocationSentence } from './allocation-sentence.ts';
 export type { Catalog, ProblemDetails } from './catalog.ts';
-export { dataSentence, locatedSentence, sentence } from './sentence.ts';
+export { dataSentence } from './data-sentence.ts';
+export { locatedSentence, sentence } from './sentence.ts';

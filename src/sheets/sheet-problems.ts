@@ -5,7 +5,7 @@
 import type { ProblemOf } from '../values/index.ts';
 
 /** Kinds of sheets that are recognised by their headers. */
-export type SheetKind = 'licence-reconciliation' | 'offer-matrix' | 'price-list';
+export type SheetKind = 'licence-reconciliation' | 'offer-matrix' | 'price-list' | 'open-invoices' | 'payments';
 
 export interface SheetProblems {
   /** Nothing but white space, or no row under the header. */
@@ -44,6 +44,9 @@ export interface SheetProblems {
   readonly 'id-digits-lost': { readonly found: string; readonly expected: 'id-as-text' };
   /** A word in the billing frequencies of an offer that is none of ours. */
   readonly 'frequency-unknown': { readonly found: string; readonly expected: readonly string[] };
+  /** An invoice number that stood in an earlier row; the first one is read. */
+  readonly 'invoice-twice': { readonly found: string; readonly expected: 'one-row-an-invoice' };
+  readonly 'payment-not-positive': { readonly found: string; readonly expected: 'amount-above-zero' };
   /** Two prices of one offer from the same day on; none of them is used. */
   readonly 'price-ambiguous': {
     readonly offerId: string;

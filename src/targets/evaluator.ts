@@ -58,8 +58,9 @@ export function evaluatorOf(pack: CorePack, numbers: () => NumberPack | null = (
       const found = admitted('rule', name, given);
       if (found.kind === 'problems') return found;
       // A version by another date is asked for in an audit: seldom, and of the called rule only.
-      const answer = options.on === undefined ? quick(name, found.scalars, options.tables) : null;
-      return told(found, answer ?? found.rule.run(found.scalars, options), () => undefined);
+      const { scalars, currency } = found;
+      const answer = options.on === undefined ? quick(name, { scalars, currency, tables: options.tables }) : null;
+      return told(found, answer ?? found.rule.run(scalars, { ...options, currency }), () => undefined);
     },
     explain: (name, given, options = {}) => {
       const found = admitted('rule', name, given);
@@ -138,8 +139,9 @@ function unknownInputs(rule: string, inputs: readonly CoreInput[], given: Given)
 function commonCurrency(inputs: readonly CoreInput[], given: Given, problems: RuleProblem[]): string | null {
   const amounts = inputs.flatMap(({ name, type }) => {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (value === undefined || type.kind !== 'money') return [];
-    return [{ name, currency: value.kind === 'money' ? value.currency : null }];
+    if (value === undefined || (type.kind !== 'money' && type.items !== 'money')) return [];
+    const each = value.kind === 'list' ? value.items : [value];
+    return each.map((one) => ({ name, currency: one.kind === 'money' ? one.currency : null }));
   });
   const [first] = amounts;
   const other = amounts.find(({ currency }) => currency !== first?.currency);
@@ -207,7 +209,7 @@ function listen(
     recorders.push(recorder);
     return recorder;
   };
-  const answer = rule.run(scalars, { ...options, recorder: listener });
+  const answer = rule.run(scalars, { ...options, currency, recorder: listener });
   return { answer, trace: recorders[0]?.trace ?? silentTrace(pack, admission, answer) };
 }
 

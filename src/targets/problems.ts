@@ -20,6 +20,8 @@ export interface RuleProblemDetails {
   };
   'unknown-rule': { readonly name: string; readonly pack: string; readonly nearest: readonly string[] };
   'impossible-date': { readonly year: string; readonly month: string; readonly day: string; readonly rule: string };
+  'empty-list': { readonly name: string; readonly function: 'MIN' | 'MAX' };
+  'cannot-allocate': { readonly name: string; readonly why: 'fraction' | 'negative' | 'zero' | 'empty' };
   'missing-table': { readonly table: string; readonly sheet: string };
   'two-rows': {
     readonly table: string;
@@ -28,7 +30,8 @@ export interface RuleProblemDetails {
     readonly second: number;
   };
   'bad-row': { readonly table: string; readonly row: number; readonly problem: Problem };
-  'case-gap': { readonly rule: string };
+  /** The checker could not prove that the cases cover everything, and here they do not. */
+  'no-case': { readonly rule: string };
 }
 
 export type RuleProblem = ProblemOf<RuleProblemDetails>;

@@ -28,10 +28,13 @@ export {
   printScaled,
   toDouble,
 } from './decimal.ts';
+export { minorPlaces } from './currencies.ts';
+export { dayCountBases } from './day-count.ts';
+export type { DayCountBasis } from './day-count.ts';
 export { invariant, unreachable } from './invariant.ts';
 export type { Outcome } from './outcome.ts';
 export type { ArgumentPlace, CellPlace, Place, Span } from './place.ts';
-export { hull, joins, magnitude, mostDigits, quotient } from './bounds/range.ts';
+export { capped, hull, joins, magnitude, mostDigits, quotient } from './bounds/range.ts';
 export type { Range } from './bounds/range.ts';
 export type { Problem, ProblemOf } from './problem.ts';
 export {
@@ -52,8 +55,9 @@ export {
 export type { Rational } from './rational.ts';
 export { roundingModes, roundRatio } from './rounding.ts';
 export type { RoundingMode } from './rounding.ts';
-export { plainNotation } from './notation.ts';
+export { plainNotation } from './reading/notation.ts';
 export { printValue, sameValue } from './value.ts';
 export type { Value } from './value.ts';
-export { nameOfText, wordsOfText } from './words.ts';
-export type { Synonyms } from './words.ts';
+export { listOfText } from './reading/list-of-text.ts';
+export { nameOfText, wordsOfText } from './reading/words.ts';
+export type { Synonyms } from './reading/words.ts';

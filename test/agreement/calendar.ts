@@ -52,17 +52,45 @@ export function edate(date: number, months: number): number {
   return dayOf(year, month, Math.min(civil(date)[2], lengthOf(year, month)));
 }
 
+/** EDATE where the day is not there in every month: the last day, none, or the first of the month after. */
+export function edateBy(policy: 'clamp' | 'refuse' | 'next-day', date: number, months: number): number | null {
+  const [year, month] = monthFrom(date, months);
+  const day = civil(date)[2];
+  if (day <= lengthOf(year, month) || policy === 'clamp') return edate(date, months);
+  return policy === 'refuse' ? null : dayOf(year, month, lengthOf(year, month)) + 1;
+}
+
 export function eomonth(date: number, months: number): number {
   const [year, month] = monthFrom(date, months);
   return dayOf(year, month, lengthOf(year, month));
 }
 
-/** Found by walking: the greatest k whose EDATE is not after the end. */
-export function monthsBetween(start: number, end: number): number {
-  let k = Math.trunc((end - start) / 31);
-  while (edate(start, k) > end) k--;
-  while (edate(start, k + 1) <= end) k++;
+/** Found by walking down from beyond it: the greatest k whose EDATE is there and not after the end. */
+export function monthsBetween(start: number, end: number, policy: 'clamp' | 'refuse' | 'next-day' = 'clamp'): number {
+  const [[fromYear, fromMonth], [toYear, toMonth]] = [civil(start), civil(end)];
+  let k = (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
+  while ((edateBy(policy, start, k) ?? Infinity) > end) k--;
   return k;
+}
+
+/** Days by a basis: the calendar's own, or months of thirty days. */
+export function dayCount(start: number, end: number, basis: string): number {
+  if (basis.startsWith('ACT')) return end - start;
+  const [[y1, m1, day1], [y2, m2, day2]] = [civil(start), civil(end)];
+  let [d1, d2] = [day1, day2];
+  if (basis === '30/360US') {
+    const [last1, last2] = [m1 === 2 && d1 === lengthOf(y1, 2), m2 === 2 && d2 === lengthOf(y2, 2)];
+    if (last1 && last2) d2 = 30;
+    if (last1) d1 = 30;
+    if (d2 === 31 && d1 >= 30) d2 = 30;
+    if (d1 === 31) d1 = 30;
+  } else [d1, d2] = [Math.min(d1, 30), Math.min(d2, 30)];
+  return 360 * (y2 - y1) + 30 * (m2 - m1) + d2 - d1;
+}
+
+export function basisDays(start: number, basis: string): number {
+  if (basis === 'ACT/365F') return 365;
+  return basis === 'ACT/ACT' ? edate(start, 12) - start : 360;
 }
 
 /** Found by walking from day to day. */

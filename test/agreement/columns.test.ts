@@ -58,7 +58,7 @@ function compared(pack: CorePack, numbers: NumberPack, name: string, literals: L
     inputsFor(
       inputs.map((input) => ({ name: input.name, type: input.type })),
       literals,
-      chance,
+      { chance },
     ),
   );
   const given = rows.map((row) => inputs.map((input) => row[input.name]!));

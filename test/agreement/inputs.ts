@@ -63,11 +63,13 @@ export function literalsOf(trees: readonly FileTree[]): Literals {
 export function inputsFor(
   inputs: readonly CoreInput[],
   literals: Literals,
-  chance: Chance,
+  { chance, currency = null }: { chance: Chance; currency?: string | null },
 ): Readonly<Record<string, Value>> {
   const anchor = anchorDate(literals, chance);
   const given = inputs.filter((input) => input.default === undefined || chance() < 0.8);
-  return Object.fromEntries(given.map(({ name, type }) => [name, valueOf(type, { anchor, literals, chance })]));
+  return Object.fromEntries(
+    given.map(({ name, type }) => [name, valueOf(type, { anchor, literals, chance, currency })]),
+  );
 }
 
 /** Rows for a table of a sheet, of which some share a key and none a key and a date. */
@@ -79,7 +81,10 @@ export function rowsFor(
   const dates = [...new Set(Array.from({ length: between(chance, 0, 4) }, () => anchorDate(literals, chance)))];
   return dates.map((date) => ({
     ...Object.fromEntries(
-      [...keys, ...results].map(({ name, type }) => [name, valueOf(type, { anchor: date, literals, chance })]),
+      [...keys, ...results].map(({ name, type }) => [
+        name,
+        valueOf(type, { anchor: date, literals, chance, currency: null }),
+      ]),
     ),
     ...(asOf === null ? {} : { [asOf]: { kind: 'date', date: date as CalendarDate } }),
   }));
@@ -89,6 +94,7 @@ interface Drawing {
   readonly anchor: number;
   readonly literals: Literals;
   readonly chance: Chance;
+  readonly currency: string | null;
 }
 
 function valueOf(type: CoreType, drawing: Drawing): Value {
@@ -103,15 +109,31 @@ function valueOf(type: CoreType, drawing: Drawing): Value {
     case 'text':
       return { kind: 'text', text: pick(chance, ['an offer', 'An Offer', 'b', '']) };
     case 'list':
+      if (type.items) return { kind: 'list', items: amountsOf({ ...type, kind: type.items }, drawing) };
       return {
         kind: 'list',
         items: (type.values ?? ['a', 'b']).filter(() => chance() < 0.5).map((text) => ({ kind: 'text', text })),
       };
     default: {
       const amount = amountOf(type, drawing);
-      return type.kind === 'money' ? { kind: 'money', amount, currency: null } : { kind: type.kind, amount };
+      return type.kind === 'money'
+        ? { kind: 'money', amount, currency: drawing.currency }
+        : { kind: type.kind, amount };
     }
   }
+}
+
+/** A few amounts, now and then none, the same one twice, or all nought. */
+function amountsOf(type: CoreType, drawing: Drawing): Value[] {
+  const { chance } = drawing;
+  const count = chance() < 0.06 ? 0 : between(chance, 1, 6);
+  const drawn = Array.from({ length: count }, () => valueOf(type, drawing));
+  if (type.kind === 'percent') return drawn;
+  const small = drawn.map((value) =>
+    'amount' in value ? { ...value, amount: rational(BigInt(between(chance, 0, 4))) } : value,
+  );
+  const [first] = drawn;
+  return chance() < 0.4 ? small : chance() < 0.2 && first ? drawn.map(() => first) : drawn;
 }
 
 /** An amount of the domain: one of the ways of drawing, held inside it. */

@@ -1,6 +1,7 @@
 /** The oracle's tables: the row of a table in the file, or of a sheet by its newest date. */
 import type { Expression, TableItem } from '../../src/language/syntax/ast.ts';
 import { order, type Fraction } from './fraction.ts';
+import { operators } from './oracle-functions.ts';
 import { quantity, refused, same, silent, type OracleRow, type OracleValue } from './oracle-values.ts';
 
 type Row = TableItem['rows'][number];
@@ -32,7 +33,20 @@ function cellFits(
   key: OracleValue,
   valueOf: (written: Expression) => OracleValue,
 ): boolean {
-  return cell?.kind === 'otherwise' || (cell?.kind === 'value' && same(valueOf(cell.value), key));
+  switch (cell?.kind) {
+    case 'otherwise':
+      return true;
+    case 'value':
+      return same(valueOf(cell.value), key);
+    case 'comparison':
+      return operators[cell.op](key, valueOf(cell.value)) === true;
+    case 'range':
+      return [cell.from, cell.to].every(
+        (end, i) => order(quantity(key), quantity(valueOf(end))) * (i === 0 ? 1 : -1) >= 0,
+      );
+    default:
+      return false;
+  }
 }
 
 /** The cell of a sheet's row with these keys; where rows are dated, of the newest that is not after the date. */

@@ -1,10 +1,11 @@
 /** The oracle's values and answers, what a declared type admits, and how a rule ends early. */
 import type { Expression, TypeText } from '../../src/language/syntax/ast.ts';
 import { dayOf, lengthOf } from './calendar.ts';
-import { floor, fraction, ofText, order, type Fraction } from './fraction.ts';
+import { floor, fraction, ofText, order, over, type Fraction } from './fraction.ts';
 
 /** A date is the fraction of its day number; a text knows that its letter case does not count. */
-export type OracleValue = Fraction | boolean | string | { readonly text: string } | readonly string[];
+export type OracleValue =
+  Fraction | boolean | string | { readonly text: string } | readonly string[] | readonly Fraction[];
 export type OracleRow = Readonly<Record<string, OracleValue>>;
 export type OracleAnswer =
   | { readonly kind: 'value'; readonly value: OracleValue }
@@ -26,6 +27,8 @@ export const end = (answer: OracleAnswer): never => {
 };
 export const silent = (reason: string): never => end({ kind: 'not-stated', reason });
 export const refused = (code: string): never => end({ kind: 'problem', code });
+
+export const isList = (value: OracleValue): value is readonly Fraction[] => Array.isArray(value);
 
 export const isQuantity = (value: OracleValue | undefined): value is Fraction =>
   typeof value === 'object' && 'n' in value;
@@ -74,7 +77,7 @@ interface OracleDomain {
 
 /** What a type admits where the file does not say more: least, most, decimals. */
 function standard({ base, of, per }: TypeText): readonly [from: number, to: number, places: number] {
-  if (base.name === 'percent') return [0, 1, 6];
+  if (base.name === 'percent') return [0, 100, 4];
   if (base.name !== 'number' || of === null || per.length > 0) return [-1e9, 1e9, 4];
   return /^days?$/.test(of.name) ? [-36_600, 36_600, 0] : [0, 10_000_000, 0];
 }
@@ -84,9 +87,11 @@ export function domainOf(type: TypeText): OracleDomain {
   const { base, from, to, places } = type;
   if (base.name === 'date') return { from: fraction(firstDay), to: fraction(lastDay), places: 0 };
   const [least, most, decimals] = standard(type);
+  // A percentage is written in points and is a ratio.
+  const points = fraction(base.name === 'percent' ? 100 : 1);
   return {
-    from: from ? ofText(from.text) : fraction(least),
-    to: to ? ofText(to.text) : fraction(most),
-    places: places ? Number(places.text) + (base.name === 'percent' ? 2 : 0) : decimals,
+    from: over(from ? ofText(from.text) : fraction(least), points),
+    to: over(to ? ofText(to.text) : fraction(most), points),
+    places: (places ? Number(places.text) : decimals) + (base.name === 'percent' ? 2 : 0),
   };
 }

@@ -24,6 +24,7 @@ import {
   domainOf,
   end,
   Ended,
+  isList,
   isQuantity,
   quantity,
   refused,
@@ -48,7 +49,10 @@ export class Oracle {
   readonly #params = new Map<string, ParamItem>();
   readonly #tables = new Map<string, TableItem>();
   readonly #mode: string;
+  readonly #toMinorUnit: boolean;
+  readonly #functions: ReturnType<typeof functionsOf>;
   #rows: Tables = {};
+  #currencyPlaces = 2;
 
   readonly #dateColumns: readonly string[];
 
@@ -59,6 +63,13 @@ export class Oracle {
     for (const item of items) this.#take(item);
     const rounding = items.find((item) => item.kind === 'rounding');
     this.#mode = rounding?.kind === 'rounding' ? rounding.mode.name : 'half-up';
+    this.#toMinorUnit = rounding?.kind === 'rounding' && rounding.to === 'minor unit';
+    const policy = items.find((item) => item.kind === 'month-end');
+    this.#functions = functionsOf({
+      round: (value, places, mode) => this.#round(value, places, mode),
+      monthEnds: policy?.kind === 'month-end' ? policy.policy : 'clamp',
+      unitPlaces: () => (this.#toMinorUnit ? this.#currencyPlaces : 2),
+    });
   }
 
   #take(item: Item): void {
@@ -69,9 +80,14 @@ export class Oracle {
     if (item.kind === 'table') this.#tables.set(item.name.name, item);
   }
 
-  /** Asks a rule, a block, a dated value or a table for inputs inside their domains. */
-  ask(name: string, given: OracleRow, tables: Tables = {}): OracleAnswer {
+  /** Asks a rule, a block, a dated value or a table for inputs inside their domains; `places` are those of their currency. */
+  ask(
+    name: string,
+    given: OracleRow,
+    { tables = {}, places = 2 }: { tables?: Tables; places?: number } = {},
+  ): OracleAnswer {
     this.#rows = tables;
+    this.#currencyPlaces = places;
     try {
       const params = this.#parametersOf(name);
       return this.#run(
@@ -123,7 +139,7 @@ export class Oracle {
     const holding = rule.whens.find((when) => this.#evaluate(when.condition, scope) === true);
     if (!rule.ordered && holding) this.#lookForOverlap(rule, holding, scope);
     const answer = holding?.answer ?? rule.otherwise?.answer;
-    return answer ? this.#answer(answer, rule.result, scope) : refused('case-gap');
+    return answer ? this.#answer(answer, rule.result, scope) : refused('no-case');
   }
 
   /** Cases that are not ordered exclude each other. */
@@ -157,8 +173,9 @@ export class Oracle {
   #answer(answer: Answer, type: TypeText | null, scope: Scope): OracleAnswer {
     if (answer.kind === 'not-stated') return { kind: 'not-stated', reason: answer.reason ?? '' };
     const value = this.#evaluate(answer.value, scope);
-    if (type?.base.name === 'money' && !type.of && type.per.length === 0)
-      return { kind: 'value', value: this.#round(quantity(value), 2, this.#mode) };
+    const places = this.#toMinorUnit ? this.#currencyPlaces : 2;
+    if (type?.base.name === 'money' && !type.list && !type.of && type.per.length === 0)
+      return { kind: 'value', value: this.#round(quantity(value), places, this.#mode) };
     return { kind: 'value', value: type?.base.name === 'date' ? calendar(date(value)) : value };
   }
 
@@ -268,13 +285,13 @@ export class Oracle {
 
   #admitted(name: string, value: OracleValue): OracleValue {
     const type = this.#inputs.get(name)?.type;
-    if (!type || !isQuantity(value)) return value;
+    if (!type || typeof value !== 'object' || 'text' in value) return value;
     const { from, to, places } = domainOf(type);
-    const scaled = (value.n * 10n ** BigInt(places)) % value.d === 0n;
-    return scaled && order(value, from) >= 0 && order(value, to) <= 0 ? value : refused('out-of-domain');
+    const isInside = (one: Fraction): boolean =>
+      (one.n * 10n ** BigInt(places)) % one.d === 0n && order(one, from) >= 0 && order(one, to) <= 0;
+    const amounts = isQuantity(value) ? [value] : isList(value) ? value.filter(isQuantity) : [];
+    return amounts.every(isInside) ? value : refused('out-of-domain');
   }
-
-  readonly #functions = functionsOf((value, places, mode) => this.#round(value, places, mode));
 }
 
 /** The version whose span holds the date it names. */

@@ -73,7 +73,13 @@ test('the calculator opens with the credit, the one by cents a day, and the step
   expect(await open.cell('Calculator', 'E5')).toBe(41.82);
   expect(await open.cell('Calculator', 'E6')).toBe(41.34);
   expect(await open.cell('Calculator', 'B11')).toBe('Step');
-  expect(await open.sheetNames()).toEqual(['Calculator', 'Reconciliation', 'Offer matrix', 'Price list']);
+  expect(await open.sheetNames()).toEqual([
+    'Calculator',
+    'Subscription life',
+    'Reconciliation',
+    'Offer matrix',
+    'Price list',
+  ]);
   await picture('home');
 });
 

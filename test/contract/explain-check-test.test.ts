@@ -37,6 +37,44 @@ describe('tieout explain', () => {
   });
 });
 
+describe('languages', () => {
+  test.each([
+    ['it', 'dato', 'Prezzo mensile = 8,50', 'arrotondato', '936,16'],
+    ['sv', 'givet', 'Månadspris = 8,50', 'avrundat', '936,16'],
+    ['fr', 'donné', 'Prix mensuel = 8,50', 'arrondi', '936,16'],
+    ['nl', 'gegeven', 'Maandprijs = 8,50', 'afgerond', '936,16'],
+    ['en', 'given', 'Monthly price = 8.50', 'rounded', '936.16'],
+  ])('the steps in %s', async (language, ...words) => {
+    const ended = await run(`explain ${credit} CancelDate=2019-02-09 --lang ${language} --rules rules/legacy`);
+    expect(ended.code).toBe(0);
+    for (const word of words) expect(ended.out).toContain(word);
+  });
+
+  test('a language that is none is refused, with those there are', async () => {
+    const ended = await run(`explain ${credit} CancelDate=2019-02-09 --lang tlh --json`);
+    expect([ended.code, json(ended)]).toEqual([
+      2,
+      { invalid: 'There is no language tlh. Languages: en, it, sv, fr, nl.' },
+    ]);
+  });
+
+  test('a rule as sentences, and what cannot be compiled', async () => {
+    const told = await run('compile CancellationCredit --target prose --lang it --rules rules/legacy --json');
+    expect(told.code).toBe(0);
+    expect(json(told)).toMatchObject({ rule: 'CancellationCredit', pack: 'legacy', lang: 'it' });
+    expect((json(told)['text'] as string[]).join('\n')).toContain(
+      'Se 0 giorni ≤ Giorni usati < 30 giorni: Prezzo mensile × 12 mesi × Licenze annullate.',
+    );
+    const refusals = [
+      'CancellationCredit --target cobol',
+      'Cancellation --target prose',
+      '--target prose',
+      'A B --target prose',
+    ];
+    for (const words of refusals) expect((await run(`compile ${words} --rules rules/legacy`)).code).toBe(2);
+  });
+});
+
 describe('tieout check and test', () => {
   const file = (name: string, text: string): string => {
     const path = join(tieout.folder, name);
@@ -69,7 +107,30 @@ describe('tieout check and test', () => {
   test('a warning alone ends with 0', async () => {
     const ended = await tieout(['check', file('warned.rules', good.replace('  assume "a"\n', '')), '--json']);
     expect(ended.code).toBe(0);
-    expect(json(ended)).toMatchObject({ diagnostics: [{ code: 'no-citation', severity: 'warning' }] });
+    expect(json(ended)).toMatchObject({
+      diagnostics: [
+        { code: 'no-citation', severity: 'warning' },
+        { code: 'no-example', severity: 'warning' },
+      ],
+    });
+  });
+
+  test('a case that no example reaches is told at its place, with an example to confirm', async () => {
+    const rules =
+      'inputs\n  Fee : number from 0 to 100 places 2\nrule Half(Fee) : number\n  assume "a"\n' +
+      '  when Fee > 10 then Fee / 2\n  otherwise not stated "small"\n  example Fee 5 expect not stated\n';
+    const ended = await tieout(['check', file('uncovered.rules', rules), '--json']);
+    expect(ended.code).toBe(0);
+    expect(json(ended)).toMatchObject({
+      diagnostics: [
+        {
+          code: 'no-example',
+          line: 5,
+          column: 8,
+          message: textWith('Confirm the result and add `example Fee 10.01 expect 5.005`'),
+        },
+      ],
+    });
   });
 
   test.each(['rules/legacy', 'rules/new-commerce'])('there is nothing to complain of in %s', async (folder) => {
@@ -106,7 +167,7 @@ describe('tieout check and test', () => {
 });
 
 describe('help', () => {
-  const commands = ['', 'eval', 'lines', 'explain', 'check', 'test'];
+  const commands = ['', 'eval', 'lines', 'explain', 'check', 'test', 'format'];
 
   test.each(commands)('tieout %s --help ends with 0 and fits a screen', async (command) => {
     const { code, out } = await run(`${command} --help`);

@@ -1,7 +1,9 @@
 /** What the documents claim: paths exist, orders are the enforced ones, rules compile, commands print what is shown. */
 import { spawnSync } from 'node:child_process';
 import { billingVocabulary } from '../../src/billing/index.ts';
-import { compile, hasErrors } from '../../src/language/index.ts';
+import { compile, hasErrors, severityOf, type DiagnosticCode } from '../../src/language/index.ts';
+import { libraryNames } from '../../src/language/check/expressions/library.ts';
+import { enRules } from '../../src/messages/en-rules.ts';
 import { evaluatorOf, runExamples } from '../../src/targets/index.ts';
 import { floorOrder, inProject, projectFiles, projectRoot, readProject } from '../house/project.ts';
 
@@ -43,6 +45,30 @@ test('the page of the rules language compiles, and its examples hold', () => {
   expect(results.length).toBeGreaterThan(2);
   expect(results.filter(({ passed }) => !passed)).toEqual([]);
   expect(coverage.filter(({ covered }) => !covered)).toEqual([]);
+});
+
+test('the fences of the reference are one pack, clean, with every case reached by an example', () => {
+  const files = fences('docs/language.md', 'rule').map((text, i) => ({ name: `fence ${i + 1}`, text }));
+  const { pack, examples, samples, diagnostics } = compile(files, billingVocabulary);
+  expect(diagnostics).toEqual([]);
+  const { results, coverage } = runExamples(evaluatorOf(pack!), examples, samples);
+  expect(results.filter(({ passed }) => !passed)).toEqual([]);
+  expect(coverage.filter(({ covered }) => !covered)).toEqual([]);
+});
+
+test.each(libraryNames)('the reference says what %s means', (name) => {
+  expect(readProject('docs/language.md')).toMatch(new RegExp(`^\\| .*\`${name}\\b.* \\|`, 'm'));
+});
+
+test('the reference names every code of the checker, with its severity', () => {
+  const table = /## What the checker says\n([\s\S]*?)\n## /.exec(readProject('docs/language.md'))?.[1] ?? '';
+  const named = [...table.matchAll(/`([a-z-]+)`( \(([wh])\))?(?=[,| ])/g)].map(([, code = '', , mark]) => [
+    code,
+    mark ?? '',
+  ]);
+  const marks = { error: '', warning: 'w', hint: 'h' };
+  const codes = Object.keys(enRules).map((code) => [code, marks[severityOf(code as DiagnosticCode)]]);
+  expect(named.filter(([code]) => Object.hasOwn(enRules, code!)).sort()).toEqual(codes.sort());
 });
 
 test('the rule that README shows compiles in the legacy pack', () => {

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billingVocabulary } from '../../src/billing/index.ts';
 import { printDiagnostic } from '../../src/hosts/cli/print-diagnostic.ts';
-import { compile, hasErrors, type Compiled } from '../../src/language/index.ts';
+import { compile, format, hasErrors, headingsOf, type Compiled } from '../../src/language/index.ts';
 import { parse } from '../../src/language/syntax/parse.ts';
 import { evaluatorOf, runExamples } from '../../src/targets/index.ts';
 import { expectGolden } from '../support/accept.ts';
@@ -27,8 +27,12 @@ const textsIn = (folder: string): RuleText[] =>
     .sort()
     .map((file) => ({ name: file, text: readFileSync(join(__dirname, folder, file), 'utf8') }));
 
+/** Of the one source whose headings are listed for these files. */
+const headings = headingsOf(readFileSync(join(__dirname, 'sources.md'), 'utf8'));
+
 /** A file says by its pack which trade's words it uses. */
-const compiled = ({ name, text }: RuleText): Compiled => compile([{ name, text }], /^pack gym\b/m.test(text) ? gymVocabulary : billingVocabulary);
+const compiled = ({ name, text }: RuleText): Compiled =>
+  compile([{ name, text }], /^pack gym\b/m.test(text) ? gymVocabulary : billingVocabulary, headings);
 
 const stage = (folder: string, { name }: RuleText, ending: string): string => join(__dirname, folder, name.replace(/rules$/, ending));
 
@@ -69,5 +73,11 @@ describe('faulty rules', () => {
   test.each(faulty.map((rules) => [rules.name, rules] as const))('%s gives a pack only where no error stands', (_, rules) => {
     const { pack, diagnostics } = compiled(rules);
     expect(pack === null).toBe(hasErrors(diagnostics));
+  });
+});
+
+describe('the canonical layout', () => {
+  test.each(textsIn('layout').map(({ name, text }) => [name, text] as const))('of %s', (name, text) => {
+    expectGolden(stage('layout', { name, text }, 'formatted'), format(text));
   });
 });

@@ -47,6 +47,8 @@ export async function makeTieout(): Promise<Tieout> {
     bundle: true,
     platform: 'node',
     target: 'node20',
+    // One dependency's other form loads its parts in a way no bundler can follow.
+    mainFields: ['module', 'main'],
     format: 'cjs',
     logLevel: 'error',
     plugins: [

@@ -8,6 +8,10 @@ const screens: Readonly<Record<string, string>> = {
   tieout explain RULE Name=value ...  the steps behind the answer
   tieout check FILES                  what is wrong in rule files
   tieout test FILES                   the examples of rule files
+  tieout format FILES                 rule files in canonical layout
+  tieout compile RULE --target prose  a rule in sentences, in five languages
+  tieout allocate                     the invoices an unallocated payment is for
+  tieout doctor                       what works on this machine
 
 tieout COMMAND --help shows a command. All commands take --json.
 Exit codes: 0 fine, 1 the answer is no or not stated (or an example fails), 2 bad input.
@@ -31,7 +35,7 @@ Dates are 2019-10-29, decimals have a dot, an amount may carry its currency ("8.
 The rows the next reconciliation file must show for an event: charge type, dates, price, quantity, amount, billing date.
 
   tieout lines CancellationLines MonthlyPrice=4 Licences=1 ServiceStart=2018-01-13 CancelDate=2018-03-01 BillingDay=15 Frequency=annual`,
-  explain: `tieout explain RULE Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--json]
+  explain: `tieout explain RULE Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--lang en|it|sv|fr|nl] [--json]
 
 The steps of a rule: values with units, the case chosen, the source, the assumptions, the amount before and after rounding.
 
@@ -49,6 +53,35 @@ Runs the examples of rule files. Exit code 1 where an example fails.
   --coverage  list the cases no example reaches
 
   tieout test rules/legacy --coverage`,
+  format: `tieout format FILES [--check] [--json]
+
+Writes rule files in canonical layout: clauses on lines of their own, columns aligned, comments kept. Never changes what
+a rule means. FILES are files or folders; the names of those that change are printed. A part that cannot be read stays
+as it is and is told, with exit code 2.
+
+  --check  write nothing; exit code 1 where a file would change
+
+  tieout format rules/legacy --check`,
+  compile: `tieout compile RULE --target prose [--lang en|it|sv|fr|nl] [--pack NAME] [--rules FILE] [--json]
+
+A rule in another form. prose: the rule as sentences, its formulas with the nouns of the language.
+
+  tieout compile CancellationCredit --target prose --lang it`,
+  allocate: `tieout allocate --payments FILE --invoices FILE [--json]
+
+For which open invoices each unallocated payment is, with a grade and the reason. Several solutions are listed and
+none is picked. Exit code 1 where a payment is left without invoices.
+
+  --payments FILE  CSV with Date, Reference, Amount, Currency
+  --invoices FILE  CSV with Number, Date, Due, Amount, Open, Currency; a credit note has a negative amount
+
+  tieout allocate --payments sample/payments.csv --invoices sample/invoices.csv`,
+  doctor: `tieout doctor [--json]
+
+What works on this machine, and what to do about the rest: Node, the port of the workbook, the certificate Excel wants,
+the manifest with its build, the files of the sample, a browser. Exit code 1 where something is to be mended.
+
+  tieout doctor`,
 };
 
 export const commands: readonly string[] = Object.keys(screens).filter((name) => name !== '');

@@ -1,14 +1,27 @@
 /** The single place where the command line touches this machine: its streams and rule files. */
-import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { RuleFile } from '../../language/index.ts';
+import { headingsOf, type Headings, type RuleFile } from '../../language/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** No rule file is this large; reading one by mistake should say so instead of filling memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 export const nodeTerminal: Terminal = {
+  program: process.argv[1] ?? '',
   out: (line) => void process.stdout.write(`${line}\n`),
   error: (line) => void process.stderr.write(`${line}\n`),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
@@ -18,7 +31,8 @@ export const nodeTerminal: Terminal = {
       const empty = paths.find((path) => filesAt(path).length === 0);
       if (empty !== undefined) return { ...nothing, problem: `${empty} holds no file ending in .rules.` };
       const named = paths.flatMap(filesAt);
-      return { packs: packsOf(named).map((files) => files.map(read)), named: new Set(named), problem: null };
+      const packs = packsOf(named).map((files) => ({ files: files.map(read), headings: headingsBeside(files) }));
+      return { packs, named: new Set(named), problem: null };
     } catch (error) {
       return { ...nothing, problem: error instanceof Error ? sentenceOf(error) : 'A rule file cannot be read.' };
     }
@@ -28,6 +42,14 @@ export const nodeTerminal: Terminal = {
       return readFileSync(path);
     } catch (error) {
       return error instanceof Error ? sentenceOf(error) : `${path} cannot be read.`;
+    }
+  },
+  replace: (path, text) => {
+    try {
+      replaceWhole(realpathSync(path), text);
+      return null;
+    } catch (error) {
+      return error instanceof Error ? sentenceOf(error, 'written') : `${path} cannot be written.`;
     }
   },
   watch: (paths, changed) => {
@@ -69,9 +91,29 @@ function read(path: string): RuleFile {
   return { name: path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
 }
 
-function sentenceOf(error: Error): string {
+/** The list of sources in the folder of a pack, or in the one above. */
+export function headingsBeside([first = '']: readonly string[]): Headings {
+  const folder = dirname(first);
+  const list = [join(folder, 'sources.md'), join(folder, '..', 'sources.md')].find((path) => existsSync(path));
+  return headingsOf(list === undefined ? '' : readFileSync(list, 'utf8'));
+}
+
+/** Writes a neighbour of the file and gives it the file's name: whoever reads meanwhile sees one text or the other. */
+function replaceWhole(path: string, text: string): void {
+  accessSync(path, constants.W_OK);
+  const neighbour = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(neighbour, text, { mode: statSync(path).mode, flag: 'wx' });
+    renameSync(neighbour, path);
+  } catch (error) {
+    rmSync(neighbour, { force: true });
+    throw error;
+  }
+}
+
+function sentenceOf(error: Error, done: 'read' | 'written' = 'read'): string {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `${path ?? 'A file'} does not exist.`;
-  if (code === 'EACCES') return `${path ?? 'A file'} may not be read.`;
+  if (code === 'EACCES') return `${path ?? 'A file'} may not be ${done}.`;
   return error.message;
 }

@@ -10,11 +10,16 @@ export interface Options {
   readonly help: boolean;
   readonly coverage: boolean;
   readonly watch: boolean;
+  readonly check: boolean;
   readonly pack: string | undefined;
   readonly rules: readonly string[];
   /** NAME=FILE.csv for each table a rule reads. */
   readonly table: readonly string[];
   readonly on: string | undefined;
+  readonly lang: string | undefined;
+  readonly target: string | undefined;
+  readonly payments: string | undefined;
+  readonly invoices: string | undefined;
 }
 
 const options = {
@@ -23,19 +28,28 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   coverage: { type: 'boolean' },
   watch: { type: 'boolean' },
+  check: { type: 'boolean' },
   pack: { type: 'string' },
   rules: { type: 'string', multiple: true },
   table: { type: 'string', multiple: true },
   on: { type: 'string' },
+  lang: { type: 'string' },
+  target: { type: 'string' },
+  payments: { type: 'string' },
+  invoices: { type: 'string' },
 } as const;
 
 /** Which options a command admits beside `--json` and `--help`. */
 const admitted: Readonly<Record<string, readonly string[]>> = {
   eval: ['batch', 'pack', 'rules', 'table', 'on'],
   lines: ['pack', 'rules', 'table', 'on'],
-  explain: ['pack', 'rules', 'table', 'on'],
+  explain: ['pack', 'rules', 'table', 'on', 'lang'],
+  compile: ['pack', 'rules', 'target', 'lang'],
   check: ['watch'],
   test: ['coverage', 'watch'],
+  format: ['check'],
+  allocate: ['payments', 'invoices'],
+  doctor: [],
 };
 
 /** The options, or a sentence for words that cannot be understood. */
@@ -59,10 +73,15 @@ const defaults = {
   help: false,
   coverage: false,
   watch: false,
+  check: false,
   pack: undefined,
   rules: [],
   table: [],
   on: undefined,
+  lang: undefined,
+  target: undefined,
+  payments: undefined,
+  invoices: undefined,
 };
 
 /** Words, and inputs written Name=value. */

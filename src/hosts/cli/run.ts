@@ -1,11 +1,15 @@
 /** The single entrance of the command line: a command's words in, an exit code out. */
 import { createRulebook, type Rulebook } from '../../billing/index.ts';
 import type { CorePack } from '../../language/index.ts';
+import { allocatePayments } from './commands/allocate.ts';
 import { evaluateBatch } from './commands/batch.ts';
 import { check, load } from './commands/check.ts';
+import { compileRule } from './commands/compile.ts';
+import { doctor } from './commands/doctor.ts';
 import { evaluateOne, refuse } from './commands/eval.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { explain } from './commands/explain.ts';
+import { formatFiles } from './commands/format.ts';
 import { commands, help } from './help.ts';
 import { lines } from './commands/lines.ts';
 import { testExamples } from './commands/test.ts';
@@ -33,16 +37,23 @@ export async function run(
     terminal.out(help(command));
     return exitCodes.fine;
   }
-  return command === 'check' || command === 'test'
-    ? overFiles(command, options, terminal)
-    : withRules(command, options, { shipped, terminal });
+  const ofFiles = overFiles[command];
+  if (!ofFiles) return withRules(command, options, { shipped, terminal });
+  if (options.watch) terminal.watch(options.words, () => void ofFiles(options, terminal));
+  return ofFiles(options, terminal);
 }
 
-function overFiles(command: 'check' | 'test', options: Options, terminal: Terminal): ExitCode {
-  const once = (): ExitCode => (command === 'check' ? check(options, terminal) : testExamples(options, terminal));
-  if (options.watch) terminal.watch(options.words, once);
-  return once();
-}
+/** Commands over files and the machine; the others ask rules. */
+const overFiles: Readonly<
+  Partial<Record<string, (options: Options, terminal: Terminal) => ExitCode | Promise<ExitCode>>>
+> = {
+  check,
+  test: testExamples,
+  format: formatFiles,
+  compile: compileRule,
+  allocate: allocatePayments,
+  doctor,
+};
 
 async function withRules(
   command: string,

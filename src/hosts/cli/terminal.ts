@@ -1,7 +1,15 @@
 /** The single shape of what a command is given of its surroundings: streams and files, so that it runs the same in tests. */
-import type { RuleFile } from '../../language/index.ts';
+import type { Headings, RuleFile } from '../../language/index.ts';
+
+/** The rule files of one pack, and the list of sources kept beside it. */
+export interface PackFiles {
+  readonly files: readonly RuleFile[];
+  readonly headings: Headings;
+}
 
 export interface Terminal {
+  /** The file this program runs from. */
+  readonly program: string;
   /** Results; JSON goes nowhere else. */
   out(line: string): void;
   /** Progress and sentences. */
@@ -10,13 +18,15 @@ export interface Terminal {
   lines(): AsyncIterable<string>;
   /** The rule files below files and folders, one list a pack; a sentence for what cannot be read. */
   ruleFiles(paths: readonly string[]): {
-    readonly packs: readonly (readonly RuleFile[])[];
+    readonly packs: readonly PackFiles[];
     /** Files that were asked about, not only read with their pack. */
     readonly named: ReadonlySet<string>;
     readonly problem: string | null;
   };
   /** The bytes of a file, or a sentence for why it cannot be read. */
   bytes(path: string): Uint8Array | string;
+  /** Puts a text in a file's place, whole or not at all; a sentence for why it cannot be written. */
+  replace(path: string, text: string): string | null;
   /** Calls back after a change of one of the files, until the process ends. */
   watch(paths: readonly string[], changed: () => void): void;
 }

@@ -5,17 +5,18 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billingVocabulary } from '../../billing/index.ts';
-import { compile, type RuleFile } from '../../language/index.ts';
+import { compile, type Headings, type RuleFile } from '../../language/index.ts';
 import { planPack, printModule, type PackPlan } from '../../targets/index.ts';
-import { publishedRules } from '../functions/index.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { headingsBeside } from './node-terminal.ts';
 import { printDiagnostic } from './print-diagnostic.ts';
 
 /** Writes `out/PACK.json` and `out/PACK.module.js` for each folder of `rules`; a pack with an error is told and not written. */
 export function writePacks(rules: string, out: string): ExitCode {
   mkdirSync(out, { recursive: true });
   const folders = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const written = folders.map(({ name }) => writePack(filesOf(`${rules}/${name}`), out));
+  const headings = headingsBeside([`${rules}/sources.md`]);
+  const written = folders.map(({ name }) => writePack(filesOf(`${rules}/${name}`), { headings, out }));
   return written.every(Boolean) ? exitCodes.fine : exitCodes.badInput;
 }
 
@@ -25,15 +26,12 @@ function filesOf(folder: string): RuleFile[] {
   return names.sort().map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-function writePack(files: readonly RuleFile[], out: string): boolean {
-  const { pack, diagnostics, sources } = compile(files, billingVocabulary);
+function writePack(files: readonly RuleFile[], { headings, out }: { headings: Headings; out: string }): boolean {
+  const { pack, diagnostics, sources } = compile(files, billingVocabulary, headings);
   for (const diagnostic of diagnostics) process.stderr.write(`${printDiagnostic(diagnostic, sources)}\n`);
   if (pack) {
     writeFileSync(join(out, `${pack.name}.json`), JSON.stringify(pack));
-    const plan = planPack(pack);
-    writeModule(join(out, pack.name), plan);
-    // Excel waits for its functions: they carry the rules they front, and run the others as closures.
-    if (pack.name === 'legacy') writeModule(join(out, 'published'), only(plan, publishedRules));
+    writeModule(join(out, pack.name), planPack(pack));
   }
   return pack !== null;
 }
@@ -42,12 +40,6 @@ function writeModule(path: string, plan: PackPlan): void {
   writeFileSync(`${path}.module.js`, printModule(plan));
   writeFileSync(`${path}.module.d.ts`, typesOfModule);
 }
-
-/** A plan of some of the rules; callees stand in it already. */
-const only = (plan: PackPlan, names: readonly string[]): PackPlan => ({
-  ...plan,
-  rules: plan.rules.filter(({ name }) => names.includes(name)),
-});
 
 const typesOfModule = `/** Made from the rules by \`npm run generate\`. */
 import type { ModuleMaker } from '../src/targets/index.ts';

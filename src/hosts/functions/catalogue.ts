@@ -6,6 +6,10 @@ import type { Rulebook } from '../../billing/index.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { check } from './house/check.ts';
 import { explain } from './house/explain.ts';
+import { lines } from './house/lines.ts';
+import { offer } from './house/offer.ts';
+import { profile } from './house/profile.ts';
+import { ruleTable } from './house/rule-table.ts';
 import { ruleByName } from './house/rule.ts';
 import { createMemo, type Recall } from './memo.ts';
 import { publishedRules } from './published/published-rules.ts';
@@ -21,7 +25,11 @@ export function catalogue(rulebook: Rulebook, given?: Surroundings): readonly Cu
   return [
     ...publishedRules.map((rule) => ruleFunction(rule, rulebook, surroundings)),
     ruleByName(rulebook, surroundings),
+    ruleTable(rulebook, surroundings, recall),
     explain(rulebook, surroundings, recall),
+    lines(rulebook, surroundings, recall),
     check(rulebook, surroundings, recall),
+    profile(rulebook, surroundings),
+    offer(surroundings, recall),
   ];
 }

@@ -20,7 +20,6 @@ export type Locale = 'en' | 'it' | 'sv' | 'fr' | 'nl';
 export interface FunctionParameter {
   /** camelCase, at most 20 characters, the same in every language. */
   readonly name: string;
-  readonly description: Readonly<Record<Locale, string>>;
   readonly optional: boolean;
   /** Repeats to the end of the argument list. */
   readonly repeating?: boolean;
@@ -29,7 +28,6 @@ export interface FunctionParameter {
 export interface CustomFunction {
   /** `CANCELLATIONCREDIT`, never changed after release; shown as `CSP.CANCELLATIONCREDIT`. */
   readonly id: string;
-  readonly description: Readonly<Record<Locale, string>>;
   readonly parameters: readonly FunctionParameter[];
   /** Rule it fronts; null for functions of the house such as CHECK. */
   readonly rule: string | null;

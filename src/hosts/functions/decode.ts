@@ -4,6 +4,7 @@
  */
 import {
   fromDouble,
+  listOfText,
   nameOfText,
   parseDate,
   parseDecimal,
@@ -65,9 +66,13 @@ function decodeNumber(cell: number, type: CoreType, place: ArgumentPlace, system
       return decodeSerial(cell, place, system);
     case 'text':
       return decodeDigits(cell, place);
+    case 'list': {
+      const amount = type.items === undefined ? null : fromDouble(cell);
+      if (type.items !== undefined && amount) return { kind: 'list', items: [quantity(type.items, amount, null)] };
+      return cell === 0 ? nothing(type) : refuse('argument-kind', place, { found: `${cell}`, wanted: wanted(type) });
+    }
     case 'choice':
     case 'yesno':
-    case 'list':
       return cell === 0 ? nothing(type) : refuse('argument-kind', place, { found: `${cell}`, wanted: wanted(type) });
     default:
       return unreachable(type.kind);
@@ -105,7 +110,7 @@ function decodeText(cell: string, type: CoreType, place: ArgumentPlace): Decoded
     case 'yesno':
       return decodeYesNo(text, place);
     case 'list':
-      return decodeList(text, type);
+      return decodeList(text, type, place);
     default:
       return unreachable(type.kind);
   }
@@ -171,7 +176,12 @@ function decodeChoice(text: string, names: readonly string[], place: ArgumentPla
 }
 
 /** `Monthly or Annually` as the offer matrix writes it. */
-function decodeList(text: string, { values }: CoreType): Decoded {
+function decodeList(text: string, type: CoreType, place: ArgumentPlace): Decoded {
+  const { values, items } = type;
+  if (items !== undefined) {
+    const amounts = listOfText(text, { items, values: null, synonyms: {} });
+    return amounts ?? refuse('argument-kind', place, { found: text, wanted: items === 'money' ? 'amount' : items });
+  }
   const words = wordsOfText(text, values ?? null, billingVocabulary.synonyms);
   return {
     kind: 'list',

@@ -7,7 +7,7 @@
 export { catalogue } from './catalogue.ts';
 export { bugCell, bugCode, problemCell } from './cell-errors.ts';
 export type { Argument, Cell, CellError, CustomFunction, FunctionParameter, Locale } from './custom-function.ts';
-export { publishedRules } from './published/published-rules.ts';
+export { describe } from './descriptions/describe.ts';
 export { functionsMetadata } from './metadata.ts';
 export type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from './metadata.ts';
 export { fromSerial, toSerial } from './serial-date.ts';

@@ -54,7 +54,7 @@ export function createMemo(most?: number): Memo {
       return copy(known.rows);
     }
     const rows = make();
-    const bytes = bytesOf(rows);
+    const bytes = bytesOf(rows) + 2 * key.length;
     if (bytes <= capacity) {
       entries.set(key, { rows: copy(rows), bytes });
       held += bytes;
@@ -71,24 +71,10 @@ export function createMemo(most?: number): Memo {
   return { recall, clear };
 }
 
-/** A digest of the whole call, so that a large table is remembered without a second copy of it. */
+/** The whole call as text: exact, where a digest would need a library that every page of Excel loads first. */
 function keyOf(call: MemoCall): string {
   const { language, dateSystem } = call.surroundings;
-  const text = JSON.stringify([call.packs, call.id, language, dateSystem, call.args]);
-  return `${text.length} ${digest(text, 0x9e3779b1)} ${digest(text, 0x85ebca6b)}`;
-}
-
-/** 64 bits of a text; two of them with its length keep calls apart that nobody made to collide. */
-function digest(text: string, seed: number): string {
-  let [high, low] = [seed, ~seed];
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    high = Math.imul(high ^ unit, 0x9e3779b1);
-    low = Math.imul(low ^ unit, 0x5f356495) + (high >>> 17);
-  }
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  return `${(high >>> 0).toString(36)}.${(low >>> 0).toString(36)}`;
+  return JSON.stringify([call.packs, call.id, language, dateSystem, call.args]);
 }
 
 function copy(rows: readonly (readonly Cell[])[]): Cell[][] {

@@ -3,6 +3,7 @@
  * Names and ids are the same in all of them; only descriptions differ.
  */
 import type { CustomFunction, FunctionParameter, Locale } from './custom-function.ts';
+import { describe } from './descriptions/describe.ts';
 
 /** A parameter as the schema of custom functions wants it. */
 export interface ParameterMetadata {
@@ -36,20 +37,23 @@ export function functionsMetadata(functions: readonly CustomFunction[], locale: 
   return {
     allowErrorForDataTypeAny: true,
     allowCustomDataForDataTypeAny: false,
-    functions: functions.map((each) => ({
-      id: each.id,
-      name: each.id,
-      description: each.description[locale],
-      parameters: each.parameters.map((parameter) => parameterMetadata(parameter, locale)),
-      result: { dimensionality: 'matrix' },
-    })),
+    functions: functions.map((each) => {
+      const { description, parameters } = describe(each, locale);
+      return {
+        id: each.id,
+        name: each.id,
+        description,
+        parameters: each.parameters.map((parameter, i) => parameterMetadata(parameter, parameters[i] ?? '')),
+        result: { dimensionality: 'matrix' },
+      };
+    }),
   };
 }
 
-function parameterMetadata(parameter: FunctionParameter, locale: Locale): ParameterMetadata {
+function parameterMetadata(parameter: FunctionParameter, description: string): ParameterMetadata {
   return {
     name: parameter.name,
-    description: parameter.description[locale],
+    description,
     type: 'any',
     dimensionality: 'matrix',
     ...(parameter.optional && { optional: true }),

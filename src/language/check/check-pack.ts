@@ -1,10 +1,14 @@
 /** The driver of the checker: declarations, headers, rules, versions, and the order in which rules call each other. */
 import type { FileTree, RuleItem } from '../syntax/ast.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import type { Headings } from '../text/headings.ts';
 import { positionOf, type Source } from '../text/source.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { checkCases } from './cases/check-cases.ts';
 import type { CheckedPack, CheckedRule } from './checked.ts';
+import { withOwnUnits } from './types/own-units.ts';
 import { gather, type LineOf } from './declarations.ts';
+import { duplicates } from './duplicates.ts';
 import { checkRule, headerOf } from './rules.ts';
 import type { PackScope, RuleHeader } from './scope.ts';
 import { checkTable } from './tables.ts';
@@ -17,7 +21,7 @@ export interface Checked {
 
 export function checkPack(
   files: readonly FileTree[],
-  vocabulary: Vocabulary,
+  { vocabulary: trade, headings }: { vocabulary: Vocabulary; headings: Headings },
   sources: ReadonlyMap<string, Source>,
 ): Checked {
   const diagnostics: Diagnostic[] = [];
@@ -25,12 +29,16 @@ export function checkPack(
     const text = sources.get(at.file);
     return text ? positionOf(text, at.start).line : 1;
   };
+  const items = files.flatMap((file) => file.items);
+  diagnostics.push(...duplicates(items, lineOf));
+  const vocabulary = withOwnUnits(trade, items, { diagnostics, lineOf });
   const declared = gather(files, vocabulary, { diagnostics, lineOf });
   const { sources: cited, choices, inputs, params } = declared;
   const tables = declared.sheetTables.flatMap((item) => checkTable(item, { vocabulary, choices, inputs, diagnostics }));
   const world = {
     vocabulary,
     sources: cited,
+    headings,
     choices,
     inputs,
     params,
@@ -48,9 +56,9 @@ export function checkPack(
   const checked = [...headers].map(([item, header]) => checkRule(item, header, scope));
   diagnostics.push(...checked.flatMap((one) => one.diagnostics));
   const order = callOrder(new Map(checked.map(({ rule, calls }) => [rule.name, callsOf(rule.name, checked, calls)])));
-  if (order.cycle) {
-    const at = checked.find(({ rule }) => rule.name === order.cycle?.[0])?.rule.at;
-    if (at) diagnostics.push({ code: 'circular', at, with: { path: order.cycle } });
+  for (const path of order.cycles) {
+    const at = checked.find(({ rule }) => rule.name === path[0])?.rule.at;
+    if (at) diagnostics.push({ code: 'circular', at, with: { path } });
   }
   const rules = order.names.flatMap((name) => {
     const versions = orderVersions(
@@ -60,6 +68,8 @@ export function checkPack(
     diagnostics.push(...versions.diagnostics);
     return versions.ordered;
   });
+  // Conditions that could not be typed prove nothing.
+  if (!hasErrors(diagnostics)) diagnostics.push(...checkCases({ rules, monthEnds: declared.monthEnds }));
   return { pack: { ...toPack(declared, rules), tables }, diagnostics };
 }
 
@@ -78,6 +88,8 @@ function toPack(declared: ReturnType<typeof gather>, rules: readonly CheckedRule
     version: declared.version,
     label: declared.label,
     rounding: declared.rounding,
+    roundingUnit: declared.roundingUnit,
+    monthEnds: declared.monthEnds,
     sources,
     rules,
   };
@@ -86,15 +98,15 @@ function toPack(declared: ReturnType<typeof gather>, rules: readonly CheckedRule
 /** Names with callees before callers; a cycle is told by its path, once. */
 function callOrder(calls: ReadonlyMap<string, ReadonlySet<string>>): {
   readonly names: string[];
-  readonly cycle: string[] | null;
+  readonly cycles: string[][];
 } {
   const names: string[] = [];
+  const cycles: string[][] = [];
   const state = new Map<string, 'open' | 'done'>();
-  let cycle: string[] | null = null;
   const visit = (name: string, path: readonly string[]): void => {
     if (state.get(name) === 'done') return;
     if (state.get(name) === 'open') {
-      cycle ??= [...path.slice(path.indexOf(name)), name];
+      cycles.push([...path.slice(path.indexOf(name)), name]);
       return;
     }
     state.set(name, 'open');
@@ -103,5 +115,5 @@ function callOrder(calls: ReadonlyMap<string, ReadonlySet<string>>): {
     names.push(name);
   };
   for (const name of calls.keys()) visit(name, []);
-  return { names, cycle };
+  return { names, cycles };
 }

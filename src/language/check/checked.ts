@@ -1,8 +1,8 @@
 /** The single shape of a checked pack: names resolved, every expression with its type, nothing left to doubt. */
 import type { CalendarDate, Rational, RoundingMode, Span, Value } from '../../values/index.ts';
 import type { Citation, CoreType } from '../core/core.ts';
-import type { BinaryOperator } from '../syntax/ast.ts';
-import type { LibraryName } from './expressions/library.ts';
+import type { BinaryOperator, MonthEnds, RoundingUnit } from '../syntax/ast.ts';
+import type { LibraryName, WordArgument } from './expressions/library.ts';
 import type { Type } from './types/types.ts';
 
 export type CheckedExpression = { readonly type: Type; readonly at: Span } & (
@@ -13,12 +13,11 @@ export type CheckedExpression = { readonly type: Type; readonly at: Span } & (
   | { readonly kind: 'input'; readonly name: string }
   | { readonly kind: 'let'; readonly name: string }
   | { readonly kind: 'rule'; readonly name: string; readonly args: readonly CheckedExpression[] }
-  | {
+  | ({
       readonly kind: 'library';
       readonly name: LibraryName;
       readonly args: readonly CheckedExpression[];
-      readonly mode?: RoundingMode;
-    }
+    } & WordArgument)
   | {
       readonly kind: 'binary';
       readonly op: BinaryOperator;
@@ -102,6 +101,7 @@ export interface CheckedRule extends CheckedNotes {
 /** A table whose rows come from a sheet. */
 export interface CheckedTable {
   readonly name: string;
+  readonly label: string | null;
   readonly sheet: string;
   readonly parameters: readonly { readonly name: string; readonly type: Type }[];
   readonly keys: readonly { readonly name: string; readonly core: CoreType }[];
@@ -117,6 +117,8 @@ export interface CheckedPack {
   readonly version: number;
   readonly label: string | null;
   readonly rounding: RoundingMode;
+  readonly roundingUnit: RoundingUnit;
+  readonly monthEnds: MonthEnds;
   readonly sources: Readonly<Record<string, { readonly title: string; readonly dated: string }>>;
   readonly tables: readonly CheckedTable[];
   /** Callees before callers; versions of one name beside each other, earliest first. */

@@ -1,6 +1,6 @@
 /** The single place that gathers what a pack declares once for all its rules: sources, choices, inputs, rounding. */
 import { roundingModes, type RoundingMode, type Span } from '../../values/index.ts';
-import type { FileTree, InputItem, Item, RuleItem, TableItem, Word } from '../syntax/ast.ts';
+import type { FileTree, InputItem, Item, MonthEnds, RoundingUnit, RuleItem, TableItem, Word } from '../syntax/ast.ts';
 import { keywords } from '../syntax/tokens.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
@@ -10,7 +10,9 @@ import { coreTypeOf } from './types/domains.ts';
 import { ruleOfParam, rulesOfTable } from './desugar.ts';
 import { isLibraryName } from './expressions/library.ts';
 import type { SourceEntry } from './scope.ts';
-import { typeOfText } from './types/types.ts';
+import { defaultText } from './types/default-text.ts';
+import { checkRange } from './types/ranges.ts';
+import { choiceOf, typeOfText } from './types/types.ts';
 
 /** The line (from 1) on which a part of a file begins. */
 export type LineOf = (at: Span) => number;
@@ -20,6 +22,8 @@ export interface Declarations {
   readonly version: number;
   readonly label: string | null;
   readonly rounding: RoundingMode;
+  readonly roundingUnit: RoundingUnit;
+  readonly monthEnds: MonthEnds;
   readonly sources: Map<string, SourceEntry>;
   readonly choices: Map<string, readonly string[]>;
   readonly inputs: Map<string, CheckedInput>;
@@ -71,7 +75,7 @@ export function gather(
     name: pack?.name.name ?? all('rules')[0]?.path[0]?.name ?? 'rules',
     version: pack?.version ?? 1,
     label: pack?.label ?? null,
-    rounding: roundingOf(all('rounding')[0], diagnostics),
+    ...habitsOf(all('rounding')[0], all('month-end')[0], diagnostics),
     sources,
     choices,
     inputs,
@@ -147,46 +151,24 @@ function toInput(
 ): CheckedInput {
   const { vocabulary, choices, diagnostics } = reading;
   const checked = typeOfText(type, { vocabulary, choices: [...choices.keys()], diagnostics });
-  const values =
-    (checked.kind === 'choice' || checked.kind === 'list') && checked.choice !== null
-      ? (choices.get(checked.choice) ?? [])
-      : [];
-  const core = coreTypeOf(checked, type, values);
-  return {
-    name: name.name,
-    type: checked,
-    core,
-    default: given ? defaultText(given, values, diagnostics) : null,
-    label,
-  };
+  const choice = choiceOf(checked);
+  const core = coreTypeOf(checked, type, choice === null ? [] : (choices.get(choice) ?? []));
+  checkRange(type, diagnostics);
+  const input = { name: name.name, type: checked, core, label };
+  return { ...input, default: given ? defaultText(given, input, reading) : null };
 }
 
-/** Canonical text of a default: a literal or a value of the input's choice. */
-export function defaultText(
-  given: NonNullable<InputItem['default']>,
-  values: readonly string[],
+/** How the pack rounds, and what it makes of a day that a month has not. */
+function habitsOf(
+  rounding: Of<'rounding'> | undefined,
+  monthEnd: Of<'month-end'> | undefined,
   diagnostics: Diagnostic[],
-): string {
-  if (given.kind === 'name') {
-    if (values.includes(given.name)) return given.name;
-    diagnostics.push({
-      code: 'unknown-name',
-      at: given.at,
-      with: { name: given.name, wanted: 'choice', nearest: nearest(given.name, values) },
-    });
-    return given.name;
-  }
-  if (given.kind === 'number' || given.kind === 'date' || given.kind === 'text' || given.kind === 'percent')
-    return given.text;
-  if (given.kind === 'yesno') return given.yes ? 'yes' : 'no';
-  if (given.kind !== 'broken') {
-    diagnostics.push({
-      code: 'type-mismatch',
-      at: given.at,
-      with: { gives: 'a formula', wanted: 'a written value', where: 'as a default' },
-    });
-  }
-  return '';
+): Pick<Declarations, 'rounding' | 'roundingUnit' | 'monthEnds'> {
+  return {
+    rounding: roundingOf(rounding, diagnostics),
+    roundingUnit: rounding?.to ?? 'cents',
+    monthEnds: monthEnd?.policy ?? 'clamp',
+  };
 }
 
 function roundingOf(item: Of<'rounding'> | undefined, diagnostics: Diagnostic[]): RoundingMode {

@@ -5,6 +5,7 @@
 import type { Span } from '../../values/index.ts';
 import type { Answer, Expression, ParamItem, RuleItem, TableCell, TableItem, WhenClause, Word } from '../syntax/ast.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { binary, checkRows, conditionOfCell } from './tables/table-keys.ts';
 
 /** The newest row not after the date wins; before the first there is no value. */
 export function ruleOfParam(item: ParamItem): RuleItem {
@@ -24,6 +25,7 @@ export function ruleOfParam(item: ParamItem): RuleItem {
   };
   return {
     ...blank(item.name, item.at),
+    label: item.label,
     parameters: [{ name: item.by, default: null }],
     result: item.type,
     ordered: true,
@@ -38,7 +40,7 @@ export function ruleOfParam(item: ParamItem): RuleItem {
 
 /** One rule a result column; a table with several is called `Table(key).Column`. */
 export function rulesOfTable(item: TableItem, diagnostics: Diagnostic[]): RuleItem[] {
-  checkKeys(item, diagnostics);
+  diagnostics.push(...checkRows(item));
   return item.results.map((result, i) =>
     ruleOfColumn(item, { result, column: item.keys.length + i, only: item.results.length === 1 }),
   );
@@ -65,11 +67,13 @@ function ruleOfColumn(
   const silent: Answer = { kind: 'not-stated', reason: `No row of ${item.name.name} for these values`, at: item.at };
   return {
     ...blank(only ? item.name : { name: `${item.name.name}.${result.name}`, at: item.name.at }, item.at),
+    label: item.label,
     parameters: item.keys.map((name) => ({ name, default: null })),
     result:
       only && item.type
         ? item.type
         : {
+            list: false,
             base: { name: `input ${result.name}`, at: result.at },
             of: null,
             per: [],
@@ -100,8 +104,8 @@ function wildcards(item: TableItem, at: Span): number {
 
 function conditionOf(item: TableItem, cells: readonly TableCell[], at: Span): Expression {
   const parts = item.keys.flatMap((key, i) => {
-    const cell = cells[i];
-    return cell?.kind === 'value' ? [binary('=', nameOf({ ...key, at: cell.at }), cell.value)] : [];
+    const condition = cells[i] && conditionOfCell(key, cells[i]);
+    return condition ? [condition] : [];
   });
   return (
     parts.reduce<Expression | null>((all, part) => (all ? binary('and', all, part) : part), null) ?? {
@@ -115,26 +119,6 @@ function conditionOf(item: TableItem, cells: readonly TableCell[], at: Span): Ex
 function toAnswer(cell: TableCell | undefined, item: TableItem, result: Word): Answer {
   if (cell?.kind === 'value') return { kind: 'value', value: cell.value, at: cell.at };
   return { kind: 'not-stated', reason: `${item.name.name} leaves ${result.name} open here`, at: cell?.at ?? item.at };
-}
-
-/** Two rows with the same keys could both match. */
-function checkKeys(item: TableItem, diagnostics: Diagnostic[]): void {
-  const seen = new Map<string, Span>();
-  for (const { cells, at } of item.rows) {
-    const key = JSON.stringify(
-      cells
-        .slice(0, item.keys.length)
-        .map((cell) =>
-          cell.kind === 'value' && 'text' in cell.value
-            ? cell.value.text
-            : cell.kind === 'value' && 'name' in cell.value
-              ? cell.value.name
-              : cell.kind,
-        ),
-    );
-    if (seen.has(key)) diagnostics.push({ code: 'row-twice', at, with: { table: item.name.name } });
-    seen.set(key, at);
-  }
 }
 
 function blank(
@@ -156,11 +140,3 @@ function blank(
 }
 
 const nameOf = ({ name, at }: Word): Expression => ({ kind: 'name', name, member: null, at });
-
-const binary = (op: '=' | '>=' | 'and', left: Expression, right: Expression): Expression => ({
-  kind: 'binary',
-  op,
-  left,
-  right,
-  at: { ...left.at, end: right.at.end },
-});

@@ -1,7 +1,7 @@
 /** The single place that checks one rule: its parameters, lets, cases, result and what it cites. */
 import { parseDate, type CalendarDate } from '../../values/index.ts';
 import type { Citation } from '../core/core.ts';
-import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, TypeText } from '../syntax/ast.ts';
+import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, Text, TypeText } from '../syntax/ast.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type {
@@ -12,8 +12,9 @@ import type {
   CheckedNotes,
   CheckedRule,
 } from './checked.ts';
-import { defaultText } from './declarations.ts';
+import { defaultText } from './types/default-text.ts';
 import { coreTypeOf } from './types/domains.ts';
+import { checkSpan } from './types/ranges.ts';
 import { checkExample } from './examples.ts';
 import { checkCondition } from './condition.ts';
 import { checkExpression } from './expressions/expression.ts';
@@ -31,7 +32,7 @@ export function headerOf(
 ): RuleHeader {
   const inputs = item.parameters.flatMap(({ name: word, default: own }): CheckedInput[] => {
     const input = pack.inputs.get(word.name);
-    if (input) return [own ? { ...input, default: defaultText(own, input.core.values ?? [], diagnostics) } : input];
+    if (input) return [own ? { ...input, default: defaultText(own, input, { ...pack, diagnostics }) } : input];
     diagnostics.push({
       code: 'unknown-name',
       at: word.at,
@@ -208,9 +209,12 @@ function checkNotes(scope: RuleScope, { cites, assumes }: Notes): CheckedNotes {
 }
 
 function checkCite(scope: RuleScope, { key, heading }: Cite): Citation[] {
-  const { sources } = scope.pack;
+  const { sources, headings } = scope.pack;
   const found = sources.get(key.name);
-  if (found) return [{ key: key.name, source: found.title, section: heading.text, dated: found.dated }];
+  if (found) {
+    checkHeading(scope, heading, { key: key.name, known: headings.get(key.name) ?? [heading.text] });
+    return [{ key: key.name, source: found.title, section: heading.text, dated: found.dated }];
+  }
   report(scope, {
     code: 'unknown-source',
     at: key.at,
@@ -219,10 +223,24 @@ function checkCite(scope: RuleScope, { key, heading }: Cite): Citation[] {
   return [];
 }
 
+function checkHeading(
+  scope: RuleScope,
+  heading: Text,
+  { key, known }: { key: string; known: readonly string[] },
+): void {
+  if (known.includes(heading.text)) return;
+  report(scope, {
+    code: 'unknown-heading',
+    at: heading.at,
+    with: { key, heading: heading.text, nearest: nearest(heading.text, known)[0] ?? null },
+  });
+}
+
 type Effective = Pick<CheckedRule, 'from' | 'until' | 'by'>;
 
 function checkEffective(scope: RuleScope, clause: EffectiveClause | undefined, header: RuleHeader): Effective {
   if (!clause) return { from: null, until: null, by: null };
+  for (const diagnostic of checkSpan(clause)) report(scope, diagnostic);
   const date = (text: EffectiveClause['from']): CalendarDate | null => (text ? parseDate(text.text) : null);
   const by = clause.by ? header.inputs.find(({ name }) => name === clause.by?.name) : undefined;
   if (by?.type.kind !== 'date')
@@ -241,9 +259,9 @@ function checkWholeness(scope: RuleScope, item: RuleItem, rule: CheckedRule): vo
   }
   if (formula && (branches > 0 || item.otherwise)) {
     report(scope, {
-      code: 'missing-part',
+      code: 'formula-and-cases',
       at: formula.value.at,
-      with: { what: 'either a formula or cases', of: rule.name },
+      with: { name: rule.name },
     });
   }
   if (!item.written) return;

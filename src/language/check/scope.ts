@@ -1,5 +1,6 @@
 /** The single place that says what a name means: the pack's declarations, and the view of them inside one rule. */
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Headings } from '../text/headings.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { CheckedExpression, CheckedInput, CheckedTable } from './checked.ts';
@@ -21,6 +22,7 @@ export interface RuleHeader {
 export interface PackScope {
   readonly vocabulary: Vocabulary;
   readonly sources: ReadonlyMap<string, SourceEntry>;
+  readonly headings: Headings;
   /** Values by choice. */
   readonly choices: ReadonlyMap<string, readonly string[]>;
   readonly inputs: ReadonlyMap<string, CheckedInput>;

@@ -45,6 +45,7 @@ export function checkTable(item: TableItem, world: World): CheckedTable[] {
   return [
     {
       name: item.name.name,
+      label: item.label,
       sheet: sheet.name.text,
       parameters,
       keys: keys.map(({ name, core }) => ({ name, core })),
@@ -68,6 +69,7 @@ function sampleRows(
     where: `in ${item.name.name}`,
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
+  diagnostics.push(...checkSamples(item));
   return item.rows.map(({ cells }) => {
     const entries = columns.flatMap(({ name }, i) => {
       const [cell, type] = [cells[i], types.get(name)];
@@ -76,6 +78,14 @@ function sampleRows(
     });
     return Object.fromEntries(entries);
   });
+}
+
+/** A row of a sheet holds one value in each of its cells. */
+function checkSamples({ rows }: TableItem): Diagnostic[] {
+  return rows
+    .flatMap(({ cells }) => cells)
+    .filter(({ kind }) => kind === 'range' || kind === 'comparison')
+    .map(({ at }) => ({ code: 'expected', at, with: { wanted: 'one value', found: '', after: '|' } }));
 }
 
 function columnOf(

@@ -13,6 +13,10 @@ export type Int =
   | { readonly kind: 'ref'; readonly let: string; readonly part: 'n' | 'd' }
   | { readonly kind: 'result'; readonly call: Call; readonly part: 'n' | 'd' }
   | { readonly kind: 'lookup'; readonly lookup: Lookup }
+  /** Items are integers over 10^places of their list; `min` and `max` of an empty list are a problem in the data. */
+  | { readonly kind: 'of-list'; readonly fold: 'sum' | 'count' | 'min' | 'max'; readonly list: List }
+  /** How many smallest units one unit of the evaluation's currency has: 100, of yen 1. */
+  | { readonly kind: 'minor-unit' }
   | { readonly kind: 'sum' | 'product' | 'min' | 'max'; readonly of: readonly Int[] }
   | { readonly kind: 'abs' | 'sign'; readonly of: Int }
   | { readonly kind: 'floor-div'; readonly n: Int; readonly d: Int }
@@ -33,7 +37,8 @@ export type Truth =
   | { readonly kind: 'not'; readonly of: Truth }
   | { readonly kind: 'and' | 'or'; readonly of: readonly Truth[] }
   | { readonly kind: 'compare'; readonly op: Comparison; readonly left: Int; readonly right: Int }
-  | { readonly kind: 'contains'; readonly list: string; readonly word: Word; readonly foldCase: boolean }
+  /** An amount n/d is in a list when n is d times an item as the list keeps it. */
+  | { readonly kind: 'contains'; readonly list: List; readonly item: Meaning; readonly foldCase: boolean }
   | { readonly kind: 'same-word'; readonly left: Word; readonly right: Word; readonly foldCase: boolean };
 
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
@@ -46,6 +51,22 @@ export type Word =
   | { readonly kind: 'word-result'; readonly call: Call }
   | { readonly kind: 'word-lookup'; readonly lookup: Lookup }
   | { readonly kind: 'word-choose'; readonly when: Truth; readonly then: Word; readonly otherwise: Word };
+
+/** Words, or amounts as integers over 10^places; the places stand in the meaning around it. */
+export type List =
+  | { readonly kind: 'list-input'; readonly name: string }
+  | { readonly kind: 'list-ref'; readonly let: string }
+  | { readonly kind: 'list-result'; readonly call: Call; readonly places: number | null }
+  | { readonly kind: 'list-lookup'; readonly lookup: Lookup }
+  /** n/d parted by the weights into whole `unit`-ths, largest remainders first, told over 10^places. */
+  | {
+      readonly kind: 'allocate';
+      readonly n: Int;
+      readonly d: Int;
+      readonly unit: Int;
+      readonly places: number;
+      readonly weights: List;
+    };
 
 /** A cell of a table: the row with these keys, by the newest date not after `asOf` where the table has one. */
 export interface Lookup {
@@ -65,12 +86,16 @@ export interface Ratio {
 export type Meaning =
   | ({ readonly family: 'amount' } & Ratio)
   | { readonly family: 'truth'; readonly of: Truth }
-  | { readonly family: 'word'; readonly of: Word };
+  | { readonly family: 'word'; readonly of: Word }
+  /** `places` of amounts; null for words. */
+  | { readonly family: 'list'; readonly of: List; readonly places: number | null };
 
 /** Another rule of the pack, with its arguments in the order of its parameters. */
 export interface Call {
   readonly rule: string;
   readonly args: readonly Meaning[];
+  /** The currency its amounts are in, where it is not that of the caller. */
+  readonly currency?: string;
 }
 
 /** What a case answers. */
@@ -92,6 +117,10 @@ export interface CoreType {
   readonly to?: string;
   /** Most decimals an input may carry. */
   readonly places?: number;
+  /** Of a list of amounts: what each is; `unit` and the domain are those of one. Absent for a list of words. */
+  readonly items?: 'money' | 'number' | 'percent';
+  /** Of a money result: the currency it always has, whatever the inputs'. */
+  readonly currency?: string;
   /** Name and values of a choice. */
   readonly choice?: string;
   readonly values?: readonly string[];

@@ -9,6 +9,7 @@ import type { CorePack, CoreTable } from './core.ts';
 import type { Callee } from './lower/lowering.ts';
 import { RuleLowering } from './lower/rule.ts';
 import { settle } from './lower/settle.ts';
+import { wholeInputs } from './lower/whole-inputs.ts';
 
 export interface Lowered {
   readonly pack: CorePack;
@@ -21,9 +22,10 @@ export function fromChecked(pack: CheckedPack, sources: ReadonlyMap<string, Sour
   const callees = new Map<string, Callee>();
   const tables = new Map(pack.tables.map((table) => [table.name, table]));
   const rules = [...byName(pack.rules).values()].flatMap((versions) => {
-    const drafts = versions.map((rule) =>
-      new RuleLowering(rule, { callees, tables, sources, diagnostics, rounding: pack.rounding }).draft(),
-    );
+    const whole = wholeInputs(versions);
+    const { rounding, roundingUnit, monthEnds } = pack;
+    const world = { callees, tables, sources, diagnostics, rounding, roundingUnit, monthEnds, whole };
+    const drafts = versions.map((rule) => new RuleLowering(rule, world).draft());
     const settled = settle(drafts);
     callees.set(settled.callee.name, settled.callee);
     return settled.rules;

@@ -14,7 +14,8 @@ export interface Text {
   readonly at: Span;
 }
 
-export type BinaryOperator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '<=' | '>' | '>=' | 'and' | 'or';
+export type ComparisonOperator = '=' | '<>' | '<' | '<=' | '>' | '>=';
+export type BinaryOperator = '+' | '-' | '*' | '/' | ComparisonOperator | 'and' | 'or';
 
 export type Expression = { readonly at: Span } & (
   | { readonly kind: 'number'; readonly text: string; readonly unit: Word | null }
@@ -31,6 +32,8 @@ export type Expression = { readonly at: Span } & (
 );
 
 export interface TypeText {
+  /** `list of` this type. */
+  readonly list: boolean;
   readonly base: Word;
   readonly of: Word | null;
   readonly per: readonly Word[];
@@ -148,6 +151,7 @@ export interface InputItem {
 export interface ParamItem {
   readonly kind: 'param';
   readonly name: Word;
+  readonly label: string | null;
   readonly type: TypeText;
   readonly by: Word;
   readonly rows: readonly (Notes & { readonly from: Text; readonly value: Expression; readonly at: Span })[];
@@ -156,13 +160,19 @@ export interface ParamItem {
 }
 
 export type TableCell = { readonly at: Span } & (
-  { readonly kind: 'value'; readonly value: Expression } | { readonly kind: 'otherwise' | 'empty' | 'not-stated' }
+  | { readonly kind: 'value'; readonly value: Expression }
+  /** `10 to 50`, both ends included; in a key column only. */
+  | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
+  /** `>= 1000`; in a key column only. */
+  | { readonly kind: 'comparison'; readonly op: ComparisonOperator; readonly value: Expression }
+  | { readonly kind: 'otherwise' | 'empty' | 'not-stated' }
 );
 
 /** A look-up table, its rows in the file or on a sheet. */
 export interface TableItem extends Notes {
   readonly kind: 'table';
   readonly name: Word;
+  readonly label: string | null;
   readonly parameters: readonly Word[];
   readonly type: TypeText | null;
   readonly sheet: { readonly name: Text; readonly asOf: Word | null; readonly column: Word | null } | null;
@@ -177,6 +187,12 @@ export interface TableItem extends Notes {
   readonly at: Span;
 }
 
+/** Where amounts are rounded to: two decimals, or the smallest unit of the amount's currency. */
+export type RoundingUnit = 'cents' | 'minor unit';
+
+/** What becomes of a day that a month does not have: its last day, a refusal, or the day after it. */
+export type MonthEnds = 'clamp' | 'refuse' | 'next-day';
+
 export type Item =
   | {
       readonly kind: 'pack';
@@ -186,8 +202,10 @@ export type Item =
       readonly at: Span;
     }
   | { readonly kind: 'rules'; readonly path: readonly Word[]; readonly at: Span }
-  | { readonly kind: 'rounding'; readonly mode: Word; readonly at: Span }
-  | { readonly kind: 'month-end'; readonly at: Span }
+  | { readonly kind: 'rounding'; readonly mode: Word; readonly to: RoundingUnit; readonly at: Span }
+  | { readonly kind: 'month-end'; readonly policy: MonthEnds; readonly at: Span }
+  /** A unit of the pack's own, with its plural. */
+  | { readonly kind: 'unit'; readonly words: readonly Word[]; readonly at: Span }
   | { readonly kind: 'source'; readonly key: Word; readonly title: string; readonly dated: string; readonly at: Span }
   | { readonly kind: 'choice'; readonly name: Word; readonly values: readonly Word[]; readonly at: Span }
   | { readonly kind: 'inputs'; readonly inputs: readonly InputItem[]; readonly at: Span }

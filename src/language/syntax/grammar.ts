@@ -27,6 +27,7 @@ class BlockParser extends CstParser {
       { ALT: () => this.SUBRULE(this.monthEnd) },
       { ALT: () => this.SUBRULE(this.source) },
       { ALT: () => this.SUBRULE(this.choice) },
+      { ALT: () => this.SUBRULE(this.unit) },
       { ALT: () => this.SUBRULE(this.inputs) },
       { ALT: () => this.SUBRULE(this.rule) },
       { ALT: () => this.SUBRULE(this.lines) },
@@ -59,15 +60,36 @@ class BlockParser extends CstParser {
     this.CONSUME(t.Rounded);
     this.OR([{ ALT: () => this.CONSUME(t.HalfMode) }, { ALT: () => this.CONSUME(t.Name) }]);
     this.CONSUME(t.To);
-    this.CONSUME(t.Cents);
+    this.OR1([
+      { ALT: () => this.CONSUME(t.Cents) },
+      {
+        ALT: () => {
+          this.CONSUME(t.Minor);
+          this.CONSUME(t.Unit);
+        },
+      },
+    ]);
   });
 
   private readonly monthEnd: Rule = this.RULE('monthEnd', () => {
     this.CONSUME(t.Months);
-    this.CONSUME(t.Clamp);
-    this.CONSUME(t.To);
-    this.CONSUME(t.Month);
-    this.CONSUME(t.End);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(t.Clamp);
+          this.CONSUME(t.To);
+          this.CONSUME(t.Month);
+          this.CONSUME(t.End);
+        },
+      },
+      { ALT: () => this.CONSUME(t.Refuse) },
+      {
+        ALT: () => {
+          this.CONSUME(t.Next);
+          this.CONSUME(t.Day);
+        },
+      },
+    ]);
   });
 
   private readonly source: Rule = this.RULE('source', () => {
@@ -84,6 +106,12 @@ class BlockParser extends CstParser {
     this.CONSUME(t.Name);
     this.CONSUME(t.Equals);
     this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.CONSUME1(t.Name) });
+  });
+
+  /** `unit seat`, or with a plural of its own: `unit box, boxes`. */
+  private readonly unit: Rule = this.RULE('unit', () => {
+    this.CONSUME(t.Unit);
+    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.CONSUME(t.Name) });
   });
 
   // Inputs and types
@@ -106,11 +134,12 @@ class BlockParser extends CstParser {
 
   private readonly type: Rule = this.RULE('type', () => {
     this.CONSUME(t.Name);
-    this.OPTION(() => {
+    // `number of licences`, `list of money`, `list of number of licences`.
+    this.MANY(() => {
       this.CONSUME(t.Of);
       this.CONSUME1(t.Name);
     });
-    this.MANY(() => {
+    this.MANY1(() => {
       this.CONSUME(t.Per);
       this.CONSUME2(t.Name);
     });
@@ -144,6 +173,7 @@ class BlockParser extends CstParser {
     this.SUBRULE(this.type);
     this.CONSUME(t.By);
     this.CONSUME1(t.Name);
+    this.OPTION(() => this.CONSUME(t.TextLiteral));
     this.AT_LEAST_ONE(() => this.SUBRULE(this.paramRow));
   });
 
@@ -163,8 +193,9 @@ class BlockParser extends CstParser {
       this.CONSUME(t.Colon);
       this.SUBRULE(this.type);
     });
+    this.OPTION1(() => this.CONSUME(t.TextLiteral));
     this.MANY(() => this.OR([{ ALT: () => this.SUBRULE(this.cite) }, { ALT: () => this.SUBRULE(this.assume) }]));
-    this.OPTION1(() => this.SUBRULE(this.fromSheet));
+    this.OPTION2(() => this.SUBRULE(this.fromSheet));
     this.SUBRULE(this.grid);
   });
 
@@ -391,7 +422,21 @@ class BlockParser extends CstParser {
           this.CONSUME(t.TextLiteral);
         },
       },
-      { ALT: () => this.SUBRULE(this.expression) },
+      {
+        ALT: () => {
+          this.CONSUME(t.Comparison);
+          this.SUBRULE(this.expression);
+        },
+      },
+      {
+        ALT: () => {
+          this.SUBRULE1(this.expression);
+          this.OPTION(() => {
+            this.CONSUME(t.To);
+            this.SUBRULE2(this.expression);
+          });
+        },
+      },
     ]);
   });
 
@@ -458,7 +503,7 @@ class BlockParser extends CstParser {
   private readonly quantity: Rule = this.RULE('quantity', () => {
     this.CONSUME(t.NumberLiteral);
     // `8.50 USD`, `30 days`: only on the number's own line, else the next field's name would be its unit.
-    this.OPTION({ GATE: () => this.onSameLine(), DEF: () => this.CONSUME(t.Name) });
+    this.OPTION({ GATE: () => this.unitFollows(), DEF: () => this.CONSUME(t.Name) });
   });
 
   private readonly group: Rule = this.RULE('group', () => {
@@ -479,15 +524,15 @@ class BlockParser extends CstParser {
       this.CONSUME1(t.Name);
     });
     this.OPTION2({
-      GATE: () => this.onSameLine() && /^[a-z]/.test(this.LA(1).image),
+      GATE: () => this.unitFollows() && /^[a-z]/.test(this.LA(1).image),
       DEF: () => this.CONSUME2(t.Name),
     });
   });
 
-  /** Whether the next token stands on the line on which the last one ended. */
-  private onSameLine(): boolean {
+  /** Whether the next token stands on the line on which the last one ended, and is not the `to` of a range. */
+  private unitFollows(): boolean {
     const [last, next] = [this.LA(0) as IToken | undefined, this.LA(1)];
-    return last !== undefined && next.startLine === last.endLine;
+    return last !== undefined && next.startLine === last.endLine && next.tokenType !== t.To;
   }
 }
 

@@ -15,18 +15,21 @@ function lexer(): Lexer {
 
 export interface Lexed {
   readonly tokens: IToken[];
+  /** Comments in the order of the text; no part of any clause. */
+  readonly comments: readonly IToken[];
   readonly diagnostics: Diagnostic[];
 }
 
-/** Tokens with offsets counted in the file. */
+/** Tokens and comments with offsets counted in the file. */
 export function lex(file: string, block: Block): Lexed {
   const result = lexer().tokenize(block.text);
   const diagnostics: Diagnostic[] = result.errors.map(({ offset, length }) => strange(file, block, offset, length));
-  for (const token of result.tokens) {
+  const comments = result.groups['comments'] ?? [];
+  for (const token of [...result.tokens, ...comments]) {
     token.startOffset += block.offset;
     if (token.endOffset !== undefined) token.endOffset += block.offset;
   }
-  return { tokens: joinBrokenNumbers(file, result.tokens, diagnostics), diagnostics };
+  return { tokens: joinBrokenNumbers(file, result.tokens, diagnostics), comments, diagnostics };
 }
 
 function strange(file: string, { text, offset }: Block, at: number, length: number): Diagnostic {

@@ -71,13 +71,15 @@ export const [Of, To, Places, Version, First] = [
   soft('first'),
 ];
 export const [Sheet, As, In] = [soft('sheet'), soft('as'), soft('in')];
-export const [Rounded, Cents, Months, Month, Clamp, End] = [
-  soft('rounded'),
-  soft('cents'),
+export const [Rounded, Cents, Minor, Unit] = [soft('rounded'), soft('cents'), soft('minor'), soft('unit')];
+export const [Months, Month, Clamp, End, Refuse, Next, Day] = [
   soft('months'),
   soft('month'),
   soft('clamp'),
   soft('end'),
+  soft('refuse'),
+  soft('next'),
+  soft('day'),
 ];
 
 /** `half-up` and its kin, before names and minus signs. */

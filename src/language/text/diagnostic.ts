@@ -16,7 +16,7 @@ export interface DiagnosticDetails {
   'stray-character': { readonly found: string; readonly name: string; readonly write: string };
   'reserved-name': {
     readonly name: string;
-    readonly why: 'function' | 'cell' | 'keyword';
+    readonly why: 'function' | 'cell' | 'keyword' | 'currency';
     readonly suggestion: string;
   };
   'chained-comparison': { readonly first: string; readonly second: string };
@@ -30,6 +30,7 @@ export interface DiagnosticDetails {
   circular: { readonly path: readonly string[] };
   'wrong-arguments': { readonly name: string; readonly takes: string; readonly given: number };
   'unknown-source': { readonly key: string; readonly declared: readonly string[]; readonly nearest: string | null };
+  'unknown-heading': { readonly key: string; readonly heading: string; readonly nearest: string | null };
   'unit-result': { readonly gives: string; readonly declared: string; readonly hint: string | null };
   'unit-mismatch': {
     readonly left: string;
@@ -48,16 +49,46 @@ export interface DiagnosticDetails {
   'version-gap': { readonly name: string; readonly from: string; readonly until: string };
   'version-date': { readonly name: string };
   'version-shape': { readonly name: string; readonly what: string };
-  'no-example': { readonly name: string; readonly case: string };
+  /** Two cases, counted from 1, and inputs for which both hold. */
+  'case-overlap': {
+    readonly name: string;
+    readonly first: number;
+    readonly second: number;
+    readonly witness: readonly { readonly name: string; readonly value: string }[];
+  };
+  'case-gap': { readonly name: string; readonly witness: readonly { readonly name: string; readonly value: string }[] };
+  'never-reached': { readonly name: string; readonly what: 'case' | 'line' | 'otherwise' };
+  'cannot-prove': { readonly name: string; readonly what: 'overlap' | 'gap' };
+  /** `example`: a computed one that reaches the case, for a person to confirm. */
+  'no-example': { readonly name: string; readonly case: string; readonly example: string | null };
   'no-citation': { readonly name: string };
   'unused-input': { readonly name: string; readonly rule: string };
   'example-fails': {
     readonly expected: string;
     readonly got: string;
     readonly difference: string | null;
-    readonly path: string;
+    /** Of a line block: the first row (from 1) and column that differ. */
+    readonly row: { readonly number: number; readonly column: string } | null;
+    /** The steps: chosen case, lets as `Name = value`, the amount before its rounding. */
+    readonly chosen: { readonly number: number; readonly of: number } | null;
+    readonly lets: readonly string[];
+    readonly exact: string | null;
+    /** A way of rounding that amount which would give what is expected. */
+    readonly otherMode: string | null;
   };
   'missing-part': { readonly what: string; readonly of: string };
+  /** Nothing lies from `from` to `to`, as in `from 5 to 1`. */
+  'empty-range': { readonly from: string; readonly to: string; readonly what: 'value' | 'date' };
+  'default-outside': {
+    readonly name: string;
+    readonly value: string;
+    readonly from: string;
+    readonly to: string;
+    readonly places: number;
+  };
+  /** A calendar function is given a quantity that may have decimals. */
+  'not-whole': { readonly what: string; readonly of: string };
+  'formula-and-cases': { readonly name: string };
   'empty-file': { readonly what: string };
   'too-deep': { readonly what: 'brackets' | 'operators' | 'digits'; readonly most: number };
 }
@@ -71,13 +102,17 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set([
   'chained-edate',
   'round-mix',
   'version-gap',
+  'never-reached',
   'no-example',
   'no-citation',
   'unused-input',
 ] satisfies DiagnosticCode[]);
 
+const hints: ReadonlySet<DiagnosticCode> = new Set(['cannot-prove'] satisfies DiagnosticCode[]);
+
 /** An error stops a pack from being compiled, a warning does not. */
 export function severityOf(code: DiagnosticCode): Severity {
+  if (hints.has(code)) return 'hint';
   return warnings.has(code) ? 'warning' : 'error';
 }
 

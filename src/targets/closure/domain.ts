@@ -4,6 +4,7 @@
  */
 import type { CoreInput, CoreType } from '../../language/index.ts';
 import {
+  floorDivide,
   invariant,
   parseDate,
   parseDecimal,
@@ -35,8 +36,10 @@ export function gateOf(input: CoreInput): Gate {
   const bounds = boundsOf(input.type);
   const gate: Gate = {
     name: input.name,
-    fromComputed: (computed) =>
-      typeof computed === 'object' ? bounded(input, bounds, computed) : { scalar: computed },
+    fromComputed: (computed) => {
+      if (typeof computed !== 'object') return { scalar: computed };
+      return 'n' in computed ? bounded(input, bounds, computed) : listed(input, bounds, computed);
+    },
     fromValue: (value) => scalarOf(input, value) ?? wrongKind(input, value),
     toValue: (scalar, currency) => valueOf(input.type, scalar, currency),
   };
@@ -58,7 +61,7 @@ export function gateOf(input: CoreInput): Gate {
       case 'text':
         return wordOf(type, value.kind === 'choice' ? value.name : value.text);
       case 'list':
-        return type.kind === 'list' ? listOf(type, value.items.map(printValue)) : null;
+        return type.kind === 'list' ? listOf(input, bounds, value.items) : null;
       default:
         return unreachable(value);
     }
@@ -72,9 +75,29 @@ function wordOf({ kind, values = [] }: CoreType, word: string): Admitted | null 
   return kind === 'choice' && values.includes(word) ? { scalar: word } : null;
 }
 
-/** The words of a list; of a choice's list those that are none of its values are refused. */
-function listOf({ values }: CoreType, words: readonly string[]): Admitted | null {
-  return !values || words.every((word) => values.includes(word)) ? { scalar: words } : null;
+/** The items of a list; words that are no value of its choice, or amounts of another kind, are refused. */
+function listOf(input: CoreInput, bounds: Bounds, items: readonly Value[]): Admitted | null {
+  const { values, items: kind } = input.type;
+  if (kind === undefined) {
+    const words = items.map(printValue);
+    return !values || words.every((word) => values.includes(word)) ? { scalar: words } : null;
+  }
+  const amounts = items.flatMap((item) =>
+    'amount' in item && (item.kind !== 'money' || kind === 'money') ? [item.amount] : [],
+  );
+  return amounts.length === items.length ? listed(input, bounds, amounts) : null;
+}
+
+/** Amounts each inside the domain; the first that is not is told. */
+function listed(input: CoreInput, bounds: Bounds, items: readonly Amount[] | readonly string[]): Admitted {
+  const units: bigint[] = [];
+  for (const item of items) {
+    if (typeof item === 'string') return { scalar: items as readonly string[] };
+    const found = bounded(input, bounds, item);
+    if ('problem' in found) return found;
+    units.push(found.scalar as bigint);
+  }
+  return { scalar: units };
 }
 
 interface Bounds {
@@ -90,7 +113,8 @@ export function boundsOf({ kind, from, to, places = 0 }: CoreType): Bounds {
   if (from === undefined || to === undefined) return { min: 0n, max: 0n, scale };
   const [low, high] = kind === 'date' ? [dateRational(from), dateRational(to)] : [parseDecimal(from), parseDecimal(to)];
   invariant(low && high, 'a declared domain is readable');
-  return { min: (low.n * scale) / low.d, max: (high.n * scale) / high.d, scale };
+  // What lies between two steps is outside: the bounds go inwards.
+  return { min: -floorDivide(-low.n * scale, low.d), max: floorDivide(high.n * scale, high.d), scale };
 }
 
 const dateRational = (text: string): Rational | null => {
@@ -124,12 +148,12 @@ function wrongKind({ name, type }: CoreInput, value: Value): Admitted {
 }
 
 /** What an input takes, in words: `a date`, `annual or monthly`. */
-export function wantedText({ kind, values = [] }: CoreType): string {
+export function wantedText({ kind, items, values = [] }: CoreType): string {
   switch (kind) {
     case 'choice':
       return values.join(' or ');
     case 'list':
-      return `a list${values.length > 0 ? ` of ${values.join(', ')}` : ''}`;
+      return `a list${values.length > 0 ? ` of ${values.join(', ')}` : items === undefined ? '' : ` of ${items}`}`;
     case 'yesno':
       return 'yes or no';
     case 'money':
@@ -141,19 +165,27 @@ export function wantedText({ kind, values = [] }: CoreType): string {
   }
 }
 
-const isList = (computed: Scalar | Computed): computed is readonly string[] => Array.isArray(computed);
+const isList = (computed: Scalar | Computed): computed is readonly string[] | readonly bigint[] | readonly Amount[] =>
+  Array.isArray(computed);
+
+/** What one item of a list is. */
+const itemType = ({ items, ...type }: CoreType): CoreType => ({ ...type, kind: items ?? 'text' });
 
 /** A scalar of an input, or a computed result, as a value for readers. */
 export function valueOf(type: CoreType, computed: Scalar | Computed, currency: string | null): Value {
   if (typeof computed === 'boolean') return { kind: 'yesno', yes: computed };
   if (typeof computed === 'string')
     return type.kind === 'choice' ? { kind: 'choice', name: computed } : { kind: 'text', text: computed };
-  if (isList(computed)) return { kind: 'list', items: computed.map((text) => ({ kind: 'text', text })) };
+  if (isList(computed)) return { kind: 'list', items: computed.map((item) => valueOf(itemType(type), item, currency)) };
   const amount =
     typeof computed === 'bigint'
       ? rational(computed, 10n ** BigInt(type.places ?? 0))
       : rational(computed.n, computed.d);
+  return quantityOf(type, amount, currency);
+}
+
+function quantityOf(type: CoreType, amount: Rational, currency: string | null): Value {
   if (type.kind === 'date') return { kind: 'date', date: Number(amount.n) as CalendarDate };
-  if (type.kind === 'money') return { kind: 'money', amount, currency };
+  if (type.kind === 'money') return { kind: 'money', amount, currency: type.currency ?? currency };
   return { kind: type.kind === 'percent' ? 'percent' : 'number', amount };
 }

@@ -4,7 +4,7 @@ import type { RuleProblem } from '../problems.ts';
 import type { TableRow } from './table-row.ts';
 
 /** An input or result in core's terms: scaled integer or day number, yes/no, word. */
-export type Scalar = bigint | boolean | string | readonly string[];
+export type Scalar = bigint | boolean | string | readonly string[] | readonly bigint[];
 
 /** An amount as an integer over a positive integer. */
 export interface Amount {
@@ -15,7 +15,7 @@ export interface Amount {
 /** Rows by the name of their table. */
 export type Tables = Readonly<Record<string, readonly TableRow[]>>;
 
-export type Computed = Amount | boolean | string;
+export type Computed = Amount | boolean | string | readonly string[] | readonly Amount[];
 
 /** Listens to an evaluation for an explanation. */
 export interface Recorder {
@@ -24,7 +24,7 @@ export interface Recorder {
   /** Lines of a block that hold, by index. */
   lines(held: readonly number[]): void;
   /** A listener for a rule called from this one. */
-  calling(rule: CoreRule, inputs: readonly Scalar[]): Recorder;
+  calling(rule: CoreRule, inputs: readonly Scalar[], currency: string | null): Recorder;
   ended(answer: Answer): void;
 }
 
@@ -35,6 +35,8 @@ export interface Frame {
   readonly recorder: Recorder | null;
   /** Rows of tables given from outside. */
   readonly tables: Tables;
+  /** The currency of the amounts; null where none is given. */
+  readonly currency: string | null;
 }
 
 export type Answer =

@@ -1,11 +1,12 @@
 /** The single switch from integer nodes of core to closures over BigInt. */
 import type { Comparison, Int } from '../../language/index.ts';
 import {
-  absolute, addMonths, dateOf, daysInMonth, endOfMonth, firstDate, floorDivide, invariant, lastDate, monthsBetween, nextDay, partsOf, roundRatio, unreachable,
+  absolute, addMonths, dateOf, daysInMonth, endOfMonth, firstDate, floorDivide, invariant, lastDate, minorPlaces, monthsBetween, nextDay, partsOf, roundRatio, unreachable,
   type CalendarDate,
 } from '../../values/index.ts'; // prettier-ignore
 import { calendarDay } from './calendar-day.ts';
 import type { Compiling } from './compiling.ts';
+import { foldOf } from './lists.ts';
 import { stop, type Amount, type Computed, type Frame, type IntClosure } from './frame.ts';
 
 type Of<K extends Int['kind']> = Extract<Int, { kind: K }>;
@@ -43,6 +44,10 @@ export function compileInt(to: Compiling, node: Int): IntClosure {
     case 'abs':
     case 'sign':
       return signed(to, node);
+    case 'of-list':
+      return foldOf(to, node);
+    case 'minor-unit':
+      return ({ currency }) => 10n ** BigInt(minorPlaces(currency));
     default:
       return compileDate(to, node);
   }

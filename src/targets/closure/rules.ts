@@ -20,6 +20,7 @@ import {
   type Tables,
 } from './frame.ts';
 import { compileInt } from './ints.ts';
+import { computedList } from './lists.ts';
 import { find } from './tables.ts';
 import { compileTruth, compileWord } from './truths.ts';
 
@@ -37,6 +38,8 @@ export interface RunOptions {
   readonly on?: CalendarDate | undefined;
   readonly recorder?: Listener;
   readonly tables?: Tables | undefined;
+  /** The currency of the amounts given. */
+  readonly currency?: string | null | undefined;
 }
 
 /** Asked for a recorder once the version is known. */
@@ -68,14 +71,14 @@ function runnableRule(versions: readonly CoreRule[], world: World): RunnableRule
     kind: first.kind,
     versions,
     gates: first.inputs.map(gateOf),
-    run: (inputs, { on, recorder, tables = {} } = {}) => {
+    run: (inputs, { on, recorder, tables = {}, currency = null } = {}) => {
       const chosen = inputs[by];
       const date = on ?? (typeof chosen === 'bigint' ? (Number(chosen) as CalendarDate) : null);
       const index = versions.findIndex((version) => isInForce(version, date));
       const version = versions[index];
       const body = bodies[index];
       if (!version || !body) return notInForce(versions, date);
-      return enter(body, { inputs, lets: [], recorder: recorder?.(version) ?? null, tables });
+      return enter(body, { inputs, lets: [], recorder: recorder?.(version) ?? null, tables, currency });
     },
   };
 }
@@ -95,15 +98,18 @@ function notInForce(versions: readonly CoreRule[], date: CalendarDate | null): A
   return { kind: 'not-stated', reason: `No version of ${first.name} is in force on ${printDate(date)}${next}` };
 }
 
+/** What an evaluation was given. */
+export type Given = Pick<Frame, 'inputs' | 'tables' | 'currency'>;
+
 /** Computes an exact ratio of a rule again, for an explanation of what was rounded. */
 export function exactAmount(
   rules: ReadonlyMap<string, RunnableRule>,
   pack: CorePack,
-): (rule: CoreRule, ratio: Meaning & { family: 'amount' }, given: Pick<Frame, 'inputs' | 'tables'>) => Amount | null {
+): (rule: CoreRule, ratio: Meaning & { family: 'amount' }, given: Given) => Amount | null {
   const tables = new Map(pack.tables.map((table) => [table.name, table]));
   return (rule, ratio, given) => {
     const value = compilingOf(rule, { rules, tables }).meaning(ratio)({ ...given, lets: [], recorder: null });
-    return typeof value === 'object' ? value : null;
+    return typeof value === 'object' && 'n' in value ? value : null;
   };
 }
 
@@ -168,7 +174,7 @@ function compileCases(to: Compiling, rule: CoreRule): Body {
 }
 
 function gap({ name }: CoreRule): Answer {
-  return { kind: 'problem', problem: { code: 'case-gap', at: { kind: 'argument', name }, with: { rule: name } } };
+  return { kind: 'problem', problem: { code: 'no-case', at: { kind: 'argument', name }, with: { rule: name } } };
 }
 
 function compileResult(to: Compiling, result: Result): Body {
@@ -217,6 +223,8 @@ function compileMeaning(to: Compiling, meaning: Meaning): ComputedClosure {
       return to.truth(meaning.of);
     case 'word':
       return to.word(meaning.of);
+    case 'list':
+      return computedList(to, meaning.of, meaning.places);
     case 'amount': {
       const [n, d] = [to.int(meaning.n), to.int(meaning.d)];
       return (frame) => ({ n: n(frame), d: d(frame) });
@@ -231,9 +239,10 @@ function compileCall(to: Compiling, call: Call, rules: ReadonlyMap<string, Runna
   return (frame) => {
     const inputs = args.map((arg, i) => admitted(callee.gates[i], arg(frame)));
     const { recorder, tables } = frame;
+    const given = { tables, currency: call.currency ?? frame.currency };
     const answer = callee.run(
       inputs,
-      recorder ? { tables, recorder: (version) => recorder.calling(version, inputs) } : { tables },
+      recorder ? { ...given, recorder: (version) => recorder.calling(version, inputs, given.currency) } : given,
     );
     invariant(answer.kind !== 'rows', 'only a rule can be called');
     return answer.kind === 'value' ? answer.value : stop(answer);

@@ -1,9 +1,10 @@
 /** The single switch from truths and words of core to closures; `and` and `or` evaluate only what they need. */
 import type { Truth, Word } from '../../language/index.ts';
-import { unreachable } from '../../values/index.ts';
+import { invariant, unreachable } from '../../values/index.ts';
 import type { Compiling } from './compiling.ts';
 import type { TruthClosure, WordClosure } from './frame.ts';
 import { comparisonOf } from './ints.ts';
+import { compileList } from './lists.ts';
 
 export function compileTruth(to: Compiling, node: Truth): TruthClosure {
   switch (node.kind) {
@@ -30,16 +31,32 @@ export function compileTruth(to: Compiling, node: Truth): TruthClosure {
       const [left, right, holds] = [to.int(node.left), to.int(node.right), comparisonOf(node.op)];
       return (frame) => holds(left(frame), right(frame));
     }
-    case 'contains': {
-      const [index, word] = [to.input(node.list), to.word(node.word)];
-      const fold = (text: string): string => (node.foldCase ? text.toLowerCase() : text);
-      return (frame) => (frame.inputs[index] as readonly string[]).some((item) => fold(item) === fold(word(frame)));
-    }
+    case 'contains':
+      return membership(to, node);
     case 'same-word':
       return sameWord(to, node);
     default:
       return unreachable(node);
   }
+}
+
+/** Words compare as elsewhere; an amount n/d is in the list when n is d times an item. */
+function membership(to: Compiling, { list: of, item, foldCase }: Extract<Truth, { kind: 'contains' }>): TruthClosure {
+  const list = compileList(to, of);
+  const fold = (text: string): string => (foldCase ? text.toLowerCase() : text);
+  if (item.family === 'word') {
+    const word = to.word(item.of);
+    return (frame) => {
+      const wanted = fold(word(frame));
+      return list(frame).some((one) => fold(String(one)) === wanted);
+    };
+  }
+  invariant(item.family === 'amount', 'a list holds words or amounts');
+  const [n, d] = [to.int(item.n), to.int(item.d)];
+  return (frame) => {
+    const wanted = { n: n(frame), d: d(frame) };
+    return (list(frame) as readonly bigint[]).some((one) => one * wanted.d === wanted.n);
+  };
 }
 
 /** Choices compare exactly, texts without case, as a spreadsheet does. */

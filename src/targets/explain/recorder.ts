@@ -1,6 +1,6 @@
 /** The single place that listens to an evaluation and tells it as a trace. */
 import type { Citation, CorePack, CoreRule, Meaning, Note, Ratio } from '../../language/index.ts';
-import { printDate, rational, type CalendarDate, type Rational, type Value } from '../../values/index.ts';
+import { minorPlaces, printDate, rational, type CalendarDate, type Rational, type Value } from '../../values/index.ts';
 import { valueOf } from '../closure/domain.ts';
 import type { Answer, Computed, Frame, Recorder, Scalar, Tables } from '../closure/frame.ts';
 import { linesOf } from './lines.ts';
@@ -16,7 +16,7 @@ export interface Listening {
   readonly unrounded: (
     rule: CoreRule,
     ratio: Meaning & { family: 'amount' },
-    given: Pick<Frame, 'inputs' | 'tables'>,
+    given: Pick<Frame, 'inputs' | 'tables' | 'currency'>,
   ) => Rational | null;
   readonly tables: Tables;
 }
@@ -57,11 +57,11 @@ export class TraceRecorder implements Recorder {
     this.#chosen = number;
   }
 
-  calling(rule: CoreRule, inputs: readonly Scalar[]): Recorder {
+  calling(rule: CoreRule, inputs: readonly Scalar[], currency: string | null): Recorder {
     const known = this.#calls.find(
       (call) => call.#rule === rule && call.#inputs.every((input, i) => input === inputs[i]),
     );
-    const recorder = new TraceRecorder(rule, inputs, { ...this.#listening, defaulted: new Set() });
+    const recorder = new TraceRecorder(rule, inputs, { ...this.#listening, currency, defaulted: new Set() });
     if (!known) this.#calls.push(recorder);
     return recorder;
   }
@@ -135,13 +135,19 @@ export class TraceRecorder implements Recorder {
   /** The rule's own last rounding, when its result has one: to k decimals an amount is a whole number over 10^k. */
   #rounded(): Pick<Trace, 'unrounded' | 'rounding'> {
     const amount = this.#amount();
-    const places = amount?.d.kind === 'int' && /^10*$/.test(amount.d.value) ? amount.d.value.length - 1 : null;
+    const places = amount && this.#placesOf(amount.d);
     if (amount?.n.kind !== 'round' || places === null) return { unrounded: null, rounding: null };
     const { n, d, mode } = amount.n;
-    const given = { inputs: this.#inputs, tables: this.#listening.tables };
+    const { tables, currency } = this.#listening;
+    const given = { inputs: this.#inputs, tables, currency };
     const exact = this.#listening.unrounded(this.#rule, { family: 'amount', n, d }, given);
     if (exact === null) return { unrounded: null, rounding: null };
     return { unrounded: rational(exact.n, exact.d * 10n ** BigInt(places)), rounding: { mode, places } };
+  }
+
+  #placesOf(d: Ratio['d']): number | null {
+    if (d.kind === 'minor-unit') return minorPlaces(this.#listening.currency);
+    return d.kind === 'int' && /^10*$/.test(d.value) ? d.value.length - 1 : null;
   }
 
   /** The amount that answered, as core has it. */

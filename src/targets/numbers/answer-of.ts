@@ -1,10 +1,18 @@
 /** The single place where scalars of an admitted call are answered by numbers; null leaves the call to the exact evaluator. */
 import type { Answer, Scalar, Tables } from '../closure/frame.ts';
+import { hasHundredths } from './hundredths.ts';
 import type { Left, NumberPack, NumberRule, Numerators } from './number-pack.ts';
 import type { InputPlan } from './plan/plan.ts';
 
 /** Answers calls of a pack's rules by name. */
-export type NumberAnswers = (rule: string, scalars: readonly Scalar[], tables: Tables | undefined) => Answer | null;
+export type NumberAnswers = (rule: string, asked: Asked) => Answer | null;
+
+export interface Asked {
+  readonly scalars: readonly Scalar[];
+  /** The currency of the amounts. */
+  readonly currency: string | null;
+  readonly tables: Tables | undefined;
+}
 
 /** Columns of one row, used again by each call of a rule. */
 interface OneRow {
@@ -18,7 +26,8 @@ interface OneRow {
 export function numberAnswers(made: () => NumberPack | null): NumberAnswers {
   let codes: ReadonlyMap<string, number> | null = null;
   const rows = new Map<string, OneRow>();
-  return (name, scalars, tables) => {
+  return (name, { scalars, currency, tables }) => {
+    if (!hasHundredths(currency)) return null;
     const pack = made();
     const rule = pack && Object.hasOwn(pack.rules, name) ? pack.rules[name] : undefined;
     if (!pack || !rule) return null;

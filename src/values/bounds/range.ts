@@ -47,4 +47,5 @@ export function quotient(n: Range, d: Range): Range {
 export const mostDigits = 1000;
 const cap = 10n ** BigInt(mostDigits);
 
-const capped = ({ min, max }: Range): Range => ({ min: greatest(min, -cap), max: least(max, cap) });
+/** Bounds no wider than that. */
+export const capped = ({ min, max }: Range): Range => ({ min: greatest(min, -cap), max: least(max, cap) });

@@ -30,9 +30,9 @@ function inputText({ name, type, default: standard }: CoreInput): string {
   return `${name} : ${typeText(type)}${domain}${places ? `, ${places} decimals` : ''}${standard === undefined ? '' : `, default ${standard}`}`;
 }
 
-function typeText({ kind, unit, choice, values }: CoreType): string {
+function typeText({ kind, items, unit, choice, values }: CoreType): string {
   const units = Object.entries(unit).map(([name, exponent]) => ` ${name}^${exponent}`);
-  return [kind, ...units, ...(choice === undefined ? [] : [` ${choice}(${(values ?? []).join(', ')})`])].join('');
+  return [kind, ...(items === undefined ? [] : [` of ${items}`]), ...units, ...(choice === undefined ? [] : [` ${choice}(${(values ?? []).join(', ')})`])].join('');
 }
 
 const resultText = (result: Result): string => (result.kind === 'not-stated' ? `not stated ${JSON.stringify(result.reason)}` : meaningText(result.value));
@@ -40,6 +40,7 @@ const resultText = (result: Result): string => (result.kind === 'not-stated' ? `
 function meaningText(meaning: Meaning): string {
   if (meaning.family === 'truth') return truthText(meaning.of);
   if (meaning.family === 'word') return wordText(meaning.of);
+  if (meaning.family === 'list') return generic(meaning.of);
   const d = intText(meaning.d);
   return d === '1' ? intText(meaning.n) : `${intText(meaning.n)} / ${grouped(meaning.d)}`;
 }

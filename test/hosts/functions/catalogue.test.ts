@@ -1,7 +1,12 @@
 /** The catalogue: published signatures, names a cell can hold, texts the function wizard shows whole. */
 import { nameFault } from '../../../src/hosts/cli/lint/functions/names.ts';
-import { catalogue, locales } from '../../../src/hosts/functions/index.ts';
-import { publishedRules } from '../../../src/hosts/functions/published/published-rules.ts';
+import { catalogue, describe as described, locales } from '../../../src/hosts/functions/index.ts';
+import { publishedRules, readsPriceList } from '../../../src/hosts/functions/published/published-rules.ts';
+import en from '../../../src/hosts/functions/descriptions/en.json';
+import fr from '../../../src/hosts/functions/descriptions/fr.json';
+import it from '../../../src/hosts/functions/descriptions/it.json';
+import nl from '../../../src/hosts/functions/descriptions/nl.json';
+import sv from '../../../src/hosts/functions/descriptions/sv.json';
 import golden from '../../golden/functions.json';
 import { rulebook } from './support.ts';
 
@@ -22,7 +27,8 @@ test('every published rule has a function with the inputs of the rule, in its or
     const fronted = functions.find((each) => each.rule === rule);
     expect(fronted?.id).toBe(rule.toUpperCase());
     const inputs = rulebook.find(rule)?.inputs.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1));
-    expect(fronted?.parameters.map(({ name }) => name)).toEqual(inputs);
+    const listed = readsPriceList.has(rule) ? ['priceList'] : [];
+    expect(fronted?.parameters.map(({ name }) => name)).toEqual([...(inputs ?? []), ...listed]);
   }
 });
 
@@ -39,10 +45,13 @@ test.each(['ROUND', 'ARROTONDA', 'AVRUNDA', 'ARRONDI', 'AFRONDEN', 'PRICE', 'CON
   (name) => expect(nameFault(name)).not.toBeNull(),
 );
 
-test.each(functions)('$id fits the function wizard in every language', ({ description, parameters }) => {
+test.each(functions)('$id fits the function wizard in every language', (each) => {
+  const { parameters } = each;
   expect(parameters.length).toBeLessThanOrEqual(8);
   for (const locale of locales) {
-    const texts = [description[locale], ...parameters.map((parameter) => parameter.description[locale])];
+    const told = described(each, locale);
+    const texts = [told.description, ...told.parameters];
+    expect(told.parameters.length).toBe(parameters.length);
     for (const text of texts) {
       expect(text.length).toBeGreaterThan(0);
       expect(text.length).toBeLessThanOrEqual(200);
@@ -58,11 +67,23 @@ test('optional parameters stand last', () => {
   }
 });
 
-test('every parameter has a description of its own, in words of its language', () => {
-  for (const { parameters } of functions) {
-    for (const { name, description } of parameters) {
-      expect(Object.values(description)).not.toContain(name);
-      expect(new Set(Object.values(description)).size).toBe(locales.length);
+test('every function and every parameter is described in words of each language', () => {
+  for (const each of functions) {
+    const told = locales.map((locale) => described(each, locale));
+    expect(new Set(told.map(({ description }) => description)).size).toBe(locales.length);
+    for (const [i, { name }] of each.parameters.entries()) {
+      const texts = told.map(({ parameters }) => parameters[i]);
+      expect(texts).not.toContain(name);
+      expect(new Set(texts).size).toBe(locales.length);
     }
+  }
+});
+
+test('no description is left over', () => {
+  const ids = functions.map(({ id }) => id);
+  const names = functions.flatMap(({ id, parameters }) => parameters.flatMap(({ name }) => [name, `${id}.${name}`]));
+  for (const texts of [en, it, sv, fr, nl]) {
+    expect(Object.keys(texts.functions).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(Object.keys(texts.parameters).filter((name) => !names.includes(name))).toEqual([]);
   }
 });

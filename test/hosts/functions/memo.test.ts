@@ -46,7 +46,8 @@ test('what the caller does to the rows does not reach the memory', () => {
 });
 
 test('above its bytes the memo forgets what was not asked for the longest', () => {
-  const memo = createMemo(3 * 8);
+  // One key of this call has 32 characters of two bytes, one row eight bytes: three calls fit.
+  const memo = createMemo(3 * (8 + 2 * 32));
   const { make, times } = maker([[1]]);
   for (const argument of [1, 2, 3]) memo.recall(call(argument), make);
   memo.recall(call(1), make);
@@ -60,10 +61,10 @@ test('above its bytes the memo forgets what was not asked for the longest', () =
 });
 
 test('rows larger than the whole memo are given and not kept', () => {
-  const memo = createMemo(100);
-  const { make, times } = maker([['x'.repeat(200)]]);
+  const memo = createMemo(400);
+  const { make, times } = maker([['x'.repeat(400)]]);
   memo.recall(call(1), make);
-  expect(memo.recall(call(1), make)).toEqual([['x'.repeat(200)]]);
+  expect(memo.recall(call(1), make)).toEqual([['x'.repeat(400)]]);
   expect(times()).toBe(2);
 });
 

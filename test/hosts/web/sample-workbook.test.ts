@@ -40,7 +40,13 @@ afterAll(() => {
 });
 
 test('the calculator is shown first, the files of the partner behind it', async () => {
-  expect(await workbook.sheetNames()).toEqual(['Calculator', 'Reconciliation', 'Offer matrix', 'Price list']);
+  expect(await workbook.sheetNames()).toEqual([
+    'Calculator',
+    'Subscription life',
+    'Reconciliation',
+    'Offer matrix',
+    'Price list',
+  ]);
   expect((await workbook.selection())?.sheet ?? 'Calculator').toBe('Calculator');
 });
 
@@ -80,6 +86,22 @@ test('a purchase of 29 October, billing day 1, is billed on 1 November and renew
   expect(dates.flat()).toEqual(
     [dateOf(2019, 11, 1), dateOf(2020, 10, 29), dateOf(2020, 11, 1)].map((date) => toSerial(date, 1900)),
   );
+});
+
+test('the life of a subscription is told invoice by invoice, silent months included', async () => {
+  const rows = await workbook.read('Subscription life', 3, 9, 40, 9);
+  expect(rows[0]?.slice(0, 2)).toEqual(['Row', 'ChargeType']);
+  const billed = rows.filter(([, , start]) => typeof start === 'number');
+  expect(billed.map(([row, type, , , , , amount]) => [row, type, amount])).toEqual([
+    [1, 'Prorate fees when purchase', 1020],
+    [2, 'Cycle instance prorate', -1020],
+    [2, 'Cycle instance prorate', 265.48],
+    [2, 'Cycle instance prorate', 980.88],
+    [1, 'Prorate fee when renew', 1404],
+    [4, 'Cancel fee', -1207.82],
+    [5, 'Prorate fees when purchase', 1138.59],
+  ]);
+  expect(rows.filter(([, type]) => type === 'silent: paid').length).toBeGreaterThan(15);
 });
 
 test('no cell of the workbook shows an error', async () => {

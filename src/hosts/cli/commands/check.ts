@@ -1,6 +1,7 @@
 /** `tieout check`: what is wrong in rule files. */
 import { billingVocabulary } from '../../../billing/index.ts';
 import { compile, positionOf, severityOf, type Compiled, type Diagnostic } from '../../../language/index.ts';
+import { evaluatorOf, runExamples, uncovered } from '../../../targets/index.ts';
 import { sentence } from '../../../messages/index.ts';
 import { refuse } from './eval.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -19,11 +20,19 @@ export interface Loaded {
 /** The files a command names, compiled with their packs; a sentence when they cannot be read. */
 export function load({ words }: Pick<Options, 'words'>, terminal: Terminal): Loaded | string {
   if (words.length === 0) return 'Name the files or folders with rules, such as rules/legacy.';
-  const { packs: files, named, problem } = terminal.ruleFiles(words);
+  const { packs: found, named, problem } = terminal.ruleFiles(words);
   if (problem !== null) return problem;
-  const packs = files.map((pack) => compile(pack, billingVocabulary));
+  const packs = found.map(({ files, headings }) => compile(files, billingVocabulary, headings));
   const sources = new Map(packs.flatMap((pack) => [...pack.sources]));
-  return { packs, sources, diagnostics: packs.flatMap(({ diagnostics }) => diagnostics), named };
+  return { packs, sources, diagnostics: packs.flatMap(everythingSaid), named };
+}
+
+/** What the compiler says, and which cases no example reaches. */
+function everythingSaid({ pack, examples, samples, cases, diagnostics }: Compiled): readonly Diagnostic[] {
+  if (!pack) return diagnostics;
+  const evaluator = evaluatorOf(pack);
+  const { coverage } = runExamples(evaluator, examples, samples);
+  return [...diagnostics, ...uncovered(coverage, cases, evaluator)];
 }
 
 export function check(options: Options, terminal: Terminal): ExitCode {

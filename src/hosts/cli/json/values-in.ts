@@ -3,15 +3,15 @@
  * yes/no as true/false. An empty text or `None` for an input that is no text means not given.
  */
 import { billingVocabulary, type RuleSignature } from '../../../billing/index.ts';
-import type { CoreInput } from '../../../language/index.ts';
+import type { CoreInput, CoreType } from '../../../language/index.ts';
 import { wantedText } from '../../../targets/index.ts';
 import {
+  listOfText,
   nameOfText,
   parseDate,
   parseDecimal,
   plainNotation,
   rational,
-  wordsOfText,
   type Rational,
   type Value,
 } from '../../../values/index.ts';
@@ -61,13 +61,9 @@ function expected({ type }: CoreInput): string {
 export function readValue({ type }: CoreInput, raw: unknown): Value | null {
   switch (type.kind) {
     case 'money':
-      return readMoney(raw);
-    case 'number': {
-      const amount = readDecimal(raw);
-      return amount && { kind: 'number', amount };
-    }
+    case 'number':
     case 'percent':
-      return readPercent(raw);
+      return readAmount(raw, type.kind);
     case 'date': {
       const date = typeof raw === 'string' ? parseDate(raw) : null;
       return date === null ? null : { kind: 'date', date };
@@ -77,20 +73,30 @@ export function readValue({ type }: CoreInput, raw: unknown): Value | null {
     case 'choice':
       return typeof raw === 'string' ? readChoice(raw, type.values ?? []) : null;
     case 'list':
-      return readList(raw, type.values ?? null);
+      return readList(raw, type);
     default:
       return typeof raw === 'string' ? { kind: 'text', text: raw } : null;
   }
 }
 
-/** A cell such as `Monthly or Annually`, or a JSON list. */
-function readList(raw: unknown, values: readonly string[] | null): Value | null {
-  const text = Array.isArray(raw) ? raw.map(String).join(',') : raw;
+/** A cell such as `Monthly or Annually` or `10.00, 5.00`, or a JSON list of its items. */
+function readList(raw: unknown, { items, values }: CoreType): Value | null {
+  const given: readonly unknown[] | null = Array.isArray(raw) ? raw : null;
+  if (given && items) return listOf(given.map((item) => readAmount(item, items)));
+  // Words of a JSON list are parted as those of a cell are, so that `["monthly or annual"]` is both.
+  const text = given ? given.map(String).join(',') : typeof raw === 'number' ? plainNotation(String(raw)) : raw;
   if (typeof text !== 'string') return null;
-  return {
-    kind: 'list',
-    items: wordsOfText(text, values, billingVocabulary.synonyms).map((word) => ({ kind: 'text', text: word })),
-  };
+  return listOfText(text, { items: items ?? null, values: values ?? null, synonyms: billingVocabulary.synonyms });
+}
+
+const listOf = (items: readonly (Value | null)[]): Value | null =>
+  items.every((item) => item !== null) ? { kind: 'list', items } : null;
+
+function readAmount(raw: unknown, kind: 'money' | 'number' | 'percent'): Value | null {
+  if (kind === 'money') return readMoney(raw);
+  if (kind === 'percent') return readPercent(raw);
+  const amount = readDecimal(raw);
+  return amount && { kind, amount };
 }
 
 function readDecimal(raw: unknown): Rational | null {

@@ -42,7 +42,7 @@ export function toEvalJson(signature: RuleSignature, outcome: Answered): EvalJso
     version: trace.version,
     value: value && toJsonValue(value),
     ...unroundedOf(exact),
-    currency: value?.kind === 'money' ? value.currency : null,
+    currency: currencyOf(value),
     notStated: outcome.kind === 'not-stated' ? outcome.reason : null,
     citations: [
       ...collect(
@@ -59,6 +59,12 @@ export function toEvalJson(signature: RuleSignature, outcome: Answered): EvalJso
       ),
     ],
   };
+}
+
+/** The currency of an amount, or of the amounts of a list. */
+function currencyOf(value: Value | null): string | null {
+  const one = value?.kind === 'list' ? value.items[0] : value;
+  return one?.kind === 'money' ? one.currency : null;
 }
 
 function unroundedOf(exact: Rational | null): Pick<EvalJson, 'unrounded' | 'exact'> {

@@ -5,19 +5,16 @@ import {
   matchHeader,
   priceColumns,
   readPriceList,
-  tableFromCells,
   type LicenceColumn,
   type PriceList,
-  type Scalar,
-  type SheetColumns,
   type Table,
 } from '../../../sheets/index.ts';
 import type { Problem, Rational } from '../../../values/index.ts';
-import { argumentProblem } from '../argument-problem.ts';
-import { isBlock, MOST_ROWS } from '../broadcast.ts';
+import { isBlock } from '../broadcast.ts';
 import type { Argument, Cell, CellError } from '../custom-function.ts';
 import { decode } from '../decode.ts';
-import { fromSerial, type DateSystem } from '../serial-date.ts';
+import type { DateSystem } from '../serial-date.ts';
+import { blockOf, isBlank, tableOf } from './tables/sheet-argument.ts';
 
 /** What CHECK works on. */
 export interface CheckArguments {
@@ -56,10 +53,10 @@ export function readCheckArguments(args: readonly Argument[], system: DateSystem
   const problems = tables.flatMap((cells) => ('code' in cells ? [cells] : []));
   const [lines, listed] = tables;
   if ('code' in lines || 'code' in listed) return { kind: 'problems', problems };
-  const prices = isBlank(listed) ? null : readPriceList(tableOf('priceList', listed, priceColumns, system));
+  const prices = isBlank(listed) ? null : readPriceList(tableOf('priceList', listed, { sheet: priceColumns, system }));
   const unread = prices?.problems.filter(({ code }) => code === 'sheet-not-recognised') ?? [];
   if (unread.length > 0) return { kind: 'problems', problems: unread };
-  const table = tableOf('lines', lines, licenceColumns, system);
+  const table = tableOf('lines', lines, { sheet: licenceColumns, system });
   return { kind: 'given', lines: { table, errors: errorsOf(table, lines) }, prices, tolerance: tolerance.amount };
 }
 
@@ -69,31 +66,6 @@ function readTolerance(argument: Argument): { readonly kind: 'amount'; readonly 
   if (decoded.kind === 'cell-error') return decoded;
   if (decoded.kind === 'problem') return { kind: 'problems', problems: [decoded.problem] };
   return { kind: 'amount', amount: decoded.kind === 'money' ? decoded.amount : null };
-}
-
-/** The cells of an argument, its header row not counted against the most rows. */
-function blockOf(name: string, argument: Argument): readonly (readonly Cell[])[] | ReturnType<typeof argumentProblem> {
-  const cells = isBlock(argument) ? argument : [[argument]];
-  if (cells.length <= MOST_ROWS + 1) return cells;
-  return argumentProblem('arguments-rows', { kind: 'argument', name }, { rows: cells.length - 1, most: MOST_ROWS });
-}
-
-function isBlank(cells: readonly (readonly Cell[])[]): boolean {
-  return cells.every((row) => row.every((cell) => cell === null || cell === undefined || cell === ''));
-}
-
-function tableOf<Name extends string>(
-  source: string,
-  cells: readonly (readonly Cell[])[],
-  sheet: SheetColumns<Name>,
-  system: DateSystem,
-): Table {
-  const scalars = cells.map((row) => row.map(scalarOf));
-  return tableFromCells(source, scalars, sheet, (serial) => fromSerial(serial, system)).table;
-}
-
-function scalarOf(cell: Cell): Scalar {
-  return typeof cell === 'object' || cell === undefined ? null : cell;
 }
 
 function errorsOf(table: Table, cells: readonly (readonly Cell[])[]): ReadonlyMap<number, CellError> {

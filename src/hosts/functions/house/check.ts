@@ -10,7 +10,6 @@ import { problemCell } from '../cell-errors.ts';
 import type { Argument, Cell, CellError, CustomFunction } from '../custom-function.ts';
 import type { Recall } from '../memo.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { inEveryLanguage } from '../texts/texts.ts';
 import { readCheckArguments, type CheckArguments } from './check-arguments.ts';
 
 const columns = ['Expected', 'Difference', 'Verdict', 'Reason', 'Profile', 'Days', 'Rule'] as const;
@@ -20,12 +19,7 @@ const parameters = ['lines', 'priceList', 'tolerance'] as const;
 export function check(rulebook: Rulebook, surroundings: Surroundings, recall: Recall): CustomFunction {
   return {
     id: 'CHECK',
-    description: inEveryLanguage((texts) => texts.functions.CHECK),
-    parameters: parameters.map((name) => ({
-      name,
-      description: inEveryLanguage((texts) => texts.parameters[name] ?? ''),
-      optional: name !== 'lines',
-    })),
+    parameters: parameters.map((name) => ({ name, optional: name !== 'lines' })),
     rule: null,
     run: (args) => recall('CHECK', args, () => checkLines(args, rulebook, surroundings)),
   };

@@ -8,7 +8,7 @@ import type { Argument, Cell, CustomFunction } from '../custom-function.ts';
 import type { Recall } from '../memo.ts';
 import { callOf, locate } from '../published/rule-rows.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { inEveryLanguage, texts } from '../texts/texts.ts';
+import { texts } from '../texts/texts.ts';
 import { readNamedCall, type NamedCall } from './named-inputs.ts';
 import { stepColumns, stepsOf } from './steps.ts';
 
@@ -16,15 +16,9 @@ import { stepColumns, stepsOf } from './steps.ts';
 export function explain(rulebook: Rulebook, surroundings: Surroundings, recall: Recall): CustomFunction {
   return {
     id: 'EXPLAIN',
-    description: inEveryLanguage((from) => from.functions.EXPLAIN),
     parameters: [
-      { name: 'rule', description: inEveryLanguage((from) => from.parameters['rule'] ?? ''), optional: false },
-      {
-        name: 'inputs',
-        description: inEveryLanguage((from) => from.parameters['inputsExplained'] ?? ''),
-        optional: true,
-        repeating: true,
-      },
+      { name: 'rule', optional: false },
+      { name: 'inputs', optional: true, repeating: true },
     ],
     rule: null,
     run: (args) => recall('EXPLAIN', args, () => explainCall(args, rulebook, surroundings)),
@@ -32,7 +26,7 @@ export function explain(rulebook: Rulebook, surroundings: Surroundings, recall: 
 }
 
 function explainCall(args: readonly Argument[], rulebook: Rulebook, surroundings: Surroundings): Cell[][] {
-  const call = readNamedCall(args, rulebook);
+  const call = readNamedCall(args, rulebook, surroundings);
   if ('code' in call) return [['kind' in call ? call : problemCell([call], surroundings.language)]];
   const rows: Cell[][] = [[...stepColumns]];
   for (let row = 0; row < call.rows; row += 1) {

@@ -5,9 +5,13 @@
 import type { Rulebook, RuleSignature } from '../../../billing/index.ts';
 import { argumentProblem, type ArgumentProblem } from '../argument-problem.ts';
 import { broadcast, isBlock } from '../broadcast.ts';
+import { problemCell } from '../cell-errors.ts';
 import type { Argument, Cell, CellError, Locale } from '../custom-function.ts';
 import { ruleRows, type RuleRows } from '../published/rule-rows.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { locales } from '../texts/texts.ts';
+import { foldName } from './tables/input-table.ts';
+import { priceTables } from './tables/price-tables.ts';
 
 /** A rule with its arguments, and the language of an explanation. */
 export interface NamedCall extends RuleRows {
@@ -21,10 +25,17 @@ interface Pair {
 
 type Refusal = CellError | ArgumentProblem;
 
-const reservedNames: ReadonlySet<string> = new Set(['on', 'pack', 'language']);
+/** The one table that a workbook gives; its value is a block of cells with a header row. */
+const PRICE_LIST = 'pricelist';
+
+const reservedNames: ReadonlySet<string> = new Set(['on', 'pack', 'language', PRICE_LIST]);
 
 /** Reads the arguments of RULE or EXPLAIN; an error in a cell that must name something passes through. */
-export function readNamedCall(args: readonly Argument[], rulebook: Rulebook): NamedCall | Refusal {
+export function readNamedCall(
+  args: readonly Argument[],
+  rulebook: Rulebook,
+  surroundings: Surroundings,
+): NamedCall | Refusal {
   const rule = textOf('rule', args[0]);
   if (typeof rule !== 'string') return rule;
   const pairs = pairUp(args.slice(1));
@@ -34,7 +45,28 @@ export function readNamedCall(args: readonly Argument[], rulebook: Rulebook): Na
   const language = languageOf(pairs.get('language'));
   if (typeof language !== 'string') return language;
   const arranged = arrange(signature, pairs);
-  return 'code' in arranged ? arranged : { ...arranged, language };
+  if ('code' in arranged) return arranged;
+  const listed = pairs.get(PRICE_LIST);
+  if (listed === undefined) return { ...arranged, language };
+  const tables = priceTables(listed.name, listed.value, surroundings);
+  return 'kind' in tables ? tables : { ...arranged, ...tables, language };
+}
+
+/** The rule that one cell names, with its pack in front if need be. */
+export function namedRule(name: string, argument: Argument, rulebook: Rulebook): RuleSignature | Refusal {
+  const rule = textOf(name, argument);
+  return typeof rule === 'string' ? findRule(rule, undefined, rulebook) : rule;
+}
+
+/** The cell that shows why arguments were refused; an error of another cell passes through. */
+export function refusedCell(refusal: Refusal, { language }: Surroundings): CellError {
+  return 'kind' in refusal ? refusal : problemCell([refusal], language);
+}
+
+/** Whether an optional switch is on; a cell with 0, FALSE or nothing leaves it off. */
+export function isTrue(argument: Argument): boolean {
+  const cell = isBlock(argument) ? argument[0]?.[0] : argument;
+  return cell === true || cell === 1 || (typeof cell === 'string' && cell.trim().toUpperCase() === 'TRUE');
 }
 
 /** Pairs by folded name; a pair of two empty cells is none, so that an optional line of a sheet may stay blank. */
@@ -47,8 +79,8 @@ function pairUp(args: readonly Argument[]): ReadonlyMap<string, Pair> | Refusal 
     if (typeof name !== 'string') return name;
     const at = { kind: 'argument', name } as const;
     if (index + 1 >= args.length) return argumentProblem('argument-unpaired', at, {});
-    if (pairs.has(fold(name))) return argumentProblem('argument-twice', at, {});
-    pairs.set(fold(name), { name, value });
+    if (pairs.has(foldName(name))) return argumentProblem('argument-twice', at, {});
+    pairs.set(foldName(name), { name, value });
   }
   return pairs;
 }
@@ -81,7 +113,7 @@ function languageOf(pair: Pair | undefined): Locale | Refusal {
 /** Puts the values beside the rule's inputs, in the rule's order. */
 function arrange(signature: RuleSignature, pairs: ReadonlyMap<string, Pair>): RuleRows | ArgumentProblem {
   const names = signature.inputs.map((input) => input.name);
-  const folded = names.map(fold);
+  const folded = names.map(foldName);
   for (const [key, { name }] of pairs) {
     if (reservedNames.has(key) || folded.includes(key)) continue;
     return argumentProblem('argument-unknown', { kind: 'argument', name }, { rule: signature.name, names });
@@ -94,8 +126,8 @@ function arrange(signature: RuleSignature, pairs: ReadonlyMap<string, Pair>): Ru
   return ruleRows(signature, lined);
 }
 
-/** The text of an argument that must be one cell. */
-function textOf(name: string, argument: Argument): string | Refusal {
+/** The text of an argument that must be one cell; what stands in the way where it is none. */
+export function textOf(name: string, argument: Argument): string | Refusal {
   const at = { kind: 'argument', name } as const;
   const cells: readonly Cell[] = isBlock(argument) ? argument.flat() : [argument];
   if (cells.length > 1) return argumentProblem('argument-single', at, { rows: cells.length });
@@ -115,9 +147,4 @@ function isEmpty(argument: Argument): boolean {
     : argument;
   if (isBlock(argument) && cell === undefined) return false;
   return cell === null || cell === undefined || cell === '';
-}
-
-/** Names are the same whatever their case, blanks, underscores and hyphens. */
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, '');
 }

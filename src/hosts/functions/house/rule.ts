@@ -4,26 +4,19 @@ import { problemCell } from '../cell-errors.ts';
 import type { CustomFunction } from '../custom-function.ts';
 import { answerRows } from '../published/answer-rows.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { inEveryLanguage } from '../texts/texts.ts';
 import { readNamedCall } from './named-inputs.ts';
 
 /** `=CSP.RULE("RenewalDate", "ServiceStart", A2:A500)`. */
 export function ruleByName(rulebook: Rulebook, surroundings: Surroundings): CustomFunction {
   return {
     id: 'RULE',
-    description: inEveryLanguage((texts) => texts.functions.RULE),
     parameters: [
-      { name: 'rule', description: inEveryLanguage((texts) => texts.parameters['rule'] ?? ''), optional: false },
-      {
-        name: 'inputs',
-        description: inEveryLanguage((texts) => texts.parameters['inputs'] ?? ''),
-        optional: true,
-        repeating: true,
-      },
+      { name: 'rule', optional: false },
+      { name: 'inputs', optional: true, repeating: true },
     ],
     rule: null,
     run: (args) => {
-      const call = readNamedCall(args, rulebook);
+      const call = readNamedCall(args, rulebook, surroundings);
       if (!('code' in call)) return answerRows(rulebook, call, surroundings);
       return [['kind' in call ? call : problemCell([call], surroundings.language)]];
     },

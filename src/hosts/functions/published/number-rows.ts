@@ -40,9 +40,16 @@ export function numberRows(
   const { rule, pack, left, out } = room;
   const { dateSystem } = surroundings;
   read(room, arranged, dateSystem);
-  pack.at.tables = {};
+  pack.at.tables = arranged.tables ?? {};
   const rest = rule.columns(arranged.rows, room.columns, out, left);
   const answers = shownRows(room, arranged.rows, dateSystem);
+  leave(answers, { room, rest }, exactly);
+  return answers;
+}
+
+/** Rows that numbers left are silent, or answered exactly. */
+function leave(answers: Cell[][], { room, rest }: { room: Room; rest: number }, exactly: (row: number) => Cell): void {
+  const { rule, pack, left } = room;
   for (let k = 0; k < rest; k += 1) {
     const row = left.rows[k] ?? 0;
     answers[row] = [silent(pack, left.why[k] ?? -1) ?? exactly(row)];
@@ -50,7 +57,6 @@ export function numberRows(
   // A day before the first that the workbook can show.
   if (rule.gives === 'day')
     for (const [row, answer] of answers.entries()) if (answer[0] === null) answer[0] = exactly(row);
-  return answers;
 }
 
 function hasOtherDate({ on }: RuleRows): boolean {

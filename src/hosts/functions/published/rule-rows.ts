@@ -4,6 +4,7 @@
  */
 import type { RuleCall, RuleSignature } from '../../../billing/index.ts';
 import type { CoreInput } from '../../../language/index.ts';
+import type { Tables } from '../../../targets/index.ts';
 import type { ArgumentPlace, Problem, Value } from '../../../values/index.ts';
 import { argumentProblem, type ArgumentProblem } from '../argument-problem.ts';
 import type { Broadcast, Column } from '../broadcast.ts';
@@ -25,6 +26,8 @@ export interface RuleRows {
   readonly fields: readonly Field[];
   /** Date that picks the version, where one may be given. */
   readonly on: Field | null;
+  /** Rows of the tables that the rule reads, where any were given. */
+  readonly tables?: Tables;
 }
 
 const onInput: CoreInput = { name: 'on', type: { kind: 'date', unit: {} }, default: '' };
@@ -54,7 +57,8 @@ export function callOf(arranged: RuleRows, row: number, surroundings: Surroundin
   if (date.kind === 'cell-error') return date;
   if (date.kind === 'problem') problems.push(date.problem);
   if (problems.length > 0) return problemCell(problems, surroundings.language);
-  const call = { rule: signature.name, pack: signature.pack, inputs };
+  const { tables } = arranged;
+  const call = { rule: signature.name, pack: signature.pack, inputs, ...(tables && { tables }) };
   return date.kind === 'date' ? { ...call, on: date.date } : call;
 }
 
@@ -84,6 +88,15 @@ function read({ input, column }: Field, row: number, surroundings: Surroundings)
   const decoded = decode(column.at(row), input, place, surroundings.dateSystem);
   if (decoded.kind !== 'empty' || input.default !== undefined) return decoded;
   return { kind: 'problem', problem: argumentProblem('argument-empty', place, {}) };
+}
+
+/** The value of one cell of a column, where it must hold one; else the error it shows. */
+export function valueAt(field: Field, row: number, surroundings: Surroundings): Value | CellError {
+  const decoded = read(field, row, surroundings);
+  if (decoded.kind === 'problem') return problemCell([decoded.problem], surroundings.language);
+  if (decoded.kind !== 'empty') return decoded;
+  const place = placeOf(field.column, row);
+  return problemCell([argumentProblem('argument-empty', place, {})], surroundings.language);
 }
 
 /** Names the row, counted from 1, only where the argument has several. */

@@ -4,39 +4,6 @@ import { either, type FunctionTexts } from './function-texts.ts';
 const or = (items: readonly string[]): string => either('en-GB', items);
 
 export const en: FunctionTexts = {
-  functions: {
-    AnnualPrice: 'Price of one licence for twelve months, from its monthly price.',
-    NextBillingDate: 'First billing date on or after an event; an event on the billing day is billed that day.',
-    RenewalDate: 'Day on which a subscription renews, twelve months after its service start.',
-    RenewalBillingDate: 'Billing date on which a renewal is billed.',
-    ProratedAmount: 'Part of a period’s price for the days charged, rounded by the profile named.',
-    CancellationCredit:
-      'Credit for licences cancelled during an annual term: in full in the first 30 days, prorated later.',
-    RULE: 'Answer of any rule, called by its name with its inputs as pairs of name and value.',
-    EXPLAIN:
-      'Steps behind the answer of a rule: values, case, rounding, version and source. Takes the arguments of RULE.',
-    CHECK: 'Checks the lines of a reconciliation file: expected amount, difference, verdict and reason, row for row.',
-  },
-  parameters: {
-    monthlyPrice: 'List price of one licence for one month.',
-    eventDate: 'Day of the purchase, change or cancellation.',
-    billingDay: 'The partner’s billing day of the month, 1 to 31.',
-    serviceStart: 'First day of the paid term.',
-    periodPrice: 'Price of one licence for the whole period.',
-    periodDays: 'Days in the whole period.',
-    chargeDays: 'Days charged or credited.',
-    quantity: 'Number of licences.',
-    profile: 'Rounding: exact (default), daily_cents, daily_mills, unit_rounded, unit_truncated, truncated or nested.',
-    licencesCancelled: 'Number of licences cancelled.',
-    cancelDate: 'First day without service.',
-    rule: 'Name of the rule, with its pack in front if need be: new-commerce/ProratedAmount.',
-    inputs: 'Name of an input, then its value, and so on; "on" picks the version by date, "pack" the pack.',
-    inputsExplained:
-      'Name of an input, then its value, and so on; also "on" (date), "pack" and "language" (en, it, sv, fr, nl).',
-    lines: 'Lines of the reconciliation file with their header row.',
-    priceList: 'Price list with its header row; without it some lines cannot be judged.',
-    tolerance: 'Difference of a line that counts as rounding; one cent a licence when left out.',
-  },
   problems: {
     'argument-empty': (where) => `${where} is empty.`,
     'argument-kind': (where, { found, wanted }) => `${where} is "${found}"; write ${en.wanted[wanted]}.`,

@@ -4,43 +4,6 @@ import { either, type FunctionTexts } from './function-texts.ts';
 const or = (items: readonly string[]): string => either('fr', items);
 
 export const fr: FunctionTexts = {
-  functions: {
-    AnnualPrice: 'Prix d’une licence pour douze mois, calculé à partir de son prix mensuel.',
-    NextBillingDate:
-      'Première date de facturation à compter d’un événement, facturé le jour même s’il tombe le jour de facturation.',
-    RenewalDate: 'Jour du renouvellement d’un abonnement, douze mois après le début du service.',
-    RenewalBillingDate: 'Date de facturation à laquelle un renouvellement est facturé.',
-    ProratedAmount: 'Part du prix d’une période pour les jours facturés, arrondie selon le profil indiqué.',
-    CancellationCredit:
-      'Avoir pour les licences annulées pendant un terme annuel\u202f: en totalité les 30 premiers jours, puis au prorata.',
-    RULE: 'Réponse de n’importe quelle règle, appelée par son nom avec ses données par paires de nom et valeur.',
-    EXPLAIN:
-      'Étapes menant à la réponse d’une règle\u202f: valeurs, cas, arrondi, version et source. Prend les arguments de RULE.',
-    CHECK:
-      'Vérifie les lignes d’un fichier de rapprochement\u202f: montant attendu, écart, verdict et motif, ligne par ligne.',
-  },
-  parameters: {
-    monthlyPrice: 'Prix catalogue d’une licence pour un mois.',
-    eventDate: 'Jour de l’achat, de la modification ou de l’annulation.',
-    billingDay: 'Jour de facturation du partenaire dans le mois, de 1 à 31.',
-    serviceStart: 'Premier jour du terme payé.',
-    periodPrice: 'Prix d’une licence pour toute la période.',
-    periodDays: 'Nombre de jours de toute la période.',
-    chargeDays: 'Nombre de jours facturés ou crédités.',
-    quantity: 'Nombre de licences.',
-    profile:
-      'Arrondi\u202f: exact (par défaut), daily_cents, daily_mills, unit_rounded, unit_truncated, truncated ou nested.',
-    licencesCancelled: 'Nombre de licences annulées.',
-    cancelDate: 'Premier jour sans service.',
-    rule: 'Nom de la règle, précédé au besoin de son pack\u202f: new-commerce/ProratedAmount.',
-    inputs:
-      'Nom d’une donnée, puis sa valeur, et ainsi de suite\u202f; "on" choisit la version par date, "pack" le pack.',
-    inputsExplained:
-      'Nom d’une donnée, puis sa valeur, et ainsi de suite\u202f; aussi "on" (date), "pack" et "language" (en, it, sv, fr, nl).',
-    lines: 'Lignes du fichier de rapprochement avec leur ligne d’en-tête.',
-    priceList: 'Liste de prix avec sa ligne d’en-tête\u202f; sans elle, certaines lignes ne peuvent être jugées.',
-    tolerance: 'Écart d’une ligne qui compte comme arrondi\u202f; un centime par licence si omis.',
-  },
   problems: {
     'argument-empty': (where) => `${where} est vide.`,
     'argument-kind': (where, { found, wanted }) => `${where} vaut "${found}"\u202f; écrivez ${fr.wanted[wanted]}.`,

@@ -1,17 +1,11 @@
 /**
- * The single shape of the texts of the custom functions: what each language must say before it compiles.
+ * The single shape of the sentences of the custom functions: what each language must say before it compiles.
  * Ids, names of inputs, charge types and the names of choices are the same in every language.
  */
 import type { RoundingMode } from '../../../values/index.ts';
 import type { ArgumentProblemCode, ArgumentProblemDetails, Wanted } from '../argument-problem.ts';
-import type { HouseFunctionId } from '../house/house-functions.ts';
-import type { RuleFunctionName } from '../published/published-rules.ts';
 
 export interface FunctionTexts {
-  /** By id of a function of the house, or by the name of the rule a function fronts; at most 200 characters. */
-  readonly functions: Readonly<Record<HouseFunctionId | RuleFunctionName, string>>;
-  /** By parameter; one name means the same wherever it stands. At most 200 characters. */
-  readonly parameters: Readonly<Record<string, string>>;
   /** `where` is the argument's name, with its row where it is a column. */
   readonly problems: {
     readonly [C in ArgumentProblemCode]: (where: string, data: ArgumentProblemDetails[C]) => string;

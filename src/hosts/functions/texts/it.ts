@@ -4,42 +4,6 @@ import { either, type FunctionTexts } from './function-texts.ts';
 const or = (items: readonly string[]): string => either('it', items);
 
 export const it: FunctionTexts = {
-  functions: {
-    AnnualPrice: 'Prezzo di una licenza per dodici mesi, calcolato dal prezzo mensile.',
-    NextBillingDate:
-      'Prima data di fatturazione dall’evento in poi; un evento nel giorno di fatturazione è fatturato quel giorno.',
-    RenewalDate: 'Giorno in cui una sottoscrizione si rinnova, dodici mesi dopo l’inizio del servizio.',
-    RenewalBillingDate: 'Data di fatturazione in cui viene addebitato un rinnovo.',
-    ProratedAmount: 'Quota del prezzo di un periodo per i giorni addebitati, arrotondata secondo il profilo indicato.',
-    CancellationCredit:
-      'Credito per le licenze annullate durante un periodo annuale: intero nei primi 30 giorni, poi pro rata.',
-    RULE: 'Risposta di una regola qualsiasi, chiamata per nome, con i dati in coppie di nome e valore.',
-    EXPLAIN:
-      'Passaggi che portano alla risposta di una regola: valori, caso, arrotondamento, versione e fonte. Argomenti come in RULE.',
-    CHECK:
-      'Controlla le righe di un file di riconciliazione: importo atteso, differenza, esito e motivo, riga per riga.',
-  },
-  parameters: {
-    monthlyPrice: 'Prezzo di listino di una licenza per un mese.',
-    eventDate: 'Giorno dell’acquisto, della modifica o dell’annullamento.',
-    billingDay: 'Giorno di fatturazione del partner nel mese, da 1 a 31.',
-    serviceStart: 'Primo giorno del periodo pagato.',
-    periodPrice: 'Prezzo di una licenza per l’intero periodo.',
-    periodDays: 'Giorni dell’intero periodo.',
-    chargeDays: 'Giorni addebitati o accreditati.',
-    quantity: 'Numero di licenze.',
-    profile:
-      'Arrotondamento: exact (predefinito), daily_cents, daily_mills, unit_rounded, unit_truncated, truncated o nested.',
-    licencesCancelled: 'Numero di licenze annullate.',
-    cancelDate: 'Primo giorno senza servizio.',
-    rule: 'Nome della regola, se serve preceduto dal pacchetto: new-commerce/ProratedAmount.',
-    inputs: 'Nome di un dato, poi il suo valore, e così via; "on" sceglie la versione per data, "pack" il pacchetto.',
-    inputsExplained:
-      'Nome di un dato, poi il suo valore, e così via; anche "on" (data), "pack" e "language" (en, it, sv, fr, nl).',
-    lines: 'Righe del file di riconciliazione con la riga di intestazione.',
-    priceList: 'Listino prezzi con la riga di intestazione; senza, alcune righe non si possono valutare.',
-    tolerance: 'Differenza di una riga che vale come arrotondamento; un centesimo per licenza se omessa.',
-  },
   problems: {
     'argument-empty': (where) => `${where} è vuoto.`,
     'argument-kind': (where, { found, wanted }) => `${where} è "${found}"; scrivere ${it.wanted[wanted]}.`,

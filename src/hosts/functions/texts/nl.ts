@@ -4,42 +4,6 @@ import { either, type FunctionTexts } from './function-texts.ts';
 const or = (items: readonly string[]): string => either('nl', items);
 
 export const nl: FunctionTexts = {
-  functions: {
-    AnnualPrice: 'Prijs van één licentie voor twaalf maanden, berekend uit de maandprijs.',
-    NextBillingDate:
-      'Eerste factureringsdatum vanaf een gebeurtenis; een gebeurtenis op de factureringsdag wordt die dag gefactureerd.',
-    RenewalDate: 'Dag waarop een abonnement wordt verlengd, twaalf maanden na het begin van de service.',
-    RenewalBillingDate: 'Factureringsdatum waarop een verlenging wordt gefactureerd.',
-    ProratedAmount: 'Deel van de prijs van een periode voor de berekende dagen, afgerond volgens het genoemde profiel.',
-    CancellationCredit:
-      'Creditering voor licenties die tijdens een jaartermijn zijn geannuleerd: volledig in de eerste 30 dagen, daarna naar rato.',
-    RULE: 'Antwoord van een willekeurige regel, aangeroepen met zijn naam en met gegevens als paren van naam en waarde.',
-    EXPLAIN:
-      'Stappen achter het antwoord van een regel: waarden, geval, afronding, versie en bron. Neemt de argumenten van RULE.',
-    CHECK:
-      'Controleert de regels van een afstemmingsbestand: verwacht bedrag, verschil, oordeel en reden, rij voor rij.',
-  },
-  parameters: {
-    monthlyPrice: 'Lijstprijs van één licentie voor één maand.',
-    eventDate: 'Dag van de aankoop, wijziging of annulering.',
-    billingDay: 'Factureringsdag van de partner in de maand, 1 tot en met 31.',
-    serviceStart: 'Eerste dag van de betaalde termijn.',
-    periodPrice: 'Prijs van één licentie voor de hele periode.',
-    periodDays: 'Dagen in de hele periode.',
-    chargeDays: 'Berekende of gecrediteerde dagen.',
-    quantity: 'Aantal licenties.',
-    profile:
-      'Afronding: exact (standaard), daily_cents, daily_mills, unit_rounded, unit_truncated, truncated of nested.',
-    licencesCancelled: 'Aantal geannuleerde licenties.',
-    cancelDate: 'Eerste dag zonder service.',
-    rule: 'Naam van de regel, zo nodig met het pakket ervoor: new-commerce/ProratedAmount.',
-    inputs: 'Naam van een gegeven, dan de waarde, enzovoort; "on" kiest de versie op datum, "pack" het pakket.',
-    inputsExplained:
-      'Naam van een gegeven, dan de waarde, enzovoort; ook "on" (datum), "pack" en "language" (en, it, sv, fr, nl).',
-    lines: 'Regels van het afstemmingsbestand met hun koprij.',
-    priceList: 'Prijslijst met koprij; zonder prijslijst zijn sommige regels niet te beoordelen.',
-    tolerance: 'Verschil van een regel dat als afronding telt; één cent per licentie indien weggelaten.',
-  },
   problems: {
     'argument-empty': (where) => `${where} is leeg.`,
     'argument-kind': (where, { found, wanted }) => `${where} is "${found}"; schrijf ${nl.wanted[wanted]}.`,

@@ -4,40 +4,6 @@ import { either, type FunctionTexts } from './function-texts.ts';
 const or = (items: readonly string[]): string => either('sv', items);
 
 export const sv: FunctionTexts = {
-  functions: {
-    AnnualPrice: 'Pris för en licens i tolv månader, beräknat från månadspriset.',
-    NextBillingDate:
-      'Första faktureringsdatum från och med en händelse; en händelse på faktureringsdagen faktureras samma dag.',
-    RenewalDate: 'Dagen då en prenumeration förnyas, tolv månader efter tjänstens start.',
-    RenewalBillingDate: 'Faktureringsdatum då en förnyelse faktureras.',
-    ProratedAmount: 'Den del av periodens pris som gäller de debiterade dagarna, avrundad enligt angiven profil.',
-    CancellationCredit:
-      'Kreditering för licenser som avslutas under en årsperiod: hela beloppet de första 30 dagarna, sedan proportionell.',
-    RULE: 'Svaret från valfri regel, anropad med sitt namn och med indata som par av namn och värde.',
-    EXPLAIN: 'Stegen bakom en regels svar: värden, fall, avrundning, version och källa. Tar samma argument som RULE.',
-    CHECK: 'Kontrollerar raderna i en avstämningsfil: väntat belopp, skillnad, utfall och orsak, rad för rad.',
-  },
-  parameters: {
-    monthlyPrice: 'Listpris för en licens under en månad.',
-    eventDate: 'Dagen för köpet, ändringen eller uppsägningen.',
-    billingDay: 'Partnerns faktureringsdag i månaden, 1 till 31.',
-    serviceStart: 'Första dagen i den betalda perioden.',
-    periodPrice: 'Pris för en licens under hela perioden.',
-    periodDays: 'Dagar i hela perioden.',
-    chargeDays: 'Dagar som debiteras eller krediteras.',
-    quantity: 'Antal licenser.',
-    profile:
-      'Avrundning: exact (förval), daily_cents, daily_mills, unit_rounded, unit_truncated, truncated eller nested.',
-    licencesCancelled: 'Antal licenser som avslutas.',
-    cancelDate: 'Första dagen utan tjänst.',
-    rule: 'Regelns namn, vid behov med paketet framför: new-commerce/ProratedAmount.',
-    inputs: 'Namn på indata, sedan värdet, och så vidare; "on" väljer version efter datum, "pack" väljer paket.',
-    inputsExplained:
-      'Namn på indata, sedan värdet, och så vidare; även "on" (datum), "pack" och "language" (en, it, sv, fr, nl).',
-    lines: 'Avstämningsfilens rader med rubrikrad.',
-    priceList: 'Prislista med rubrikrad; utan den kan vissa rader inte bedömas.',
-    tolerance: 'Skillnad på en rad som räknas som avrundning; en cent per licens om den utelämnas.',
-  },
   problems: {
     'argument-empty': (where) => `${where} är tomt.`,
     'argument-kind': (where, { found, wanted }) => `${where} är "${found}"; skriv ${sv.wanted[wanted]}.`,

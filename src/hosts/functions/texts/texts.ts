@@ -12,8 +12,3 @@ export const texts: Readonly<Record<Locale, FunctionTexts>> = { en, it, sv, fr, 
 
 /** Languages of Tieout, English first. */
 export const locales: readonly Locale[] = ['en', 'it', 'sv', 'fr', 'nl'];
-
-/** One text in every language, as the metadata of a function wants it. */
-export function inEveryLanguage(pick: (from: FunctionTexts) => string): Readonly<Record<Locale, string>> {
-  return { en: pick(en), it: pick(it), sv: pick(sv), fr: pick(fr), nl: pick(nl) };
-}

@@ -1,5 +1,5 @@
 /**
- * The workbook a newcomer opens: the calculator, which is shown first, the sample partner's reconciliation file
+ * The workbook a newcomer opens: the calculator, which is shown first, the life of a subscription, the sample partner's reconciliation file
  * with its check beside it, the offer matrix and the price list.
  */
 import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
@@ -9,6 +9,7 @@ import type { CellMatrix } from '../cell-data.ts';
 import { tableCells, tableSheet, tableStyles } from '../table-sheet.ts';
 import { baseStyle } from '../styles.ts';
 import { calculatorSheet, creditCell } from './calculator.ts';
+import { lifeSheet } from './life.ts';
 
 /** The files of the sample partner, as cells. */
 export interface Sample {
@@ -18,7 +19,7 @@ export interface Sample {
 }
 
 /** Names of the sample's sheets, as tabs show them. */
-export const sampleSheets = { calculator: 'Calculator', reconciliation: 'Reconciliation', offerMatrix: 'Offer matrix', priceList: 'Price list' } as const;
+export const sampleSheets = { calculator: 'Calculator', life: 'Subscription life', reconciliation: 'Reconciliation', offerMatrix: 'Offer matrix', priceList: 'Price list' } as const;
 
 /** Columns that `CSP.CHECK` fills beside the lines: their widths and number formats. */
 const checkColumns = [
@@ -35,6 +36,7 @@ const checkColumns = [
 export function sampleWorkbook(sample: Sample): IWorkbookData {
   const sheets: Record<string, Partial<IWorksheetData>> = {
     calculator: { ...calculatorSheet(), id: 'calculator', name: sampleSheets.calculator },
+    life: { ...lifeSheet(), id: 'life', name: sampleSheets.life },
     reconciliation: { ...checkedSheet(sample.reconciliation, sample.priceList), id: 'reconciliation', name: sampleSheets.reconciliation },
     matrix: { ...plainSheet(sample.offerMatrix), id: 'matrix', name: sampleSheets.offerMatrix },
     prices: { ...plainSheet(sample.priceList), id: 'prices', name: sampleSheets.priceList },

@@ -1,5 +1,4 @@
 /** The single place that checks a call: of a library function or of another rule of the pack. */
-import { roundingModes, type RoundingMode } from '../../../values/index.ts';
 import type { Expression } from '../../syntax/ast.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { CheckedExpression, CheckedInput, CheckedTable } from '../checked.ts';
@@ -15,6 +14,7 @@ import {
 } from './library.ts';
 import { broken, report, type RuleHeader, type RuleScope } from '../scope.ts';
 import { amountType, printType, unknownType, type Type } from '../types/types.ts';
+import { wordArgument } from './word-arguments.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
 
@@ -104,15 +104,20 @@ function checkLibrary(
     });
     return broken(call);
   }
-  const mode = name === 'ROUND' && call.args[2] ? { mode: modeOf(scope, call.args[2]) } : {};
+  const word = signature.word ? wordArgument(scope, name, call.args[2]) : {};
   const args: CheckedExpression[] = [];
-  for (const [i, arg] of call.args.slice(0, 'mode' in mode ? 2 : undefined).entries()) {
+  for (const [i, arg] of call.args.slice(0, signature.word ? 2 : undefined).entries()) {
     args.push(scope.check(arg, name === 'IF' && i > 0 ? expected : elementOf(args[0])));
   }
   const agree = argumentsFit(scope, args, { signature, name });
   if (name === 'EDATE') chainCheck(scope, call);
-  const type = agree ? signature.result(args.map((arg) => arg.type)) : unknownType;
-  return { kind: 'library', name, args, type, at: call.at, ...mode };
+  const type = agree
+    ? signature.result(
+        args.map((arg) => arg.type),
+        word.currency,
+      )
+    : unknownType;
+  return { kind: 'library', name, args, type, at: call.at, ...word };
 }
 
 function argumentsFit(
@@ -122,42 +127,60 @@ function argumentsFit(
 ): boolean {
   return (
     args.every((arg, i) => meetsWant(scope, arg, { want: wantOf(signature, i), name })) &&
-    areAlike(scope, args, { signature, name })
+    areAlike(scope, args, { signature, name }) &&
+    (name !== 'CONTAINS' || mayContain(scope, args))
   );
 }
 
 /** A word looked for in a list of a choice is one of its values. */
 function elementOf(list: CheckedExpression | undefined): Type | undefined {
-  return list?.type.kind === 'list' && list.type.choice !== null
-    ? { kind: 'choice', choice: list.type.choice }
-    : undefined;
+  return list?.type.kind === 'list' ? list.type.item : undefined;
+}
+
+/** Whether a value is of the kind a list holds. */
+function mayContain(scope: RuleScope, [list, value]: readonly CheckedExpression[]): boolean {
+  if (list?.type.kind !== 'list' || !value || fits(value.type, list.type.item)) return true;
+  const [gives, wanted] = [printType(value.type), printType(list.type.item)];
+  report(scope, { code: 'type-mismatch', at: value.at, with: { gives, wanted, where: 'in CONTAINS' } });
+  return false;
 }
 
 const wantOf = ({ wants, repeats }: Signature, i: number): Wanted =>
   wants[i] ?? (repeats ? (wants.at(-1) ?? 'any') : 'any');
 
-function arityFits({ wants, optional = 0, repeats = false }: Signature, given: number): boolean {
-  return given >= wants.length - optional && (repeats || given <= wants.length);
+function arityFits({ wants, word, repeats = false }: Signature, given: number): boolean {
+  const least = wants.length + (word === 'required' ? 1 : 0);
+  return given >= least && (repeats || given <= wants.length + (word === undefined ? 0 : 1));
 }
 
-const wantedTypes: Readonly<Partial<Record<Wanted, Type>>> = {
-  date: { kind: 'date' },
-  yesno: { kind: 'yesno' },
-  months: amountType(false, { month: 1 }),
-  plain: amountType(false, {}),
-};
+/** What each want admits, and how it is called in a sentence. */
+const wanted: Readonly<Record<Exclude<Wanted, 'any' | 'places'>, { words: string; admits: (type: Type) => boolean }>> =
+  {
+    date: { words: 'a date', admits: ({ kind }) => kind === 'date' },
+    yesno: { words: 'yes or no', admits: ({ kind }) => kind === 'yesno' },
+    months: { words: 'number of months', admits: (type) => fits(type, amountType(false, { month: 1 })) },
+    plain: { words: 'a plain number', admits: (type) => fits(type, amountType(false, {})) },
+    money: { words: 'money', admits: (type) => type.kind === 'amount' && type.money },
+    amount: { words: 'a quantity', admits: ({ kind }) => kind === 'amount' },
+    single: { words: 'one value', admits: ({ kind }) => kind !== 'list' },
+    list: { words: 'a list', admits: ({ kind }) => kind === 'list' },
+    amounts: { words: 'a list of quantities', admits: isAmounts },
+    ordered: {
+      words: 'a quantity, a date or a list of quantities',
+      admits: (type) => type.kind === 'amount' || type.kind === 'date' || isAmounts(type),
+    },
+  };
+
+function isAmounts(type: Type): boolean {
+  return type.kind === 'list' && type.item.kind === 'amount';
+}
 
 function meetsWant(scope: RuleScope, arg: CheckedExpression, { want, name }: { want: Wanted; name: string }): boolean {
-  if (arg.type.kind === 'unknown' || want === 'any' || want === 'mode') return true;
+  if (arg.type.kind === 'unknown' || want === 'any') return true;
   if (want === 'places') return placesFit(scope, arg, name);
-  const wanted = wantedTypes[want];
-  if (wanted ? fits(arg.type, wanted) : arg.type.kind === (want === 'list' ? 'list' : 'amount')) return true;
-  const words = wanted ? printType(wanted) : want === 'list' ? 'a list' : 'a quantity';
-  report(scope, {
-    code: 'type-mismatch',
-    at: arg.at,
-    with: { gives: printType(arg.type), wanted: words, where: `in ${name}` },
-  });
+  if (wanted[want].admits(arg.type)) return true;
+  const details = { gives: printType(arg.type), wanted: wanted[want].words, where: `in ${name}` };
+  report(scope, { code: 'type-mismatch', at: arg.at, with: details });
   return false;
 }
 
@@ -192,31 +215,19 @@ function areAlike(
 ): boolean {
   if (signature.alikeFrom === undefined) return true;
   const [first, ...rest] = args.slice(signature.alikeFrom);
-  const odd = rest.find((arg) => first && !fits(first.type, arg.type));
+  // A list stands alone: MIN of several lists would not say of which.
+  const odd = rest.find((arg) => first && (!fits(first.type, arg.type) || arg.type.kind === 'list'));
   if (!odd || !first) return true;
   report(scope, {
     code: 'type-mismatch',
     at: odd.at,
     with: {
       gives: printType(odd.type),
-      wanted: printType(alike([first.type])),
-      where: `in ${name}, like its neighbours`,
+      wanted: odd.type.kind === 'list' ? 'one list alone' : printType(alike([first.type])),
+      where: odd.type.kind === 'list' ? `in ${name}` : `in ${name}, like its neighbours`,
     },
   });
   return false;
-}
-
-/** `half-even` and its kin, written as words after the decimals. */
-function modeOf(scope: RuleScope, written: Expression): RoundingMode {
-  const text = written.kind === 'text' ? written.text : written.kind === 'name' ? written.name : '';
-  const mode = roundingModes.find((known) => known === text);
-  if (mode) return mode;
-  report(scope, {
-    code: 'unknown-name',
-    at: written.at,
-    with: { name: text, wanted: 'value', nearest: nearest(text, roundingModes) },
-  });
-  return 'half-up';
 }
 
 /** A month added to a shifted date loses the 31st. */

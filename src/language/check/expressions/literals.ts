@@ -6,14 +6,15 @@ import {
   parseDecimal,
   rational,
   zero,
-  wordsOfText,
+  listOfText,
   type Rational,
   type Value,
 } from '../../../values/index.ts';
 import type { Expression } from '../../syntax/ast.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
-import { printType, unitNamed, type AmountType, type Type } from '../types/types.ts';
+import { kindOf } from '../types/domains.ts';
+import { printType, unitNamed, type AmountType, type ItemType, type Type } from '../types/types.ts';
 
 export interface Reading {
   readonly vocabulary: Vocabulary;
@@ -85,11 +86,7 @@ const byKind: {
   },
   yesno: (_, written) => (written.kind === 'yesno' ? { kind: 'yesno', yes: written.yes } : null),
   text: (_, written) => (written.kind === 'text' ? { kind: 'text', text: written.text } : null),
-  list: ({ vocabulary, choices }, written, { choice }) => {
-    const values = choice === null ? null : (choices.get(choice) ?? []);
-    const words = written.kind === 'text' ? wordsOfText(written.text, values, vocabulary.synonyms) : null;
-    return words && { kind: 'list', items: words.map((text) => ({ kind: 'text', text })) };
-  },
+  list: (reading, written, { item }) => (written.kind === 'text' ? listValue(reading, written.text, item) : null),
   choice: ({ choices }, written, { choice }) => {
     const name = written.kind === 'name' ? (written.member?.name ?? written.name) : '';
     return choices.get(choice)?.includes(name) === true ? { kind: 'choice', name } : null;
@@ -101,6 +98,16 @@ function wordValue(reading: Reading, written: Expression, type: WordType): Value
   // The reader of a kind is given types of that kind; the pairing cannot be followed through an index.
   const read = byKind[type.kind] as (reading: Reading, written: Expression, type: WordType) => Value | null;
   return read(reading, written, type);
+}
+
+/** The items of a list written as one text: `Monthly or Annually`, `100.00, 50.00`. */
+function listValue({ vocabulary, choices }: Reading, text: string, item: ItemType): Value | null {
+  const values = item.kind === 'choice' ? (choices.get(item.choice) ?? []) : null;
+  return listOfText(text, {
+    items: item.kind === 'amount' ? kindOf(item) : null,
+    values,
+    synonyms: vocabulary.synonyms,
+  });
 }
 
 function describe(written: Expression): string {

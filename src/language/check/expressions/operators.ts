@@ -166,6 +166,11 @@ function textOf({ left, right }: Binary, part: CheckedExpression): string {
 function compared(sides: Sides): Type {
   const { scope, expression, left } = sides;
   const ordered = !['=', '<>'].includes(expression.op);
+  if (left.type.kind === 'list') {
+    const details = { gives: printType(left.type), wanted: 'one value', where: `before \`${expression.op}\`` };
+    report(scope, { code: 'type-mismatch', at: left.at, with: details });
+    return { kind: 'yesno' };
+  }
   if (ordered && !['amount', 'date'].includes(left.type.kind)) {
     report(scope, {
       code: 'type-mismatch',
@@ -176,8 +181,10 @@ function compared(sides: Sides): Type {
   return { kind: 'yesno' };
 }
 
-const isBare = ({ kind, type }: CheckedExpression): boolean =>
-  kind === 'number' && type.kind === 'amount' && Object.keys(type.unit).length === 0;
+function isBare(side: CheckedExpression): boolean {
+  if (side.kind === 'negate') return isBare(side.of);
+  return side.kind === 'number' && side.type.kind === 'amount' && Object.keys(side.type.unit).length === 0;
+}
 
 /** Whether the two sides may meet; if not, says why and what to write. */
 function meets(sides: Sides, verb: string): boolean {

@@ -1,8 +1,8 @@
 /** The single place for declared domains: the range and the decimals an input may have, and their defaults. */
-import { firstDate, lastDate, printDate } from '../../../values/index.ts';
+import { divide, firstDate, lastDate, parseDecimal, printDate, printDecimal, rational } from '../../../values/index.ts';
 import type { CoreType } from '../../core/core.ts';
-import type { TypeText } from '../../syntax/ast.ts';
-import type { AmountType, Type } from './types.ts';
+import type { Text, TypeText } from '../../syntax/ast.ts';
+import type { AmountType, ItemType, Type } from './types.ts';
 
 interface Domain {
   readonly from: string;
@@ -33,7 +33,7 @@ export function coreTypeOf(type: Type, text: TypeText | null, values: readonly s
     case 'choice':
       return { kind: 'choice', unit: {}, choice: type.choice, values };
     case 'list':
-      return { kind: 'list', unit: {}, ...(type.choice === null ? {} : { choice: type.choice, values }) };
+      return listCore(type.item, text, values);
     case 'yesno':
       return { kind: 'yesno', unit: {} };
     default:
@@ -41,9 +41,21 @@ export function coreTypeOf(type: Type, text: TypeText | null, values: readonly s
   }
 }
 
+/** A list of amounts has the domain of one of them. */
+function listCore(item: ItemType, text: TypeText | null, values: readonly string[]): CoreType {
+  if (item.kind === 'text') return { kind: 'list', unit: {} };
+  if (item.kind === 'choice') return { kind: 'list', unit: {}, choice: item.choice, values };
+  return { ...amountCore(item, text), kind: 'list', items: kindOf(item) };
+}
+
 function amountCore(type: AmountType, text: TypeText | null): CoreType {
   const domain = defaultDomain(type);
-  const [from, to] = [text?.from?.text ?? domain.from, text?.to?.text ?? domain.to];
+  const written = (end: Text | null | undefined): string | null => {
+    const points = end ? parseDecimal(end.text) : null;
+    if (!end || !points) return null;
+    return type.percent ? printDecimal(divide(points, rational(100n))) : end.text;
+  };
+  const [from, to] = [written(text?.from) ?? domain.from, written(text?.to) ?? domain.to];
   // Decimals of a percentage are decimals of its points: two more of the ratio.
   const places = text?.places ? wholeNumber(text.places.text) + (type.percent ? 2 : 0) : domain.places;
   return { kind: kindOf(type), unit: type.unit, from, to, places };

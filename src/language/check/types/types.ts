@@ -28,12 +28,20 @@ export type Type =
   | { readonly kind: 'yesno' }
   | { readonly kind: 'text' }
   | { readonly kind: 'choice'; readonly choice: string }
-  /** Words of a choice, or texts where `choice` is null. */
-  | { readonly kind: 'list'; readonly choice: string | null }
+  | { readonly kind: 'list'; readonly item: ItemType }
   /** The type of what could not be read: fits everywhere, so that one mistake stays one. */
   | { readonly kind: 'unknown' };
 
+/** What a list holds. */
+export type ItemType = AmountType | { readonly kind: 'text' } | { readonly kind: 'choice'; readonly choice: string };
+
 export const unknownType: Type = { kind: 'unknown' };
+
+/** The choice whose values a type or a list of it has. */
+export function choiceOf(type: Type): string | null {
+  const one = type.kind === 'list' ? type.item : type;
+  return one.kind === 'choice' ? one.choice : null;
+}
 
 /** A quantity that is exact, has no currency and is not the bare zero. */
 export function amountType(money: boolean, unit: Unit, more: Partial<AmountType> = {}): AmountType {
@@ -69,12 +77,18 @@ export function printType(type: Type): string {
     case 'yesno':
       return 'yes or no';
     case 'list':
-      return `a list of ${type.choice ?? 'text'}`;
+      return `a list of ${printItem(type.item)}`;
     case 'unknown':
       return 'something unreadable';
     default:
       return `a ${type.kind}`;
   }
+}
+
+function printItem(item: ItemType): string {
+  if (item.kind !== 'amount') return item.kind === 'choice' ? item.choice : 'text';
+  if (item.percent) return 'percent';
+  return item.money || Object.keys(item.unit).length > 0 ? printAmount(item) : 'number';
 }
 
 function printAmount({ money, unit, percent }: AmountType): string {
@@ -106,12 +120,23 @@ export interface TypeReading {
 
 /** The type a declaration names. */
 export function typeOfText(text: TypeText, reading: TypeReading): Type {
+  const type = singleType(text, reading);
+  if (!text.list || type.kind === 'unknown') return type;
+  if (type.kind === 'amount' || type.kind === 'choice' || type.kind === 'text') return { kind: 'list', item: type };
+  const details = {
+    gives: printType(type),
+    wanted: 'money, number, percent, text or a choice',
+    where: 'after `list of`',
+  };
+  reading.diagnostics.push({ code: 'type-mismatch', at: text.base.at, with: details });
+  return unknownType;
+}
+
+function singleType(text: TypeText, reading: TypeReading): Type {
   const { name } = text.base;
-  if (name === 'list')
-    return { kind: 'list', choice: reading.choices.find((choice) => choice === text.of?.name) ?? null };
   if (Object.hasOwn(plainTypes, name)) return withUnits(plainTypes[name] ?? unknownType, text, reading);
   if (reading.choices.includes(name)) return { kind: 'choice', choice: name };
-  const known = [...Object.keys(plainTypes), ...reading.choices];
+  const known = [...Object.keys(plainTypes), ...(text.list ? [] : ['list']), ...reading.choices];
   reading.diagnostics.push({
     code: 'unknown-name',
     at: text.base.at,

@@ -2,11 +2,12 @@
  * The single way from a checked expression to core: amounts become one ratio, conditions truths, choices words.
  * A divisor whose range holds zero is reported here, because only here its range is known.
  */
-import { invariant, unreachable } from '../../../values/index.ts';
+import { invariant, parseDate, parseDecimal, rational, unreachable, zero } from '../../../values/index.ts';
 import type { CheckedExpression } from '../../check/checked.ts';
 import type { Call, Comparison, CoreInput, Lookup, Meaning, Ratio, Truth, Word } from '../core.ts';
-import { int } from '../int.ts';
-import { lowerLibrary } from './library.ts';
+import { constantOf, int } from '../int.ts';
+import { lowerLibrary } from './functions/library.ts';
+import { contains, lowerList } from './functions/lists.ts';
 import type { Lowering } from './lowering.ts';
 import { rangeOf, signOf } from './ranges.ts';
 import { common, constant, opposite, plus, reciprocal, times, whole } from '../ratio.ts';
@@ -19,6 +20,8 @@ export function lower(to: Lowering, expression: CheckedExpression): Meaning {
     case 'choice':
     case 'text':
       return { family: 'word', of: to.word(expression) };
+    case 'list':
+      return to.list(expression);
     default:
       return { family: 'amount', ...to.amount(expression) };
   }
@@ -43,7 +46,7 @@ export function lowerAmount(to: Lowering, expression: CheckedExpression): Ratio 
     case 'library':
       return lowerLibrary(to, expression);
     case 'binary':
-      return arithmetic(to, expression);
+      return expression.type.kind === 'date' ? dateSum(to, expression) : arithmetic(to, expression);
     default:
       return unreachableKind(expression);
   }
@@ -60,6 +63,26 @@ function asAmount(meaning: Meaning | undefined): Ratio {
 }
 
 type Of<K extends CheckedExpression['kind']> = Extract<CheckedExpression, { kind: K }>;
+
+/** A list; calls and look-ups in it are lowered as anywhere. */
+export function lowerListHere(to: Lowering, expression: CheckedExpression): Extract<Meaning, { family: 'list' }> {
+  return lowerList(to, expression, {
+    callOf: (call) => callOf(to, call),
+    lookupOf: (lookup) => lookupOf(to, lookup),
+  });
+}
+
+/** Days added to a date are whole, wherever the date goes. */
+function dateSum(to: Lowering, expression: Of<'binary'>): Ratio {
+  const sum = arithmetic(to, expression);
+  const { left, right } = expression;
+  const days = left.type.kind === 'date' ? right : left;
+  if (constantOf(sum.d) !== 1n) {
+    const details = { what: 'what is added to a date', of: to.textOf(days.at) };
+    to.diagnostics.push({ code: 'not-whole', at: days.at, with: details });
+  }
+  return sum;
+}
 
 function arithmetic(to: Lowering, { op, left, right }: Of<'binary'>): Ratio {
   const [a, b] = [to.amount(left), to.amount(right)];
@@ -83,9 +106,11 @@ function arithmetic(to: Lowering, { op, left, right }: Of<'binary'>): Ratio {
 export function callOf(to: Lowering, { name, args }: Of<'rule'>): Call {
   const callee = to.callees.get(name);
   invariant(callee, 'callees are lowered first');
+  const currency = to.writtenCurrency(args);
   return {
     rule: name,
     args: callee.inputs.map((input, i) => argumentOf(to, args[i], input)),
+    ...(currency === null ? {} : { currency }),
   };
 }
 
@@ -96,8 +121,10 @@ function argumentOf(to: Lowering, given: CheckedExpression | undefined, input: C
 function defaultOf({ type, default: text = '' }: CoreInput): Meaning {
   if (type.kind === 'choice' || type.kind === 'text') return { family: 'word', of: { kind: 'word', value: text } };
   if (type.kind === 'yesno') return { family: 'truth', of: { kind: 'truth', value: text === 'yes' } };
-  const [digits = '0', fraction = ''] = text.split('.');
-  return { family: 'amount', n: int(BigInt(digits + fraction)), d: int(10n ** BigInt(fraction.length)) };
+  if (type.kind === 'date') return { family: 'amount', ...whole(int(BigInt(parseDate(text) ?? 0))) };
+  const { n, d } = parseDecimal(text) ?? zero;
+  // The text of a percentage are its points.
+  return { family: 'amount', ...constant(rational(n, type.kind === 'percent' ? d * 100n : d)) };
 }
 
 function lookupOf(to: Lowering, { table: name, column, args }: Of<'lookup'>): Lookup {
@@ -148,11 +175,7 @@ export function lowerTruth(to: Lowering, expression: CheckedExpression): Truth {
 
 /** CONTAINS, or IF between two conditions: the library functions that give yes or no. */
 function chosenTruth(to: Lowering, { name, args }: Of<'library'>): Truth {
-  if (name === 'CONTAINS') {
-    const [list, word] = args;
-    invariant(list?.kind === 'input' && word, 'a list is an input');
-    return { kind: 'contains', list: list.name, word: to.word(word), foldCase: word.type.kind === 'text' };
-  }
+  if (name === 'CONTAINS') return contains(to, args);
   const [when, then, otherwise] = args.map((arg) => to.truth(arg));
   invariant(when && then && otherwise, 'IF takes three arguments');
   return {

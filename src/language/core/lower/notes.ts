@@ -1,7 +1,7 @@
 /** The single place that gathers what a reader is told about a rule: labels, texts as written, citations, places. */
 import type { Span } from '../../../values/index.ts';
 import type { CheckedAnswer, CheckedNotes, CheckedRule } from '../../check/checked.ts';
-import { kindOf } from '../../check/types/domains.ts';
+import { coreTypeOf, kindOf } from '../../check/types/domains.ts';
 import { positionOf, type Source } from '../../text/source.ts';
 import type { CoreRule, CoreType, Note } from '../core.ts';
 
@@ -58,7 +58,7 @@ function letType(type: CheckedRule['result']): CoreType {
     case 'choice':
       return { kind: 'choice', unit: {}, choice: type.choice };
     case 'list':
-      return { kind: 'list', unit: {} };
+      return coreTypeOf(type, null);
     case 'unknown':
       return { kind: 'text', unit: {} };
     default:

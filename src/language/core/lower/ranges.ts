@@ -4,7 +4,9 @@
  */
 import {
   absolute,
+  capped,
   firstDate,
+  floorDivide,
   hull,
   joins,
   lastDate,
@@ -14,9 +16,9 @@ import {
   parseDecimal,
   quotient,
   type Range,
-  type Rational,
+  zero,
 } from '../../../values/index.ts';
-import type { Call, CoreType, Int, Lookup } from '../core.ts';
+import type { Call, CoreType, Int, List, Lookup } from '../core.ts';
 
 /** Bounds of the names an expression refers to. */
 export interface Bounds {
@@ -25,6 +27,9 @@ export interface Bounds {
   readonly result: (call: Call, part: 'n' | 'd') => Range;
   readonly lookup: (lookup: Lookup) => Range;
 }
+
+/** More items than a column has rows. */
+const mostItems = 10_000_000n;
 
 /** Every target ends an evaluation whose date leaves the calendar. */
 const dates: Range = { min: BigInt(firstDate), max: BigInt(lastDate) };
@@ -40,9 +45,10 @@ const dateParts: Readonly<Record<'year' | 'month' | 'day' | 'days-in-month', Ran
 export function domainOf(type: CoreType | undefined): Range {
   if (!type?.from || !type.to) return { min: 0n, max: 0n };
   if (type.kind === 'date') return { min: BigInt(parseDate(type.from) ?? 0), max: BigInt(parseDate(type.to) ?? 0) };
-  const scaled = (value: Rational | null): bigint =>
-    value ? (value.n * 10n ** BigInt(type.places ?? 0)) / value.d : 0n;
-  return { min: scaled(parseDecimal(type.from)), max: scaled(parseDecimal(type.to)) };
+  const scale = 10n ** BigInt(type.places ?? 0);
+  const [low, high] = [parseDecimal(type.from) ?? zero, parseDecimal(type.to) ?? zero];
+  // What lies between two steps is outside: the bounds go inwards.
+  return { min: -floorDivide(-low.n * scale, low.d), max: floorDivide(high.n * scale, high.d) };
 }
 
 /** The least and greatest value the expression can take. */
@@ -65,6 +71,10 @@ export function rangeOf(node: Int, bounds: Bounds): Range {
       return node.of.map((part) => rangeOf(part, bounds)).reduce(joins[node.kind]);
     case 'choose':
       return hull(rangeOf(node.then, bounds), rangeOf(node.otherwise, bounds));
+    case 'of-list':
+      return folded(node, bounds);
+    case 'minor-unit':
+      return { min: 1n, max: 10_000n };
     case 'abs':
       return magnitude(rangeOf(node.of, bounds));
     case 'sign':
@@ -78,6 +88,31 @@ export function rangeOf(node: Int, bounds: Bounds): Range {
       return dateParts[node.part];
     default:
       return dates;
+  }
+}
+
+function folded({ fold, list }: Extract<Int, { kind: 'of-list' }>, bounds: Bounds): Range {
+  if (fold === 'count') return { min: 0n, max: mostItems };
+  const { min, max } = rangeOfItems(list, bounds);
+  if (fold !== 'sum') return { min, max };
+  return capped({ min: min < 0n ? min * mostItems : 0n, max: max > 0n ? max * mostItems : 0n });
+}
+
+/** Bounds of each item of a list of amounts, as the list keeps it. */
+export function rangeOfItems(list: List, bounds: Bounds): Range {
+  switch (list.kind) {
+    case 'list-input':
+      return bounds.input(list.name);
+    case 'list-ref':
+      return bounds.ref(list.let, 'n');
+    case 'list-result':
+      return bounds.result(list.call, 'n');
+    case 'list-lookup':
+      return bounds.lookup(list.lookup);
+    case 'allocate': {
+      const most = largest(rangeOf(list.n, bounds)) * 10n ** BigInt(list.places);
+      return capped({ min: -most, max: most });
+    }
   }
 }
 

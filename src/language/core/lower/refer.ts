@@ -7,6 +7,8 @@ export function asReferred(name: string, meaning: Meaning): Meaning {
       return { family: 'truth', of: { kind: 'truth-ref', let: name } };
     case 'word':
       return { family: 'word', of: { kind: 'word-ref', let: name } };
+    case 'list':
+      return { ...meaning, of: { kind: 'list-ref', let: name } };
     case 'amount': {
       // A constant is written out, so that constants meet and denominators stay known.
       const refer = (node: Int, part: 'n' | 'd'): Int =>

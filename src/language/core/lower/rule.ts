@@ -1,18 +1,20 @@
 /** The single way from one version of a checked rule to core: its lets, cases, lines and result. */
 import { mostDigits, type Range, type RoundingMode, type Span } from '../../../values/index.ts';
 import type { CheckedAnswer, CheckedExpression, CheckedRule, CheckedTable } from '../../check/checked.ts';
+import type { MonthEnds, RoundingUnit } from '../../syntax/ast.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Source } from '../../text/source.ts';
-import type { Case, CoreInput, CoreLet, CoreLine, Meaning, Ratio, Result } from '../core.ts';
-import { constantOf, int, product } from '../int.ts';
-import { ratio } from '../ratio.ts';
-import { lower, lowerAmount, lowerTruth, lowerWord } from './expression.ts';
-import { roundTo } from './library.ts';
+import type { Case, CoreInput, CoreLet, CoreLine, CoreType, Int, Meaning, Ratio, Result } from '../core.ts';
+import { int } from '../int.ts';
+import { first, minorUnit, writtenCurrency, type Currencies } from './currency.ts';
+import { lower, lowerAmount, lowerListHere, lowerTruth, lowerWord } from './expression.ts';
+import { roundToUnit } from './functions/library.ts';
 import type { Callee, Draft, Lowering } from './lowering.ts';
 import { narrowed } from './narrow.ts';
 import { notesOf, textOf } from './notes.ts';
-import { domainOf, isTooWide, rangeOf, type Bounds } from './ranges.ts';
+import { domainOf, isTooWide, rangeOf, rangeOfItems, type Bounds } from './ranges.ts';
 import { asReferred } from './refer.ts';
+import { partsOfRule } from './walk.ts';
 
 /** What the lowering of a rule knows of its pack. */
 export interface World {
@@ -21,6 +23,15 @@ export interface World {
   readonly sources: ReadonlyMap<string, Source>;
   readonly diagnostics: Diagnostic[];
   readonly rounding: RoundingMode;
+  readonly roundingUnit: RoundingUnit;
+  readonly monthEnds: MonthEnds;
+  /** Inputs that are whole in every version of the rule. */
+  readonly whole: ReadonlySet<string>;
+}
+
+interface Bounded {
+  readonly n: Range;
+  readonly d: Range;
 }
 
 /** Lowers one version of a rule. */
@@ -29,12 +40,12 @@ export class RuleLowering {
   readonly #world: World;
   readonly #to: Lowering;
   readonly #lets = new Map<string, Meaning>();
-  readonly #ranges = new Map<string, { readonly n: Range; readonly d: Range }>();
+  readonly #ranges = new Map<string, Bounded>();
 
   constructor(rule: CheckedRule, world: World) {
     this.#rule = rule;
     this.#world = world;
-    const inputs = new Map(rule.inputs.map((input) => [input.name, toCoreInput(input)]));
+    const inputs = new Map(rule.inputs.map((input) => [input.name, toCoreInput(input, world.whole)]));
     this.#to = this.#lowering(inputs, this.#bounds(inputs));
   }
 
@@ -50,9 +61,27 @@ export class RuleLowering {
       amount: (part) => lowerAmount(to, part),
       truth: (part) => lowerTruth(to, part),
       word: (part) => lowerWord(to, part),
+      list: (part) => lowerListHere(to, part),
+      minorUnit: (part) => this.#minorUnit(part),
+      writtenCurrency: (parts) => first(parts, this.#currencies),
+      monthEnds: this.#world.monthEnds,
       behind: (when) => this.#lowering(inputs, narrowed(bounds, when)),
     };
     return to;
+  }
+
+  get #currencies(): Currencies {
+    const ofLet = (name: string): string | null => {
+      const found = this.#rule.lets.find((one) => one.name === name);
+      return found ? writtenCurrency(found.value, this.#currencies) : null;
+    };
+    return { ofLet, ofRule: (name) => this.#world.callees.get(name)?.currency ?? null };
+  }
+
+  /** Where the pack rounds to cents, every currency has a hundred. */
+  #minorUnit(part: CheckedExpression): Int {
+    if (this.#world.roundingUnit === 'cents') return int(100n);
+    return minorUnit(writtenCurrency(part, this.#currencies));
   }
 
   draft(): Draft {
@@ -82,7 +111,7 @@ export class RuleLowering {
         kind: rule.kind,
         name: rule.name,
         inputs: [...this.#to.inputs.values()],
-        result: rule.core,
+        result: this.#resultType(),
         inForce: { from: rule.from, until: rule.until, by: rule.by },
         ordered: rule.ordered,
         lets,
@@ -97,10 +126,20 @@ export class RuleLowering {
     };
   }
 
+  /** The declared result; where its answers have a written currency, with that. */
+  #resultType(): CoreType {
+    const { core, cases, otherwise } = this.#rule;
+    const answers = [...cases, ...(otherwise ? [otherwise] : [])].flatMap(({ answer }) =>
+      answer.kind === 'value' ? [answer.value] : [],
+    );
+    const currency = first(answers, this.#currencies);
+    return currency === null ? core : { ...core, currency };
+  }
+
   /** A let that later expressions call `seenAs` and core calls `name`; its bounds are those at its place. */
   #let(to: Lowering, { seenAs, name, value }: { seenAs: string; name: string; value: CheckedExpression }): CoreLet {
     const meaning = lower(to, value);
-    const measured = meaning.family === 'amount' ? this.#measured(meaning, to.bounds, value.at) : undefined;
+    const measured = this.#measuredLet(meaning, to.bounds, value.at);
     if (measured) this.#ranges.set(name, measured);
     const seen =
       measured === null ? ({ family: 'amount', n: int(1n), d: int(1n) } as const) : asReferred(name, meaning);
@@ -108,8 +147,16 @@ export class RuleLowering {
     return { name, value: meaning };
   }
 
+  /** Bounds of a let that is an amount, or of the items of one that is a list. */
+  #measuredLet(meaning: Meaning, bounds: Bounds, at: Span): Bounded | null | undefined {
+    if (meaning.family === 'amount') return this.#measured(meaning, bounds, at);
+    if (meaning.family !== 'list' || meaning.places === null) return undefined;
+    const scale = 10n ** BigInt(meaning.places);
+    return { n: rangeOfItems(meaning.of, bounds), d: { min: scale, max: scale } };
+  }
+
   /** Bounds of an amount; null and a report when it is too wide to compute with. */
-  #measured({ n, d }: Ratio, bounds: Bounds, at: Span): { readonly n: Range; readonly d: Range } | null {
+  #measured({ n, d }: Ratio, bounds: Bounds, at: Span): Bounded | null {
     const found = { n: rangeOf(n, bounds), d: rangeOf(d, bounds) };
     if (!isTooWide(found.n) && !isTooWide(found.d)) return found;
     this.#world.diagnostics.push({ code: 'too-deep', at, with: { what: 'digits', most: mostDigits } });
@@ -132,40 +179,28 @@ export class RuleLowering {
     const value = lower(to, answer.value);
     const tooWide = value.family === 'amount' && this.#measured(value, to.bounds, answer.value.at) === null;
     if (tooWide) return { kind: 'value', value: { family: 'amount', n: int(1n), d: int(1n) } };
-    return { kind: 'value', value: value.family === 'amount' ? this.#finish(value) : value };
+    return { kind: 'value', value: value.family === 'amount' ? this.#finish(value, answer.value) : value };
   }
 
-  /** Money without a unit is rounded once; a date is whole. */
-  #finish(value: Meaning & { family: 'amount' }): Meaning {
+  /** Money without a unit is rounded once, to the smallest unit. */
+  #finish(value: Meaning & { family: 'amount' }, answer: CheckedExpression): Meaning {
     const { kind, unit } = this.#rule.core;
-    if (kind === 'date' && constantOf(value.d) !== 1n)
-      return { family: 'amount', n: { kind: 'floor-div', n: value.n, d: value.d }, d: int(1n) };
     if (kind !== 'money' || Object.keys(unit).length > 0) return value;
-    const cents = ratio(product(int(100n), value.n), value.d);
-    const rounded =
-      constantOf(cents.d) === 1n ? { n: cents.n, d: int(100n) } : roundTo(value, 2n, this.#world.rounding);
-    return { family: 'amount', ...rounded };
+    return { family: 'amount', ...roundToUnit(value, this.#minorUnit(answer), this.#world.rounding) };
   }
 }
 
-/** The rules that a rule's expressions call, found wherever an expression stands. */
-function namesCalled({ lets, cases, lines, otherwise }: CheckedRule): string[] {
-  const pending: unknown[] = [lets, cases, lines, otherwise];
-  const names: string[] = [];
-  while (pending.length > 0) {
-    const part = pending.pop();
-    if (typeof part !== 'object' || part === null) continue;
-    if ('kind' in part && part.kind === 'rule' && 'name' in part && typeof part.name === 'string')
-      names.push(part.name);
-    pending.push(...(Object.values(part) as unknown[]));
-  }
-  return names;
-}
+/** The rules that a rule's expressions call. */
+const namesCalled = (rule: CheckedRule): string[] =>
+  partsOfRule(rule).flatMap((part) => (part.kind === 'rule' ? [part.name] : []));
 
-function toCoreInput({ name, core, default: standard, label }: CheckedRule['inputs'][number]): CoreInput {
+function toCoreInput(
+  { name, core, default: standard, label }: CheckedRule['inputs'][number],
+  whole: ReadonlySet<string>,
+): CoreInput {
   return {
     name,
-    type: core,
+    type: whole.has(name) ? { ...core, places: 0 } : core,
     ...(standard === null ? {} : { default: standard }),
     ...(label === null ? {} : { label }),
   };

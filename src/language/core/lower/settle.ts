@@ -1,11 +1,11 @@
 /** The single place that gives all versions of a rule one denominator, and tells their bounds and hashes to callers. */
 import { hull, type Range } from '../../../values/index.ts';
-import type { CoreRule, Result } from '../core.ts';
+import type { CoreRule, Meaning, Result } from '../core.ts';
 import { meaningHash } from '../hash.ts';
 import { constantOf, int, product } from '../int.ts';
 import { common } from '../ratio.ts';
 import type { Callee, Draft } from './lowering.ts';
-import { rangeOf } from './ranges.ts';
+import { rangeOf, rangeOfItems } from './ranges.ts';
 
 /** Gives all versions of a rule one denominator, their bounds and their hashes. */
 export function settle(drafts: readonly Draft[]): {
@@ -29,11 +29,18 @@ export function settle(drafts: readonly Draft[]): {
       notes,
     };
   });
+  const places = drafts
+    .flatMap(({ rule }) => listsOf(rule))
+    .reduce<number | null>((most, { places }) => (places === null ? most : Math.max(places, most ?? 0)), null);
   const ranges = drafts.flatMap(({ bounds }, i) => {
     const own = answersOf(rules[i] as CoreRule).flatMap((result) =>
       result.kind === 'value' && result.value.family === 'amount' ? [result.value] : [],
     );
-    return own.map(({ n, d }) => ({ n: rangeOf(n, bounds), d: rangeOf(d, bounds) }));
+    const lists = listsOf(rules[i] as CoreRule).map(({ of, places: own }) => ({
+      n: scaledRange(rangeOfItems(of, bounds), 10n ** BigInt((places ?? 0) - (own ?? 0))),
+      d: exactly(10n ** BigInt(places ?? 0)),
+    }));
+    return [...own.map(({ n, d }) => ({ n: rangeOf(n, bounds), d: rangeOf(d, bounds) })), ...lists];
   });
   const [first] = rules;
   const zero: Range = { min: 0n, max: 0n };
@@ -47,6 +54,8 @@ export function settle(drafts: readonly Draft[]): {
       inputs: first?.inputs ?? [],
       family: value?.kind === 'value' ? value.value.family : 'amount',
       denominator: shared,
+      places,
+      currency: rules.map(({ result }) => result.currency).find((currency) => currency !== undefined) ?? null,
       n: bound('n'),
       d: bound('d'),
       hashes: rules.map(({ hash }) => hash),
@@ -57,6 +66,14 @@ export function settle(drafts: readonly Draft[]): {
 function answersOf({ cases, otherwise }: Pick<CoreRule, 'cases' | 'otherwise'>): Result[] {
   return [...cases.map(({ then }) => then), ...(otherwise ? [otherwise] : [])];
 }
+
+const listsOf = (rule: Pick<CoreRule, 'cases' | 'otherwise'>): Extract<Meaning, { family: 'list' }>[] =>
+  answersOf(rule).flatMap((result) =>
+    result.kind === 'value' && result.value.family === 'list' ? [result.value] : [],
+  );
+
+const exactly = (value: bigint): Range => ({ min: value, max: value });
+const scaledRange = ({ min, max }: Range, by: bigint): Range => ({ min: min * by, max: max * by });
 
 function withDenominator<T extends Pick<CoreRule, 'cases' | 'otherwise'>>(rule: T, shared: bigint): T {
   const scale = (result: Result): Result => {

@@ -89,6 +89,13 @@ function toCell(to: Building, cst: CstNode | undefined): Cell {
       kind: 'cite',
       cite: { key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at },
     };
+  const many = leaf(cst, 'Comparison') ?? leaf(cst, 'To');
+  if (many)
+    to.diagnostics.push({
+      code: 'expected',
+      at: placeOf(to.file, many),
+      with: { wanted: 'one value', found: many.image, after: '|' },
+    });
   return toAnswer(to, cst);
 }
 

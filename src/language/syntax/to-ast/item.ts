@@ -7,6 +7,7 @@ import type {
   Item,
   LetClause,
   LineClause,
+  MonthEnds,
   Notes,
   OtherwiseClause,
   Parameter,
@@ -46,9 +47,14 @@ const builders: Readonly<Record<string, Build>> = {
     at: placeOf(to.file, cst),
   }),
   rounding: toRounding,
-  monthEnd: (to, cst) => ({ kind: 'month-end', at: placeOf(to.file, cst) }),
+  monthEnd: (to, cst) => ({ kind: 'month-end', policy: policyOf(cst), at: placeOf(to.file, cst) }),
   source: toSource,
   choice: toChoice,
+  unit: (to, cst) => ({
+    kind: 'unit',
+    words: leaves(cst, 'Name').map((token) => wordOf(to.file, token)),
+    at: placeOf(to.file, cst),
+  }),
   inputs: (to, cst) => ({
     kind: 'inputs',
     inputs: nodes(cst, 'inputEntry').flatMap((input) => toInput(to, input)),
@@ -82,7 +88,13 @@ const dashed = (to: Building, cst: CstNode) => ({
 
 function toRounding(to: Building, cst: CstNode): Item | null {
   const mode = leaf(cst, 'HalfMode') ?? leaf(cst, 'Name');
-  return mode ? { kind: 'rounding', mode: wordOf(to.file, mode), at: placeOf(to.file, cst) } : null;
+  const unit = leaf(cst, 'Minor') ? 'minor unit' : 'cents';
+  return mode ? { kind: 'rounding', mode: wordOf(to.file, mode), to: unit, at: placeOf(to.file, cst) } : null;
+}
+
+function policyOf(cst: CstNode): MonthEnds {
+  if (leaf(cst, 'Refuse')) return 'refuse';
+  return leaf(cst, 'Next') ? 'next-day' : 'clamp';
 }
 
 function toSource(to: Building, cst: CstNode): Item | null {

@@ -1,6 +1,6 @@
 /** The single way to the AST of dated values and look-up tables. */
 import type { CstNode } from 'chevrotain';
-import type { Cite, ParamItem, TableCell, TableItem } from '../ast.ts';
+import type { Cite, ComparisonOperator, ParamItem, TableCell, TableItem } from '../ast.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
 import { checkedDate, toExpression, type Building } from './expression.ts';
 import { toNotes } from './notes.ts';
@@ -16,7 +16,7 @@ export function toParam(to: Building, cst: CstNode, broken: boolean): ParamItem 
     const from = { text: checkedDate(to, date), at: placeOf(to.file, date) };
     return [{ from, value: toExpression(to, node(row, 'expression')), at: placeOf(to.file, row), ...toNotes(to, row) }];
   });
-  return { kind: 'param', name, type, by, rows, broken, at: placeOf(to.file, cst) };
+  return { kind: 'param', name, label: labelOf(cst), type, by, rows, broken, at: placeOf(to.file, cst) };
 }
 
 export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem | null {
@@ -33,6 +33,7 @@ export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem 
   return {
     kind: 'table',
     name: wordOf(to.file, name),
+    label: labelOf(cst),
     parameters: nodes(node(cst, 'parameters'), 'parameter').flatMap((parameter) =>
       leaves(parameter, 'Name').map((token) => wordOf(to.file, token)),
     ),
@@ -51,6 +52,11 @@ export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem 
     at: placeOf(to.file, cst),
     ...toNotes(to, cst),
   };
+}
+
+function labelOf(cst: CstNode): string | null {
+  const label = leaf(cst, 'TextLiteral');
+  return label ? quoted(label) : null;
 }
 
 function toSheet(to: Building, cst: CstNode | undefined): TableItem['sheet'] {
@@ -90,5 +96,8 @@ function toCell(to: Building, cst: CstNode): TableCell {
   if (leaf(cst, 'Otherwise')) return { kind: 'otherwise', at };
   if (leaf(cst, 'Minus')) return { kind: 'empty', at };
   if (leaf(cst, 'Stated')) return { kind: 'not-stated', at };
-  return { kind: 'value', value: toExpression(to, node(cst, 'expression')), at };
+  const [value, end] = [toExpression(to, node(cst, 'expression')), node(cst, 'expression', 1)];
+  const comparison = leaf(cst, 'Comparison');
+  if (comparison) return { kind: 'comparison', op: comparison.image as ComparisonOperator, value, at };
+  return end ? { kind: 'range', from: value, to: toExpression(to, end), at } : { kind: 'value', value, at };
 }

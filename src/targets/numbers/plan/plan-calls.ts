@@ -2,6 +2,7 @@
 import type { Call, CoreInput, CoreTable, Lookup, Meaning } from '../../../language/index.ts';
 import { gcd, invariant } from '../../../values/index.ts';
 import { boundsOf } from '../../closure/domain.ts';
+import { hasHundredths } from '../hundredths.ts';
 import { exact, literal, MOST, size, type Known } from './known.ts';
 import type { Num, Register, RulePlan, Text } from './plan.ts';
 import { textOf } from './plan-truths.ts';
@@ -13,6 +14,7 @@ export function planCall(to: Planning, call: Call, inputs: readonly CoreInput[],
   const key = `call ${JSON.stringify(call)}`;
   const known = at.find(key);
   if (known) return known;
+  if (!hasHundredths(call.currency ?? null)) return notForDoubles(`it calls ${call.rule} in ${call.currency}`);
   const plan = to.pack.plans.get(call.rule) ?? notForDoubles(`it calls ${call.rule}`);
   const args = call.args.map((arg, i) => {
     const input = inputs[i];

@@ -10,9 +10,10 @@ import {
   unreachable,
   type Range,
 } from '../../../values/index.ts';
+import { hundredths } from '../hundredths.ts';
 import { exact, isSmall, literal, MOST, size, type Known } from './known.ts';
 import type { Num } from './plan.ts';
-import type { Planning } from './planning.ts';
+import { notForDoubles, type Planning } from './planning.ts';
 import { planRound } from './plan-round.ts';
 import { dividesExactly, type Scope } from './scope.ts';
 
@@ -55,13 +56,17 @@ export function planInt(to: Planning, node: Int, at: Scope): Known {
       return signed(node.kind, at.exactly(to.int(node.of, at)));
     case 'floor-div':
       return floorDiv(to.int(node.n, at), to.int(node.d, at), at);
+    case 'minor-unit':
+      return literal(`${hundredths}`);
+    case 'of-list':
+      return notForDoubles('it counts or adds up a list');
     default:
       return calendarOperation(to, node, at);
   }
 }
 
 /** Exact wherever the double found is below 2^53: a factor that was rounded makes the product as large as itself, or 0. */
-function product(factors: readonly Known[]): Known {
+export function product(factors: readonly Known[]): Known {
   const range = factors.map((factor) => factor.range).reduce(joins.product);
   const proved = factors.every((factor) => factor.exact) && isSmall(range);
   const doubt = factors.reduce((all, factor) => all + factor.doubt, factors.length - 1);

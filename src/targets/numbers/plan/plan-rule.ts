@@ -1,11 +1,12 @@
 /** The single way from all versions of a rule to one plan: the version by its date, the first case that holds, its answer. */
 import type { CoreInput, CoreRule, CoreTable, Meaning, Result, Truth } from '../../../language/index.ts';
-import { hull, invariant, type Range } from '../../../values/index.ts';
+import { gcd, hull, invariant, type Range } from '../../../values/index.ts';
 import { boundsOf } from '../../closure/domain.ts';
-import { constant, exact, within, type Known } from './known.ts';
+import { hundredths } from '../hundredths.ts';
+import { constant, exact, literal, within, type Known } from './known.ts';
 import type { InputPlan, Num, RulePlan, Text } from './plan.ts';
 import { planCall, planLookup, planWordLookup } from './plan-calls.ts';
-import { calendar, planInt } from './plan-ints.ts';
+import { calendar, planInt, product } from './plan-ints.ts';
 import { planTruth, planWord, textOf } from './plan-truths.ts';
 import { notForDoubles, type PackPlanning, type Planning, type SeenAmount } from './planning.ts';
 import { Registers, Scope, type Seen } from './scope.ts';
@@ -79,19 +80,25 @@ type Shape = Pick<RulePlan, 'gives' | 'denominator'>;
 /** What the rule gives; all its amounts have one constant denominator. */
 function shapeOf(versions: readonly CoreRule[]): Shape {
   const kind = versions[0]?.result.kind;
+  if (kind === 'list') return notForDoubles('it answers a list');
   if (kind === 'date') return { gives: 'day', denominator: 1 };
   if (kind === 'yesno' || kind === 'text') return { gives: kind, denominator: 1 };
   if (kind === 'choice') return { gives: 'word', denominator: 1 };
-  const denominators = versions.flatMap(answersOf).flatMap((answer) => {
-    if (answer.kind !== 'value' || answer.value.family !== 'amount') return [];
-    const { d } = answer.value;
-    return d.kind === 'int' ? [Number(BigInt(d.value))] : notForDoubles('its denominator depends on the inputs');
-  });
-  const [denominator = 1] = denominators;
-  return new Set(denominators).size > 1 || denominator > 2 ** 52
-    ? notForDoubles('its answers have several denominators')
-    : { gives: 'amount', denominator };
+  const denominator = versions.flatMap(answersOf).flatMap(denominatorOf).reduce(commonMultiple, 1n);
+  return denominator > 2n ** 52n
+    ? notForDoubles('its denominator is no double')
+    : { gives: 'amount', denominator: Number(denominator) };
 }
+
+/** A denominator that is the same in every evaluation; none of an answer that is no amount. */
+function denominatorOf(answer: Result): readonly bigint[] {
+  if (answer.kind !== 'value' || answer.value.family !== 'amount') return [];
+  const { d } = answer.value;
+  if (d.kind === 'minor-unit') return [BigInt(hundredths)];
+  return d.kind === 'int' ? [BigInt(d.value)] : notForDoubles('its denominator depends on the inputs');
+}
+
+const commonMultiple = (a: bigint, b: bigint): bigint => (a * b) / gcd(a, b);
 
 const answersOf = ({ cases, otherwise }: CoreRule): Result[] => [
   ...cases.map(({ then }) => then),
@@ -194,7 +201,10 @@ class VersionPlanner {
     if (seen.family === 'truth') return { op: 'bit', of: seen.of };
     if (seen.family === 'word') return this.#shape.gives === 'text' ? textOf(seen.of) : codeOnly(seen.of);
     const isDay = this.#shape.gives === 'day';
-    const { num, range } = isDay ? at.inside(seen.n, calendar.min, calendar.max) : at.exactly(seen.n);
+    const over = BigInt(this.#shape.denominator) / seen.d.range.min;
+    const { num, range } = isDay
+      ? at.inside(seen.n, calendar.min, calendar.max)
+      : at.exactly(over === 1n ? seen.n : product([literal(`${over}`), seen.n]));
     this.answers.push(range);
     return num;
   }
@@ -244,6 +254,8 @@ function meant(to: Planning, meaning: Meaning, at: Scope): Seen {
       return { family: 'word', of: to.word(meaning.of, at) };
     case 'amount':
       return { family: 'amount', n: to.int(meaning.n, at), d: to.int(meaning.d, at) };
+    case 'list':
+      return notForDoubles('it makes a list');
   }
 }
 

@@ -3,7 +3,7 @@ import type { Truth, Word } from '../../../language/index.ts';
 import { invariant, unreachable } from '../../../values/index.ts';
 import { constant } from './known.ts';
 import { isText, type Num, type Test, type Text } from './plan.ts';
-import type { Planning } from './planning.ts';
+import { notForDoubles, type Planning } from './planning.ts';
 import type { Scope } from './scope.ts';
 
 export function planTruth(to: Planning, node: Truth, at: Scope): Test {
@@ -28,17 +28,19 @@ export function planTruth(to: Planning, node: Truth, at: Scope): Test {
       return { op: 'compare', how: node.op, left: left.num, right: right.num };
     }
     case 'contains':
-      return {
-        op: 'contains',
-        list: to.register(node.list),
-        word: textOf(to.word(node.word, at)),
-        fold: node.foldCase,
-      };
+      return membership(to, node, at);
     case 'same-word':
       return sameWord(to, node, at);
     default:
       return unreachable(node);
   }
+}
+
+/** Of words given as an input; amounts in a list, and lists made on the way, are the exact evaluator's. */
+function membership(to: Planning, node: Extract<Truth, { kind: 'contains' }>, at: Scope): Test {
+  const { list, item, foldCase: fold } = node;
+  if (list.kind !== 'list-input' || item.family !== 'word') return notForDoubles('it searches a list of amounts');
+  return { op: 'contains', list: to.register(list.name), word: textOf(to.word(item.of, at)), fold };
 }
 
 /** A part with steps of its own is evaluated only where the parts before it leave the answer open. */

@@ -1,0 +1,163 @@
+/** Which invoices a payment is for: sure where it can be, silent about nothing. */
+import fc from 'fast-check';
+import { parseDate, type CalendarDate } from '../../../src/values/index.ts';
+import type { OpenInvoice, UnallocatedPayment } from '../../../src/sheets/index.ts';
+import { allocate, type Suggestion } from '../../../src/tasks/index.ts';
+
+const day = (text: string): CalendarDate => parseDate(text)!;
+
+const invoice = (number: string, open: bigint, due = '2020-01-14', currency = 'EUR'): OpenInvoice => ({
+  number,
+  date: day('2019-11-15'),
+  due: day(due),
+  open,
+  currency,
+});
+
+const payment = (amount: bigint, reference = '', currency = 'EUR'): UnallocatedPayment => ({
+  date: day('2020-01-10'),
+  reference,
+  amount,
+  currency,
+});
+
+const told = ({ grade, reason, pays, remainder, alternatives }: Suggestion): unknown => ({
+  grade,
+  reason,
+  pays: pays.map(({ invoice: { number }, cents }) => `${number} ${cents}`),
+  remainder,
+  ...(alternatives.length > 0 && { alternatives: alternatives.map((one) => one.map(({ number }) => number)) }),
+});
+
+const suggest = (invoices: readonly OpenInvoice[], ...payments: readonly UnallocatedPayment[]): unknown[] =>
+  allocate({ invoices, payments }).suggestions.map(told);
+
+const [a, b, c] = [
+  invoice('INV-0001', 10_000n, '2020-01-01'),
+  invoice('INV-0002', 25_000n, '2020-02-01'),
+  invoice('INV-0003', 40_000n, '2020-03-01'),
+];
+
+test('a payment equal to one invoice is for that invoice', () => {
+  expect(suggest([a, b, c], payment(25_000n))).toEqual([
+    { grade: 'high', reason: 'exact-one', pays: ['INV-0002 25000'], remainder: 0n },
+  ]);
+});
+
+test('a payment equal to two invoices together is for both', () => {
+  expect(suggest([a, b, c], payment(50_000n))).toEqual([
+    { grade: 'high', reason: 'exact-several', pays: ['INV-0001 10000', 'INV-0003 40000'], remainder: 0n },
+  ]);
+});
+
+test('a number in the reference beats an equal amount', () => {
+  expect(suggest([a, b, invoice('INV-0004', 25_000n)], payment(25_000n, 'SEPA inv 0004 thanks'))).toEqual([
+    { grade: 'high', reason: 'reference-exact', pays: ['INV-0004 25000'], remainder: 0n },
+  ]);
+});
+
+test('a number is not found inside a longer one', () => {
+  expect(suggest([a], payment(5000n, 'INV-00011'))).toMatchObject([{ reason: 'part-to-oldest' }]);
+});
+
+test('two solutions are listed and none is picked', () => {
+  expect(suggest([a, b, invoice('INV-0004', 25_000n)], payment(25_000n))).toEqual([
+    {
+      grade: null,
+      reason: 'several-solutions',
+      pays: [],
+      remainder: 25_000n,
+      alternatives: [['INV-0004'], ['INV-0002']],
+    },
+  ]);
+});
+
+test('what another payment takes settles the choice, and is graded lower for it', () => {
+  const twin = invoice('INV-0004', 25_000n, '2020-02-02');
+  expect(suggest([b, twin], payment(25_000n, 'INV-0004'), payment(25_000n))).toEqual([
+    { grade: 'high', reason: 'reference-exact', pays: ['INV-0004 25000'], remainder: 0n },
+    { grade: 'high', reason: 'exact-one', pays: ['INV-0002 25000'], remainder: 0n },
+  ]);
+});
+
+test('two equal payments for one invoice are not sure', () => {
+  expect(suggest([b, c], payment(25_000n), payment(25_000n))).toEqual([
+    { grade: 'medium', reason: 'exact-after-others', pays: ['INV-0002 25000'], remainder: 0n },
+    { grade: 'low', reason: 'part-to-oldest', pays: ['INV-0003 25000'], remainder: 0n },
+  ]);
+});
+
+test('several payments that are one invoice together are found', () => {
+  expect(suggest([a, c], payment(15_000n), payment(25_000n))).toMatchObject([
+    { grade: 'medium', reason: 'several-payments', pays: ['INV-0003 15000'] },
+    { grade: 'medium', reason: 'several-payments', pays: ['INV-0003 25000'] },
+  ]);
+});
+
+test('a credit note is taken off', () => {
+  expect(suggest([c, invoice('CN-00001', -3000n)], payment(37_000n))).toMatchObject([
+    { grade: 'medium', reason: 'exact-with-credit-notes', pays: ['CN-00001 -3000', 'INV-0003 40000'], remainder: 0n },
+  ]);
+});
+
+test('a bank charge is within the tolerance, and stays visible on the invoice', () => {
+  const { suggestions, remaining } = allocate({ invoices: [b], payments: [payment(24_950n)] });
+  expect(suggestions.map(told)).toMatchObject([{ grade: 'medium', reason: 'within-tolerance' }]);
+  expect(remaining).toEqual([{ invoice: b, cents: 50n }]);
+});
+
+test('a part payment goes to the invoice due first', () => {
+  expect(suggest([b, a], payment(12_000n))).toEqual([
+    { grade: 'low', reason: 'part-to-oldest', pays: ['INV-0001 10000', 'INV-0002 2000'], remainder: 0n },
+  ]);
+});
+
+test('what no invoice takes remains with the payment', () => {
+  expect(suggest([a], payment(90_000n))).toEqual([
+    { grade: 'low', reason: 'more-than-open', pays: ['INV-0001 10000'], remainder: 80_000n },
+  ]);
+});
+
+test('currencies never meet', () => {
+  expect(suggest([invoice('INV-0005', 100n, '2020-01-01', 'USD')], payment(100n))).toEqual([
+    { grade: null, reason: 'no-open-invoice', pays: [], remainder: 100n },
+  ]);
+});
+
+test('more than forty invoices: a cut search is not called the only solution', () => {
+  const many = Array.from({ length: 45 }, (_, i) =>
+    invoice(`INV-1${String(i).padStart(3, '0')}`, BigInt(1000 + i * i)),
+  );
+  const [found] = allocate({ invoices: many, payments: [payment(1000n)] }).suggestions;
+  expect(found).toMatchObject({ grade: null, reason: 'several-solutions', complete: false });
+});
+
+test('money is never made: no invoice takes more than is open, no payment gives more than it has', () => {
+  const amounts = fc.array(
+    fc.bigInt({ min: -500n, max: 3000n }).filter((one) => one !== 0n),
+    { maxLength: 7 },
+  );
+  const paid = fc.array(fc.bigInt({ min: 1n, max: 4000n }), { maxLength: 5 });
+  fc.assert(
+    fc.property(amounts, paid, (opens, payments) => {
+      const invoices = opens.map((open, i) => invoice(`INV-2${i}00`, open));
+      const { suggestions, remaining } = allocate({ invoices, payments: payments.map((one) => payment(one)) });
+      expect(suggestions).toHaveLength(payments.length);
+      for (const {
+        payment: { amount },
+        pays,
+        remainder,
+      } of suggestions) {
+        expect(pays.reduce((sum, { cents }) => sum + cents, 0n) + remainder).toBe(amount);
+        expect(remainder).toBeGreaterThanOrEqual(0n);
+      }
+      for (const {
+        invoice: { open },
+        cents,
+      } of remaining) {
+        expect(open < 0n ? cents >= open && cents <= 0n : cents >= 0n && cents <= open).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
