@@ -5,6 +5,8 @@
  */
 export { compile } from './compile.ts';
 export type { Compiled, RuleFile } from './compile.ts';
+export { editPack, openPack } from './pack/pack.ts';
+export type { Pack } from './pack/pack.ts';
 export type { RuleCase, SampleInputs } from './check/cases/rule-cases.ts';
 export type { CheckedExample, CheckedRow } from './check/checked.ts';
 export type {
