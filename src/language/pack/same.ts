@@ -4,17 +4,13 @@
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (isCollection(a) || isCollection(b)) return isCollection(a) && isCollection(b) && areSame([...a], [...b]);
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame((a as Keyed)[key], (b as Keyed)[key]))
-  );
+  const [one, other] = [partsOf(a), partsOf(b)];
+  return one.length === other.length && one.every((part, i) => isSame(part, other[i]));
 }
 
-type Keyed = Readonly<Record<string, unknown>>;
-
-const isCollection = (value: object): value is Iterable<unknown> => Symbol.iterator in value;
-
-const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((part, i) => isSame(part, b[i]));
+/** The members of a collection, or names and values of a record. */
+function partsOf(value: object): readonly unknown[] {
+  return Symbol.iterator in value
+    ? [...(value as Iterable<unknown>)]
+    : [...Object.keys(value), ...(Object.values(value) as unknown[])];
+}

@@ -21,6 +21,7 @@ type Call = Extract<Expression, { kind: 'call' }>;
 export function checkCall(scope: RuleScope, call: Call, expected?: Type): CheckedExpression {
   const { name, at } = call;
   scope.uses.push({ at: name.at, name: name.name, as: 'call', expected });
+  if (call.member) scope.uses.push({ at: call.member.at, name: call.member.name, as: 'input' });
   if (isLibraryName(name.name)) return checkLibrary(scope, call, { name: name.name, expected });
   const table = scope.pack.tables.get(name.name);
   if (table) return checkLookup(scope, call, table);
