@@ -8,6 +8,18 @@ export type { Compiled, RuleFile } from './compile.ts';
 export { editPack, openPack } from './pack/pack.ts';
 export type { Pack } from './pack/pack.ts';
 export type { RuleCase, SampleInputs } from './check/cases/rule-cases.ts';
+export { complete } from './service/complete/complete.ts';
+export type { Completion } from './service/complete/completion.ts';
+export { applyEdits } from './service/edit.ts';
+export type { Cursor, Edit } from './service/edit.ts';
+export { hover } from './service/hover.ts';
+export type { Hover } from './service/hover.ts';
+export { definition, references } from './service/navigate.ts';
+export { rename } from './service/rename.ts';
+export { symbols } from './service/symbols.ts';
+export type { PackSymbol } from './service/symbols.ts';
+export { tokens } from './service/tokens.ts';
+export type { SemanticToken } from './service/tokens.ts';
 export type { CheckedExample, CheckedRow } from './check/checked.ts';
 export type {
   Call,

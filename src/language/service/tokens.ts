@@ -89,6 +89,7 @@ function kindOfName({ image, tokenType }: LexedToken, { before, after }: Neighbo
   if (number && /^[A-Z]{3}$/.test(image)) return 'currency';
   if (number || last === 'per') return 'unit';
   if (typeWords.has(image) && [':', 'of'].includes(last)) return 'type';
+  if (last === 'of' && /^[a-z]/.test(image)) return 'unit';
   if (declaring.has(last)) return 'declaration';
   if (after?.tokenType.name === 'Open') return isLibraryName(image) ? 'function' : 'call';
   if (after?.tokenType.name === 'Colon') return 'declaration';
