@@ -12,6 +12,7 @@ export { complete } from './service/complete/complete.ts';
 export type { Completion } from './service/complete/completion.ts';
 export { applyEdits } from './service/edit.ts';
 export type { Cursor, Edit } from './service/edit.ts';
+export { fixes } from './service/fixes/fixes.ts';
 export { hover } from './service/hover.ts';
 export type { Hover } from './service/hover.ts';
 export { definition, references } from './service/navigate.ts';

@@ -31,7 +31,7 @@ export function testExamples(options: Options, terminal: Terminal): ExitCode {
 
 /** Runs the examples of the files that were named, each on its whole pack; null where a pack has errors. */
 function run({ packs, named }: Loaded): Tested | null {
-  const runs = packs.map(({ pack, examples, samples }) =>
+  const runs = packs.map(({ compiled: { pack, examples, samples } }) =>
     pack ? runExamples(evaluatorOf(pack), examples, samples) : null,
   );
   if (!runs.every((one) => one !== null)) return null;
