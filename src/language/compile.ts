@@ -62,7 +62,10 @@ export interface Made {
 }
 
 export function compileBy(
-  { read, checkOne, proveOne, lowerOne }: Passes, files: readonly RuleFile[], words: Words): Made {
+  { read, checkOne, proveOne, lowerOne }: Passes,
+  files: readonly RuleFile[],
+  words: Words,
+): Made {
   const sources = new Map(files.map(({ name, text }) => [name, source(name, text)]));
   const parsed = files.map(read);
   const trees = parsed.map(({ tree }) => tree);

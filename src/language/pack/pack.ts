@@ -9,12 +9,14 @@ import { parse, type Parsed } from '../syntax/parse.ts';
 import { noHeadings, type Headings } from '../text/headings.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { blockReader, type BlockMemory, type PlacedBlock } from './remembered-blocks.ts';
+import { caseProver, type ProofMemory } from './remembered-proofs.ts';
 import { versionsLowerer, type CoreMemory } from './remembered-core.ts';
 import { ruleChecker, type RuleMemory } from './remembered-rules.ts';
 
 interface Memory {
   readonly blocks: BlockMemory;
   readonly rules: RuleMemory;
+  readonly proofs: ProofMemory;
   readonly core: CoreMemory;
 }
 
@@ -30,6 +32,7 @@ export interface Pack extends Made {
 const nothing: Memory = {
   blocks: new Map(),
   rules: { scope: null, rules: new Map() },
+  proofs: new Map(),
   core: { pack: null, versions: new Map() },
 };
 
@@ -52,10 +55,16 @@ export function editPack(pack: Pack, name: string, text: string | null): Pack {
 function made(files: readonly RuleFile[], words: Words, before: Memory): Pack {
   const { read, memory: blockMemory, blocks } = blockReader(before.blocks);
   const { checkOne, memory: rules, origins } = ruleChecker(before.rules, blocks);
+  const { proveOne, memory: proofs } = caseProver(before.proofs, origins);
   const { lowerOne, memory: core } = versionsLowerer(before.core, origins);
-  const passes: Passes = { read: ({ name, text }): Parsed => parse(name, text, read), checkOne, lowerOne };
+  const passes: Passes = { read: ({ name, text }): Parsed => parse(name, text, read), checkOne, proveOne, lowerOne };
   const result = compileBy(passes, files, words);
-  // A pack with errors is not lowered: what is known of its core waits until it is again.
-  const memory = { blocks: blockMemory, rules: rules(), core: core() ?? before.core };
+  // A pack with errors is not proved and lowered: what is known of that waits until it is again.
+  const memory = {
+    blocks: blockMemory,
+    rules: rules(),
+    proofs: proofs.size === 0 ? before.proofs : proofs,
+    core: core() ?? before.core,
+  };
   return { ...result, files, words, blocks, memory };
 }

@@ -6,6 +6,7 @@ import type { CheckedRule } from '../check/checked.ts';
 import type { CoreRule } from '../core/core.ts';
 import { lowerVersions, type LoweredVersions } from '../core/from-checked.ts';
 import { positionOf, type Source } from '../text/source.ts';
+import type { Origin } from './remembered-rules.ts';
 import { isSame } from './same.ts';
 
 interface KnownVersions {
@@ -25,7 +26,7 @@ export interface CoreMemory {
 /** A lowering over an older memory, and the memory that it leaves; none where nothing was lowered. */
 export function versionsLowerer(
   before: CoreMemory,
-  origins: ReadonlyMap<CheckedRule, object>,
+  origins: ReadonlyMap<CheckedRule, Origin>,
 ): { readonly lowerOne: typeof lowerVersions; readonly memory: () => CoreMemory | null } {
   const memory = new Map<string, KnownVersions>();
   const present = new Set<LoweredVersions['callee'] | LoweredVersions['calls'][number]>();
@@ -36,7 +37,7 @@ export function versionsLowerer(
       pack = { of: world.tables, says, holds: isSame(says, before.pack) };
     }
     const name = versions[0]?.name ?? '';
-    const now = { origins: versions.map((rule) => origins.get(rule)), starts: versions.map(({ at }) => at.start) };
+    const now = { origins: versions.map((rule) => origins.get(rule)?.of), starts: versions.map(({ at }) => at.start) };
     const known = before.versions.get(name);
     const again =
       known && pack.holds && isUnchanged(known, now) && known.lowered.calls.every((one) => present.has(one));

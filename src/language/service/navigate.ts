@@ -16,5 +16,9 @@ export function references(pack: Pack, cursor: Cursor): Span[] {
 
 function placesOf(pack: Pack, cursor: Cursor, wanted: (declares: boolean) => boolean): Span[] {
   const name = occurrenceAt(pack, cursor);
-  return name ? occurrencesOfReferent(pack, name.of).filter((one) => wanted(one.declares)).map(({ at }) => at) : [];
+  return name
+    ? occurrencesOfReferent(pack, name.of)
+        .filter((one) => wanted(one.declares))
+        .map(({ at }) => at)
+    : [];
 }

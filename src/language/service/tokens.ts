@@ -67,10 +67,30 @@ const byToken: Readonly<Record<string, Kind>> = {
   Below: 'operator',
   Above: 'operator',
 };
-const marks: ReadonlySet<string> = new Set(['RowStart', 'LineEq', 'Arrow', 'Open', 'Close', 'Colon', 'Pipe', 'Dot', 'Comma']);
+const marks: ReadonlySet<string> = new Set([
+  'RowStart',
+  'LineEq',
+  'Arrow',
+  'Open',
+  'Close',
+  'Colon',
+  'Pipe',
+  'Dot',
+  'Comma',
+]);
 
 const typeWords: ReadonlySet<string> = new Set(['money', 'number', 'percent', 'date', 'text', 'yesno', 'list']);
-const declaring: ReadonlySet<string> = new Set(['rule', 'lines', 'table', 'param', 'let', 'choice', 'source', 'line', 'pack']);
+const declaring: ReadonlySet<string> = new Set([
+  'rule',
+  'lines',
+  'table',
+  'param',
+  'let',
+  'choice',
+  'source',
+  'line',
+  'pack',
+]);
 
 function kindOf(token: LexedToken, near: Neighbours): Kind {
   const { name } = token.tokenType;

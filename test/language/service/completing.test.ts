@@ -34,7 +34,10 @@ const places: readonly (readonly [string, string])[] = [
   ['a heading half typed', 'rule A(Joined) : date\n  cite HOUSE "Fe¦'],
   ['the date of a version', 'rule A(Joined, Visits) : date\n  effective from 2024-01-01 by ¦\n  = Joined'],
   ['beside a date in a comparison', 'rule A(Joined, Left, Visits) : money\n  when Joined < ¦ then 0\n  otherwise 1.00'],
-  ['after a difference of dates', 'rule A(Joined, Left, Days, Visits) : money\n  let Stay = Left - Joined\n  when Stay >= ¦'],
+  [
+    'after a difference of dates',
+    'rule A(Joined, Left, Days, Visits) : money\n  let Stay = Left - Joined\n  when Stay >= ¦',
+  ],
   ['a unit after a number', 'rule A(Days) : yesno\n  = Days < 30 ¦'],
   ['after a condition', 'rule A(Days) : money\n  when Days < 30 days ¦'],
   ['a value of a choice', 'rule A(Plan, City) : money\n  when Plan = ¦'],
@@ -50,7 +53,10 @@ const places: readonly (readonly [string, string])[] = [
   ['after the values of an example', 'rule A(Joined) : date\n  = Joined\n  example Joined 2024-01-01 ¦'],
   ['what an example expects', 'rule A(Plan) : Plan\n  = Plan\n  example Plan day expect ¦'],
   ['a head of a table of examples', 'rule A(Joined, Plan) : date\n  = Joined\n  examples\n    | Joined | ¦'],
-  ['a cell of a table of examples', 'rule A(Joined, Plan) : date\n  = Joined\n  examples\n    | Joined | Plan | => A |\n    | 2024-01-01 | ¦'],
+  [
+    'a cell of a table of examples',
+    'rule A(Joined, Plan) : date\n  = Joined\n  examples\n    | Joined | Plan | => A |\n    | 2024-01-01 | ¦',
+  ],
   ['a column of a line', 'lines L(Joined, Price)\n  line one when Joined > 2024-01-01\n    ¦'],
   ['the value of a column', 'lines L(Joined, Price, City)\n  line one\n    Day = ¦'],
   ['a default', 'inputs\n  Other : Plan default ¦'],

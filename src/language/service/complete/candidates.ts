@@ -43,7 +43,10 @@ const lists: { readonly [K in Place['kind']]: List<K> } = {
       detail: values.join(', '),
     })),
   ],
-  'unit-word': (context) => (nameOf(context.tokens.at(-2)) === 'Name' && context.tokens.at(-2)?.image === 'list' ? choices(context) : units(context)),
+  'unit-word': (context) =>
+    nameOf(context.tokens.at(-2)) === 'Name' && context.tokens.at(-2)?.image === 'list'
+      ? choices(context)
+      : units(context),
   unit: units,
   source: sources,
   heading: (context) => headingsOf(context.pack, context.tokens.at(-1)?.image ?? ''),
@@ -53,7 +56,9 @@ const lists: { readonly [K in Place['kind']]: List<K> } = {
   },
   by: ({ pack, rule }) =>
     [...pack.checked.scope.inputs.values()]
-      .filter(({ name, type }) => type.kind === 'date' && (!rule || rule.parameters.some((one) => one.name.name === name)))
+      .filter(
+        ({ name, type }) => type.kind === 'date' && (!rule || rule.parameters.some((one) => one.name.name === name)),
+      )
       .map(({ name, type, label }) => named('input', name, type, label)),
   given: (context) => {
     const { tokens } = context;
@@ -70,7 +75,9 @@ const lists: { readonly [K in Place['kind']]: List<K> } = {
     return [...names.filter(({ label }) => !given.has(label)), ...answer, word('cite')];
   },
   column: ({ pack }) =>
-    pack.words.vocabulary.lineColumns.map((column): Candidate => named('column', column.name, typeOfColumn(column), null)),
+    pack.words.vocabulary.lineColumns.map((column): Candidate =>
+      named('column', column.name, typeOfColumn(column), null),
+    ),
   operand: operands,
   value: (context, { of }) => {
     const { inputs: known, rules } = context.pack.checked.scope;
@@ -83,7 +90,9 @@ const lists: { readonly [K in Place['kind']]: List<K> } = {
 };
 
 function units({ pack }: Context): Candidate[] {
-  return unitsOf(pack.words.vocabulary).flatMap(({ words }) => words.map((label): Candidate => ({ label, kind: 'unit', detail: null })));
+  return unitsOf(pack.words.vocabulary).flatMap(({ words }) =>
+    words.map((label): Candidate => ({ label, kind: 'unit', detail: null })),
+  );
 }
 
 function sources({ pack }: Context): Candidate[] {
@@ -95,7 +104,11 @@ function sources({ pack }: Context): Candidate[] {
 }
 
 const choices = ({ pack }: Context): Candidate[] =>
-  [...pack.checked.scope.choices].map(([label, values]): Candidate => ({ label, kind: 'type', detail: values.join(', ') }));
+  [...pack.checked.scope.choices].map(([label, values]): Candidate => ({
+    label,
+    kind: 'type',
+    detail: values.join(', '),
+  }));
 
 function inputs({ pack }: Context, wanted: (name: string) => boolean): Candidate[] {
   return [...pack.checked.scope.inputs.values()]
@@ -114,15 +127,18 @@ function cellsOf(context: Context, column: number): Candidate[] {
   const start = tokens.findLastIndex(({ image }) => ['examples', 'expect', 'table'].includes(image));
   const first = tokens.findIndex((token, i) => i > start && nameOf(token) === 'RowStart');
   const next = tokens.findIndex((token, i) => i > first && nameOf(token) === 'RowStart');
-  const heads = tokens.slice(first + 1, next).reduce<string[]>(
-    (all, { image, tokenType }) => (tokenType.name === 'Pipe' ? [...all, ''] : [...all.slice(0, -1), `${all.at(-1) ?? ''}${image}`]),
-    [''],
-  );
+  const heads = tokens
+    .slice(first + 1, next)
+    .reduce<string[]>(
+      (all, { image, tokenType }) =>
+        tokenType.name === 'Pipe' ? [...all, ''] : [...all.slice(0, -1), `${all.at(-1) ?? ''}${image}`],
+      [''],
+    );
   const head = heads[column] ?? '';
   if (head === 'cite') return sources(context);
   const { inputs: known, rules } = pack.checked.scope;
-  const type = head.startsWith('=>') && rule ? rules.get(rule.name.name)?.result : known.get(head.replace('=>', ''))?.type;
+  const type =
+    head.startsWith('=>') && rule ? rules.get(rule.name.name)?.result : known.get(head.replace('=>', ''))?.type;
   const silent = head.startsWith('=>') ? [word('not stated')] : [];
   return [...(type ? writtenValues(context, type) : []), ...silent];
 }
-

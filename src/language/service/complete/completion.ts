@@ -4,17 +4,7 @@ import type { Span } from '../../../values/index.ts';
 export interface Completion {
   readonly label: string;
   readonly kind:
-    | 'keyword'
-    | 'input'
-    | 'let'
-    | 'column'
-    | 'value'
-    | 'rule'
-    | 'function'
-    | 'type'
-    | 'unit'
-    | 'source'
-    | 'heading';
+    'keyword' | 'input' | 'let' | 'column' | 'value' | 'rule' | 'function' | 'type' | 'unit' | 'source' | 'heading';
   /** Type with unit, signature or title. */
   readonly detail: string | null;
   readonly insert: string;

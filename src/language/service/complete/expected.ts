@@ -36,7 +36,9 @@ function expectedAfter(context: Context, tokens: readonly LexedToken[]): readonl
     case 'Minus':
       return besideSum(typeBefore(context, tokens));
     default:
-      return isComparison(last) && !opensClause(context, tokens) ? listed(typeBefore(context, tokens)) : ofClause(context);
+      return isComparison(last) && !opensClause(context, tokens)
+        ? listed(typeBefore(context, tokens))
+        : ofClause(context);
   }
 }
 
@@ -75,7 +77,8 @@ function argumentTypes(context: Context, tokens: readonly LexedToken[]): readonl
     const kind = nameOf(tokens[i]);
     if (kind === 'Close') depth++;
     else if (kind === 'Comma' && depth === 0) index++;
-    else if (kind === 'Open' && depth-- === 0) return argumentOf(context, { call: tokens[i - 1]?.image ?? '', index, before: tokens.slice(0, i) });
+    else if (kind === 'Open' && depth-- === 0)
+      return argumentOf(context, { call: tokens[i - 1]?.image ?? '', index, before: tokens.slice(0, i) });
   }
   return ofClause(context);
 }
@@ -148,7 +151,8 @@ function typeAt({ checked }: Pack, at: { file: string; start: number; end: numbe
   while (pending.length > 0) {
     const part = pending.pop();
     if (typeof part !== 'object' || part === null) continue;
-    if (isTyped(part) && part.at.start === at.start && part.at.end === at.end && part.type.kind !== 'unknown') return part.type;
+    if (isTyped(part) && part.at.start === at.start && part.at.end === at.end && part.type.kind !== 'unknown')
+      return part.type;
     pending.push(...(Object.values(part) as unknown[]));
   }
   return null;

@@ -78,7 +78,8 @@ const clauses: Readonly<Record<string, (open: Clause) => Place[]>> = {
   assume: ({ rest }) => (rest.length === 0 ? [] : [clause]),
   effective: inEffective,
   example: inExample,
-  expect: ({ rest }) => (rest.length === 0 ? [{ kind: 'value', of: null }, words('not stated')] : [words('cite'), clause]),
+  expect: ({ rest }) =>
+    rest.length === 0 ? [{ kind: 'value', of: null }, words('not stated')] : [words('cite'), clause],
   line: inLine,
   row: inRow,
 };
@@ -91,7 +92,8 @@ function afterHeader(open: Clause): Place[] {
   const opened = rest.findIndex((token) => nameOf(token) === 'Open');
   const closed = rest.findIndex((token) => nameOf(token) === 'Close');
   if (opened === -1) return [];
-  if (closed !== -1) return typed({ ...open, rest: rest.slice(closed + 1) }, open.word === 'table' ? ['from sheet'] : []);
+  if (closed !== -1)
+    return typed({ ...open, rest: rest.slice(closed + 1) }, open.word === 'table' ? ['from sheet'] : []);
   if (lastOf(open) === 'Default') return [{ kind: 'value', of: rest.at(-2)?.image ?? '' }];
   return ['Open', 'Comma'].includes(lastOf(open)) ? places('parameter') : [words('default')];
 }
@@ -168,7 +170,9 @@ function isFieldEquals(token: LexedToken, rest: readonly LexedToken[]): boolean 
 function inRow({ rest, context }: Clause): Place[] {
   const rows = context.tokens.filter((token) => nameOf(token) === 'RowStart').length;
   const before = context.tokens.findLast((token) => ['examples', 'expect', 'table'].includes(token.image));
-  const first = context.tokens.filter((token) => nameOf(token) === 'RowStart' && before !== undefined && token.startOffset > before.startOffset);
+  const first = context.tokens.filter(
+    (token) => nameOf(token) === 'RowStart' && before !== undefined && token.startOffset > before.startOffset,
+  );
   if (rows === 0 || first.length <= 1) return before?.image === 'expect' ? places('column') : places('head');
   return [{ kind: 'cell', column: rest.filter((token) => nameOf(token) === 'Pipe').length }];
 }
@@ -192,7 +196,8 @@ function formula({ rest, context, word, block }: Clause, after: readonly Place[]
   if (!last || !(endsOperand.has(nameOf(last)) || isNameLike(last))) return places('operand');
   if (context.startsLine) return [...after];
   const unit = nameOf(last) === 'NumberLiteral' ? places('unit') : [];
-  const open = rest.filter((token) => nameOf(token) === 'Open').length > rest.filter((token) => nameOf(token) === 'Close').length;
+  const open =
+    rest.filter((token) => nameOf(token) === 'Open').length > rest.filter((token) => nameOf(token) === 'Close').length;
   return [...unit, words('and', 'or'), ...(open ? [] : after)];
 }
 

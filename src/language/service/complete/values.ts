@@ -12,7 +12,8 @@ export const named = (kind: Candidate['kind'], label: string, type: Type, more: 
 
 /** What a written value of the type may look like. */
 export function writtenValues({ pack }: Pick<Context, 'pack'>, type: Type): Candidate[] {
-  if (type.kind === 'yesno') return ['yes', 'no'].map((label): Candidate => ({ label, kind: 'value', detail: 'yes or no' }));
+  if (type.kind === 'yesno')
+    return ['yes', 'no'].map((label): Candidate => ({ label, kind: 'value', detail: 'yes or no' }));
   if (type.kind !== 'choice') return [];
   return (pack.checked.scope.choices.get(type.choice) ?? []).map((label): Candidate => ({
     label,

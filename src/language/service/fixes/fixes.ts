@@ -6,6 +6,7 @@ import type { Span } from '../../../values/index.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { severityOf, type Diagnostic, type DiagnosticDetails } from '../../text/diagnostic.ts';
 import { applyEdits, type Edit } from '../edit.ts';
+import * as cases from './cases.ts';
 import * as clauses from './clauses.ts';
 import { faultOf, type Mend } from './fault.ts';
 import * as formulas from './formulas.ts';
@@ -43,7 +44,11 @@ const mends: { readonly [C in keyof DiagnosticDetails]: Mend<C> | null } = {
   'version-gap': clauses.endedLater,
   'version-date': clauses.dateThatChooses,
   'version-shape': null,
-  'no-example': null,
+  'case-overlap': cases.firstOf,
+  'case-gap': cases.otherwiseSilent,
+  'never-reached': cases.silentRemoved,
+  'cannot-prove': cases.settled,
+  'no-example': cases.exampleAdded,
   'no-citation': null,
   'unused-input': clauses.parameterRemoved,
   'example-fails': null,

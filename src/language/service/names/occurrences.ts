@@ -20,7 +20,10 @@ export function occurrencesOf(pack: Pack): readonly Occurrence[] {
     ...items.flatMap((item) => writtenNames(item, scope)),
     ...uses.flatMap((use) => ofUse(use, pack, ruleAt(use.at))),
   ];
-  const occurrences = inOrder(all.filter((one) => isWritten(one, pack)), pack);
+  const occurrences = inOrder(
+    all.filter((one) => isWritten(one, pack)),
+    pack,
+  );
   found.set(pack, occurrences);
   return occurrences;
 }

@@ -44,12 +44,17 @@ const declares = (kind: Kind, { name, at }: Word, within = ''): Occurrence => ({
   of: { kind, name, within },
   declares: true,
 });
-const uses = (kind: Kind, word: Word, within = ''): Occurrence => ({ ...declares(kind, word, within), declares: false });
+const uses = (kind: Kind, word: Word, within = ''): Occurrence => ({
+  ...declares(kind, word, within),
+  declares: false,
+});
 
 function ofType({ base, of, per }: TypeText, { choices }: PackScope): Occurrence[] {
   const isList = base.name === 'list';
   return [
-    ...[base, ...(isList && of ? [of] : [])].filter(({ name }) => choices.has(name)).map((word) => uses('choice', word)),
+    ...[base, ...(isList && of ? [of] : [])]
+      .filter(({ name }) => choices.has(name))
+      .map((word) => uses('choice', word)),
     ...[...(of && !isList ? [of] : []), ...per].map((word) => uses('unit', word)),
   ];
 }
