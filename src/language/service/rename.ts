@@ -4,6 +4,7 @@
  */
 import { reservedBecause } from '../check/declarations.ts';
 import type { Pack } from '../pack/pack.ts';
+import { isSame } from '../pack/same.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { positionOf } from '../text/source.ts';
 import { applyEdits, type Cursor, type Edit } from './edit.ts';
@@ -16,11 +17,21 @@ export function rename(pack: Pack, cursor: Cursor, name: string): Edit[] | Diagn
   if (!found || !isOwn(pack, found.of) || name === found.of.name) return [];
   const why = reservedBecause(name) ?? (isName(name) ? null : 'characters');
   if (why) return { code: 'reserved-name', at: found.at, with: { name, why, suggestion: freeNameLike(name) } };
-  const places = occurrencesOfReferent(pack, found.of);
-  const edits = places.map(({ at }) => ({ at, write: name }));
-  const clash = firstClash(pack, found.of, { name, edits });
-  return clash ? duplicate(pack, clash, { name, found }) : edits;
+  const edits = occurrencesOfReferent(pack, found.of).map(({ at }) => ({ at, write: name }));
+  const taken = occurrencesOf(pack).find(
+    (one) => one.declares && sharesSpace(one.of, found.of) && one.of.name === name,
+  );
+  if (taken) return duplicate(pack, taken, { name, found });
+  const after = applyEdits(pack, edits);
+  const clash = firstOther(occurrencesOf(pack), occurrencesOf(after), { of: found.of, name });
+  if (clash) return duplicate(pack, clash, { name, found });
+  const [already, then] = [duplicatesIn(pack), duplicatesIn(after)];
+  const added = then.find(({ with: details }) => !already.some((one) => isSame(one.with, details)));
+  return added && then.length > already.length ? { ...added, at: found.at } : edits;
 }
+
+const duplicatesIn = ({ compiled }: Pack): Diagnostic[] =>
+  compiled.diagnostics.filter(({ code }) => code === 'duplicate-name');
 
 /** Names the pack declares; those of functions, units and columns are given to it. */
 function isOwn(pack: Pack, of: Referent): boolean {
@@ -35,24 +46,19 @@ export function freeNameLike(name: string): string {
   return reservedBecause(letters) ? `${letters}Value` : letters;
 }
 
-/** The first name that would mean something else after the edits; found by checking the pack with the edits made. */
-function firstClash(
-  pack: Pack,
-  of: Referent,
-  { name, edits }: { readonly name: string; readonly edits: readonly Edit[] },
+/** The first name that means something else after the edits than before. */
+function firstOther(
+  before: readonly Occurrence[],
+  after: readonly Occurrence[],
+  { of, name }: { readonly of: Referent; readonly name: string },
 ): Occurrence | null {
-  const taken = occurrencesOf(pack).find((one) => one.declares && sharesSpace(one.of, of) && one.of.name === name);
-  if (taken) return taken;
-  const [before, after] = [occurrencesOf(pack), occurrencesOf(applyEdits(pack, edits))];
-  const renamed = (one: Referent): Referent => (sameReferent(one, of) ? { ...one, name } : one);
-  const place = before.findIndex((one, i) => {
+  const other = before.find((one, i) => {
     const now = after[i];
-    if (now === undefined) return true;
-    const [was, is] = [renamed(one.of), now.of];
-    // The rule a let belongs to may stand elsewhere after the edits, and a choice may have another name.
-    return was.kind !== is.kind || was.name !== is.name || one.declares !== now.declares;
+    const meant = sameReferent(one.of, of) ? name : one.of.name;
+    // The rule of a let may stand elsewhere after the edits, and the choice of a value have another name.
+    return now?.of.kind !== one.of.kind || now.of.name !== meant || now.declares !== one.declares;
   });
-  return place === -1 ? (before.length === after.length ? null : (before.at(-1) ?? null)) : (before[place] ?? null);
+  return other ?? (after.length > before.length ? (after.at(-1) ?? null) : null);
 }
 
 /** Whether two names may not be the same. */
