@@ -13,3 +13,7 @@ export { runExamples } from './examples.ts';
 export type { CaseCoverage } from './examples.ts';
 export type { RuleProblem, RuleProblemDetails } from './problems.ts';
 export type { Line, Trace, TracedValue } from './explain/trace.ts';
+export { changes } from './service/changes.ts';
+export type { DifferingInput, MeaningChange } from './service/changes.ts';
+export { coverage, everythingSaid, examples, exampleValue } from './service/run-pack.ts';
+export type { ExampleValue } from './service/run-pack.ts';

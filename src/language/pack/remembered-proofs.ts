@@ -30,7 +30,7 @@ export function caseProver(
     // A rule without an origin, or one that calls such a rule, is proved anew.
     if (!own || !called) return proveRule(rule, rules);
     const known = before.get(own);
-    const again = known && known.origins.size === called.size && [...called].every((one) => known.origins.has(one));
+    const again = known?.origins.size === called.size && [...called].every((one) => known.origins.has(one));
     const diagnostics = again ? moved(known.diagnostics, rule.at.start - known.start) : proveRule(rule, rules);
     memory.set(own, { start: rule.at.start, origins: called, diagnostics });
     return diagnostics;

@@ -18,6 +18,17 @@ export function rename(pack: Pack, cursor: Cursor, name: string): Edit[] | Diagn
   const why = reservedBecause(name) ?? (isName(name) ? null : 'characters');
   if (why) return { code: 'reserved-name', at: found.at, with: { name, why, suggestion: freeNameLike(name) } };
   const edits = occurrencesOfReferent(pack, found.of).map(({ at }) => ({ at, write: name }));
+  return refusal(pack, { name, found, edits }) ?? edits;
+}
+
+interface Wish {
+  readonly name: string;
+  readonly found: Occurrence;
+  readonly edits: readonly Edit[];
+}
+
+/** Why the edits may not be made: the name is taken, or would mean something else, or would stand twice. */
+function refusal(pack: Pack, { name, found, edits }: Wish): Diagnostic | null {
   const taken = occurrencesOf(pack).find(
     (one) => one.declares && sharesSpace(one.of, found.of) && one.of.name === name,
   );
@@ -27,7 +38,7 @@ export function rename(pack: Pack, cursor: Cursor, name: string): Edit[] | Diagn
   if (clash) return duplicate(pack, clash, { name, found });
   const [already, then] = [duplicatesIn(pack), duplicatesIn(after)];
   const added = then.find(({ with: details }) => !already.some((one) => isSame(one.with, details)));
-  return added && then.length > already.length ? { ...added, at: found.at } : edits;
+  return added && then.length > already.length ? { ...added, at: found.at } : null;
 }
 
 const duplicatesIn = ({ compiled }: Pack): Diagnostic[] =>

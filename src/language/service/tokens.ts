@@ -103,15 +103,25 @@ function kindOf(token: LexedToken, near: Neighbours): Kind {
 const isNameLike = ({ tokenType: { name, CATEGORIES } }: LexedToken): boolean =>
   name === 'Name' || (CATEGORIES ?? []).some((category) => category.name === 'Name');
 
-function kindOfName({ image, tokenType }: LexedToken, { before, after }: Neighbours): Kind {
-  const last = before?.image ?? '';
-  const number = before?.tokenType.name === 'NumberLiteral';
-  if (number && /^[A-Z]{3}$/.test(image)) return 'currency';
-  if (number || last === 'per') return 'unit';
-  if (typeWords.has(image) && [':', 'of'].includes(last)) return 'type';
-  if (last === 'of' && /^[a-z]/.test(image)) return 'unit';
-  if (declaring.has(last)) return 'declaration';
-  if (after?.tokenType.name === 'Open') return isLibraryName(image) ? 'function' : 'call';
-  if (after?.tokenType.name === 'Colon') return 'declaration';
-  return tokenType.name === 'Name' ? 'name' : 'keyword';
+function kindOfName(token: LexedToken, near: Neighbours): Kind {
+  const word = token.tokenType.name === 'Name' ? 'name' : 'keyword';
+  return afterNumber(token, near) ?? inType(token, near) ?? declaredOrCalled(token, near) ?? word;
+}
+
+function afterNumber({ image }: LexedToken, { before }: Neighbours): Kind | null {
+  if (before?.tokenType.name !== 'NumberLiteral') return null;
+  return /^[A-Z]{3}$/.test(image) ? 'currency' : 'unit';
+}
+
+/** `: money per month`, `number of days`, `list of Plan`. */
+function inType({ image }: LexedToken, { before }: Neighbours): Kind | null {
+  const last = before?.image;
+  if (typeWords.has(image) && (last === ':' || last === 'of')) return 'type';
+  return last === 'per' || (last === 'of' && /^[a-z]/.test(image)) ? 'unit' : null;
+}
+
+function declaredOrCalled({ image }: LexedToken, { before, after }: Neighbours): Kind | null {
+  if (declaring.has(before?.image ?? '') || after?.tokenType.name === 'Colon') return 'declaration';
+  if (after?.tokenType.name !== 'Open') return null;
+  return isLibraryName(image) ? 'function' : 'call';
 }

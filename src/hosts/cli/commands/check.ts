@@ -9,7 +9,7 @@ import {
   type Diagnostic,
   type Pack,
 } from '../../../language/index.ts';
-import { evaluatorOf, runExamples, uncovered } from '../../../targets/index.ts';
+import { everythingSaid } from '../../../targets/index.ts';
 import { sentence } from '../../../messages/index.ts';
 import { refuse } from './eval.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -34,14 +34,6 @@ export function load({ words }: Pick<Options, 'words'>, terminal: Terminal): Loa
   const packs = found.map(({ files, headings }) => openPack(files, billingVocabulary, headings));
   const sources = new Map(packs.flatMap(({ compiled }) => [...compiled.sources]));
   return { packs, sources, diagnostics: packs.flatMap(({ compiled }) => everythingSaid(compiled)), named };
-}
-
-/** What the compiler says, and which cases no example reaches. */
-function everythingSaid({ pack, examples, samples, cases, diagnostics }: Compiled): readonly Diagnostic[] {
-  if (!pack) return diagnostics;
-  const evaluator = evaluatorOf(pack);
-  const { coverage } = runExamples(evaluator, examples, samples);
-  return [...diagnostics, ...uncovered(coverage, cases, evaluator)];
 }
 
 export function check(options: Options, terminal: Terminal): ExitCode {

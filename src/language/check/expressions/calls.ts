@@ -155,7 +155,8 @@ function mayContain(scope: RuleScope, [list, value]: readonly CheckedExpression[
   return false;
 }
 
-const wantOf = ({ wants, repeats }: Signature, i: number): Wanted =>
+/** What a function asks of its argument at a place, counted from 0. */
+export const wantOf = ({ wants, repeats }: Signature, i: number): Wanted =>
   wants[i] ?? (repeats ? (wants.at(-1) ?? 'any') : 'any');
 
 function arityFits({ wants, word, repeats = false }: Signature, given: number): boolean {

@@ -1,6 +1,6 @@
 /** The single place that lists what may be written at each place: the words, and the names the pack has for them. */
 import { typeOfColumn } from '../../check/lines.ts';
-import { printType, unitsOf, type Type } from '../../check/types/types.ts';
+import { unitsOf } from '../../check/types/types.ts';
 import type { Candidate } from './completion.ts';
 import { nameOf, type Context } from './context.ts';
 import type { Place } from './follow.ts';

@@ -26,20 +26,17 @@ export interface Context {
   readonly rule: RuleItem | null;
 }
 
-const NAME_END = /[A-Za-z0-9_À-ÖØ-öø-ÿŒœ]*$/;
-const NAME_START = /^[A-Za-z0-9_À-ÖØ-öø-ÿŒœ]*/;
+const LETTER = /[A-Za-z0-9_À-ÖØ-öø-ÿŒœ]/;
 
 /** What surrounds the cursor; null in a comment, in a text, in a number, or outside the pack. */
 export function contextAt(pack: Pack, { file, offset }: Cursor): Context | null {
   const found = pack.files.find(({ name }) => name === file);
   if (!found || offset < 0 || offset > found.text.length) return null;
   const { text } = cleanText(file, found.text);
-  const start = offset - (NAME_END.exec(text.slice(0, offset))?.[0].length ?? 0);
-  const end = offset + (NAME_START.exec(text.slice(offset))?.[0].length ?? 0);
-  if (/^\d/.test(text.slice(start, end))) return null;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const { start, end } = wordAround(text, offset);
+  const lineStart = text.slice(0, start).lastIndexOf('\n') + 1;
   const line = text.slice(lineStart, start);
-  if (isInsideText(line)) return null;
+  if (isInsideText(line) || /^\d/.test(text.slice(start, end))) return null;
   const block = blocksOf(text).findLast((one) => one.offset <= lineStart) ?? { text, offset: 0 };
   const before = { text: text.slice(block.offset, start), offset: block.offset };
   return {
@@ -51,6 +48,14 @@ export function contextAt(pack: Pack, { file, offset }: Cursor): Context | null 
     startsLine: line.trim() === '',
     rule: ruleAt(pack, file, block.offset),
   };
+}
+
+/** From the first letter of the word to its last. */
+function wordAround(text: string, offset: number): { readonly start: number; readonly end: number } {
+  let [start, end] = [offset, offset];
+  while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;
+  while (end < text.length && LETTER.test(text.charAt(end))) end++;
+  return { start, end };
 }
 
 /** After a quote or a `#` that nothing closes. */

@@ -3,6 +3,7 @@
  * or of the whole clause. null: nothing particular.
  */
 import type { CheckedExpression } from '../../check/checked.ts';
+import { wantOf } from '../../check/expressions/calls.ts';
 import { isLibraryName, library, type Wanted } from '../../check/expressions/library.ts';
 import { typeOfColumn } from '../../check/lines.ts';
 import { amountType, type Type } from '../../check/types/types.ts';
@@ -88,12 +89,9 @@ function argumentOf(
   { call, index, before }: { readonly call: string; readonly index: number; readonly before: readonly LexedToken[] },
 ): readonly Type[] | null {
   const { rules, tables } = context.pack.checked.scope;
-  if (isLibraryName(call)) {
-    const { wants, repeats } = library[call];
-    // Both values of IF are of the type the whole is to have.
-    if (call === 'IF' && index > 0) return expectedAfter(context, before.slice(0, -1));
-    return wanted[wants[index] ?? (repeats ? (wants.at(-1) ?? 'any') : 'any')];
-  }
+  // Both values of IF are of the type the whole is to have.
+  if (call === 'IF' && index > 0) return expectedAfter(context, before.slice(0, -1));
+  if (isLibraryName(call)) return wanted[wantOf(library[call], index)];
   const parameters = rules.get(call)?.inputs ?? tables.get(call)?.parameters;
   return parameters?.[index] ? [parameters[index].type] : null;
 }
@@ -106,7 +104,7 @@ function ofClause(context: Context): readonly Type[] | null {
   if (field) return field;
   if (!open || !rule || !['then', 'otherwise', 'formula'].includes(open.word)) return null;
   const header = pack.checked.scope.rules.get(rule.name.name);
-  return header && header.kind === 'rule' ? [header.result] : null;
+  return header?.kind === 'rule' ? [header.result] : null;
 }
 
 function columnBefore({ tokens, pack }: Context): readonly Type[] | null {
@@ -134,8 +132,8 @@ function operandStart(tokens: readonly LexedToken[]): number {
   for (let i = tokens.length - 2; i >= 0; i--) {
     const kind = nameOf(tokens[i]);
     if (kind === 'Close') depth++;
-    if (kind === 'Open' && depth-- === 0) return tokens[i + 1]?.startOffset ?? 0;
-    if (depth === 0 && endsOperand.has(kind)) return tokens[i + 1]?.startOffset ?? 0;
+    const ended = kind === 'Open' ? depth-- === 0 : depth === 0 && endsOperand.has(kind);
+    if (ended) return tokens[i + 1]?.startOffset ?? 0;
   }
   return 0;
 }

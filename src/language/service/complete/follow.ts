@@ -193,12 +193,16 @@ function formula({ rest, context, word, block }: Clause, after: readonly Place[]
   if (field) return formula({ rest: field, context, word: 'line', block }, [{ kind: 'column' }, clause]);
   const last = rest.at(-1);
   if (nameOf(last) === 'Dot') return [{ kind: 'member', of: rest.at(-2)?.image ?? '' }];
-  if (!last || !(endsOperand.has(nameOf(last)) || isNameLike(last))) return places('operand');
+  if (!endsOperand.has(nameOf(last)) && !isNameLike(last)) return places('operand');
   if (context.startsLine) return [...after];
   const unit = nameOf(last) === 'NumberLiteral' ? places('unit') : [];
-  const open =
-    rest.filter((token) => nameOf(token) === 'Open').length > rest.filter((token) => nameOf(token) === 'Close').length;
-  return [...unit, words('and', 'or'), ...(open ? [] : after)];
+  return [...unit, words('and', 'or'), ...(isOpen(rest) ? [] : after)];
+}
+
+/** Whether a bracket is still open. */
+function isOpen(tokens: readonly LexedToken[]): boolean {
+  const count = (kind: string): number => tokens.filter((token) => nameOf(token) === kind).length;
+  return count('Open') > count('Close');
 }
 
 /** In a line the condition of `when` ends where the first column begins. */

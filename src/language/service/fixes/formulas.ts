@@ -79,18 +79,23 @@ export const unquoted: Mend<'type-mismatch'> = ({ pack, at }) => {
 /** Arguments too many are left out; those missing are the parameters of their names. */
 export const fittingArguments: Mend<'wrong-arguments'> = ({ pack, at, with: { name } }) => {
   const call = expressionsAround(pack, at).find((one): one is Of<'call'> => one.kind === 'call' && isAt(one.at, at));
-  const { rules, tables } = pack.checked.scope;
-  const takes = (rules.get(name)?.inputs ?? tables.get(name)?.parameters)?.map((one) => one.name);
-  const most = takes?.length ?? (isLibraryName(name) ? library[name].wants.length : null);
-  if (!call || most === null) return [];
-  const written = call.args.slice(0, most).map((arg) => sliceOf(pack, whole(pack, arg.at)));
-  const added = takes?.slice(written.length) ?? [];
   const close = sliceOf(pack, at).lastIndexOf(')');
-  const open = call.name.at.end;
-  return close === -1
-    ? []
-    : [[{ at: { ...at, start: open, end: at.start + close + 1 }, write: `(${[...written, ...added].join(', ')})` }]];
+  if (!call || close === -1) return [];
+  const { names, most } = takenBy(pack, name);
+  const written = call.args.slice(0, most).map((arg) => sliceOf(pack, whole(pack, arg.at)));
+  const all = [...written, ...names.slice(written.length)].join(', ');
+  return [[{ at: { ...at, start: call.name.at.end, end: at.start + close + 1 }, write: `(${all})` }]];
 };
+
+/** Names of what a rule or table takes, and how many arguments anything takes at most. */
+function takenBy(
+  { checked }: Fault['pack'],
+  name: string,
+): { readonly names: readonly string[]; readonly most: number } {
+  const { rules, tables } = checked.scope;
+  const names = (rules.get(name)?.inputs ?? tables.get(name)?.parameters ?? []).map((one) => one.name);
+  return { names, most: isLibraryName(name) ? library[name].wants.length : names.length };
+}
 
 /** An input that may be 0 and divides is declared from 1 on. */
 export const fromOne: Mend<'division-by-zero'> = ({ pack, with: { divisor } }) => {
