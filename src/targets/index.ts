@@ -8,7 +8,6 @@ export type { Tables } from './closure/frame.ts';
 export type { TableRow } from './closure/table-row.ts';
 export { evaluatorOf } from './evaluator.ts';
 export type { Evaluator, Given } from './evaluator.ts';
-export { uncovered } from './uncovered.ts';
 export { runExamples } from './examples.ts';
 export type { CaseCoverage } from './examples.ts';
 export type { RuleProblem, RuleProblemDetails } from './problems.ts';

@@ -60,7 +60,7 @@ describe('tieout check and test', () => {
           code: 'unknown-name',
           severity: 'error',
           message: textWith('Did you mean `Fee`?'),
-          fix: 'Did you mean `Fee`?',
+          fix: 'Write `Fee` for `Fe` (line 5, column 5).',
         },
       ],
     });

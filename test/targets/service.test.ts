@@ -2,7 +2,7 @@
 import { billingVocabulary } from '../../src/billing/index.ts';
 import { compile, editPack, openPack, type Compiled } from '../../src/language/index.ts';
 import { changes, coverage, everythingSaid, examples, exampleValue } from '../../src/targets/index.ts';
-import { printValue } from '../../src/values/index.ts';
+import { printValue, type Value } from '../../src/values/index.ts';
 import { compileGym } from '../support/gym.ts';
 import { shipped } from '../support/packs.ts';
 
@@ -78,7 +78,8 @@ describe('changes of meaning', () => {
     const [change] = changes(compileGym(rules(40)), compileGym(rules(41)));
     expect(change).toMatchObject({ rule: 'Late', kind: 'changed', first: expect.anything() as unknown });
     const { Joined, Left } = change!.first!.given;
-    expect([Joined, Left].map((value) => (value?.kind === 'date' ? value.date : 0)).reduce((a, b) => b - a)).toBe(40);
+    const day = (value: Value | undefined): number => (value?.kind === 'date' ? value.date : 0);
+    expect(day(Left) - day(Joined)).toBe(40);
   });
 });
 

@@ -52,8 +52,8 @@ export function versionsLowerer(
 }
 
 /** What all rules of a pack are lowered with. */
-function packOf({ tables, rounding }: World): unknown {
-  return { rounding, tables: [...tables.values()].map(({ samples: _, ...table }) => table) };
+function packOf({ tables, rounding, roundingUnit, monthEnds }: World): unknown {
+  return { rounding, roundingUnit, monthEnds, tables: [...tables.values()].map(({ samples: _, ...table }) => table) };
 }
 
 /** Whether the versions are those of before, and stand where they stood if anything was said of a place in them. */

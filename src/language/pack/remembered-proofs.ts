@@ -10,6 +10,7 @@ import type { Origin } from './remembered-rules.ts';
 
 interface KnownProof {
   readonly start: number;
+  readonly monthEnds: Parameters<typeof proveRule>[1]['monthEnds'];
   /** Of the rules it calls. */
   readonly origins: ReadonlySet<object>;
   readonly diagnostics: readonly Diagnostic[];
@@ -30,12 +31,26 @@ export function caseProver(
     // A rule without an origin, or one that calls such a rule, is proved anew.
     if (!own || !called) return proveRule(rule, rules);
     const known = before.get(own);
-    const again = known?.origins.size === called.size && [...called].every((one) => known.origins.has(one));
-    const diagnostics = again ? moved(known.diagnostics, rule.at.start - known.start) : proveRule(rule, rules);
-    memory.set(own, { start: rule.at.start, origins: called, diagnostics });
+    const diagnostics =
+      known && stillHolds(known, called, rules)
+        ? moved(known.diagnostics, rule.at.start - known.start)
+        : proveRule(rule, rules);
+    memory.set(own, { start: rule.at.start, monthEnds: rules.monthEnds, origins: called, diagnostics });
     return diagnostics;
   };
   return { proveOne, memory };
+}
+
+function stillHolds(
+  known: KnownProof,
+  called: ReadonlySet<object>,
+  { monthEnds }: Parameters<typeof proveRule>[1],
+): boolean {
+  return (
+    known.monthEnds === monthEnds &&
+    known.origins.size === called.size &&
+    [...called].every((one) => known.origins.has(one))
+  );
 }
 
 /** Where all the rules stem from that a rule calls, directly or through others; null where one is of no known origin. */
@@ -51,7 +66,7 @@ function calledOrigins(
     const name = pending.pop() ?? '';
     if (seen.has(name)) continue;
     seen.add(name);
-    for (const callee of rules.get(name) ?? []) {
+    for (const callee of rules.versions.get(name) ?? []) {
       const origin = origins.get(callee);
       if (!origin) return null;
       found.add(origin.of);

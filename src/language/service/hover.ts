@@ -67,8 +67,8 @@ const tell: Readonly<Record<Referent['kind'], (pack: Pack, found: Occurrence) =>
     const source = checked.scope.sources.get(of.name);
     return source ? { label: `${source.title} (${source.dated})` } : {};
   },
-  column: ({ words }, { of }) => {
-    const column = words.vocabulary.lineColumns.find(({ name }) => name === of.name);
+  column: ({ checked }, { of }) => {
+    const column = checked.scope.vocabulary.lineColumns.find(({ name }) => name === of.name);
     return column ? { type: printType(typeOfColumn(column)) } : {};
   },
   function: (_, { of }) => (isLibraryName(of.name) ? { takes: library[of.name].takes } : {}),

@@ -50,6 +50,8 @@ function ofItem(item: Item): PackSymbol {
       return symbol(item.key.name, item.key.at);
     case 'rules':
       return symbol(item.path.map(({ name }) => name).join('.'), at);
+    case 'unit':
+      return symbol(item.words.map(({ name }) => name).join(', '), item.words[0]?.at ?? at);
     case 'rounding':
     case 'month-end':
       return symbol(kind, at);

@@ -108,12 +108,13 @@ function numbersIn(versions: readonly CoreRule[]): bigint[] {
   while (pending.length > 0) {
     const part = pending.pop();
     if (typeof part !== 'object' || part === null) continue;
-    if ('kind' in part && part.kind === 'int' && 'value' in part && typeof part.value === 'string')
-      found.add(BigInt(part.value));
+    if (isInt(part)) found.add(BigInt(part.value));
     pending.push(...(Object.values(part) as unknown[]));
   }
-  for (const { from, until } of versions.map(({ inForce }) => inForce)) {
-    for (const day of [from, until]) if (day !== null) found.add(BigInt(day));
-  }
+  const days = versions.flatMap(({ inForce: { from, until } }) => [from, until]).filter((day) => day !== null);
+  for (const day of days) found.add(BigInt(day));
   return [...found].sort((a, b) => (a < b ? -1 : 1));
 }
+
+const isInt = (part: object): part is { readonly kind: 'int'; readonly value: string } =>
+  'kind' in part && part.kind === 'int' && 'value' in part && typeof part.value === 'string';

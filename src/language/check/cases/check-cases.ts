@@ -11,10 +11,7 @@ import { decide, provingOf, packRules, type Asked, type Proving } from './provin
 import type { PackRules } from './unfold.ts';
 
 /** Everything there is to say about the cases of the rules; `proveOne` may remember what it has proved before. */
-export function checkCases(
-  pack: Pick<CheckedPack, 'rules' | 'monthEnds'>,
-  proveOne: typeof proveRule,
-): Diagnostic[] {
+export function checkCases(pack: Pick<CheckedPack, 'rules' | 'monthEnds'>, proveOne: typeof proveRule): Diagnostic[] {
   const known = packRules(pack);
   return pack.rules.flatMap((rule) => proveOne(rule, known));
 }

@@ -20,7 +20,7 @@ export function candidatesAt(context: Context, place: Place): Candidate[] {
   return list(context, place);
 }
 
-const items = ['rule', 'lines', 'table', 'param', 'inputs', 'choice', 'source'];
+const items = ['rule', 'lines', 'table', 'param', 'inputs', 'choice', 'source', 'unit'];
 const ofRule = ['let', 'when', 'otherwise', 'cite', 'assume', 'effective', 'example', 'examples', 'first of'];
 const ofLines = ['let', 'line', 'otherwise', 'cite', 'assume', 'effective', 'example'];
 const clausesOf: Readonly<Record<string, readonly string[]>> = {
@@ -35,18 +35,9 @@ const lists: { readonly [K in Place['kind']]: List<K> } = {
   item: () => items.map(word),
   clause: ({ tokens }) => (clausesOf[tokens[0]?.image ?? ''] ?? []).map(word),
   words: (_, { words }) => words.map(word),
-  type: ({ pack }) => [
-    ...types.map((label): Candidate => ({ label, kind: 'type', detail: null })),
-    ...[...pack.checked.scope.choices].map(([label, values]): Candidate => ({
-      label,
-      kind: 'type',
-      detail: values.join(', '),
-    })),
-  ],
-  'unit-word': (context) =>
-    nameOf(context.tokens.at(-2)) === 'Name' && context.tokens.at(-2)?.image === 'list'
-      ? choices(context)
-      : units(context),
+  type: typeNames,
+  // `list of` is followed by what it lists.
+  'unit-word': (context) => (context.tokens.at(-2)?.image === 'list' ? typeNames(context) : units(context)),
   unit: units,
   source: sources,
   heading: (context) => headingsOf(context.pack, context.tokens.at(-1)?.image ?? ''),
@@ -75,7 +66,7 @@ const lists: { readonly [K in Place['kind']]: List<K> } = {
     return [...names.filter(({ label }) => !given.has(label)), ...answer, word('cite')];
   },
   column: ({ pack }) =>
-    pack.words.vocabulary.lineColumns.map((column): Candidate =>
+    pack.checked.scope.vocabulary.lineColumns.map((column): Candidate =>
       named('column', column.name, typeOfColumn(column), null),
     ),
   operand: operands,
@@ -90,7 +81,7 @@ const lists: { readonly [K in Place['kind']]: List<K> } = {
 };
 
 function units({ pack }: Context): Candidate[] {
-  return unitsOf(pack.words.vocabulary).flatMap(({ words }) =>
+  return unitsOf(pack.checked.scope.vocabulary).flatMap(({ words }) =>
     words.map((label): Candidate => ({ label, kind: 'unit', detail: null })),
   );
 }
@@ -103,12 +94,16 @@ function sources({ pack }: Context): Candidate[] {
   }));
 }
 
-const choices = ({ pack }: Context): Candidate[] =>
-  [...pack.checked.scope.choices].map(([label, values]): Candidate => ({
-    label,
-    kind: 'type',
-    detail: values.join(', '),
-  }));
+function typeNames({ pack }: Context): Candidate[] {
+  return [
+    ...types.map((label): Candidate => ({ label, kind: 'type', detail: null })),
+    ...[...pack.checked.scope.choices].map(([label, values]): Candidate => ({
+      label,
+      kind: 'type',
+      detail: values.join(', '),
+    })),
+  ];
+}
 
 function inputs({ pack }: Context, wanted: (name: string) => boolean): Candidate[] {
   return [...pack.checked.scope.inputs.values()]

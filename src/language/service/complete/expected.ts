@@ -62,13 +62,16 @@ function besideSum(type: Type | null): readonly Type[] | null {
 const wanted: Readonly<Record<Wanted, readonly Type[] | null>> = {
   any: null,
   amount: null,
-  list: [{ kind: 'list', choice: null }],
+  list: null,
+  amounts: null,
+  single: null,
+  ordered: null,
+  money: [amountType(true, {})],
   date: [{ kind: 'date' }],
   yesno: [yesno],
   months: [amountType(false, { month: 1 })],
   plain: [amountType(false, {})],
   places: [],
-  mode: [],
 };
 
 /** What the innermost call that is still open asks of the argument at the cursor. */
@@ -109,7 +112,7 @@ function ofClause(context: Context): readonly Type[] | null {
 
 function columnBefore({ tokens, pack }: Context): readonly Type[] | null {
   if (tokens[0]?.image !== 'lines' || nameOf(tokens.at(-1)) !== 'Equals') return null;
-  const column = pack.words.vocabulary.lineColumns.find(({ name }) => name === tokens.at(-2)?.image);
+  const column = pack.checked.scope.vocabulary.lineColumns.find(({ name }) => name === tokens.at(-2)?.image);
   return column ? [typeOfColumn(column)] : null;
 }
 

@@ -1,5 +1,5 @@
 /** The single list of names a formula may use at a cursor: lets above it, parameters, rules, tables and functions. */
-import { fits, library, libraryNames, type LibraryName } from '../../check/expressions/library.ts';
+import { fits, library, libraryNames, type LibraryName, type Wanted } from '../../check/expressions/library.ts';
 import type { CheckedInput } from '../../check/checked.ts';
 import { amountType, printType, type Type } from '../../check/types/types.ts';
 import type { Candidate } from './completion.ts';
@@ -32,11 +32,14 @@ export function operands(context: Context): Candidate[] {
   ];
 }
 
+/** What is asked of an argument that is a quantity, or a list of them. */
+const amounts: ReadonlySet<Wanted | undefined> = new Set(['amount', 'amounts', 'money', 'single']);
+
 /** What gives back the type of its argument fits wherever a quantity does. */
 function resultOf(name: LibraryName): Type {
   const { wants, result } = library[name];
   const type = result([]);
-  return type.kind === 'unknown' && wants[0] === 'amount' ? amountType(false, {}, { zero: true }) : type;
+  return type.kind === 'unknown' && amounts.has(wants[0]) ? amountType(false, {}, { zero: true }) : type;
 }
 
 function parametersOf({ pack, rule }: Context): CheckedInput[] {

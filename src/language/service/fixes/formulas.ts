@@ -63,6 +63,12 @@ function rounded({ pack, at }: Pick<Fault, 'pack' | 'at'>): Edit[] {
 
 export const roundedAmount: Mend<'not-rounded'> = (fault) => [rounded(fault)];
 
+/** `INT(...)` of what may have decimals. */
+export const wholePart: Mend<'not-whole'> = ({ pack, at }) => {
+  const place = whole(pack, at);
+  return [[{ at: place, write: `INT(${sliceOf(pack, place)})` }]];
+};
+
 /** The side that is exact is rounded too. */
 export const bothRounded: Mend<'round-mix'> = ({ pack, at, with: { exact } }) => {
   const sum = binaryAt({ pack, at });

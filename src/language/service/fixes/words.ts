@@ -99,3 +99,12 @@ export const takenOut: Mend<'duplicate-name'> = ({ pack, at, with: { what } }) =
     ? [[takenFromList(text, at)]]
     : [];
 };
+
+/** The smaller end, or the earlier date, stands first. */
+export const endsSwapped: Mend<'empty-range'> = ({ pack, at, with: { from, to } }) => {
+  const text = sliceOf(pack, at);
+  const [first, last] = [text.indexOf(from), text.lastIndexOf(to)];
+  if (first === -1 || last < first + from.length) return [];
+  const between = text.slice(first + from.length, last);
+  return replaced({ at }, text.slice(0, first) + to + between + from + text.slice(last + to.length));
+};

@@ -50,12 +50,9 @@ const uses = (kind: Kind, word: Word, within = ''): Occurrence => ({
 });
 
 function ofType({ base, of, per }: TypeText, { choices }: PackScope): Occurrence[] {
-  const isList = base.name === 'list';
   return [
-    ...[base, ...(isList && of ? [of] : [])]
-      .filter(({ name }) => choices.has(name))
-      .map((word) => uses('choice', word)),
-    ...[...(of && !isList ? [of] : []), ...per].map((word) => uses('unit', word)),
+    ...(choices.has(base.name) ? [uses('choice', base)] : []),
+    ...[...(of ? [of] : []), ...per].map((word) => uses('unit', word)),
   ];
 }
 
