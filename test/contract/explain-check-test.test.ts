@@ -33,7 +33,7 @@ describe('tieout explain', () => {
   test('a silent rule is explained too, and ends with 1', async () => {
     const ended = await run(`explain ${credit} CancelDate=2020-01-10`);
     expect(ended.code).toBe(1);
-    expect(ended.out).toContain('not stated: CancelDate is not inside the term');
+    expect(ended.out).toContain('not stated ("CancelDate is not inside the term');
   });
 });
 
@@ -98,7 +98,7 @@ describe('tieout check and test', () => {
           code: 'unknown-name',
           severity: 'error',
           message: textWith('Did you mean `Fee`?'),
-          fix: 'Did you mean `Fee`?',
+          fix: 'Write `Fee` for `Fe` (line 5, column 5).',
         },
       ],
     });

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billingVocabulary } from '../../src/billing/index.ts';
-import { printDiagnostic } from '../../src/hosts/cli/print-diagnostic.ts';
+import { printDiagnostic } from '../../src/hosts/cli/print/print-diagnostic.ts';
 import { compile, format, hasErrors, headingsOf, type Compiled } from '../../src/language/index.ts';
 import { parse } from '../../src/language/syntax/parse.ts';
 import { evaluatorOf, runExamples } from '../../src/targets/index.ts';

@@ -14,7 +14,7 @@ import { commands, help } from './help.ts';
 import { lines } from './commands/lines.ts';
 import { testExamples } from './commands/test.ts';
 import { readOptions, type Options } from './options.ts';
-import { printDiagnostic } from './print-diagnostic.ts';
+import { printDiagnostic } from './print/print-diagnostic.ts';
 import { UsageProblem, type Terminal } from './terminal.ts';
 
 /** Runs `tieout` with the words after its name. */
@@ -79,7 +79,7 @@ function rulebookOf({ rules }: Options, shipped: readonly CorePack[], terminal: 
   if (rules.length === 0) return createRulebook(shipped);
   const loaded = load({ words: rules }, terminal);
   if (typeof loaded === 'string') return loaded;
-  const packs = loaded.packs.flatMap(({ pack }) => pack ?? []);
+  const packs = loaded.packs.flatMap(({ compiled }) => compiled.pack ?? []);
   if (packs.length === loaded.packs.length) return createRulebook(packs);
   for (const diagnostic of loaded.diagnostics) terminal.error(printDiagnostic(diagnostic, loaded.sources));
   return 'The rules given by --rules have errors.';

@@ -5,7 +5,7 @@ import { billingVocabulary } from '../../billing/index.ts';
 import { compile, type Headings, type RuleFile } from '../../language/index.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { headingsBeside } from './node-terminal.ts';
-import { printDiagnostic } from './print-diagnostic.ts';
+import { printDiagnostic } from './print/print-diagnostic.ts';
 
 /** Writes `out/PACK.json` for each folder of `rules`; a pack with an error is told and not written. */
 export function writePacks(rules: string, out: string): ExitCode {

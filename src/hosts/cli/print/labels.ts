@@ -1,9 +1,9 @@
 /** The single place where the command line finds the labels of packs: beside the rules that were named, or the shipped ones. */
 import { join } from 'node:path';
-import { proseLanguages, speechOf, type Labels, type ProseLanguage, type Speech } from '../../targets/index.ts';
-import { packageRoot } from './doctor/package-root.ts';
-import type { Options } from './options.ts';
-import type { Terminal } from './terminal.ts';
+import { proseLanguages, speechOf, type Labels, type ProseLanguage, type Speech } from '../../../targets/index.ts';
+import { packageRoot } from '../doctor/package-root.ts';
+import type { Options } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** The folders of rules an answer may come from. */
 export function ruleFolders({ rules }: Pick<Options, 'rules'>, terminal: Terminal): readonly string[] {

@@ -1,6 +1,6 @@
 /** The single place that prints a diagnostic for a terminal: place, severity, sentence, and the line with carets. */
-import { excerpt, positionOf, severityOf, type Diagnostic, type Source } from '../../language/index.ts';
-import { sentence } from '../../messages/index.ts';
+import { excerpt, positionOf, severityOf, type Diagnostic, type Source } from '../../../language/index.ts';
+import { sentence } from '../../../messages/index.ts';
 
 /** `rules/legacy/cancel.rules:12:9 error unit-result: The rule gives ...`, then the line. */
 export function printDiagnostic(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>): string {
