@@ -5,11 +5,11 @@
 import { printDate } from '../values/index.ts';
 import { chargeType, type ChargeType } from './licence/charge-type.ts';
 import { legacy27, licenceColumns, type LicenceColumn } from './licence/licence-columns.ts';
-import type { BillingFrequency, LicenceLine } from './licence/licence-line.ts';
+import { billingFrequency, type LicenceLine } from './licence/licence-line.ts';
 import { cellReader, type CellReader } from './reading/cell-reader.ts';
 import { findColumns, type ColumnChoice } from './reading/find-columns.ts';
 import type { SheetProblem } from './sheet-problems.ts';
-import { isBlank, placeIn, type Table, type TableRow } from './table.ts';
+import { isBlank, notRecognised, type Table, type TableRow } from './table.ts';
 
 /** `selection` is a part of the file: the columns needed, but none of the published orders. */
 type LicenceLayout = 'legacy-27' | 'legacy-28' | 'legacy-older' | 'selection';
@@ -32,10 +32,7 @@ export function readLicenceFile(table: Table): LicenceFile {
   const found = findColumns(table, licenceColumns);
   const shared = { table, columns: found.choices, unknownHeaders: found.unknown };
   if (found.missing.length > 0) {
-    const expected = found.missing;
-    const at = placeIn(table, { row: null, column: null });
-    const not = { sheet: licenceColumns.sheet, found: table.headers, expected };
-    const problem: SheetProblem = { code: 'sheet-not-recognised', at, with: not };
+    const problem = notRecognised(table, licenceColumns.sheet, found.missing);
     return { ...shared, layout: null, lines: [], unreadable: table.rows.length, problems: [problem] };
   }
   const problems: SheetProblem[] = [...found.problems];
@@ -97,7 +94,7 @@ function readFacts(cells: CellReader<LicenceColumn>, { row, line }: TableRow): D
     tax: cells.amount('Tax', 'optional'),
     total: cells.amount('TotalForCustomer', 'optional'),
     currency: cells.text('Currency'),
-    frequency: frequencyOf(cells.text('BillingCycleType')),
+    frequency: billingFrequency(cells.text('BillingCycleType')),
   };
 }
 
@@ -109,18 +106,4 @@ const needed = ['subscription', 'chargeStart', 'chargeEnd', 'chargeType', 'unitP
 
 function isComplete(draft: Draft): draft is LicenceLine {
   return needed.every((fact) => draft[fact] !== null);
-}
-
-/** The file says Annual and Annually, the API MONTHLY; None, OneTime and Unknown say neither. */
-function frequencyOf(text: string | null): BillingFrequency | null {
-  switch (text?.toLowerCase()) {
-    case 'monthly':
-      return 'monthly';
-    case 'annual':
-    case 'annually':
-    case 'yearly':
-      return 'annual';
-    default:
-      return null;
-  }
 }

@@ -3,7 +3,7 @@
  * the month or the year of the subscription, counted from its start and clamped to month ends.
  * @source MS004 "Annual renewals"
  */
-import type { BillingFrequency, LicenceLine } from '../../sheets/index.ts';
+import type { BillingFrequency, LicenceLine } from '../../../sheets/index.ts';
 import {
   addDays,
   addMonths,
@@ -12,7 +12,7 @@ import {
   monthsBetween,
   partsOf,
   type CalendarDate,
-} from '../../values/index.ts';
+} from '../../../values/index.ts';
 
 export interface BilledPeriod {
   readonly start: CalendarDate;

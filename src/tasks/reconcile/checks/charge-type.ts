@@ -1,0 +1,56 @@
+/**
+ * CHARGE_TYPE: the name of the charge is contradicted by the sign of the row, or by the period it bills.
+ * @source CHARGES23 "Understand charge types in reconciliation files"
+ */
+import type { BillingFrequency } from '../../../sheets/index.ts';
+import { found } from '../finding.ts';
+import { signContradicts } from '../line/charge-type-finding.ts';
+import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
+import { isFirst, isOwnPeriod, isWholeLong, rowFrequency } from '../facts/whole-row.ts';
+
+const names = {
+  credit: 'Cancel fee',
+  cycle: 'Cycle fee',
+  first: 'Prorate fees when purchase',
+  renewal: 'Prorate fee when renew',
+} as const;
+
+export const chargeType: RowCheck = (facts, means) => {
+  const { line, check } = facts;
+  const contradicted = signContradicts(line);
+  const expectedChargeType = contradicted ? typeBySign(facts) : typeByPeriod(facts, means);
+  if (!contradicted && expectedChargeType === null) return null;
+  const amounts = { field: 'ChargeType', expected: check.expected, actual: line.amount } as const;
+  return found('CHARGE_TYPE', amounts, { expectedChargeType, actualChargeType: line.chargeType.name });
+};
+
+function typeBySign(facts: RowFacts): string | null {
+  if (facts.line.amount.n < 0n) return names.credit;
+  const frequency = rowFrequency(facts);
+  if (frequency === null || !isWholeLong(facts, frequency)) return null;
+  return nameOfWhole(facts, frequency);
+}
+
+function nameOfWhole(facts: RowFacts, frequency: BillingFrequency): string {
+  if (frequency === 'monthly') return names.cycle;
+  return isFirst(facts) ? names.first : names.renewal;
+}
+
+/**
+ * A purchase that bills a later period of a subscription of ours, or a renewal that bills its first one.
+ * A service that stopped in this file may have been bought anew, so its rows are not asked.
+ */
+function typeByPeriod(facts: RowFacts, means: Means): string | null {
+  const { line, listed } = facts;
+  const frequency = rowFrequency(facts);
+  if (listed === null || frequency === null || !saysWhich(facts)) return null;
+  if (means.rowsOf(line.subscription)?.serviceStops === true || !isOwnPeriod(facts, frequency, means.rules))
+    return null;
+  return nameOfWhole(facts, frequency);
+}
+
+/** Whether the name says first where the dates say later, or the reverse. */
+function saysWhich(facts: RowFacts): boolean {
+  const { event } = facts.line.chargeType;
+  return isFirst(facts) ? event === 'renewal' : event === 'purchase';
+}
