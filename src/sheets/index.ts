@@ -26,7 +26,7 @@ export { cellsOfTable } from './reading/table-to-cells.ts';
 export type { DateSerial, SheetCells } from './reading/table-to-cells.ts';
 export { readLicenceFile } from './reconciliation.ts';
 export type { LicenceFile } from './reconciliation.ts';
-export { readSubscriptionList, subscriptionColumns } from './subscription-list.ts';
+export { readSubscriptionList } from './subscription-list.ts';
 export type { Subscription, SubscriptionList } from './subscription-list.ts';
 export type { CellExpectation, SheetKind, SheetProblem, SheetProblems } from './sheet-problems.ts';
 export type { Table, TableRow } from './table.ts';

@@ -17,6 +17,9 @@ import { createInterface } from 'node:readline';
 import { headingsOf, type Headings, type RuleFile } from '../../language/index.ts';
 import type { Terminal } from './terminal.ts';
 
+/** A sheet is read as one text, and a text holds no more. */
+const MOST_SHEET_BYTES = 512_000_000;
+
 /** No rule file is this large; reading one by mistake should say so instead of filling memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -39,6 +42,8 @@ export const nodeTerminal: Terminal = {
   },
   bytes: (path) => {
     try {
+      const { size } = statSync(path);
+      if (size > MOST_SHEET_BYTES) return tooLarge(path, size, MOST_SHEET_BYTES);
       return readFileSync(path);
     } catch (error) {
       return error instanceof Error ? sentenceOf(error) : `${path} cannot be read.`;
@@ -112,6 +117,11 @@ function replaceWhole(path: string, text: string): void {
 }
 
 function sentenceOf(error: Error, done: 'read' | 'written' = 'read'): string {
+function tooLarge(path: string, size: number, most: number): string {
+  return `${path} has ${size} bytes; at most ${most} can be read here. Split it.`;
+}
+
+function sentenceOf(error: Error): string {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `${path ?? 'A file'} does not exist.`;
   if (code === 'EACCES') return `${path ?? 'A file'} may not be ${done}.`;

@@ -18,6 +18,14 @@ export interface Options {
   readonly on: string | undefined;
   readonly payments: string | undefined;
   readonly invoices: string | undefined;
+  /** Files and figures of a reconciliation. */
+  readonly recon: string | undefined;
+  readonly matrix: string | undefined;
+  readonly prices: string | undefined;
+  readonly subscriptions: string | undefined;
+  readonly 'billing-date': string | undefined;
+  /** An amount, or CUR=AMOUNT for each currency. */
+  readonly 'invoice-total': readonly string[];
 }
 
 const options = {
@@ -33,6 +41,12 @@ const options = {
   on: { type: 'string' },
   payments: { type: 'string' },
   invoices: { type: 'string' },
+  recon: { type: 'string' },
+  matrix: { type: 'string' },
+  prices: { type: 'string' },
+  subscriptions: { type: 'string' },
+  'billing-date': { type: 'string' },
+  'invoice-total': { type: 'string', multiple: true },
 } as const;
 
 /** Which options a command admits beside `--json` and `--help`. */
@@ -41,6 +55,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
   lines: ['pack', 'rules', 'table', 'on'],
   explain: ['pack', 'rules', 'table', 'on'],
   check: ['watch'],
+  reconcile: ['pack', 'rules', 'recon', 'matrix', 'prices', 'subscriptions', 'billing-date', 'invoice-total'],
   test: ['coverage', 'watch'],
   format: ['check'],
   allocate: ['payments', 'invoices'],
@@ -75,6 +90,12 @@ const defaults = {
   on: undefined,
   payments: undefined,
   invoices: undefined,
+  recon: undefined,
+  matrix: undefined,
+  prices: undefined,
+  subscriptions: undefined,
+  'billing-date': undefined,
+  'invoice-total': [],
 };
 
 /** Words, and inputs written Name=value. */

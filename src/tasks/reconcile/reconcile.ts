@@ -3,6 +3,7 @@
  * the invoice; every subscription of the list looked for in the file. Pure: facts and rules in, findings out.
  */
 import type { LicenceFile } from '../../sheets/index.ts';
+import type { CalendarDate } from '../../values/index.ts';
 import { billingCalendar } from './facts/billing-calendar.ts';
 import { byCurrency, type CurrencyReport } from './currency-report.ts';
 import { askedRules, type AskedRulebook } from './line/asked-rules.ts';
@@ -33,15 +34,12 @@ export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Recon
   const { file, prices, list, matrix } = input;
   const habit = roundingHabit(file.lines, { rulebook, prices });
   const rules = askedRules(rulebook, habit.profile);
-  const starts = file.lines.flatMap(({ chargeType, chargeStart }) =>
-    chargeType.event === 'cycle' ? [chargeStart] : [],
-  );
   const means: Means = {
     rules,
     list: isOfThatMonth(input) ? list : null,
     matrix,
     prices,
-    calendar: input.billingDate === null ? null : billingCalendar(input.billingDate, rules, starts),
+    calendar: input.billingDate === null ? null : billingCalendar(input.billingDate, rules, startsInAdvance(input)),
     rowsOf: subscriptionRows(file.lines),
     taxRates: taxRates(file.lines),
     repeats: repeatedRows(file.table),
@@ -59,6 +57,12 @@ export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Recon
     notChecked: missingInputs(input, means),
     habit,
   };
+}
+
+/** First days of the periods that the file bills in advance. */
+function startsInAdvance({ file }: ReconcileInput): readonly CalendarDate[] {
+  const events = ['cycle', 'renewal', 'purchase'];
+  return file.lines.filter(({ chargeType }) => events.includes(chargeType.event)).map(({ chargeStart }) => chargeStart);
 }
 
 /** A list that was true on a later day says nothing of the month of the file. */

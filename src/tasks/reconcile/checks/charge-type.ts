@@ -2,11 +2,11 @@
  * CHARGE_TYPE: the name of the charge is contradicted by the sign of the row, or by the period it bills.
  * @source CHARGES23 "Understand charge types in reconciliation files"
  */
-import type { BillingFrequency } from '../../../sheets/index.ts';
+import type { BillingFrequency, LicenceLine } from '../../../sheets/index.ts';
 import { found } from '../finding.ts';
 import { signContradicts } from '../line/charge-type-finding.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
-import { isFirst, isOwnPeriod, isWholeLong, rowFrequency } from '../facts/whole-row.ts';
+import { isFirst, isOwnPeriod, isWhole, rowFrequency } from '../facts/whole-row.ts';
 
 const names = {
   credit: 'Cancel fee',
@@ -18,16 +18,16 @@ const names = {
 export const chargeType: RowCheck = (facts, means) => {
   const { line, check } = facts;
   const contradicted = signContradicts(line);
-  const expectedChargeType = contradicted ? typeBySign(facts) : typeByPeriod(facts, means);
+  const expectedChargeType = contradicted ? typeBySign(facts, means) : typeByPeriod(facts, means);
   if (!contradicted && expectedChargeType === null) return null;
   const amounts = { field: 'ChargeType', expected: check.expected, actual: line.amount } as const;
   return found('CHARGE_TYPE', amounts, { expectedChargeType, actualChargeType: line.chargeType.name });
 };
 
-function typeBySign(facts: RowFacts): string | null {
+function typeBySign(facts: RowFacts, { rules }: Means): string | null {
   if (facts.line.amount.n < 0n) return names.credit;
   const frequency = rowFrequency(facts);
-  if (frequency === null || !isWholeLong(facts, frequency)) return null;
+  if (frequency === null || !isWhole(facts, frequency, rules)) return null;
   return nameOfWhole(facts, frequency);
 }
 
@@ -38,15 +38,19 @@ function nameOfWhole(facts: RowFacts, frequency: BillingFrequency): string {
 
 /**
  * A purchase that bills a later period of a subscription of ours, or a renewal that bills its first one.
- * A service that stopped in this file may have been bought anew, so its rows are not asked.
+ * A service that stopped or changed its frequency in this file began anew, so its rows are not asked.
  */
 function typeByPeriod(facts: RowFacts, means: Means): string | null {
   const { line, listed } = facts;
   const frequency = rowFrequency(facts);
   if (listed === null || frequency === null || !saysWhich(facts)) return null;
-  if (means.rowsOf(line.subscription)?.serviceStops === true || !isOwnPeriod(facts, frequency, means.rules))
-    return null;
+  if (beganAnew(line, means) || !isOwnPeriod(facts, frequency, means.rules)) return null;
   return nameOfWhole(facts, frequency);
+}
+
+function beganAnew({ subscription }: LicenceLine, { rowsOf }: Means): boolean {
+  const together = rowsOf(subscription);
+  return together !== null && (together.serviceStops || together.frequencyChange !== null);
 }
 
 /** Whether the name says first where the dates say later, or the reverse. */

@@ -7,13 +7,13 @@ import { equal, toDouble } from '../../../values/index.ts';
 import { found } from '../finding.ts';
 import { proratedCall } from '../line/asked-rules.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
-import { isAdvance, isWholeLong, rowFrequency } from '../facts/whole-row.ts';
+import { isAdvance, isWhole, rowFrequency } from '../facts/whole-row.ts';
 
 export const quantity: RowCheck = (facts, means) => {
   const { line, listed } = facts;
   const frequency = rowFrequency(facts);
   if (listed === null || frequency === null || equal(line.quantity, listed.quantity)) return null;
-  if (!isAdvance(facts) || !isWholeLong(facts, frequency)) return null;
+  if (!isAdvance(facts) || !isWhole(facts, frequency, means.rules)) return null;
   if (means.rowsOf(line.subscription)?.licencesChange === true) return null;
   return found(
     'QTY',

@@ -3,7 +3,7 @@
  * on which file a day is billed, and when the next row comes. All dates come from the rules.
  */
 import type { BillingFrequency } from '../../../sheets/index.ts';
-import { addDays, daysInMonth, partsOf, type CalendarDate } from '../../../values/index.ts';
+import { addDays, daysInMonth, invariant, partsOf, type CalendarDate } from '../../../values/index.ts';
 import { dateValue, numberValue, choiceValue, type AskedRules } from '../line/asked-rules.ts';
 import type { BilledPeriod } from '../line/billed-period.ts';
 
@@ -26,7 +26,7 @@ export interface BillingCalendar {
 
 /**
  * The calendar of a billing date. A date at the end of a month may stand for a billing day of 29, 30 or 31 as well:
- * then the day is taken on which most of the days given are billed.
+ * then those are taken by which most of the days given are billed, and nothing is due unless all of them say so.
  */
 export function billingCalendar(
   billingDate: CalendarDate,
@@ -37,8 +37,23 @@ export function billingCalendar(
   const fits = calendars.map(
     (calendar) => billedThen.filter((day) => calendar.billedOn(day) === calendar.billingDate).length,
   );
-  const best = fits.indexOf(Math.max(...fits));
-  return calendars[best] ?? calendarOf(billingDate, partsOf(billingDate).day, rules);
+  const most = Math.max(...fits);
+  return inAgreement(
+    billingDate,
+    calendars.filter((_, index) => fits[index] === most),
+  );
+}
+
+/** One calendar of several that the file cannot tell apart. */
+function inAgreement(billingDate: CalendarDate, calendars: readonly BillingCalendar[]): BillingCalendar {
+  const [first, ...others] = calendars;
+  invariant(first !== undefined, 'a billing date has a billing day');
+  return {
+    billingDate,
+    billedOn: (day) => (others.some((each) => each.billedOn(day) === billingDate) ? billingDate : first.billedOn(day)),
+    due: (subscription) => (others.every((each) => each.due(subscription) !== null) ? first.due(subscription) : null),
+    nextBilled: (subscription) => first.nextBilled(subscription),
+  };
 }
 
 /** The own day of the date first: it is taken when nothing speaks for another. */

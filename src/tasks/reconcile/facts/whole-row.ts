@@ -4,7 +4,7 @@
  * @source FAQ19 "Billing alignment - free period ending"
  */
 import type { BillingFrequency } from '../../../sheets/index.ts';
-import { addDays, type CalendarDate } from '../../../values/index.ts';
+import { addDays, dateOf, partsOf, type CalendarDate } from '../../../values/index.ts';
 import { choiceValue, dateValue, type AskedRules } from '../line/asked-rules.ts';
 import { chargeDates, isMonthsLong, monthsBilled, type BilledPeriod } from '../line/billed-period.ts';
 import type { RowFacts } from '../row-facts.ts';
@@ -14,9 +14,9 @@ export function rowFrequency({ line, check }: RowFacts): BillingFrequency | null
   return line.frequency ?? check.basis?.frequency ?? null;
 }
 
-/** Whether the dates of a row are a month or a year long, from a day to the day before it. */
-export function isWholeLong({ line }: RowFacts, frequency: BillingFrequency): boolean {
-  return isMonthsLong(chargeDates(line), monthsBilled(frequency));
+/** Whether a row bills a whole month or year: one of the subscription's, or any from a day to the day before it. */
+export function isWhole(facts: RowFacts, frequency: BillingFrequency, rules: AskedRules): boolean {
+  return isMonthsLong(chargeDates(facts.line), monthsBilled(frequency)) || isOwnPeriod(facts, frequency, rules);
 }
 
 /** A row that charges a period in advance: the first, a later cycle, or a renewal. */
@@ -45,7 +45,14 @@ export function isFirst({ line, listed }: RowFacts): boolean {
 function startsOf({ line, listed }: RowFacts, rules: AskedRules): readonly CalendarDate[] {
   const own = listed?.serviceStart ?? null;
   const paid = own === null ? null : paidFrom(own, rules);
-  return [own, paid, line.subscriptionStart].filter((start) => start !== null);
+  const shown = line.subscriptionStart;
+  return [own, paid, shown, shown === null ? null : leapStart(shown)].filter((start) => start !== null);
+}
+
+/** A service that began on a 29 February shows a 28 February in the years between, and bills from the 29th. */
+function leapStart(shown: CalendarDate): CalendarDate | null {
+  const { year, month, day } = partsOf(shown);
+  return month === 2 && day === 28 && year % 4 !== 0 ? dateOf(year - (year % 4), 2, 29) : null;
 }
 
 function paidFrom(purchase: CalendarDate, rules: AskedRules): CalendarDate | null {
