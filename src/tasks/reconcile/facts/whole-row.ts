@@ -4,9 +4,9 @@
  * @source FAQ19 "Billing alignment - free period ending"
  */
 import type { BillingFrequency } from '../../../sheets/index.ts';
-import { addDays, dateOf, partsOf, type CalendarDate } from '../../../values/index.ts';
+import { addDays, type CalendarDate } from '../../../values/index.ts';
 import { choiceValue, dateValue, type AskedRules } from '../line/asked-rules.ts';
-import { chargeDates, isMonthsLong, monthsBilled, type BilledPeriod } from '../line/billed-period.ts';
+import { chargeDates, isMonthsLong, monthsBilled, shownStarts, type BilledPeriod } from '../line/billed-period.ts';
 import type { RowFacts } from '../row-facts.ts';
 
 /** Frequency a row is billed in; null where neither the file nor its dates say. */
@@ -45,14 +45,7 @@ export function isFirst({ line, listed }: RowFacts): boolean {
 function startsOf({ line, listed }: RowFacts, rules: AskedRules): readonly CalendarDate[] {
   const own = listed?.serviceStart ?? null;
   const paid = own === null ? null : paidFrom(own, rules);
-  const shown = line.subscriptionStart;
-  return [own, paid, shown, shown === null ? null : leapStart(shown)].filter((start) => start !== null);
-}
-
-/** A service that began on a 29 February shows a 28 February in the years between, and bills from the 29th. */
-function leapStart(shown: CalendarDate): CalendarDate | null {
-  const { year, month, day } = partsOf(shown);
-  return month === 2 && day === 28 && year % 4 !== 0 ? dateOf(year - (year % 4), 2, 29) : null;
+  return [...[own, paid].filter((start) => start !== null), ...shownStarts(line)];
 }
 
 function paidFrom(purchase: CalendarDate, rules: AskedRules): CalendarDate | null {
