@@ -6,6 +6,7 @@ type OfRow = Extract<NotJudged, { readonly of: 'row' }>;
 
 const lackedByFile: Readonly<Record<OfFile['lacks'], string>> = {
   rows: 'The file has no rows: nothing was checked.',
+  layout: 'This kind of file is checked for fewer reasons than a licence-based one',
   'subscription-list': 'No subscription list was given',
   'list-of-that-month': 'The subscription list is of a later day than the file; give the list of that month',
   'price-list': 'No price list was given: prices were taken from the file itself',

@@ -4,6 +4,8 @@ import type { Catalog } from './catalog.ts';
 
 const kinds: Readonly<Record<SheetKind, string>> = {
   'licence-reconciliation': 'a licence-based reconciliation file',
+  'usage-reconciliation': 'a usage-based reconciliation file',
+  'new-commerce-reconciliation': 'a new-commerce reconciliation file',
   'offer-matrix': 'an offer matrix',
   'price-list': 'a price list',
   'open-invoices': 'a list of open invoices',

@@ -11,6 +11,8 @@ export type SheetKind =
   | 'price-list'
   | 'open-invoices'
   | 'payments'
+  | 'usage-reconciliation'
+  | 'new-commerce-reconciliation'
   | 'subscription-list';
 
 export interface SheetProblems {

@@ -17,7 +17,7 @@ export { reconcileLines } from './reconcile/line/reconcile-lines.ts';
 export type { CurrencyReport } from './reconcile/currency-report.ts';
 export type { Direction, FileFinding, FindingDetails, ReasonCode } from './reconcile/finding.ts';
 export type { NotJudged } from './reconcile/not-judged.ts';
-export type { ReconcileInput } from './reconcile/reconcile-input.ts';
+export type { ReconcileInput, ReconciliationFile } from './reconcile/reconcile-input.ts';
 export { reconcile } from './reconcile/reconcile.ts';
 export type { Reconciliation } from './reconcile/reconcile.ts';
 export { tellFinding } from './reconcile/told-finding.ts';

@@ -188,6 +188,7 @@ describe('whatever cannot be read is one sentence, and nothing is half checked',
     ['a date that is none', ['--recon', `${example}.csv`, '--billing-date', '15/02/2020'], 'a date such as 2019-10-29'],
     ['a total that is none', ['--recon', `${example}.csv`, '--invoice-total', '118,20'], 'an amount such as 118.20'],
     ['a currency the file lacks', ['--recon', `${example}.csv`, '--invoice-total', 'SEK=1'], 'the file holds EUR'],
+    ['rules of another pack', ['--recon', `${example}.csv`, '--pack', 'new-commerce'], 'which pack legacy bills'],
     ['a file for the wrong option', ['--recon', `${example}.csv`, '--prices', `${example}.csv`], 'not a price list'],
   ])('%s', async (_, words, sentence) => {
     const ended = await tieout(['reconcile', ...words, '--json']);

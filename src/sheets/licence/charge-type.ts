@@ -21,6 +21,7 @@ type ChargeEvent =
   | 'usage'
   | 'unknown';
 
+/** What a line is for. */
 export interface ChargeType {
   /** Spelling of the published list, or as written where the type is unknown. */
   readonly name: string;

@@ -8,6 +8,7 @@ import type { Missing } from './line/line-check.ts';
 /** What the whole check would have needed. */
 type MissingInput =
   | 'rows'
+  | 'layout'
   | 'subscription-list'
   | 'list-of-that-month'
   | 'price-list'

@@ -2,18 +2,21 @@
  * The reconciliation of a licence-based file: every row recomputed and held against our own list, the offer matrix and
  * the invoice; every subscription of the list looked for in the file. Pure: facts and rules in, findings out.
  */
-import type { LicenceFile } from '../../sheets/index.ts';
+import type { NewCommerceFile, UsageFile } from '../../sheets/index.ts';
 import type { CalendarDate } from '../../values/index.ts';
 import { billingCalendar } from './facts/billing-calendar.ts';
 import { byCurrency, type CurrencyReport } from './currency-report.ts';
-import { askedRules, type AskedRulebook } from './line/asked-rules.ts';
+import { askedRules, type AskedRulebook, type AskedRules } from './line/asked-rules.ts';
+import type { LineCheck } from './line/line-check.ts';
+import { checkNewCommerceLines } from './line/new-commerce-lines.ts';
 import { checkLines } from './line/reconcile-lines.ts';
+import { checkUsageLines } from './line/usage-lines.ts';
 import { missingInputs } from './missing-inputs.ts';
 import type { NotJudged } from './not-judged.ts';
-import type { ReconcileInput } from './reconcile-input.ts';
+import type { ReconcileInput, ReconciliationFile } from './reconcile-input.ts';
 import { repeatedRows } from './facts/repeated-rows.ts';
-import { roundingHabit, type RoundingHabit } from './facts/rounding-habit.ts';
-import { rowFindings } from './row-findings.ts';
+import { noHabit, roundingHabit, type RoundingHabit } from './facts/rounding-habit.ts';
+import { rowFindings, type FileKind } from './row-findings.ts';
 import type { Means, RowFacts } from './row-facts.ts';
 import { silences } from './silence.ts';
 import { subscriptionRows } from './facts/subscription-rows.ts';
@@ -21,7 +24,7 @@ import { taxRates } from './facts/tax-rates.ts';
 
 /** The outcome for a file. */
 export interface Reconciliation {
-  readonly file: LicenceFile;
+  readonly file: ReconciliationFile;
   /** One part a currency, in the order of the file; amounts never cross. */
   readonly currencies: readonly CurrencyReport[];
   /** What could not be checked for the whole file. */
@@ -31,32 +34,59 @@ export interface Reconciliation {
 
 /** Reconciles a file. */
 export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Reconciliation {
-  const { file, prices, list, matrix } = input;
-  const habit = roundingHabit(file.lines, { rulebook, prices });
-  const rules = askedRules(rulebook, habit.profile);
-  const means: Means = {
-    rules,
-    list: isOfThatMonth(input) ? list : null,
-    matrix,
-    prices,
-    calendar: input.billingDate === null ? null : billingCalendar(input.billingDate, rules, startsInAdvance(input)),
-    rowsOf: subscriptionRows(file.lines),
-    taxRates: taxRates(file.lines),
-    repeats: repeatedRows(file.table),
-  };
-  const facts = checkLines(file.lines, { rules, prices, tolerance: null }).map((check): RowFacts => ({
+  const { file, list } = input;
+  const kind = kindOf(file);
+  const habit = kind === 'licence' ? roundingHabit(file.lines, { rulebook, prices: input.prices }) : noHabit;
+  const pack = kind === 'new-commerce' ? 'new-commerce' : 'legacy';
+  const rules = askedRules(rulebook, { habit: habit.profile, pack });
+  const means = meansOf(input, rules);
+  const facts = checksOf(input, rules).map((check): RowFacts => ({
     line: check.line,
     check,
     listed: means.list?.find(check.line.subscription) ?? null,
   }));
-  const judged = facts.map((each) => ({ facts: each, findings: rowFindings(each, means) }));
+  const judged = facts.map((each) => ({ facts: each, findings: rowFindings(kind, each, means) }));
   const silent = file.lines.length === 0 ? () => [] : (of: Parameters<typeof silences>[1]) => silences(means, of);
   return {
     file,
     currencies: byCurrency(judged, silent, input.invoiceTotals),
-    notChecked: missingInputs(input, means),
+    notChecked: missingInputs(input, { kind, listLeftOut: list !== null && means.list === null }),
     habit,
   };
+}
+
+/** Dates, frequencies and offers are looked up for licences billed by the legacy rules; other files have their own. */
+function meansOf(input: ReconcileInput, rules: AskedRules): Means {
+  const { file, billingDate } = input;
+  const isLicence = kindOf(file) === 'licence';
+  return {
+    rules,
+    list: isOfThatMonth(input) ? input.list : null,
+    matrix: isLicence ? input.matrix : null,
+    prices: isLicence ? input.prices : null,
+    calendar: billingDate === null || !isLicence ? null : billingCalendar(billingDate, rules, startsInAdvance(input)),
+    rowsOf: subscriptionRows(file.lines),
+    taxRates: taxRates(file.lines),
+    repeats: repeatedRows(file.table),
+  };
+}
+
+function checksOf({ file, prices }: ReconcileInput, rules: AskedRules): readonly LineCheck[] {
+  if (isUsage(file)) return checkUsageLines(file.lines, rules);
+  if (isNewCommerce(file)) return checkNewCommerceLines(file.lines, rules);
+  return checkLines(file.lines, { rules, prices, tolerance: null });
+}
+
+function kindOf(file: ReconciliationFile): FileKind {
+  return isUsage(file) ? 'usage' : isNewCommerce(file) ? 'new-commerce' : 'licence';
+}
+
+function isUsage(file: ReconciliationFile): file is UsageFile {
+  return file.layout === 'usage-34' || file.layout === 'usage-35';
+}
+
+function isNewCommerce(file: ReconciliationFile): file is NewCommerceFile {
+  return file.layout === 'new-commerce-46';
 }
 
 /** First days of the periods that the file bills in advance. */

@@ -8,6 +8,7 @@ import { chargeType } from './checks/charge-type.ts';
 import { missingInList, noCustomer } from './checks/customer.ts';
 import { duplicate } from './checks/duplicate.ts';
 import { frequency } from './checks/frequency.ts';
+import { overage } from './checks/overage.ts';
 import { promotion } from './checks/promotion.ts';
 import { quantity } from './checks/quantity.ts';
 import { tax } from './checks/tax.ts';
@@ -17,24 +18,22 @@ import { wrongPeriod } from './checks/wrong-period.ts';
 import type { Direction, FileFinding, FindingPlace, Found } from './finding.ts';
 import type { Means, RowCheck, RowFacts } from './row-facts.ts';
 
-const aboutTheAmount: readonly RowCheck[] = [
-  duplicate,
-  noCustomer,
-  missingInList,
-  unknownType,
-  frequency,
-  chargeType,
-  timing,
-  wrongPeriod,
-  quantity,
-  amount,
-];
+/** The kinds of reconciliation files; each has its own questions, and a rule of one is never asked of another. */
+export type FileKind = 'licence' | 'usage' | 'new-commerce';
+
+const whoseRow: readonly RowCheck[] = [duplicate, noCustomer, missingInList, unknownType];
+
+const aboutTheAmount: Readonly<Record<FileKind, readonly RowCheck[]>> = {
+  licence: [...whoseRow, frequency, chargeType, timing, wrongPeriod, quantity, amount],
+  usage: [...whoseRow, overage, amount],
+  'new-commerce': [...whoseRow, frequency, quantity, amount],
+};
 
 const aboutOtherColumns: readonly RowCheck[] = [promotion, tax];
 
 /** Everything there is to say about one row. */
-export function rowFindings(facts: RowFacts, means: Means): readonly FileFinding[] {
-  const first = firstOf(aboutTheAmount, facts, means);
+export function rowFindings(kind: FileKind, facts: RowFacts, means: Means): readonly FileFinding[] {
+  const first = firstOf(aboutTheAmount[kind], facts, means);
   const others = first?.code === 'DUPLICATE' ? [] : aboutOtherColumns.flatMap((check) => check(facts, means) ?? []);
   return [...(first === null ? [] : [first]), ...others].map((each) => placed(each, placeOf(facts)));
 }

@@ -5,14 +5,16 @@
 import { locatedSentence } from '../../../messages/index.ts';
 import {
   readLicenceFile,
+  readNewCommerceFile,
   readOfferMatrix,
   readPriceList,
   readSubscriptionList,
-  type LicenceFile,
+  readUsageFile,
+  recogniseSheet,
   type SheetProblem,
   type Table,
 } from '../../../sheets/index.ts';
-import type { ReconcileInput } from '../../../tasks/index.ts';
+import type { ReconcileInput, ReconciliationFile } from '../../../tasks/index.ts';
 import { parseDate, parseDecimal, type CalendarDate, type Rational } from '../../../values/index.ts';
 import { readCsvBytes } from '../../files/index.ts';
 import type { Options } from '../options.ts';
@@ -30,8 +32,10 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
   if (recon === undefined) return 'Name the reconciliation file: --recon FILE. See tieout reconcile --help.';
   const remarks: string[] = [];
   const open = opener(terminal, remarks);
-  const file = open(recon, readLicenceFile, true);
+  const file = open(recon, readAnyFile, true);
   if (typeof file === 'string') return file;
+  const foreign = wrongPack(options.pack, file);
+  if (foreign !== null) return foreign;
   const prices = optional(options.prices, (path) => open(path, readPriceList));
   const matrix = optional(options.matrix, (path) => open(path, readOfferMatrix));
   const list = optional(options.subscriptions, (path) => open(path, readSubscriptionList));
@@ -42,6 +46,20 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
   const invoiceTotals = readTotals(options['invoice-total'], file);
   if (typeof invoiceTotals === 'string') return invoiceTotals;
   return { input: { file, prices, matrix, list, billingDate, invoiceTotals }, remarks };
+}
+
+/** The file as what its headers say it is; what is none of them is told what a licence-based file would have. */
+function readAnyFile(table: Table): ReconciliationFile {
+  const kind = recogniseSheet(table);
+  if (kind === 'usage-reconciliation') return readUsageFile(table);
+  return kind === 'new-commerce-reconciliation' ? readNewCommerceFile(table) : readLicenceFile(table);
+}
+
+/** A pack may be named, and must be the file's own: rules of one are never asked of the other. */
+function wrongPack(pack: string | undefined, { layout, table }: ReconciliationFile): string | null {
+  const own = layout === 'new-commerce-46' ? 'new-commerce' : 'legacy';
+  if (pack === undefined || pack === own) return null;
+  return `--pack is ${pack}; ${table.source} has the layout ${layout ?? 'of no known file'}, which pack ${own} bills.`;
 }
 
 function optional<V>(path: string | undefined, read: (path: string) => V): V | null {
@@ -88,7 +106,7 @@ function told(problems: readonly SheetProblem[]): string {
 /** The day given, else a day in the file's name on which rows of the file may have been billed. */
 function readBillingDate(
   given: string | undefined,
-  { table, lines }: LicenceFile,
+  { table, lines }: ReconciliationFile,
   remarks: string[],
 ): CalendarDate | null | string {
   if (given !== undefined) {
@@ -102,7 +120,10 @@ function readBillingDate(
 }
 
 /** `118.20` for the only currency, or `EUR=118.20` for each. */
-function readTotals(given: readonly string[], { lines }: LicenceFile): ReadonlyMap<string | null, Rational> | string {
+function readTotals(
+  given: readonly string[],
+  { lines }: ReconciliationFile,
+): ReadonlyMap<string | null, Rational> | string {
   const currencies = new Set(lines.map(({ currency }) => currency?.toUpperCase() ?? null));
   const totals = new Map<string | null, Rational>();
   for (const word of given) {

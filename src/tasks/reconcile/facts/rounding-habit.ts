@@ -24,6 +24,9 @@ export interface RoundingHabit {
   readonly profile: string | null;
 }
 
+/** Of a file whose rows are not prorated by licences and days. */
+export const noHabit: RoundingHabit = { prorated: 0, fits: [], profile: null };
+
 /** Fewer rows show no habit. */
 const LEAST_ROWS = 8;
 /** Of ten rows a habit gives nine. */

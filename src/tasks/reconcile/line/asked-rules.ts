@@ -38,12 +38,19 @@ export interface AskedRules {
   yes(call: RuleCall): boolean | null;
 }
 
-/** The rules behind a rulebook; `habit` is the convention of rounding to expect where it is not the rule's default. */
-export function askedRules(rulebook: AskedRulebook, habit: string | null = null): AskedRules {
-  const profile = rulebook.find(PRORATED)?.inputs.find(({ name }) => name === 'Profile');
-  const profiles = profile?.type.values ?? [];
-  const defaultProfile = habit ?? profile?.default ?? profiles[0] ?? 'exact';
-  const evaluate = onceEach((call) => rulebook.evaluate(call));
+/** Which rules are asked. */
+interface AskedOf {
+  /** Convention of rounding to expect; null: the rule's default. */
+  readonly habit?: string | null;
+  /** Packs never see each other: one file is asked of one pack. */
+  readonly pack?: 'legacy' | 'new-commerce';
+}
+
+/** The rules behind a rulebook. */
+export function askedRules(rulebook: AskedRulebook, { habit = null, pack = 'legacy' }: AskedOf = {}): AskedRules {
+  const { profiles, byRule } = profilesOf(rulebook, pack);
+  const defaultProfile = habit ?? byRule;
+  const evaluate = onceEach((call) => rulebook.evaluate({ ...call, pack }));
   return {
     defaultProfile,
     otherProfiles: profiles.filter((name) => name !== defaultProfile),
@@ -57,6 +64,13 @@ export function askedRules(rulebook: AskedRulebook, habit: string | null = null)
       return outcome.kind === 'value' && outcome.value.kind === 'yesno' ? outcome.value.yes : null;
     },
   };
+}
+
+/** The conventions of rounding the rule knows, and the one it takes when none is named. */
+function profilesOf(rulebook: AskedRulebook, pack: string) {
+  const profile = rulebook.find(PRORATED, pack)?.inputs.find(({ name }) => name === 'Profile');
+  const profiles = profile?.type.values ?? [];
+  return { profiles, byRule: profile?.default ?? profiles[0] ?? 'exact' };
 }
 
 type Answer = ReturnType<AskedRulebook['evaluate']>;
