@@ -22,3 +22,5 @@ export { reconcile } from './reconcile/reconcile.ts';
 export type { Reconciliation } from './reconcile/reconcile.ts';
 export { tellFinding } from './reconcile/told-finding.ts';
 export type { ToldFinding } from './reconcile/told-finding.ts';
+export { billingEvents } from './reconcile/events.ts';
+export type { BillingEvent } from './reconcile/events.ts';

@@ -36,16 +36,24 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
   if (typeof file === 'string') return file;
   const foreign = wrongPack(options.pack, file);
   if (foreign !== null) return foreign;
-  const prices = optional(options.prices, (path) => open(path, readPriceList));
-  const matrix = optional(options.matrix, (path) => open(path, readOfferMatrix));
-  const list = optional(options.subscriptions, (path) => open(path, readSubscriptionList));
-  for (const given of [prices, matrix, list]) if (typeof given === 'string') return given;
-  if (typeof prices === 'string' || typeof matrix === 'string' || typeof list === 'string') return '';
+  const sheets = readSheets(options, open);
+  if (typeof sheets === 'string') return sheets;
   const billingDate = readBillingDate(options['billing-date'], file, remarks);
   if (typeof billingDate === 'string') return billingDate;
   const invoiceTotals = readTotals(options['invoice-total'], file);
   if (typeof invoiceTotals === 'string') return invoiceTotals;
-  return { input: { file, prices, matrix, list, billingDate, invoiceTotals }, remarks };
+  return { input: { file, ...sheets, billingDate, invoiceTotals }, remarks };
+}
+
+type Sheets = Pick<ReconcileInput, 'prices' | 'matrix' | 'list'>;
+
+function readSheets(options: Options, open: ReturnType<typeof opener>): Sheets | string {
+  const prices = optional(options.prices, (path) => open(path, readPriceList));
+  if (typeof prices === 'string') return prices;
+  const matrix = optional(options.matrix, (path) => open(path, readOfferMatrix));
+  if (typeof matrix === 'string') return matrix;
+  const list = optional(options.subscriptions, (path) => open(path, readSubscriptionList));
+  return typeof list === 'string' ? list : { prices, matrix, list };
 }
 
 /** The file as what its headers say it is; what is none of them is told what a licence-based file would have. */
