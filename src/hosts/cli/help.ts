@@ -46,7 +46,7 @@ What is wrong in rule files, each mistake with file, line, column and the way ou
 A file in a folder with a pack.rules is read with its neighbours. Exit code 2 where an error stands.
 
   tieout check rules/legacy`,
-  reconcile: `tieout reconcile --recon FILE [--subscriptions FILE] [--matrix FILE] [--prices FILE] [--billing-date DATE] [--invoice-total [CUR=]N]...
+  reconcile: `tieout reconcile --recon FILE [--subscriptions FILE] [--matrix FILE] [--prices FILE] [--billing-date DATE] [--invoice-total [CUR=]N]... [--out FILE.xlsx]
 
 Recomputes every row and holds it against your own list, the offer matrix and the invoice. Files are CSV.
 
@@ -56,6 +56,7 @@ Recomputes every row and holds it against your own list, the offer matrix and th
   --prices FILE         the price list
   --billing-date DATE   the day of the file; taken from its name where that tells it
   --invoice-total N     what the invoice asks for; CUR=N for each of several currencies
+  --out FILE.xlsx       the answer as a workbook: Summary, Exceptions, Matched, Events, Rounding, Silent, About
   --json                the answer as JSON
 
 Exit code 1 where something was found, or no row was checked.

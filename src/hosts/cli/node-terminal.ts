@@ -12,6 +12,7 @@ import {
   watch,
   writeFileSync,
 } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { headingsOf, type Headings, type RuleFile } from '../../language/index.ts';
@@ -55,6 +56,16 @@ export const nodeTerminal: Terminal = {
       return null;
     } catch (error) {
       return error instanceof Error ? sentenceOf(error, 'written') : `${path} cannot be written.`;
+  write: (path, bytes) => {
+    // Under another name first: an interruption leaves no half-written file under the name asked for.
+    const beside = `${path}.part`;
+    try {
+      writeFileSync(beside, bytes);
+      renameSync(beside, path);
+      return null;
+    } catch (error) {
+      rmSync(beside, { force: true });
+      return error instanceof Error ? sentenceOf(error) : `${path} cannot be written.`;
     }
   },
   watch: (paths, changed) => {

@@ -21,6 +21,8 @@ export interface Options {
   /** Files and figures of a reconciliation. */
   readonly recon: string | undefined;
   readonly matrix: string | undefined;
+  /** Workbook to write. */
+  readonly out: string | undefined;
   readonly prices: string | undefined;
   readonly subscriptions: string | undefined;
   readonly 'billing-date': string | undefined;
@@ -43,6 +45,7 @@ const options = {
   invoices: { type: 'string' },
   recon: { type: 'string' },
   matrix: { type: 'string' },
+  out: { type: 'string' },
   prices: { type: 'string' },
   subscriptions: { type: 'string' },
   'billing-date': { type: 'string' },
@@ -55,7 +58,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
   lines: ['pack', 'rules', 'table', 'on'],
   explain: ['pack', 'rules', 'table', 'on'],
   check: ['watch'],
-  reconcile: ['pack', 'rules', 'recon', 'matrix', 'prices', 'subscriptions', 'billing-date', 'invoice-total'],
+  reconcile: ['pack', 'rules', 'recon', 'matrix', 'out', 'prices', 'subscriptions', 'billing-date', 'invoice-total'],
   test: ['coverage', 'watch'],
   format: ['check'],
   allocate: ['payments', 'invoices'],
@@ -92,6 +95,7 @@ const defaults = {
   invoices: undefined,
   recon: undefined,
   matrix: undefined,
+  out: undefined,
   prices: undefined,
   subscriptions: undefined,
   'billing-date': undefined,

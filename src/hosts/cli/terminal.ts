@@ -27,6 +27,8 @@ export interface Terminal {
   bytes(path: string): Uint8Array | string;
   /** Puts a text in a file's place, whole or not at all; a sentence for why it cannot be written. */
   replace(path: string, text: string): string | null;
+  /** Writes a file whole or not at all; a sentence for why it cannot be written. */
+  write(path: string, bytes: Uint8Array): string | null;
   /** Calls back after a change of one of the files, until the process ends. */
   watch(paths: readonly string[], changed: () => void): void;
 }

@@ -4,6 +4,7 @@
  */
 import type { Subscription } from '../../sheets/index.ts';
 import type { Rational } from '../../values/index.ts';
+import { billingEvents, type BillingEvent } from './facts/events.ts';
 import type { FileFinding, FindingPlace } from './finding.ts';
 import type { LineCheck } from './line/line-check.ts';
 import type { NotJudged } from './not-judged.ts';
@@ -26,6 +27,7 @@ export interface CurrencyReport {
   readonly tieOut: TieOut;
   /** By row; what has no row comes last. */
   readonly findings: readonly FileFinding[];
+  readonly events: readonly BillingEvent[];
   /** Rows without a verdict on their amount. */
   readonly notJudged: readonly NotJudged[];
 }
@@ -52,6 +54,7 @@ export function byCurrency(
         total,
       ),
       findings: [...own.flatMap(({ findings }) => findings), ...missing.sort(silentFirst)],
+      events: billingEvents(own.map(({ facts }) => facts.check)),
       notJudged: own.flatMap(({ facts, findings }) => (findings.some(isAboutAmount) ? [] : notJudged(facts.check))),
     };
   });

@@ -5,6 +5,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Options } from '../options.ts';
 import { readReconcileInputs } from '../reconcile/read-inputs.ts';
 import { reconciliationJson } from '../reconcile/reconciliation-out.ts';
+import { writeWorkbook } from '../reconcile/workbook-out.ts';
 import { summaryLines } from '../reconcile/summary-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuse } from './eval.ts';
@@ -21,6 +22,8 @@ export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: T
   if (typeof read === 'string') return refuse(read, options.json, terminal);
   for (const remark of read.remarks) terminal.error(remark);
   const reconciliation = reconcile(read.input, rulebook);
+  const unwritten = writeWorkbook(reconciliation, { rulebook, options, terminal });
+  if (unwritten !== null) return refuse(unwritten, options.json, terminal);
   if (options.json) terminal.out(JSON.stringify(reconciliationJson(reconciliation)));
   else for (const line of summaryLines(reconciliation)) terminal.out(line);
   return isFine(reconciliation) ? exitCodes.fine : exitCodes.no;

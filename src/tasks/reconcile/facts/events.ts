@@ -3,9 +3,9 @@
  * charge and leave, and whether the parts of a changed period cover it without gap or overlap.
  * @source CHARGES23 "Understand charge types in reconciliation files"
  */
-import type { LicenceLine } from '../../sheets/index.ts';
-import { add, addDays, zero, type CalendarDate, type Rational } from '../../values/index.ts';
-import type { LineCheck } from './line/line-check.ts';
+import type { LicenceLine } from '../../../sheets/index.ts';
+import { add, addDays, invariant, zero, type CalendarDate, type Rational } from '../../../values/index.ts';
+import type { LineCheck } from '../line/line-check.ts';
 
 /** Families of charge types; what no rule knows forms an event of its own and is never dropped. */
 type EventKind = 'licence-change' | 'stop-and-return' | 'frequency-change' | 'period' | 'refund' | 'other';
@@ -89,9 +89,10 @@ function sum(lines: readonly LicenceLine[]): Rational {
 /** The last part that begins inside the period taken back begins with the new state; else the first day of all. */
 function changeDay(lines: readonly LicenceLine[]): CalendarDate {
   const reversal = lines.find(({ amount }) => amount.n < 0n);
-  const inside = reversal === undefined ? lines : lines.filter(({ chargeStart }) => chargeStart <= reversal.chargeEnd);
-  const days = inside.map(({ chargeStart }) => chargeStart).sort((a, b) => a - b);
-  return (reversal === undefined ? days[0] : days.at(-1))!;
+  const days = lines.map(({ chargeStart }) => chargeStart).sort((a, b) => a - b);
+  const [first] = days;
+  invariant(first !== undefined, 'an event has a line');
+  return reversal === undefined ? first : (days.filter((day) => day <= reversal.chargeEnd).at(-1) ?? first);
 }
 
 /** Walks the charged parts of the period that the one reversal takes back. */
