@@ -38,7 +38,7 @@ const entries: readonly Entry[] = [
   ['New purchase cycle fee', 'charge', 'purchase'],
   ['Cycle fee', 'charge', 'cycle'],
   ['Prorate fees when purchase', 'charge', 'purchase'],
-  ['Prorate fees when renew', 'charge', 'renewal'],
+  ['Prorate fee when renew', 'charge', 'renewal'],
   ['Renew fee', 'charge', 'renewal'],
   ['Prorate fees when activate', 'charge', 'reactivation'],
   ['Cycle instance prorate', 'group', 'licence-change'],

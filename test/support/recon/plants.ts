@@ -242,6 +242,22 @@ export const plants = {
     };
   },
 
+  CHARGE_TYPE_OF_CYCLE: (month, which) => {
+    const chosen = choose(month, which, (row, all) => isCycle(row) && isAlone(row, all) && !onAnniversary(row, all));
+    if (chosen === null) return null;
+    const { Amount: amount } = chosen.row;
+    return {
+      month: replaced(month, chosen.at, { ...chosen.row, ChargeType: 'Prorate fee when renew' }),
+      finding: {
+        code: 'CHARGE_TYPE',
+        row: chosen.at + 1,
+        expected: amount,
+        actual: amount,
+        details: { expectedChargeType: 'Cycle fee', actualChargeType: 'Prorate fee when renew' },
+      },
+    };
+  },
+
   TIMING: (month, which) => {
     const chosen = choose(
       month,
@@ -401,6 +417,13 @@ export const plants = {
     };
   },
 } satisfies Readonly<Record<string, Plant>>;
+
+/** Whether a year of the subscription begins with the row. */
+function onAnniversary(row: Cells, { list }: Month): boolean {
+  const start = parseDate(list.find(({ SubscriptionId }) => SubscriptionId === row[KEY])!['ServiceStart']!)!;
+  const charged = readUs(row['ChargeStartDate']!);
+  return [0, 12, 24].some((months) => addMonths(start, months) === charged);
+}
 
 const day = (row: Cells): number => partsOf(readUs(row['ChargeStartDate']!)).day;
 

@@ -4,9 +4,10 @@
  */
 import type { BillingFrequency, LicenceLine } from '../../../sheets/index.ts';
 import { found } from '../finding.ts';
+import type { AskedRules } from '../line/asked-rules.ts';
 import { signContradicts } from '../line/charge-type-finding.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
-import { isFirst, isOwnPeriod, isWhole, rowFrequency } from '../facts/whole-row.ts';
+import { isFirst, isOwnPeriod, isWhole, periodHolding, rowFrequency } from '../facts/whole-row.ts';
 
 const names = {
   credit: 'Cancel fee',
@@ -43,7 +44,7 @@ function nameOfWhole(facts: RowFacts, frequency: BillingFrequency): string {
 function typeByPeriod(facts: RowFacts, means: Means): string | null {
   const { line, listed } = facts;
   const frequency = rowFrequency(facts);
-  if (listed === null || frequency === null || !saysWhich(facts)) return null;
+  if (listed === null || frequency === null || !misnames(facts, means.rules)) return null;
   if (beganAnew(line, means) || !isOwnPeriod(facts, frequency, means.rules)) return null;
   return nameOfWhole(facts, frequency);
 }
@@ -53,8 +54,15 @@ function beganAnew({ subscription }: LicenceLine, { rowsOf }: Means): boolean {
   return together !== null && (together.serviceStops || together.frequencyChange !== null);
 }
 
-/** Whether the name says first where the dates say later, or the reverse. */
-function saysWhich(facts: RowFacts): boolean {
+/** Whether the name says first where the dates say later, or renewal where no year begins. */
+function misnames(facts: RowFacts, rules: AskedRules): boolean {
   const { event } = facts.line.chargeType;
-  return isFirst(facts) ? event === 'renewal' : event === 'purchase';
+  if (isFirst(facts)) return event === 'renewal';
+  return event === 'purchase' || (event === 'renewal' && !beginsYear(facts, rules));
+}
+
+function beginsYear({ line, listed }: RowFacts, rules: AskedRules): boolean {
+  const start = listed?.serviceStart ?? line.subscriptionStart;
+  const year = start === null ? null : periodHolding(start, line.chargeStart, { frequency: 'annual', rules });
+  return year === null || year.start === line.chargeStart;
 }
