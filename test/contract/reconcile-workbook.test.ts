@@ -105,6 +105,6 @@ test('a workbook that cannot be written is a sentence, and nothing is left lying
   expect(json(nowhere)['invalid']).toContain('does not exist');
   const wrong = await tieout(words(`${example}.csv`, join(tieout.folder, 'answer.pdf')));
   expect(json(wrong)['invalid']).toContain('ends in .xlsx');
-  expect(readdirSync(tieout.folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  expect(readdirSync(tieout.folder).filter((name) => name.endsWith('.new'))).toEqual([]);
   expect(existsSync(join(tieout.folder, 'answer.pdf'))).toBe(false);
 });

@@ -12,7 +12,6 @@ import {
   watch,
   writeFileSync,
 } from 'node:fs';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { headingsOf, type Headings, type RuleFile } from '../../language/index.ts';
@@ -44,28 +43,18 @@ export const nodeTerminal: Terminal = {
   bytes: (path) => {
     try {
       const { size } = statSync(path);
-      if (size > MOST_SHEET_BYTES) return tooLarge(path, size, MOST_SHEET_BYTES);
+      if (size > MOST_SHEET_BYTES) return tooLarge(path, size);
       return readFileSync(path);
     } catch (error) {
       return error instanceof Error ? sentenceOf(error) : `${path} cannot be read.`;
     }
   },
-  replace: (path, text) => {
+  replace: (path, content) => {
     try {
-      replaceWhole(realpathSync(path), text);
+      replaceWhole(existsSync(path) ? realpathSync(path) : path, content);
       return null;
     } catch (error) {
       return error instanceof Error ? sentenceOf(error, 'written') : `${path} cannot be written.`;
-  write: (path, bytes) => {
-    // Under another name first: an interruption leaves no half-written file under the name asked for.
-    const beside = `${path}.part`;
-    try {
-      writeFileSync(beside, bytes);
-      renameSync(beside, path);
-      return null;
-    } catch (error) {
-      rmSync(beside, { force: true });
-      return error instanceof Error ? sentenceOf(error) : `${path} cannot be written.`;
     }
   },
   watch: (paths, changed) => {
@@ -115,11 +104,12 @@ export function headingsBeside([first = '']: readonly string[]): Headings {
 }
 
 /** Writes a neighbour of the file and gives it the file's name: whoever reads meanwhile sees one text or the other. */
-function replaceWhole(path: string, text: string): void {
-  accessSync(path, constants.W_OK);
+function replaceWhole(path: string, content: string | Uint8Array): void {
+  const before = existsSync(path) ? statSync(path) : null;
+  if (before !== null) accessSync(path, constants.W_OK);
   const neighbour = `${path}.${process.pid}.new`;
   try {
-    writeFileSync(neighbour, text, { mode: statSync(path).mode, flag: 'wx' });
+    writeFileSync(neighbour, content, { mode: before?.mode ?? 0o666, flag: 'wx' });
     renameSync(neighbour, path);
   } catch (error) {
     rmSync(neighbour, { force: true });
@@ -127,12 +117,11 @@ function replaceWhole(path: string, text: string): void {
   }
 }
 
-function sentenceOf(error: Error, done: 'read' | 'written' = 'read'): string {
-function tooLarge(path: string, size: number, most: number): string {
-  return `${path} has ${size} bytes; at most ${most} can be read here. Split it.`;
+function tooLarge(path: string, size: number): string {
+  return `${path} has ${size} bytes; at most ${MOST_SHEET_BYTES} can be read here. Split it.`;
 }
 
-function sentenceOf(error: Error): string {
+function sentenceOf(error: Error, done: 'read' | 'written' = 'read'): string {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `${path ?? 'A file'} does not exist.`;
   if (code === 'EACCES') return `${path ?? 'A file'} may not be ${done}.`;

@@ -21,7 +21,7 @@ export function writeWorkbook(reconciliation: Reconciliation, surroundings: Surr
   if (out === undefined) return null;
   if (!out.toLowerCase().endsWith('.xlsx')) return `--out is ${out}; a name that ends in .xlsx is expected.`;
   const sheets = reportSheets(reconciliation, speaker, provenanceOf(surroundings));
-  return surroundings.terminal.write(out, writeXlsx(sheets));
+  return surroundings.terminal.replace(out, writeXlsx(sheets));
 }
 
 function provenanceOf({ rulebook, options, terminal }: Surroundings): Provenance {

@@ -1,5 +1,5 @@
 /** English sentences for what a reconciliation could not check. */
-import type { NotJudged } from '../tasks/index.ts';
+import type { NotJudged } from '../../tasks/index.ts';
 
 type OfFile = Extract<NotJudged, { readonly of: 'file' }>;
 type OfRow = Extract<NotJudged, { readonly of: 'row' }>;

@@ -1,5 +1,5 @@
 /** English sentences for what a reconciliation finds: what happened, with the figures, and what to do next. */
-import type { ReasonCode, ToldFinding } from '../tasks/index.ts';
+import type { ReasonCode, ToldFinding } from '../../tasks/index.ts';
 
 /** A sentence maker for each reason. */
 export type FindingCatalog = {

@@ -1,5 +1,5 @@
 /** The single door from a finding of the reconciliation, or from what was not judged, to its sentences. */
-import type { NotJudged, ToldFinding } from '../tasks/index.ts';
+import type { NotJudged, ToldFinding } from '../../tasks/index.ts';
 import { enFindings, enNextSteps } from './en-findings.ts';
 import { enNotJudged } from './en-not-judged.ts';
 
