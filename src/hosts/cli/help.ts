@@ -12,6 +12,7 @@ const screens: Readonly<Record<string, string>> = {
   tieout compile RULE --target prose  a rule in sentences, in five languages
   tieout allocate                     the invoices an unallocated payment is for
   tieout doctor                       what works on this machine
+  tieout reconcile --recon FILE       a reconciliation file against rules, list, matrix and invoice
 
 tieout COMMAND --help shows a command. All commands take --json.
 Exit codes: 0 fine, 1 the answer is no or not stated (or an example fails), 2 bad input.
@@ -46,6 +47,22 @@ What is wrong in rule files, each mistake with file, line, column and the way ou
 A file in a folder with a pack.rules is read with its neighbours. Exit code 2 where an error stands.
 
   tieout check rules/legacy`,
+  reconcile: `tieout reconcile --recon FILE [--subscriptions FILE] [--matrix FILE] [--prices FILE] [--billing-date DATE] [--invoice-total [CUR=]N]... [--out FILE.xlsx]
+
+Recomputes every row and holds it against your own list, the offer matrix and the invoice. Files are CSV.
+
+  --recon FILE          the reconciliation file as it was downloaded
+  --subscriptions FILE  your own list: what should be billed
+  --matrix FILE         the offer matrix: frequencies and limits of offers
+  --prices FILE         the price list
+  --billing-date DATE   the day of the file; taken from its name where that tells it
+  --invoice-total N     what the invoice asks for; CUR=N for each of several currencies
+  --out FILE.xlsx       the answer as a workbook: Summary, Exceptions, Matched, Events, Rounding, Silent, About
+  --json                the answer as JSON
+
+Exit code 1 where something was found, or no row was checked.
+
+  tieout reconcile --recon test/fixtures/recon-2020-02/example-2020-02-15.csv --billing-date 2020-02-15 --json`,
   test: `tieout test FILES [--coverage] [--watch] [--json]
 
 Runs the examples of rule files. Exit code 1 where an example fails.

@@ -12,6 +12,7 @@ import { explain } from './commands/explain.ts';
 import { formatFiles } from './commands/format.ts';
 import { commands, help } from './help.ts';
 import { lines } from './commands/lines.ts';
+import { reconcileFiles } from './commands/reconcile.ts';
 import { testExamples } from './commands/test.ts';
 import { readOptions, type Options } from './options.ts';
 import { printDiagnostic } from './print/print-diagnostic.ts';
@@ -62,6 +63,7 @@ async function withRules(
 ): Promise<ExitCode> {
   const rulebook = rulebookOf(options, shipped, terminal);
   if (typeof rulebook === 'string') return refuse(rulebook, options.json, terminal);
+  if (command === 'reconcile') return reconcileFiles(rulebook, options, terminal);
   if (options.batch) return evaluateBatch(rulebook, options, terminal);
   if (options.words.length !== 1) {
     const found =

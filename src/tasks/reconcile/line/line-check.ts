@@ -2,9 +2,9 @@
  * The single shape of the verdict on a reconciliation line: what was expected, what was found, and why, as data.
  * `messages` makes the sentence; nothing here is text for people.
  */
-import type { RuleCall } from '../../billing/index.ts';
-import type { BillingFrequency, LicenceLine } from '../../sheets/index.ts';
-import type { CalendarDate, Rational } from '../../values/index.ts';
+import type { RuleCall } from '../../../billing/index.ts';
+import type { BillingFrequency, LicenceLine } from '../../../sheets/index.ts';
+import type { CalendarDate, Rational } from '../../../values/index.ts';
 
 /** `not_judged` says that the amount was not recomputed; `within_rounding` that a convention of rounding explains it. */
 export type Verdict = 'ties' | 'within_rounding' | 'differs' | 'not_judged';

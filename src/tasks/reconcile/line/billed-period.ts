@@ -3,16 +3,17 @@
  * the month or the year of the subscription, counted from its start and clamped to month ends.
  * @source MS004 "Annual renewals"
  */
-import type { BillingFrequency, LicenceLine } from '../../sheets/index.ts';
+import type { BillingFrequency, LicenceLine } from '../../../sheets/index.ts';
 import {
   addDays,
   addMonths,
+  dateOf,
   daysBetween,
   endOfMonth,
   monthsBetween,
   partsOf,
   type CalendarDate,
-} from '../../values/index.ts';
+} from '../../../values/index.ts';
 
 export interface BilledPeriod {
   readonly start: CalendarDate;
@@ -51,14 +52,29 @@ export function isMonthsLong({ start, end }: BilledPeriod, months: number): bool
 export function chargeSpan(line: LicenceLine, frequency: BillingFrequency): ChargeSpan | null {
   const months = monthsBilled(frequency);
   const charge = chargeDates(line);
-  const period = line.subscriptionStart === null ? null : periodHolding(line.subscriptionStart, charge.start, months);
-  if (period !== null && charge.end <= period.end) {
+  const period = shownStarts(line)
+    .map((start) => periodHolding(start, charge.start, months))
+    .find(({ end }) => charge.end <= end);
+  if (period !== undefined) {
     if (charge.start === period.start && charge.end === period.end) return { period, whole: true };
     return { period: alignedAtPurchase(line, months) ?? period, whole: false };
   }
   if (isMonthsLong(charge, months)) return { period: charge, whole: true };
   const paid = paidFromNextMonth(charge, months);
   return paid === null ? null : { period: paid, whole: true };
+}
+
+/** Days the periods of a line may be counted from, by what the file shows. */
+export function shownStarts({ subscriptionStart }: LicenceLine): readonly CalendarDate[] {
+  if (subscriptionStart === null) return [];
+  const leap = leapStart(subscriptionStart);
+  return leap === null ? [subscriptionStart] : [subscriptionStart, leap];
+}
+
+/** A service that began on a 29 February shows a 28 February in the years between, and bills from the 29th. */
+function leapStart(shown: CalendarDate): CalendarDate | null {
+  const { year, month, day } = partsOf(shown);
+  return month === 2 && day === 28 && year % 4 !== 0 ? dateOf(year - (year % 4), 2, 29) : null;
 }
 
 function periodHolding(subscriptionStart: CalendarDate, day: CalendarDate, months: 1 | 12): BilledPeriod {

@@ -3,7 +3,7 @@
  * subscription that bills a whole period. The unit price of a prorated row is for show and never used.
  * @source MS004 "Offer pricing"
  */
-import type { BillingFrequency, LicenceLine, PriceList } from '../../sheets/index.ts';
+import type { BillingFrequency, LicenceLine, PriceList } from '../../../sheets/index.ts';
 import {
   absolute,
   compare,
@@ -14,7 +14,7 @@ import {
   roundRatio,
   subtract,
   type Rational,
-} from '../../values/index.ts';
+} from '../../../values/index.ts';
 import { monthsBilled, type BilledPeriod } from './billed-period.ts';
 import type { PriceSource } from './line-check.ts';
 import type { PlacedLine } from './placed-line.ts';

@@ -2,7 +2,7 @@
  * The single place that says how a line's subscription is billed: by the file, and where an older file does not say it,
  * by the length of the subscription's charges.
  */
-import type { BillingFrequency, LicenceLine } from '../../sheets/index.ts';
+import type { BillingFrequency, LicenceLine } from '../../../sheets/index.ts';
 import { chargeDates, daysOf, isMonthsLong } from './billed-period.ts';
 
 /** No month's charge is longer: 31 days, and at most three free ones before the 1st of the next month. */

@@ -2,9 +2,9 @@
  * The single place that says how an amount may come about: for each event the rule and the days it counts.
  * The first reading is what we expect; the others are accepted where the sources show both.
  */
-import type { RuleCall } from '../../billing/index.ts';
-import type { LicenceLine } from '../../sheets/index.ts';
-import { daysBetween, decimalPlaces, divide, rational, type Rational } from '../../values/index.ts';
+import type { RuleCall } from '../../../billing/index.ts';
+import type { LicenceLine } from '../../../sheets/index.ts';
+import { daysBetween, decimalPlaces, divide, rational, type Rational } from '../../../values/index.ts';
 import { cancellationCall, proratedCall } from './asked-rules.ts';
 import { chargeDates, daysOf, monthsBilled } from './billed-period.ts';
 import type { Basis } from './line-check.ts';

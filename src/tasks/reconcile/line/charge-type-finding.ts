@@ -2,7 +2,7 @@
  * The single place where a charge type is held against the sign of its row. The two `convert` types are exempt:
  * their names are swapped against intuition, so their sign alone says which is which.
  */
-import type { LicenceLine } from '../../sheets/index.ts';
+import type { LicenceLine } from '../../../sheets/index.ts';
 import type { Finding } from './line-check.ts';
 import type { PlacedLine } from './placed-line.ts';
 

@@ -2,7 +2,7 @@
  * The single place where a billed amount is set against its readings: it ties, a convention of rounding explains it,
  * it belongs to another price or number of days, or nothing explains it. The cheapest honest explanation wins.
  */
-import { compare, equal, rational, roundRatio, type Rational } from '../../values/index.ts';
+import { compare, equal, rational, roundRatio, type Rational } from '../../../values/index.ts';
 import { proratedCall, type AskedRules } from './asked-rules.ts';
 import type { Finding, Missing, Verdict } from './line-check.ts';
 import { distance } from './period-prices.ts';

@@ -2,7 +2,7 @@
  * The single place where a line finds its period, or says why it has none: what every later step of the check works on.
  * A part of a period is placed by the row that bills the whole of it, else by the start of the subscription.
  */
-import type { BillingFrequency, LicenceLine } from '../../sheets/index.ts';
+import type { BillingFrequency, LicenceLine } from '../../../sheets/index.ts';
 import { chargeSpan, type ChargeSpan } from './billed-period.ts';
 import { frequenciesOf } from './frequencies.ts';
 import type { Missing } from './line-check.ts';

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { askedRules, proratedCall } from '../../../src/tasks/reconcile/asked-rules.ts';
-import { judge, type Judgement } from '../../../src/tasks/reconcile/judge.ts';
-import type { Reading } from '../../../src/tasks/reconcile/readings.ts';
-import { dateOf, multiply, parseDecimal, rational, type Rational } from '../../../src/values/index.ts';
-import { legacyRulebook } from './example.ts';
+import { askedRules, proratedCall } from '../../../../src/tasks/reconcile/line/asked-rules.ts';
+import { judge, type Judgement } from '../../../../src/tasks/reconcile/line/judge.ts';
+import type { Reading } from '../../../../src/tasks/reconcile/line/readings.ts';
+import { dateOf, multiply, parseDecimal, rational, type Rational } from '../../../../src/values/index.ts';
+import { legacyRulebook } from '../example.ts';
 
 const rules = askedRules(legacyRulebook());
 
@@ -58,7 +58,7 @@ interface ProfileCase {
 }
 
 const cases = JSON.parse(
-  readFileSync(join(__dirname, '../../cases/profiles-legacy.json'), 'utf8'),
+  readFileSync(join(__dirname, '../../../cases/profiles-legacy.json'), 'utf8'),
 ) as readonly ProfileCase[];
 
 const rows = cases.filter(({ expected }) => expected.published !== undefined && expected.publishedBy.length > 0);
