@@ -7,12 +7,13 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { checkCases, type proveRule } from './cases/check-cases.ts';
 import type { CheckedPack, CheckedRule } from './checked.ts';
 import { withOwnUnits } from './types/own-units.ts';
+import { bindCurrencies } from './pack/currencies.ts';
 import { gather, type LineOf } from './declarations.ts';
-import { duplicates } from './duplicates.ts';
+import { duplicates } from './pack/duplicates.ts';
 import { headerOf, type checkRule } from './rules.ts';
 import type { PackScope, RuleHeader, Use } from './scope.ts';
 import { checkTable } from './tables.ts';
-import { orderVersions } from './versions.ts';
+import { orderVersions } from './pack/versions.ts';
 
 export interface Checked {
   readonly pack: CheckedPack;
@@ -78,7 +79,7 @@ export function checkPack(
     const at = checked.find(({ rule }) => rule.name === path[0])?.rule.at;
     if (at) diagnostics.push({ code: 'circular', at, with: { path } });
   }
-  const rules = order.names.flatMap((name) => {
+  const named = order.names.flatMap((name) => {
     const versions = orderVersions(
       checked.map(({ rule }) => rule).filter((rule) => rule.name === name),
       lineOf,
@@ -86,6 +87,7 @@ export function checkPack(
     diagnostics.push(...versions.diagnostics);
     return versions.ordered;
   });
+  const rules = hasErrors(diagnostics) ? named : bindCurrencies(named, diagnostics);
   // Conditions that could not be typed prove nothing.
   if (!hasErrors(diagnostics)) diagnostics.push(...checkCases({ rules, monthEnds: declared.monthEnds }, proveOne));
   const uses = checked.flatMap((one) => one.uses);

@@ -108,6 +108,7 @@ export function checkRule(item: RuleItem, header: RuleHeader, pack: PackScope): 
     inputs: header.inputs,
     result: header.result,
     core: coreTypeOf(header.result, item.result, values),
+    currency: null,
     ...effective,
     ordered: item.ordered,
     lets,

@@ -182,6 +182,8 @@ export interface CoreRule {
   readonly name: string;
   readonly inputs: readonly CoreInput[];
   readonly result: CoreType;
+  /** The currency its amounts must be given in, where a formula writes it. */
+  readonly currency?: string;
   readonly inForce: InForce;
   /** Answers are taken from the first case that holds; unordered cases are proved disjoint by the checker. */
   readonly ordered: boolean;

@@ -45,7 +45,8 @@ function checkAlone(scope: RuleScope, { args }: Call): void {
 function checkRuleCall(scope: RuleScope, call: Call, header: RuleHeader): CheckedExpression {
   scope.calls.add(header.name);
   const { inputs } = header;
-  const least = inputs.findLastIndex((input) => input.default === null) + 1;
+  // The default of a list is text from outside; a caller inside the pack writes its list.
+  const least = inputs.findLastIndex((input) => input.default === null || input.type.kind === 'list') + 1;
   if (call.args.length > inputs.length || call.args.length < least) {
     const takes = inputs.map(({ name }) => name).join(', ');
     report(scope, {

@@ -112,6 +112,7 @@ export class RuleLowering {
         name: rule.name,
         inputs: [...this.#to.inputs.values()],
         result: this.#resultType(),
+        ...(rule.currency === null ? {} : { currency: rule.currency }),
         inForce: { from: rule.from, until: rule.until, by: rule.by },
         ordered: rule.ordered,
         lets,

@@ -2,9 +2,9 @@
  * The single place that finds a name given twice inside one block: parameters, lets, lines, fields, choice values,
  * columns, values of an example, and clauses that may stand only once. Other names of a whole pack are held in `Names`.
  */
-import type { Item, RuleItem, TableItem, Word } from '../syntax/ast.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
-import type { LineOf } from './declarations.ts';
+import type { Item, RuleItem, TableItem, Word } from '../../syntax/ast.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { LineOf } from '../declarations.ts';
 
 /** A name and what it is called in a sentence: `a let of this rule`. */
 interface Named {

@@ -1,9 +1,9 @@
 /** The single place that compares the versions of one name: same shape, disjoint spans, no hole between them. */
-import { printDate } from '../../values/index.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
-import type { CheckedRule } from './checked.ts';
-import type { LineOf } from './declarations.ts';
-import { printType } from './types/types.ts';
+import { printDate } from '../../../values/index.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { CheckedRule } from '../checked.ts';
+import type { LineOf } from '../declarations.ts';
+import { printType } from '../types/types.ts';
 
 /** Versions earliest first, with what is wrong between neighbours. */
 export function orderVersions(
