@@ -58,6 +58,18 @@ describe('languages', () => {
     ]);
   });
 
+  test('what is wrong is told in the language asked for, names and code unchanged', async () => {
+    const file = 'test/golden/bad/unused-input.rules';
+    const checked = await run(`check ${file} --lang it`);
+    expect(checked.error).toContain('è un parametro di');
+    expect((await run(`check ${file} --lang tlh`)).code).toBe(2);
+    const refused = await run('eval RenewalDate ServiceStart=2019-01-10 EventDate=2019-01-10 --lang sv --json');
+    expect([refused.code, json(refused)]).toEqual([
+      2,
+      { invalid: 'RenewalDate tar inte indata EventDate. Den tar ServiceStart.' },
+    ]);
+  });
+
   test('a rule as sentences, and what cannot be compiled', async () => {
     const told = await run('compile CancellationCredit --target prose --lang it --rules rules/legacy --json');
     expect(told.code).toBe(0);

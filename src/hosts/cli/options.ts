@@ -58,13 +58,13 @@ const options = {
 
 /** Which options a command admits beside `--json` and `--help`. */
 const admitted: Readonly<Record<string, readonly string[]>> = {
-  eval: ['batch', 'pack', 'rules', 'table', 'on'],
-  lines: ['pack', 'rules', 'table', 'on'],
+  eval: ['batch', 'pack', 'rules', 'table', 'on', 'lang'],
+  lines: ['pack', 'rules', 'table', 'on', 'lang'],
   explain: ['pack', 'rules', 'table', 'on', 'lang'],
   compile: ['pack', 'rules', 'target', 'lang'],
-  check: ['watch'],
+  check: ['watch', 'lang'],
   reconcile: ['pack', 'rules', 'recon', 'matrix', 'out', 'prices', 'subscriptions', 'billing-date', 'invoice-total'],
-  test: ['coverage', 'watch'],
+  test: ['coverage', 'watch', 'lang'],
   format: ['check'],
   allocate: ['payments', 'invoices'],
   doctor: [],

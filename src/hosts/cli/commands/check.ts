@@ -10,9 +10,10 @@ import {
   type Pack,
 } from '../../../language/index.ts';
 import { everythingSaid } from '../../../targets/index.ts';
-import { sentence } from '../../../messages/index.ts';
+import { sentenceIn } from '../../../messages/index.ts';
 import { refuse } from './eval.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { wrongLanguage } from '../print/labels.ts';
 import type { Options } from '../options.ts';
 import { printDiagnostic } from '../print/print-diagnostic.ts';
 import { printFix } from '../print/print-fix.ts';
@@ -24,16 +25,29 @@ export interface Loaded {
   readonly sources: Compiled['sources'];
   readonly diagnostics: readonly Diagnostic[];
   readonly named: ReadonlySet<string>;
+  /** Tells a diagnostic in the language asked for. */
+  readonly tell: (diagnostic: Diagnostic) => string;
 }
 
 /** The files a command names, compiled with their packs; a sentence when they cannot be read. */
-export function load({ words }: Pick<Options, 'words'>, terminal: Terminal): Loaded | string {
+export function load(
+  { words, lang }: Pick<Options, 'words'> & Partial<Pick<Options, 'lang'>>,
+  terminal: Terminal,
+): Loaded | string {
+  const wrong = wrongLanguage(lang);
+  if (wrong !== null) return wrong;
   if (words.length === 0) return 'Name the files or folders with rules, such as rules/legacy.';
   const { packs: found, named, problem } = terminal.ruleFiles(words);
   if (problem !== null) return problem;
   const packs = found.map(({ files, headings }) => openPack(files, billingVocabulary, headings));
   const sources = new Map(packs.flatMap(({ compiled }) => [...compiled.sources]));
-  return { packs, sources, diagnostics: packs.flatMap(({ compiled }) => everythingSaid(compiled)), named };
+  return {
+    packs,
+    sources,
+    diagnostics: packs.flatMap(({ compiled }) => everythingSaid(compiled)),
+    named,
+    tell: sentenceIn(lang),
+  };
 }
 
 export function check(options: Options, terminal: Terminal): ExitCode {
@@ -47,8 +61,8 @@ export function check(options: Options, terminal: Terminal): ExitCode {
 }
 
 /** Diagnostics as sentences, and their count. */
-export function report(diagnostics: readonly Diagnostic[], { sources, named }: Loaded, terminal: Terminal): void {
-  for (const diagnostic of diagnostics) terminal.error(printDiagnostic(diagnostic, sources));
+export function report(diagnostics: readonly Diagnostic[], { sources, named, tell }: Loaded, terminal: Terminal): void {
+  for (const diagnostic of diagnostics) terminal.error(printDiagnostic(diagnostic, sources, tell));
   const errors = diagnostics.filter(({ code }) => severityOf(code) === 'error').length;
   terminal.out(
     `${named.size} ${named.size === 1 ? 'file' : 'files'}, ${errors} ${errors === 1 ? 'error' : 'errors'}, ${diagnostics.length - errors} warnings`,
@@ -56,9 +70,12 @@ export function report(diagnostics: readonly Diagnostic[], { sources, named }: L
 }
 
 /** The diagnostic as data, lines and columns from 1; `fix` is what to write. */
-export function toJson(diagnostic: Diagnostic, { packs, sources }: Pick<Loaded, 'packs' | 'sources'>): unknown {
+export function toJson(
+  diagnostic: Diagnostic,
+  { packs, sources, tell }: Pick<Loaded, 'packs' | 'sources' | 'tell'>,
+): unknown {
   const { at, code } = diagnostic;
-  const message = sentence(diagnostic);
+  const message = tell(diagnostic);
   return {
     ...placeOf(at, sources),
     code,

@@ -60,12 +60,12 @@ function asJson(tested: Tested, loaded: Loaded): unknown {
 
 function print(
   tested: Tested,
-  { sources }: Loaded,
+  { sources, tell }: Loaded,
   { terminal, withUncovered }: { terminal: Terminal; withUncovered: boolean },
 ): void {
   const { examples, failed, coverage } = tested;
   const uncovered = uncoveredOf(tested);
-  for (const one of failed) terminal.error(printDiagnostic(one, sources));
+  for (const one of failed) terminal.error(printDiagnostic(one, sources, tell));
   for (const { rule, file, line, case: text } of withUncovered ? uncovered : []) {
     terminal.error(`${file}:${line} ${rule}: no example reaches the case ${text}`);
   }

@@ -13,9 +13,15 @@ export function ruleFolders({ rules }: Pick<Options, 'rules'>, terminal: Termina
 
 export const isLanguage = (text: string): text is ProseLanguage => (proseLanguages as readonly string[]).includes(text);
 
+/** A sentence where a language is asked for that there is not. */
+export function wrongLanguage(language: string | undefined): string | null {
+  if (language === undefined || isLanguage(language)) return null;
+  return `There is no language ${language}. Languages: ${proseLanguages.join(', ')}.`;
+}
+
 /** How the language names what stands in these folders; a sentence where there is no such language. */
 export function speechFor(language: string, folders: readonly string[], terminal: Terminal): Speech | string {
-  if (!isLanguage(language)) return `There is no language ${language}. Languages: ${proseLanguages.join(', ')}.`;
+  if (!isLanguage(language)) return wrongLanguage(language) ?? '';
   const found = folders.map((folder) => labelsIn(`${folder}/labels.${language}.json`, terminal));
   return speechOf(language, merged(found));
 }

@@ -3,10 +3,14 @@ import { excerpt, positionOf, severityOf, type Diagnostic, type Source } from '.
 import { sentence } from '../../../messages/index.ts';
 
 /** `rules/legacy/cancel.rules:12:9 error unit-result: The rule gives ...`, then the line. */
-export function printDiagnostic(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>): string {
+export function printDiagnostic(
+  diagnostic: Diagnostic,
+  sources: ReadonlyMap<string, Source>,
+  tell: (problem: Diagnostic) => string = sentence,
+): string {
   const { at, code } = diagnostic;
   const source = at.kind === 'span' ? sources.get(at.file) : undefined;
-  if (at.kind !== 'span' || !source) return `${severityOf(code)} ${code}: ${sentence(diagnostic)}`;
+  if (at.kind !== 'span' || !source) return `${severityOf(code)} ${code}: ${tell(diagnostic)}`;
   const { line, column } = positionOf(source, at.start);
-  return `${at.file}:${line}:${column} ${severityOf(code)} ${code}: ${sentence(diagnostic)}\n${excerpt(source, at)}`;
+  return `${at.file}:${line}:${column} ${severityOf(code)} ${code}: ${tell(diagnostic)}\n${excerpt(source, at)}`;
 }
