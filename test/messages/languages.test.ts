@@ -58,7 +58,7 @@ describe.each(languages)('in %s', (language) => {
     {
       code: 'wrong-kind',
       at: { kind: 'argument', name: 'CancelDate' },
-      with: { name: 'CancelDate', found: '', wanted: 'a date' },
+      with: { name: 'CancelDate', found: '', wanted: 'a date such as 2019-10-29' },
     },
     {
       code: 'out-of-domain',

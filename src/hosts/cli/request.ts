@@ -53,11 +53,11 @@ const refused = (problems: readonly Problem[], { lang }: Request): Response =>
 function callOf(
   rulebook: Rulebook,
   signature: RuleSignature,
-  { on, pack, inputs, tables }: Request,
+  { on, pack, inputs, tables, lang }: Request,
 ): RuleCall | string {
   const date = on === undefined ? undefined : parseDate(on);
   if (date === null) return `on is "${on ?? ''}"; a date such as 2019-10-29 is expected.`;
-  const given = readInputs(signature, inputs);
+  const given = readInputs(signature, inputs, sentenceIn(lang));
   if ('invalid' in given) return given.invalid;
   const rows = readTables(rulebook, pack, tables);
   if ('invalid' in rows) return rows.invalid;

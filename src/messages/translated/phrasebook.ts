@@ -45,6 +45,8 @@ export interface Phrasebook {
     >
   >;
   readonly or: string;
+  /** Before an example: `a date such as 2019-10-29`. */
+  readonly suchAs: string;
   /** After a part: `a column of this table`. */
   readonly ofThis: Readonly<Record<'rule' | 'table' | 'choice' | 'line' | 'block' | 'pack' | 'example', string>>;
   /** Before a literal as it was written. */
@@ -53,29 +55,33 @@ export interface Phrasebook {
   readonly likeOthers: string;
 }
 
-const withName =
-  /^(to be \w+ with|a list of|as the decimals of|as the result of|as|in|after|before|beside|line) (.+)$/s;
+type Made = (book: Phrasebook, first: string, second: string) => string;
 
-const ofThis = /^(.+) of this (rule|table|choice|line|block|pack|example)$/;
-
-/** A phrase with something before or after it; null where the text is none. */
-function composed(book: Phrasebook, text: string): string | null {
-  const [, part, owner] = ofThis.exec(text) ?? [];
-  if (part !== undefined) return `${phraseIn(book, part)} ${book.ofThis[owner as keyof Phrasebook['ofThis']]}`;
-  const [, place] = /^(.+), like its neighbours$/.exec(text) ?? [];
-  if (place !== undefined) return `${phraseIn(book, place)}${book.likeOthers}`;
-  const [, kind, literal] = /^the (text|number|percent|date) (.+)$/s.exec(text) ?? [];
-  if (kind !== undefined) return `${book.written[kind as keyof Phrasebook['written']]} ${literal ?? ''}`;
-  const [, around, name] = withName.exec(text) ?? [];
-  if (around === undefined || name === undefined) return null;
-  return `${book.around[around as keyof Phrasebook['around']]} ${phraseIn(book, name)}`;
-}
+/** Phrases with something before or after them, the first that fits. */
+const composed: readonly (readonly [form: RegExp, made: Made])[] = [
+  [
+    /^(.+) of this (rule|table|choice|line|block|pack|example)$/,
+    (book, part, owner) => `${phraseIn(book, part)} ${book.ofThis[owner as keyof Phrasebook['ofThis']]}`,
+  ],
+  [/^(.+), like its neighbours$/, (book, place) => `${phraseIn(book, place)}${book.likeOthers}`],
+  [/^(an? .+?) such as (.+)$/, (book, kind, examples) => `${phraseIn(book, kind)} ${book.suchAs} ${examples}`],
+  [
+    /^the (text|number|percent|date) (.+)$/s,
+    (book, kind, literal) => `${book.written[kind as keyof Phrasebook['written']]} ${literal}`,
+  ],
+  [
+    /^(to be \w+ with|a list of|as the decimals of|as the result of|as|in|after|before|beside|line) (.+)$/s,
+    (book, around, name) => `${book.around[around as keyof Phrasebook['around']]} ${phraseIn(book, name)}`,
+  ],
+];
 
 /** The phrase in the words of the book; what is no phrase is a name, a keyword or a type, and stays. */
 export function phraseIn(book: Phrasebook, text: string): string {
   if (Object.hasOwn(book.phrases, text)) return book.phrases[text as Phrase];
-  const made = composed(book, text);
-  if (made !== null) return made;
+  for (const [form, made] of composed) {
+    const [, first, second = ''] = form.exec(text) ?? [];
+    if (first !== undefined) return made(book, first, second);
+  }
   if (text.includes(' or ')) {
     const parts = text.split(' or ').map((part) => phraseIn(book, part));
     return parts.join(` ${book.or} `);

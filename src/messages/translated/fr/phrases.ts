@@ -105,6 +105,7 @@ export const phrases: Phrasebook = {
     'to be compared with': 'pour le comparer à',
   },
   or: 'ou',
+  suchAs: 'tel que',
   ofThis: {
     rule: 'de cette règle',
     table: 'de ce tableau',

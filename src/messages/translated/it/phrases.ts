@@ -105,6 +105,7 @@ export const phrases: Phrasebook = {
     'to be compared with': 'per confrontarlo con',
   },
   or: 'o',
+  suchAs: 'come',
   ofThis: {
     rule: 'di questa regola',
     table: 'di questa tabella',

@@ -105,6 +105,7 @@ export const phrases: Phrasebook = {
     'to be compared with': 'om te vergelijken met',
   },
   or: 'of',
+  suchAs: 'zoals',
   ofThis: {
     rule: 'van deze regel',
     table: 'van deze tabel',

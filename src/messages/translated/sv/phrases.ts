@@ -105,6 +105,7 @@ export const phrases: Phrasebook = {
     'to be compared with': 'för att jämföras med',
   },
   or: 'eller',
+  suchAs: 'som',
   ofThis: {
     rule: 'i den här regeln',
     table: 'i den här tabellen',
