@@ -131,7 +131,6 @@ export interface CoreInput {
   readonly type: CoreType;
   /** Canonical text of the default; absent: the input must be given. */
   readonly default?: string;
-  readonly label?: string;
 }
 
 export interface CoreLet {
@@ -205,7 +204,6 @@ export interface CoreRule {
     readonly rule: Note;
     readonly lets: Readonly<Record<string, Note>>;
     readonly cases: readonly Note[];
-    readonly lines: readonly Note[];
     readonly otherwise: Note | null;
   };
 }

@@ -196,14 +196,13 @@ const namesCalled = (rule: CheckedRule): string[] =>
   partsOfRule(rule).flatMap((part) => (part.kind === 'rule' ? [part.name] : []));
 
 function toCoreInput(
-  { name, core, default: standard, label }: CheckedRule['inputs'][number],
+  { name, core, default: standard }: CheckedRule['inputs'][number],
   whole: ReadonlySet<string>,
 ): CoreInput {
   return {
     name,
     type: whole.has(name) ? { ...core, places: 0 } : core,
     ...(standard === null ? {} : { default: standard }),
-    ...(label === null ? {} : { label }),
   };
 }
 
