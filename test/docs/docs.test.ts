@@ -62,7 +62,10 @@ test.each(libraryNames)('the reference says what %s means', (name) => {
 
 test('the reference names every code of the checker, with its severity', () => {
   const table = /## What the checker says\n([\s\S]*?)\n## /.exec(readProject('docs/language.md'))?.[1] ?? '';
-  const named = [...table.matchAll(/`([a-z-]+)`( \(([wh])\))?(?=[,| ])/g)].map(([, code = '', , mark]) => [code, mark ?? '']);
+  const named = [...table.matchAll(/`([a-z-]+)`( \(([wh])\))?(?=[,| ])/g)].map(([, code = '', , mark]) => [
+    code,
+    mark ?? '',
+  ]);
   const marks = { error: '', warning: 'w', hint: 'h' };
   const codes = Object.keys(enRules).map((code) => [code, marks[severityOf(code as DiagnosticCode)]]);
   expect(named.filter(([code]) => Object.hasOwn(enRules, code!)).sort()).toEqual(codes.sort());
