@@ -22,7 +22,7 @@ export function assumptionsOf(packs: readonly CorePack[]): ReadonlyMap<string, r
   const found = new Map<string, string[]>();
   for (const { rules } of packs) {
     for (const { name, notes } of rules) {
-      const parts = [notes.rule, ...Object.values(notes.lets), ...notes.cases, ...notes.lines, notes.otherwise];
+      const parts = [notes.rule, ...Object.values(notes.lets), ...notes.cases, notes.otherwise];
       for (const sentence of parts.flatMap((part) => part?.assumptions ?? [])) {
         const known = found.get(sentence) ?? [];
         if (!known.includes(name)) found.set(sentence, [...known, name]);

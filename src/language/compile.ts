@@ -2,12 +2,15 @@
  * The driver of the compiler, on one screen: texts -> trees -> checked pack -> core.
  * Total: any texts give diagnostics, and a pack only where no error stands.
  */
+import { proveRule } from './check/cases/check-cases.ts';
 import { ruleCases, type RuleCase } from './check/cases/rule-cases.ts';
-import { checkPack } from './check/check-pack.ts';
+import { checkPack, type Checked, type Words } from './check/check-pack.ts';
 import type { CheckedExample, CheckedPack, CheckedRow } from './check/checked.ts';
+import { checkRule } from './check/rules.ts';
 import type { CorePack } from './core/core.ts';
-import { fromChecked } from './core/from-checked.ts';
-import { parse } from './syntax/parse.ts';
+import { fromChecked, lowerVersions } from './core/from-checked.ts';
+import type { FileTree } from './syntax/ast.ts';
+import { parse, type Parsed } from './syntax/parse.ts';
 import { hasErrors, type Diagnostic } from './text/diagnostic.ts';
 import { noHeadings, type Headings } from './text/headings.ts';
 import { source, type Source } from './text/source.ts';
@@ -33,31 +36,53 @@ export interface Compiled {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
+/** The passes that may remember what they did before; what they give is the same either way. */
+export interface Passes {
+  readonly read: (file: RuleFile) => Parsed;
+  readonly checkOne: typeof checkRule;
+  readonly proveOne: typeof proveRule;
+  readonly lowerOne: typeof lowerVersions;
+}
+
+const fromScratch: Passes = {
+  read: ({ name, text }) => parse(name, text),
+  checkOne: checkRule,
+  proveOne: proveRule,
+  lowerOne: lowerVersions,
+};
+
 /** Compiles the files of one pack; `headings` are those the cited sources have. */
 export function compile(files: readonly RuleFile[], vocabulary: Vocabulary, headings: Headings = noHeadings): Compiled {
+  return compileBy(fromScratch, files, { vocabulary, headings }).compiled;
+}
+
+/** The compiled pack beside the trees and the checked forms it was made from. */
+export interface Made {
+  readonly compiled: Compiled;
+  readonly trees: readonly FileTree[];
+  readonly checked: Checked;
+}
+
+export function compileBy(
+  { read, checkOne, proveOne, lowerOne }: Passes,
+  files: readonly RuleFile[],
+  words: Words,
+): Made {
   const sources = new Map(files.map(({ name, text }) => [name, source(name, text)]));
-  const parsed = files.map(({ name, text }) => parse(name, text));
-  const checked = checkPack(
-    parsed.map(({ tree }) => tree),
-    { vocabulary, headings },
-    sources,
-  );
+  const parsed = files.map(read);
+  const trees = parsed.map(({ tree }) => tree);
+  const checked = checkPack(trees, words, { sources, checkOne, proveOne });
   const examples = checked.pack.rules.flatMap((rule) => rule.examples);
   const samples = Object.fromEntries(checked.pack.tables.map((table) => [table.name, table.samples]));
   const found = [...parsed.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics];
+  const lowered = hasErrors(found) ? null : fromChecked(checked.pack, sources, lowerOne);
+  const diagnostics = inOrder([...found, ...(lowered?.diagnostics ?? [])], files);
+  const pack = lowered && !hasErrors(diagnostics) ? lowered.pack : null;
   const cases = ruleCases(checked.pack);
-  if (hasErrors(found))
-    return { pack: null, checked: checked.pack, examples, samples, cases, diagnostics: inOrder(found, files), sources };
-  const lowered = fromChecked(checked.pack, sources);
-  const all = inOrder([...found, ...lowered.diagnostics], files);
   return {
-    pack: hasErrors(all) ? null : lowered.pack,
-    checked: checked.pack,
-    examples,
-    samples,
-    cases,
-    diagnostics: all,
-    sources,
+    compiled: { pack, checked: checked.pack, examples, samples, cases, diagnostics, sources },
+    trees,
+    checked,
   };
 }
 

@@ -5,6 +5,8 @@
  */
 export { compile } from './compile.ts';
 export type { Compiled, RuleFile } from './compile.ts';
+export { editPack, openPack } from './pack/pack.ts';
+export type { Pack } from './pack/pack.ts';
 export type { RuleCase, SampleInputs } from './check/cases/rule-cases.ts';
 export type {
   CheckedAnswer,
@@ -17,6 +19,19 @@ export type {
   CheckedRule,
 } from './check/checked.ts';
 export type { Type } from './check/types/types.ts';
+export { complete } from './service/complete/complete.ts';
+export type { Completion } from './service/complete/completion.ts';
+export { applyEdits } from './service/edit.ts';
+export type { Cursor, Edit } from './service/edit.ts';
+export { fixes } from './service/fixes/fixes.ts';
+export { hover } from './service/hover.ts';
+export type { Hover } from './service/hover.ts';
+export { definition, references } from './service/navigate.ts';
+export { rename } from './service/rename.ts';
+export { symbols } from './service/symbols.ts';
+export type { PackSymbol } from './service/symbols.ts';
+export { tokens } from './service/tokens.ts';
+export type { SemanticToken } from './service/tokens.ts';
 export type {
   Call,
   Case,

@@ -26,6 +26,7 @@ const reservedBecause = {
   cell: 'is a cell address',
   keyword: 'is a word of the rules language',
   currency: 'after a number is a currency',
+  characters: 'has characters that no name has',
 } as const;
 
 const tooMuch: Readonly<Record<DiagnosticDetails['too-deep']['what'], (most: number) => string>> = {

@@ -4,10 +4,13 @@ import type { Catalog } from './catalog.ts';
 
 const kinds: Readonly<Record<SheetKind, string>> = {
   'licence-reconciliation': 'a licence-based reconciliation file',
+  'usage-reconciliation': 'a usage-based reconciliation file',
+  'new-commerce-reconciliation': 'a new-commerce reconciliation file',
   'offer-matrix': 'an offer matrix',
   'price-list': 'a price list',
   'open-invoices': 'a list of open invoices',
   payments: 'a list of payments',
+  'subscription-list': 'a subscription list',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
@@ -61,6 +64,8 @@ export const enSheets = {
   'invoice-twice': ({ found }) =>
     `Invoice ${found} stands in an earlier row already. The first is read; take this row out or correct its number.`,
   'payment-not-positive': ({ found }) => `${found} is no payment. Write the unallocated amount, above 0.`,
+  'subscription-twice': ({ found, expected }) =>
+    `Subscription ${found} stands in row ${expected.onlyInRow} already, which is the one that is read. Take one of the two out.`,
   'price-ambiguous': ({ offerId, found }) =>
     `Offer ${offerId} has several prices from the same day: ${found.join(', ')}. None is used; take all but one out.`,
 } satisfies Catalog<SheetProblems>;

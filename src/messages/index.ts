@@ -7,3 +7,5 @@ export { allocationSentence } from './allocation-sentence.ts';
 export type { Catalog, ProblemDetails } from './catalog.ts';
 export { dataSentence } from './data-sentence.ts';
 export { locatedSentence, sentence } from './sentence.ts';
+export { findingSentence, nextStep, notJudgedSentence } from './findings/finding-sentence.ts';
+export { sentenceIn } from './translated/sentence-in.ts';

@@ -5,11 +5,14 @@
  * Start with `reconciliation.ts` and `licence/licence-columns.ts`.
  */
 export { letterIn } from './columns.ts';
+export { columnLetter } from './reading/header.ts';
 export type { SheetColumns } from './columns.ts';
 export { chargeType } from './licence/charge-type.ts';
 export { licenceColumns } from './licence/licence-columns.ts';
 export type { LicenceColumn } from './licence/licence-columns.ts';
 export type { BillingFrequency, LicenceLine } from './licence/licence-line.ts';
+export { readNewCommerceFile } from './new-commerce/new-commerce-file.ts';
+export type { NewCommerceFile, NewCommerceLine } from './new-commerce/new-commerce-file.ts';
 export { rowIdentities } from './licence/row-identities.ts';
 export { offerColumns, offerFrequencies, readOfferMatrix } from './offer-matrix.ts';
 export { readOpenInvoices } from './payments/open-invoices.ts';
@@ -18,6 +21,7 @@ export { readPayments } from './payments/unallocated-payments.ts';
 export type { UnallocatedPayment } from './payments/unallocated-payments.ts';
 export { priceColumns, readPriceList } from './price-list.ts';
 export type { PriceList } from './price-list.ts';
+export type { OfferMatrix } from './offer-matrix.ts';
 export { matchHeader } from './reading/find-columns.ts';
 export { tableFromCells } from './reading/table-from-cells.ts';
 export type { SerialDate } from './reading/table-from-cells.ts';
@@ -25,6 +29,11 @@ export { cellsOfTable } from './reading/table-to-cells.ts';
 export type { DateSerial, SheetCells } from './reading/table-to-cells.ts';
 export { readLicenceFile } from './reconciliation.ts';
 export type { LicenceFile } from './reconciliation.ts';
+export { readSubscriptionList } from './subscription-list.ts';
+export type { Subscription, SubscriptionList } from './subscription-list.ts';
 export type { CellExpectation, SheetKind, SheetProblem, SheetProblems } from './sheet-problems.ts';
 export type { Table, TableRow } from './table.ts';
+export { recogniseSheet } from './recognise-sheet.ts';
+export { readUsageFile } from './usage/usage-file.ts';
+export type { UsageFile, UsageLine } from './usage/usage-file.ts';
 export type { Disposer, Scalar, Selection, TableOptions, Workbook } from './workbook.ts';

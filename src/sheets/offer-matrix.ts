@@ -7,7 +7,7 @@ import type { Column, Layout, SheetColumns } from './columns.ts';
 import { cellReader, type CellReader } from './reading/cell-reader.ts';
 import { findColumns, type ColumnChoice } from './reading/find-columns.ts';
 import type { SheetProblem } from './sheet-problems.ts';
-import { isBlank, placeIn, type Table } from './table.ts';
+import { isBlank, notRecognised, type Table } from './table.ts';
 
 const columns = {
   OfferName: { aliases: ['Offer Display Name'], kind: 'text', meaning: 'Name of the offer' },
@@ -65,7 +65,8 @@ interface Offer {
   readonly canConvertTo: string | null;
 }
 
-interface OfferMatrix {
+/** An offer matrix, read. */
+export interface OfferMatrix {
   readonly table: Table;
   readonly columns: readonly ColumnChoice<OfferColumn>[];
   readonly unknownHeaders: readonly string[];
@@ -81,8 +82,7 @@ export function readOfferMatrix(table: Table): OfferMatrix {
   const problems: SheetProblem[] = [...found.problems];
   const offers = new Map<string, Offer>();
   if (found.missing.length > 0) {
-    const not = { sheet: offerColumns.sheet, found: table.headers, expected: found.missing };
-    problems.push({ code: 'sheet-not-recognised', at: placeIn(table, { row: null, column: null }), with: not });
+    problems.push(notRecognised(table, offerColumns.sheet, found.missing));
   } else {
     const cells = cellReader(table, found, problems);
     for (const row of table.rows) {

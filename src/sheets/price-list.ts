@@ -8,7 +8,7 @@ import type { Column, SheetColumns } from './columns.ts';
 import { cellReader, type CellReader } from './reading/cell-reader.ts';
 import { findColumns, type ColumnChoice } from './reading/find-columns.ts';
 import type { SheetProblem } from './sheet-problems.ts';
-import { isBlank, placeIn, type Table, type TableRow } from './table.ts';
+import { isBlank, notRecognised, placeIn, type Table, type TableRow } from './table.ts';
 
 const columns = {
   Change: { aliases: ['A/C/D/U'], kind: 'text', meaning: 'Added, changed, deleted or unchanged' },
@@ -68,8 +68,7 @@ export function readPriceList(table: Table): PriceList {
   const problems: SheetProblem[] = [...found.problems];
   const prices: ListedPrice[] = [];
   if (found.missing.length > 0) {
-    const not = { sheet: priceColumns.sheet, found: table.headers, expected: found.missing };
-    problems.push({ code: 'sheet-not-recognised', at: placeIn(table, { row: null, column: null }), with: not });
+    problems.push(notRecognised(table, priceColumns.sheet, found.missing));
   } else {
     const cells = cellReader(table, found, problems);
     for (const row of table.rows) {

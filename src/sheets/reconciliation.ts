@@ -5,51 +5,21 @@
 import { printDate } from '../values/index.ts';
 import { chargeType, type ChargeType } from './licence/charge-type.ts';
 import { legacy27, licenceColumns, type LicenceColumn } from './licence/licence-columns.ts';
-import type { BillingFrequency, LicenceLine } from './licence/licence-line.ts';
-import { cellReader, type CellReader } from './reading/cell-reader.ts';
-import { findColumns, type ColumnChoice } from './reading/find-columns.ts';
-import type { SheetProblem } from './sheet-problems.ts';
-import { isBlank, placeIn, type Table, type TableRow } from './table.ts';
+import { billingFrequency, type LicenceLine } from './licence/licence-line.ts';
+import type { CellReader } from './reading/cell-reader.ts';
+import type { ColumnChoice } from './reading/find-columns.ts';
+import { readLines, type LineFile } from './reading/read-lines.ts';
+import type { Table, TableRow } from './table.ts';
 
 /** `selection` is a part of the file: the columns needed, but none of the published orders. */
 type LicenceLayout = 'legacy-27' | 'legacy-28' | 'legacy-older' | 'selection';
 
-export interface LicenceFile {
-  readonly table: Table;
-  /** Null when the table is no licence-based reconciliation file; a problem then says what is missing. */
-  readonly layout: LicenceLayout | null;
-  readonly columns: readonly ColumnChoice<LicenceColumn>[];
-  /** Headers that are not of this file; their cells stay in the table. */
-  readonly unknownHeaders: readonly string[];
-  readonly lines: readonly LicenceLine[];
-  /** Rows that are in the file and could not be read as lines. */
-  readonly unreadable: number;
-  readonly problems: readonly SheetProblem[];
-}
+/** A licence-based file, read. */
+export type LicenceFile = LineFile<LicenceLine, LicenceLayout, LicenceColumn>;
 
 /** Reads every line that can be read and collects every problem. */
 export function readLicenceFile(table: Table): LicenceFile {
-  const found = findColumns(table, licenceColumns);
-  const shared = { table, columns: found.choices, unknownHeaders: found.unknown };
-  if (found.missing.length > 0) {
-    const expected = found.missing;
-    const at = placeIn(table, { row: null, column: null });
-    const not = { sheet: licenceColumns.sheet, found: table.headers, expected };
-    const problem: SheetProblem = { code: 'sheet-not-recognised', at, with: not };
-    return { ...shared, layout: null, lines: [], unreadable: table.rows.length, problems: [problem] };
-  }
-  const problems: SheetProblem[] = [...found.problems];
-  const cells = cellReader(table, found, problems);
-  const lines: LicenceLine[] = [];
-  let unreadable = 0;
-  for (const row of table.rows) {
-    if (isBlank(row)) continue;
-    cells.moveTo(row);
-    const line = readLine(cells, row);
-    if (line === null) unreadable += 1;
-    else lines.push(line);
-  }
-  return { ...shared, layout: layoutOf(found.choices), lines, unreadable, problems };
+  return readLines(table, licenceColumns, { line: readLine, layout: ({ choices }) => layoutOf(choices) });
 }
 
 /** The published layout that has these columns, in whatever order they stand; the reseller's is the indirect one. */
@@ -97,7 +67,7 @@ function readFacts(cells: CellReader<LicenceColumn>, { row, line }: TableRow): D
     tax: cells.amount('Tax', 'optional'),
     total: cells.amount('TotalForCustomer', 'optional'),
     currency: cells.text('Currency'),
-    frequency: frequencyOf(cells.text('BillingCycleType')),
+    frequency: billingFrequency(cells.text('BillingCycleType')),
   };
 }
 
@@ -109,18 +79,4 @@ const needed = ['subscription', 'chargeStart', 'chargeEnd', 'chargeType', 'unitP
 
 function isComplete(draft: Draft): draft is LicenceLine {
   return needed.every((fact) => draft[fact] !== null);
-}
-
-/** The file says Annual and Annually, the API MONTHLY; None, OneTime and Unknown say neither. */
-function frequencyOf(text: string | null): BillingFrequency | null {
-  switch (text?.toLowerCase()) {
-    case 'monthly':
-      return 'monthly';
-    case 'annual':
-    case 'annually':
-    case 'yearly':
-      return 'annual';
-    default:
-      return null;
-  }
 }

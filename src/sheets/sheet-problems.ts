@@ -5,7 +5,15 @@
 import type { ProblemOf } from '../values/index.ts';
 
 /** Kinds of sheets that are recognised by their headers. */
-export type SheetKind = 'licence-reconciliation' | 'offer-matrix' | 'price-list' | 'open-invoices' | 'payments';
+export type SheetKind =
+  | 'licence-reconciliation'
+  | 'offer-matrix'
+  | 'price-list'
+  | 'open-invoices'
+  | 'payments'
+  | 'usage-reconciliation'
+  | 'new-commerce-reconciliation'
+  | 'subscription-list';
 
 export interface SheetProblems {
   /** Nothing but white space, or no row under the header. */
@@ -47,6 +55,8 @@ export interface SheetProblems {
   /** An invoice number that stood in an earlier row; the first one is read. */
   readonly 'invoice-twice': { readonly found: string; readonly expected: 'one-row-an-invoice' };
   readonly 'payment-not-positive': { readonly found: string; readonly expected: 'amount-above-zero' };
+  /** A subscription that the list already has; `expected` is the row that is read. */
+  readonly 'subscription-twice': { readonly found: string; readonly expected: { readonly onlyInRow: number } };
   /** Two prices of one offer from the same day on; none of them is used. */
   readonly 'price-ambiguous': {
     readonly offerId: string;

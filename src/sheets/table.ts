@@ -3,6 +3,7 @@
  * What a column means is not known here; every cell is kept as it was written.
  */
 import type { CellPlace } from '../values/index.ts';
+import type { SheetKind, SheetProblem } from './sheet-problems.ts';
 
 /** A row of cells as written, as many as there are headers. */
 export interface TableRow {
@@ -39,4 +40,10 @@ export function placeIn(table: Table, { row, column }: NamedPlace): CellPlace {
 /** A row without a single character, as sheets have below their data. */
 export function isBlank(row: TableRow): boolean {
   return row.cells.every((cell) => cell.trim() === '');
+}
+
+/** The problem of a table without the columns its sheet cannot be read without. */
+export function notRecognised(table: Table, sheet: SheetKind, missing: readonly string[]): SheetProblem {
+  const at = placeIn(table, { row: null, column: null });
+  return { code: 'sheet-not-recognised', at, with: { sheet, found: table.headers, expected: missing } };
 }

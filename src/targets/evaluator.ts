@@ -122,7 +122,9 @@ function admit(rule: RunnableRule, given: Given): Admission | Refused {
     problems.push(found.problem);
     return 0n;
   });
-  const currency = commonCurrency(inputs, given, problems);
+  const bound = rule.versions[0]?.currency;
+  const own = bound === undefined ? [] : [{ name: rule.name, currency: bound }];
+  const currency = commonCurrency([...own, ...givenCurrencies(inputs, given)], problems);
   return problems.length > 0
     ? { kind: 'problems', problems }
     : { kind: 'admitted', rule, scalars, currency, defaulted };
@@ -135,14 +137,23 @@ function unknownInputs(rule: string, inputs: readonly CoreInput[], given: Given)
     .map((name) => ({ code: 'unknown-input', at: { kind: 'argument', name }, with: { name, rule, takes } }));
 }
 
-/** Amounts of one rule share a currency; "none" is one of its own. */
-function commonCurrency(inputs: readonly CoreInput[], given: Given, problems: RuleProblem[]): string | null {
-  const amounts = inputs.flatMap(({ name, type }) => {
+/** A name and the currency its amounts have. */
+interface NamedCurrency {
+  readonly name: string;
+  readonly currency: string | null;
+}
+
+function givenCurrencies(inputs: readonly CoreInput[], given: Given): NamedCurrency[] {
+  return inputs.flatMap(({ name, type }) => {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     if (value === undefined || (type.kind !== 'money' && type.items !== 'money')) return [];
     const each = value.kind === 'list' ? value.items : [value];
     return each.map((one) => ({ name, currency: one.kind === 'money' ? one.currency : null }));
   });
+}
+
+/** Amounts of one rule share a currency, also with those its formulas write; "none" is one of its own. */
+function commonCurrency(amounts: readonly NamedCurrency[], problems: RuleProblem[]): string | null {
   const [first] = amounts;
   const other = amounts.find(({ currency }) => currency !== first?.currency);
   if (first && other) {

@@ -1,16 +1,28 @@
 /**
  * Floor 6, tasks: what a partner does, as pure functions from facts and a rulebook to a result with its reasons.
  * No file, no screen, no clock: dates and tables are handed in, problems and verdicts are handed back as data.
- * Now: the check of a reconciliation file, invoices for unallocated payments, the life of a subscription.
+ * Now: the reconciliation of a file, invoices for unallocated payments, the life of a subscription.
  * Start with `reconcile/reconcile.ts` and `timeline/timeline.ts`.
  */
 export { allocate } from './allocate/allocate.ts';
 export type { Allocation } from './allocate/allocate.ts';
 export type { AllocationReason, Grade, Suggestion } from './allocate/suggestion.ts';
-export type { LineCheck, Verdict } from './reconcile/line-check.ts';
-export { reconcileLines } from './reconcile/reconcile.ts';
 export type { BilledLine, Cause, Invoice, Silence } from './timeline/invoices.ts';
 export type { Frequency, Life, LifeEvent, Pricing, Purchase } from './timeline/life.ts';
 export type { Refusals } from './timeline/refusal.ts';
 export { subscriptionTimeline } from './timeline/timeline.ts';
 export type { EventOutcome, Timeline } from './timeline/timeline.ts';
+export type { LineCheck, Verdict } from './reconcile/line/line-check.ts';
+export { reconcileLines } from './reconcile/line/reconcile-lines.ts';
+export type { CurrencyReport } from './reconcile/currency-report.ts';
+export type { Direction, FileFinding, FindingDetails, ReasonCode } from './reconcile/finding.ts';
+export type { NotJudged } from './reconcile/not-judged.ts';
+export type { ReconcileInput, ReconciliationFile } from './reconcile/reconcile-input.ts';
+export { reconcile } from './reconcile/reconcile.ts';
+export type { Reconciliation } from './reconcile/reconcile.ts';
+export { tellFinding } from './reconcile/told-finding.ts';
+export type { ToldFinding } from './reconcile/told-finding.ts';
+export { billingEvents } from './reconcile/facts/events.ts';
+export type { BillingEvent } from './reconcile/facts/events.ts';
+export type { Provenance, ReportCell, ReportSheet, Speaker } from './reconcile/report/report-sheet.ts';
+export { reportSheets } from './reconcile/report/report-sheets.ts';

@@ -2,7 +2,7 @@
  * The single place for civil dates: a day number counted from 1970-01-01, without time, zone or clock.
  * Month arithmetic clamps to the month's end and always counts from the given day.
  */
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { lastDayOfMonth } from 'date-fns';
 
 declare const day: unique symbol;
@@ -94,7 +94,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Excel's EOMONTH: the last day of the month that many months away. */
 export function endOfMonth(date: CalendarDate, months: number): CalendarDate {
-  const there = new UTCDate(addMonths(date, months) * MILLISECONDS_A_DAY);
+  const there = new UTCDateMini(addMonths(date, months) * MILLISECONDS_A_DAY);
   return (lastDayOfMonth(there).getTime() / MILLISECONDS_A_DAY) as CalendarDate;
 }
 

@@ -33,7 +33,7 @@ describe('tieout explain', () => {
   test('a silent rule is explained too, and ends with 1', async () => {
     const ended = await run(`explain ${credit} CancelDate=2020-01-10`);
     expect(ended.code).toBe(1);
-    expect(ended.out).toContain('not stated: CancelDate is not inside the term');
+    expect(ended.out).toContain('not stated ("CancelDate is not inside the term');
   });
 });
 
@@ -55,6 +55,18 @@ describe('languages', () => {
     expect([ended.code, json(ended)]).toEqual([
       2,
       { invalid: 'There is no language tlh. Languages: en, it, sv, fr, nl.' },
+    ]);
+  });
+
+  test('what is wrong is told in the language asked for, names and code unchanged', async () => {
+    const file = 'test/golden/bad/unused-input.rules';
+    const checked = await run(`check ${file} --lang it`);
+    expect(checked.error).toContain('è un parametro di');
+    expect((await run(`check ${file} --lang tlh`)).code).toBe(2);
+    const refused = await run('eval RenewalDate ServiceStart=2019-01-10 EventDate=2019-01-10 --lang sv --json');
+    expect([refused.code, json(refused)]).toEqual([
+      2,
+      { invalid: 'RenewalDate tar inte indata EventDate. Den tar ServiceStart.' },
     ]);
   });
 
@@ -98,7 +110,7 @@ describe('tieout check and test', () => {
           code: 'unknown-name',
           severity: 'error',
           message: textWith('Did you mean `Fee`?'),
-          fix: 'Did you mean `Fee`?',
+          fix: 'Write `Fee` for `Fe` (line 5, column 5).',
         },
       ],
     });

@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billingVocabulary } from '../../src/billing/index.ts';
-import { printDiagnostic } from '../../src/hosts/cli/print-diagnostic.ts';
+import { printDiagnostic } from '../../src/hosts/cli/print/print-diagnostic.ts';
 import { compile, format, hasErrors, headingsOf, type Compiled } from '../../src/language/index.ts';
 import { parse } from '../../src/language/syntax/parse.ts';
-import { evaluatorOf, runExamples } from '../../src/targets/index.ts';
+import { evaluatorOf, everythingSaid, runExamples } from '../../src/targets/index.ts';
 import { expectGolden } from '../support/accept.ts';
 import { gymVocabulary } from '../support/gym.ts';
 import { printAst } from './print/ast.ts';
@@ -37,7 +37,10 @@ const compiled = ({ name, text }: RuleText): Compiled =>
 const stage = (folder: string, { name }: RuleText, ending: string): string => join(__dirname, folder, name.replace(/rules$/, ending));
 
 /** Everything said of a file: by the compiler, and by its own examples. */
-function saidOf({ pack, examples, diagnostics, sources }: Compiled): string {
+function saidOf(made: Compiled): string {
+  const { pack, examples, sources } = made;
+  // Only files that have examples are held against the cases these do not reach.
+  const diagnostics = examples.length > 0 ? everythingSaid(made) : made.diagnostics;
   const failing = pack ? runExamples(evaluatorOf(pack), examples).results.flatMap(({ diagnostic }) => diagnostic ?? []) : [];
   return [...diagnostics, ...failing].map((diagnostic) => printDiagnostic(diagnostic, sources)).join('\n');
 }

@@ -244,3 +244,40 @@ rule Never(Joined) : number
     expect(codes('refuse')).toEqual(['never-reached']);
   });
 });
+
+describe('a version is judged in the days it is in force', () => {
+  const dated = (span: string, ...cases: readonly string[]): readonly Diagnostic[] =>
+    compile(
+      [
+        {
+          name: 'dated.rules',
+          text: [
+            'pack gym version 1',
+            'inputs',
+            '  Joined : date',
+            'rule Fee(Joined) : number',
+            '  assume "a"',
+            `  effective ${span} by Joined`,
+            ...cases,
+            '',
+          ].join('\n'),
+        },
+      ],
+      gymVocabulary,
+    ).diagnostics;
+
+  test('what no case covers after its last day is no gap, the day before is', () => {
+    expect(dated('until 2018-02-21', '  when Joined < 2018-02-21 then 1')).toEqual([]);
+    expect(dated('until 2018-02-22', '  when Joined < 2018-02-21 then 1')).toMatchObject([
+      { code: 'case-gap', with: { witness: [{ name: 'Joined', value: '2018-02-21' }] } },
+    ]);
+  });
+
+  test('cases that meet before its first day do not overlap', () => {
+    const cases = ['  when Joined < 2018-06-01 then 1', '  when Joined < 2018-07-01 or Joined > 2018-12-31 then 2'];
+    expect(dated('from 2019-01-01', ...cases).map(({ code }) => code)).toEqual(['never-reached']);
+    expect(dated('from 2018-05-31', ...cases, '  otherwise 3')).toMatchObject([
+      { code: 'case-overlap', with: { witness: [{ name: 'Joined', value: '2018-05-31' }] } },
+    ]);
+  });
+});

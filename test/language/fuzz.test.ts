@@ -204,3 +204,40 @@ rule ${name}(${name}, Price) : money
     },
   );
 });
+
+describe('conditions with more ways to hold than anyone can count', () => {
+  const names = ['Aa', 'Bb', 'Cc', 'Dd', 'Ee', 'Ff', 'Gg', 'Hh', 'Ii', 'Jj'];
+  const either = (k: number, j: number): string => {
+    const i = (k + j * 3) % 10;
+    const [name, other] = [names[i], names[(i + 2) % 10]];
+    return i % 2 === 1
+      ? `(${name} = v${(k * j) % 12} or ${name} <> v${(k + j) % 12})`
+      : `(${name} > ${k + j} or ${name} = ${other} + ${j})`;
+  };
+  const cases = Array.from({ length: 30 }, (_, k) => {
+    const parts = Array.from({ length: 8 }, (_, j) => either(k, j));
+    return `  when ${parts.join(' and ')} then 1`;
+  });
+  const declared = names.map((name, i) => `  ${name} : ${i % 2 === 1 ? 'Word' : 'number from 0 to 100 places 0'}`);
+
+  test.each([
+    ['unordered', []],
+    ['ordered', ['  first of']],
+  ])(
+    '%s cases: the proofs end, with or without an answer',
+    (_, order) => {
+      const text = [
+        'pack gym version 1',
+        `choice Word = ${Array.from({ length: 12 }, (_, i) => `v${i}`).join(', ')}`,
+        'inputs',
+        ...declared,
+        `rule Many(${names.join(', ')}) : number`,
+        '  assume "a"',
+        ...order,
+        ...cases,
+      ].join('\n');
+      expect(holds([{ name: 'many.rules', text }], gymVocabulary)).toBeDefined();
+    },
+    60_000,
+  );
+});

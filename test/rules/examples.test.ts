@@ -1,6 +1,6 @@
 /** The shipped packs are their own tests: nothing to complain of, every example holds, every case is reached. */
 import { evaluatorOf, runExamples } from '../../src/targets/index.ts';
-import { printDiagnostic } from '../../src/hosts/cli/print-diagnostic.ts';
+import { printDiagnostic } from '../../src/hosts/cli/print/print-diagnostic.ts';
 import { shipped } from '../support/packs.ts';
 
 describe.each(shipped.map(({ folder, compiled }) => [folder, compiled] as const))('%s', (_, compiled) => {

@@ -250,3 +250,20 @@ describe('defaults and choices', () => {
     expect(['0', '1', '9', '10'].map((Visits) => answer(first, { Visits }))).toEqual(['0', '1', '1', '2']);
   });
 });
+
+describe('a currency that a formula writes', () => {
+  const rules =
+    'rule Handled(Price) : money\n  assume "a"\n  = Price + 1.00 EUR\n' +
+    'rule Answer(Price) : money\n  assume "a"\n  = Handled(Price) * 2\n';
+
+  test('is that of the answer, and callers are bound by it', () => {
+    expect(answer(rules, { Price: '3 EUR' })).toBe('8.00 EUR');
+    expect(answer(rules, { Price: '3 USD' })).toBe('mixed-currencies');
+    expect(answer(rules, { Price: '3' })).toBe('mixed-currencies');
+  });
+
+  test('CONVERT is the way from another one', () => {
+    const converted = 'rule Answer(Price, Ratio) : money\n  assume "a"\n  = CONVERT(Price, Ratio, EUR) + 1.00 EUR\n';
+    expect(answer(converted, { Price: '3 USD', Ratio: '2' })).toBe('7.00 EUR');
+  });
+});

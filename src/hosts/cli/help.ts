@@ -12,12 +12,13 @@ const screens: Readonly<Record<string, string>> = {
   tieout compile RULE --target prose  a rule in sentences, in five languages
   tieout allocate                     the invoices an unallocated payment is for
   tieout doctor                       what works on this machine
+  tieout reconcile --recon FILE       a reconciliation file against rules, list, matrix and invoice
 
 tieout COMMAND --help shows a command. All commands take --json.
 Exit codes: 0 fine, 1 the answer is no or not stated (or an example fails), 2 bad input.
 
   tieout eval RenewalDate ServiceStart=2019-01-10`,
-  eval: `tieout eval RULE Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--json]
+  eval: `tieout eval RULE Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--lang en|it|sv|fr|nl] [--json]
 tieout eval --batch
 
   --pack NAME   legacy (default) or new-commerce
@@ -30,7 +31,7 @@ tieout eval --batch
 Dates are 2019-10-29, decimals have a dot, an amount may carry its currency ("8.50 USD").
 
   tieout eval CancellationCredit MonthlyPrice=4 LicencesCancelled=1 ServiceStart=2018-01-13 CancelDate=2018-03-01`,
-  lines: `tieout lines BLOCK Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--json]
+  lines: `tieout lines BLOCK Name=value ... [--pack NAME] [--rules FILE] [--on DATE] [--lang en|it|sv|fr|nl] [--json]
 
 The rows the next reconciliation file must show for an event: charge type, dates, price, quantity, amount, billing date.
 
@@ -40,13 +41,29 @@ The rows the next reconciliation file must show for an event: charge type, dates
 The steps of a rule: values with units, the case chosen, the source, the assumptions, the amount before and after rounding.
 
   tieout explain CancellationCredit MonthlyPrice=4 LicencesCancelled=1 ServiceStart=2018-01-13 CancelDate=2018-03-01`,
-  check: `tieout check FILES [--watch] [--json]
+  check: `tieout check FILES [--watch] [--lang en|it|sv|fr|nl] [--json]
 
 What is wrong in rule files, each mistake with file, line, column and the way out. FILES are files or folders.
 A file in a folder with a pack.rules is read with its neighbours. Exit code 2 where an error stands.
 
   tieout check rules/legacy`,
-  test: `tieout test FILES [--coverage] [--watch] [--json]
+  reconcile: `tieout reconcile --recon FILE [--subscriptions FILE] [--matrix FILE] [--prices FILE] [--billing-date DATE] [--invoice-total [CUR=]N]... [--out FILE.xlsx]
+
+Recomputes every row and holds it against your own list, the offer matrix and the invoice. Files are CSV.
+
+  --recon FILE          the reconciliation file as it was downloaded
+  --subscriptions FILE  your own list: what should be billed
+  --matrix FILE         the offer matrix: frequencies and limits of offers
+  --prices FILE         the price list
+  --billing-date DATE   the day of the file; taken from its name where that tells it
+  --invoice-total N     what the invoice asks for; CUR=N for each of several currencies
+  --out FILE.xlsx       the answer as a workbook: Summary, Exceptions, Matched, Events, Rounding, Silent, About
+  --json                the answer as JSON
+
+Exit code 1 where something was found, or no row was checked.
+
+  tieout reconcile --recon test/fixtures/recon-2020-02/example-2020-02-15.csv --billing-date 2020-02-15 --json`,
+  test: `tieout test FILES [--coverage] [--watch] [--lang en|it|sv|fr|nl] [--json]
 
 Runs the examples of rule files. Exit code 1 where an example fails.
 

@@ -17,6 +17,9 @@ import { createInterface } from 'node:readline';
 import { headingsOf, type Headings, type RuleFile } from '../../language/index.ts';
 import type { Terminal } from './terminal.ts';
 
+/** A sheet is read as one text, and a text holds no more. */
+const MOST_SHEET_BYTES = 512_000_000;
+
 /** No rule file is this large; reading one by mistake should say so instead of filling memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -39,14 +42,16 @@ export const nodeTerminal: Terminal = {
   },
   bytes: (path) => {
     try {
+      const { size } = statSync(path);
+      if (size > MOST_SHEET_BYTES) return tooLarge(path, size);
       return readFileSync(path);
     } catch (error) {
       return error instanceof Error ? sentenceOf(error) : `${path} cannot be read.`;
     }
   },
-  replace: (path, text) => {
+  replace: (path, content) => {
     try {
-      replaceWhole(realpathSync(path), text);
+      replaceWhole(existsSync(path) ? realpathSync(path) : path, content);
       return null;
     } catch (error) {
       return error instanceof Error ? sentenceOf(error, 'written') : `${path} cannot be written.`;
@@ -99,16 +104,21 @@ export function headingsBeside([first = '']: readonly string[]): Headings {
 }
 
 /** Writes a neighbour of the file and gives it the file's name: whoever reads meanwhile sees one text or the other. */
-function replaceWhole(path: string, text: string): void {
-  accessSync(path, constants.W_OK);
+function replaceWhole(path: string, content: string | Uint8Array): void {
+  const before = existsSync(path) ? statSync(path) : null;
+  if (before !== null) accessSync(path, constants.W_OK);
   const neighbour = `${path}.${process.pid}.new`;
   try {
-    writeFileSync(neighbour, text, { mode: statSync(path).mode, flag: 'wx' });
+    writeFileSync(neighbour, content, { mode: before?.mode ?? 0o666, flag: 'wx' });
     renameSync(neighbour, path);
   } catch (error) {
     rmSync(neighbour, { force: true });
     throw error;
   }
+}
+
+function tooLarge(path: string, size: number): string {
+  return `${path} has ${size} bytes; at most ${MOST_SHEET_BYTES} can be read here. Split it.`;
 }
 
 function sentenceOf(error: Error, done: 'read' | 'written' = 'read'): string {

@@ -20,6 +20,16 @@ export interface Options {
   readonly target: string | undefined;
   readonly payments: string | undefined;
   readonly invoices: string | undefined;
+  /** Files and figures of a reconciliation. */
+  readonly recon: string | undefined;
+  readonly matrix: string | undefined;
+  /** Workbook to write. */
+  readonly out: string | undefined;
+  readonly prices: string | undefined;
+  readonly subscriptions: string | undefined;
+  readonly 'billing-date': string | undefined;
+  /** An amount, or CUR=AMOUNT for each currency. */
+  readonly 'invoice-total': readonly string[];
 }
 
 const options = {
@@ -37,16 +47,24 @@ const options = {
   target: { type: 'string' },
   payments: { type: 'string' },
   invoices: { type: 'string' },
+  recon: { type: 'string' },
+  matrix: { type: 'string' },
+  out: { type: 'string' },
+  prices: { type: 'string' },
+  subscriptions: { type: 'string' },
+  'billing-date': { type: 'string' },
+  'invoice-total': { type: 'string', multiple: true },
 } as const;
 
 /** Which options a command admits beside `--json` and `--help`. */
 const admitted: Readonly<Record<string, readonly string[]>> = {
-  eval: ['batch', 'pack', 'rules', 'table', 'on'],
-  lines: ['pack', 'rules', 'table', 'on'],
+  eval: ['batch', 'pack', 'rules', 'table', 'on', 'lang'],
+  lines: ['pack', 'rules', 'table', 'on', 'lang'],
   explain: ['pack', 'rules', 'table', 'on', 'lang'],
   compile: ['pack', 'rules', 'target', 'lang'],
-  check: ['watch'],
-  test: ['coverage', 'watch'],
+  check: ['watch', 'lang'],
+  reconcile: ['pack', 'rules', 'recon', 'matrix', 'out', 'prices', 'subscriptions', 'billing-date', 'invoice-total'],
+  test: ['coverage', 'watch', 'lang'],
   format: ['check'],
   allocate: ['payments', 'invoices'],
   doctor: [],
@@ -82,6 +100,13 @@ const defaults = {
   target: undefined,
   payments: undefined,
   invoices: undefined,
+  recon: undefined,
+  matrix: undefined,
+  out: undefined,
+  prices: undefined,
+  subscriptions: undefined,
+  'billing-date': undefined,
+  'invoice-total': [],
 };
 
 /** Words, and inputs written Name=value. */

@@ -1,6 +1,6 @@
 /** The single place where a request for a rule, from the command line or a batch, becomes an answer of the rulebook. */
 import type { RuleCall, Rulebook, RuleSignature } from '../../billing/index.ts';
-import { sentence } from '../../messages/index.ts';
+import { sentenceIn } from '../../messages/index.ts';
 import type { Line, Trace } from '../../targets/index.ts';
 import { parseDate, type Outcome, type Problem, type Value } from '../../values/index.ts';
 import { readTables } from './json/tables-in.ts';
@@ -12,6 +12,8 @@ export interface Request {
   readonly inputs: Readonly<Record<string, unknown>>;
   /** ISO date that chooses the version. */
   readonly on?: string | undefined;
+  /** Language of sentences about what was given; English where there is none. */
+  readonly lang?: string | undefined;
   /** Rows of tables, as JSON. */
   readonly tables?: unknown;
 }
@@ -38,23 +40,24 @@ export function respond(rulebook: Rulebook, request: Request): Response {
   if (typeof call === 'string') return invalid(call);
   if (signature.kind === 'lines') {
     const outcome = rulebook.lines(call);
-    return outcome.kind === 'problems' ? refused(outcome.problems) : { kind: 'rows', signature, outcome };
+    return outcome.kind === 'problems' ? refused(outcome.problems, request) : { kind: 'rows', signature, outcome };
   }
   const outcome = rulebook.explain(call);
-  return outcome.kind === 'problems' ? refused(outcome.problems) : { kind: 'answer', signature, outcome };
+  return outcome.kind === 'problems' ? refused(outcome.problems, request) : { kind: 'answer', signature, outcome };
 }
 
-const refused = (problems: readonly Problem[]): Response => invalid(problems.map(sentence).join(' '));
+const refused = (problems: readonly Problem[], { lang }: Request): Response =>
+  invalid(problems.map(sentenceIn(lang)).join(' '));
 
 /** The call with typed values, or a sentence for what is wrong with what was given. */
 function callOf(
   rulebook: Rulebook,
   signature: RuleSignature,
-  { on, pack, inputs, tables }: Request,
+  { on, pack, inputs, tables, lang }: Request,
 ): RuleCall | string {
   const date = on === undefined ? undefined : parseDate(on);
   if (date === null) return `on is "${on ?? ''}"; a date such as 2019-10-29 is expected.`;
-  const given = readInputs(signature, inputs);
+  const given = readInputs(signature, inputs, sentenceIn(lang));
   if ('invalid' in given) return given.invalid;
   const rows = readTables(rulebook, pack, tables);
   if ('invalid' in rows) return rows.invalid;

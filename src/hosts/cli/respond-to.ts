@@ -1,6 +1,7 @@
 /** The single way from a command's words to the answer they ask for. */
 import type { Rulebook } from '../../billing/index.ts';
 import { tableFiles } from './json/table-files.ts';
+import { wrongLanguage } from './print/labels.ts';
 import type { Options } from './options.ts';
 import { respond, type Response } from './request.ts';
 import type { Terminal } from './terminal.ts';
@@ -8,11 +9,13 @@ import type { Terminal } from './terminal.ts';
 /** The pack is the one named, else the first of the rulebook. */
 export function respondTo(
   rulebook: Rulebook,
-  { words, inputs, pack, on, table }: Options,
+  { words, inputs, pack, on, table, lang }: Options,
   terminal: Terminal,
 ): Response {
   const [rule = ''] = words;
+  const wrong = wrongLanguage(lang);
+  if (wrong !== null) return { kind: 'invalid', sentence: wrong };
   const tables = tableFiles(table, terminal);
   if (typeof tables === 'string') return { kind: 'invalid', sentence: tables };
-  return respond(rulebook, { rule, pack: pack ?? rulebook.packs[0] ?? 'legacy', inputs, on, tables });
+  return respond(rulebook, { rule, pack: pack ?? rulebook.packs[0] ?? 'legacy', inputs, on, lang, tables });
 }

@@ -12,9 +12,10 @@ import { explain } from './commands/explain.ts';
 import { formatFiles } from './commands/format.ts';
 import { commands, help } from './help.ts';
 import { lines } from './commands/lines.ts';
+import { reconcileFiles } from './commands/reconcile.ts';
 import { testExamples } from './commands/test.ts';
 import { readOptions, type Options } from './options.ts';
-import { printDiagnostic } from './print-diagnostic.ts';
+import { printDiagnostic } from './print/print-diagnostic.ts';
 import { UsageProblem, type Terminal } from './terminal.ts';
 
 /** Runs `tieout` with the words after its name. */
@@ -62,6 +63,7 @@ async function withRules(
 ): Promise<ExitCode> {
   const rulebook = rulebookOf(options, shipped, terminal);
   if (typeof rulebook === 'string') return refuse(rulebook, options.json, terminal);
+  if (command === 'reconcile') return reconcileFiles(rulebook, options, terminal);
   if (options.batch) return evaluateBatch(rulebook, options, terminal);
   if (options.words.length !== 1) {
     const found =
@@ -79,7 +81,7 @@ function rulebookOf({ rules }: Options, shipped: readonly CorePack[], terminal: 
   if (rules.length === 0) return createRulebook(shipped);
   const loaded = load({ words: rules }, terminal);
   if (typeof loaded === 'string') return loaded;
-  const packs = loaded.packs.flatMap(({ pack }) => pack ?? []);
+  const packs = loaded.packs.flatMap(({ compiled }) => compiled.pack ?? []);
   if (packs.length === loaded.packs.length) return createRulebook(packs);
   for (const diagnostic of loaded.diagnostics) terminal.error(printDiagnostic(diagnostic, loaded.sources));
   return 'The rules given by --rules have errors.';

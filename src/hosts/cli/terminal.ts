@@ -25,8 +25,8 @@ export interface Terminal {
   };
   /** The bytes of a file, or a sentence for why it cannot be read. */
   bytes(path: string): Uint8Array | string;
-  /** Puts a text in a file's place, whole or not at all; a sentence for why it cannot be written. */
-  replace(path: string, text: string): string | null;
+  /** Puts a text or bytes in a file's place, whole or not at all; a sentence for why it cannot be written. */
+  replace(path: string, content: string | Uint8Array): string | null;
   /** Calls back after a change of one of the files, until the process ends. */
   watch(paths: readonly string[], changed: () => void): void;
 }

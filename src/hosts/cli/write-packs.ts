@@ -9,7 +9,7 @@ import { compile, type Headings, type RuleFile } from '../../language/index.ts';
 import { planPack, printModule, type PackPlan } from '../../targets/index.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { headingsBeside } from './node-terminal.ts';
-import { printDiagnostic } from './print-diagnostic.ts';
+import { printDiagnostic } from './print/print-diagnostic.ts';
 
 /** Writes `out/PACK.json` and `out/PACK.module.js` for each folder of `rules`; a pack with an error is told and not written. */
 export function writePacks(rules: string, out: string): ExitCode {

@@ -4,25 +4,44 @@ import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import type { Headings } from '../text/headings.ts';
 import { positionOf, type Source } from '../text/source.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { checkCases } from './cases/check-cases.ts';
+import { checkCases, type proveRule } from './cases/check-cases.ts';
 import type { CheckedPack, CheckedRule } from './checked.ts';
 import { withOwnUnits } from './types/own-units.ts';
+import { bindCurrencies } from './pack/currencies.ts';
 import { gather, type LineOf } from './declarations.ts';
-import { duplicates } from './duplicates.ts';
-import { checkRule, headerOf } from './rules.ts';
-import type { PackScope, RuleHeader } from './scope.ts';
+import { duplicates } from './pack/duplicates.ts';
+import { headerOf, type checkRule } from './rules.ts';
+import type { PackScope, RuleHeader, Use } from './scope.ts';
 import { checkTable } from './tables.ts';
-import { orderVersions } from './versions.ts';
+import { orderVersions } from './pack/versions.ts';
 
 export interface Checked {
   readonly pack: CheckedPack;
+  /** What the names of the pack mean. */
+  readonly scope: PackScope;
+  /** Names in expressions, with what they were found to mean. */
+  readonly uses: readonly Use[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a pack is read with. */
+export interface Words {
+  readonly vocabulary: Vocabulary;
+  readonly headings: Headings;
+}
+
+/** The texts, for the lines of places, and the passes over one rule, which may remember what they did before. */
+interface Checking {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly checkOne: typeof checkRule;
+  readonly proveOne: typeof proveRule;
+}
+
+/** Checks a pack. */
 export function checkPack(
   files: readonly FileTree[],
-  { vocabulary: trade, headings }: { vocabulary: Vocabulary; headings: Headings },
-  sources: ReadonlyMap<string, Source>,
+  { vocabulary: trade, headings }: Words,
+  { sources, checkOne, proveOne }: Checking,
 ): Checked {
   const diagnostics: Diagnostic[] = [];
   const lineOf: LineOf = (at) => {
@@ -53,14 +72,14 @@ export function checkPack(
     rules: new Map([...headers.values()].reverse().map((header) => [header.name, header])),
     versioned: new Set(names.filter((name, i) => names.indexOf(name) !== i)),
   };
-  const checked = [...headers].map(([item, header]) => checkRule(item, header, scope));
+  const checked = [...headers].map(([item, header]) => checkOne(item, header, scope));
   diagnostics.push(...checked.flatMap((one) => one.diagnostics));
   const order = callOrder(new Map(checked.map(({ rule, calls }) => [rule.name, callsOf(rule.name, checked, calls)])));
   for (const path of order.cycles) {
     const at = checked.find(({ rule }) => rule.name === path[0])?.rule.at;
     if (at) diagnostics.push({ code: 'circular', at, with: { path } });
   }
-  const rules = order.names.flatMap((name) => {
+  const named = order.names.flatMap((name) => {
     const versions = orderVersions(
       checked.map(({ rule }) => rule).filter((rule) => rule.name === name),
       lineOf,
@@ -68,9 +87,11 @@ export function checkPack(
     diagnostics.push(...versions.diagnostics);
     return versions.ordered;
   });
+  const rules = hasErrors(diagnostics) ? named : bindCurrencies(named, diagnostics);
   // Conditions that could not be typed prove nothing.
-  if (!hasErrors(diagnostics)) diagnostics.push(...checkCases({ rules, monthEnds: declared.monthEnds }));
-  return { pack: { ...toPack(declared, rules), tables }, diagnostics };
+  if (!hasErrors(diagnostics)) diagnostics.push(...checkCases({ rules, monthEnds: declared.monthEnds }, proveOne));
+  const uses = checked.flatMap((one) => one.uses);
+  return { pack: { ...toPack(declared, rules), tables }, scope, uses, diagnostics };
 }
 
 function callsOf(

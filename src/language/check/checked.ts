@@ -84,6 +84,8 @@ export interface CheckedRule extends CheckedNotes {
   readonly inputs: readonly CheckedInput[];
   readonly result: Type;
   readonly core: CoreType;
+  /** The one its inputs must be in, where a formula writes it. */
+  readonly currency: string | null;
   readonly from: CalendarDate | null;
   readonly until: CalendarDate | null;
   readonly by: string | null;

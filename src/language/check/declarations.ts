@@ -127,13 +127,7 @@ class Names {
 
 /** A name must be usable in a spreadsheet formula: no function, no cell address, no word of the language. */
 function isFree(word: Word, diagnostics: Diagnostic[]): boolean {
-  const why = isLibraryName(word.name)
-    ? 'function'
-    : isCellAddress(word.name)
-      ? 'cell'
-      : keywords.includes(word.name)
-        ? 'keyword'
-        : null;
+  const why = reservedBecause(word.name);
   if (why)
     diagnostics.push({
       code: 'reserved-name',
@@ -141,6 +135,13 @@ function isFree(word: Word, diagnostics: Diagnostic[]): boolean {
       with: { name: word.name, why, suggestion: `${word.name}Value` },
     });
   return why === null;
+}
+
+/** Why nothing may have this name; null when it is free. */
+export function reservedBecause(name: string): 'function' | 'cell' | 'keyword' | null {
+  if (isLibraryName(name)) return 'function';
+  if (isCellAddress(name)) return 'cell';
+  return keywords.includes(name) ? 'keyword' : null;
 }
 
 const isCellAddress = (name: string): boolean => /^[A-Za-z]{1,3}[1-9]\d{0,6}$/.test(name);

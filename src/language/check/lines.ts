@@ -16,6 +16,7 @@ export function checkLine(scope: RuleScope, line: LineClause): CheckedLine {
   const own: RuleScope = {
     ...scope,
     lets: new Map(scope.lets),
+    fields: new Set(),
     check: (expression, expected) => checkExpression(own, expression, expected),
   };
   const when = line.condition ? checkCondition(own, line.condition) : null;
@@ -23,6 +24,7 @@ export function checkLine(scope: RuleScope, line: LineClause): CheckedLine {
     const value = own.check(field.value);
     checkField(scope, field, { type: value.type, column: lineColumns.find(({ name }) => name === field.name.name) });
     own.lets.set(field.name.name, value.type);
+    own.fields.add(field.name.name);
     return { column: field.name.name, value };
   });
   for (const { name, optional } of lineColumns) {

@@ -21,7 +21,7 @@ import { checkExpression } from './expressions/expression.ts';
 import { fits } from './expressions/library.ts';
 import { checkLine, columnsOf } from './lines.ts';
 import { missingUnit } from './expressions/operators.ts';
-import { report, type PackScope, type RuleHeader, type RuleScope } from './scope.ts';
+import { report, type PackScope, type RuleHeader, type RuleScope, type Use } from './scope.ts';
 import { printType, typeOfText, unitTimes, unknownType, type Type } from './types/types.ts';
 
 /** What a call of the rule needs to know, read from its first line alone. */
@@ -75,12 +75,17 @@ function settled(result: Type): Type {
     : result;
 }
 
+/** One version of a rule, checked. */
+export interface CheckedOne {
+  readonly rule: CheckedRule;
+  /** Names of the rules it calls. */
+  readonly calls: ReadonlySet<string>;
+  readonly uses: readonly Use[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The rule with every expression checked, and the names of the rules it calls. */
-export function checkRule(
-  item: RuleItem,
-  header: RuleHeader,
-  pack: PackScope,
-): { rule: CheckedRule; calls: ReadonlySet<string>; diagnostics: Diagnostic[] } {
+export function checkRule(item: RuleItem, header: RuleHeader, pack: PackScope): CheckedOne {
   const scope = scopeOf(item, header, pack);
   const lets = item.lets.map(({ name, value }) => {
     const checked = scope.check(value);
@@ -103,6 +108,7 @@ export function checkRule(
     inputs: header.inputs,
     result: header.result,
     core: coreTypeOf(header.result, item.result, values),
+    currency: null,
     ...effective,
     ordered: item.ordered,
     lets,
@@ -122,6 +128,7 @@ export function checkRule(
   return {
     rule,
     calls: scope.calls,
+    uses: scope.uses,
     diagnostics: item.broken ? scope.diagnostics.filter(({ code }) => !ofBroken.has(code)) : scope.diagnostics,
   };
 }
@@ -141,6 +148,8 @@ function scopeOf(item: RuleItem, header: RuleHeader, pack: PackScope): RuleScope
     lets: new Map(),
     used: new Set(item.effective.flatMap(({ by }) => (by ? [by.name] : []))),
     calls: new Set(),
+    uses: [],
+    fields: new Set(),
     diagnostics: [],
     check: (expression: Expression, expected?: Type): CheckedExpression => checkExpression(scope, expression, expected),
   };

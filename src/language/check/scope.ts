@@ -1,4 +1,5 @@
 /** The single place that says what a name means: the pack's declarations, and the view of them inside one rule. */
+import type { Span } from '../../values/index.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Headings } from '../text/headings.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -34,6 +35,18 @@ export interface PackScope {
   readonly versioned: ReadonlySet<string>;
 }
 
+/** A name written in an expression, with what it was found to mean and what was expected there. */
+export interface Use {
+  readonly at: Span;
+  readonly name: string;
+  readonly as: 'input' | 'let' | 'column' | 'call' | 'choice' | 'value' | 'unknown';
+  /** Of a value: its choice. */
+  readonly of?: string | undefined;
+  readonly expected?: Type | undefined;
+  /** The type the name has. */
+  readonly type?: Type;
+}
+
 /** Names visible inside one rule; `used` and `calls` are filled while its expressions are checked. */
 export interface RuleScope {
   readonly pack: PackScope;
@@ -44,6 +57,10 @@ export interface RuleScope {
   readonly lets: Map<string, Type>;
   readonly used: Set<string>;
   readonly calls: Set<string>;
+  /** Every name met in an expression, in the order in which they were checked. */
+  readonly uses: Use[];
+  /** Columns of the line so far, which its later fields see as lets. */
+  readonly fields: Set<string>;
   readonly diagnostics: Diagnostic[];
   /** Checks an expression of the rule; `expected` settles a bare choice value such as `annual`. */
   readonly check: (expression: Expression, expected?: Type) => CheckedExpression;

@@ -131,7 +131,6 @@ export interface CoreInput {
   readonly type: CoreType;
   /** Canonical text of the default; absent: the input must be given. */
   readonly default?: string;
-  readonly label?: string;
 }
 
 export interface CoreLet {
@@ -182,6 +181,8 @@ export interface CoreRule {
   readonly name: string;
   readonly inputs: readonly CoreInput[];
   readonly result: CoreType;
+  /** The currency its amounts must be given in, where a formula writes it. */
+  readonly currency?: string;
   readonly inForce: InForce;
   /** Answers are taken from the first case that holds; unordered cases are proved disjoint by the checker. */
   readonly ordered: boolean;
@@ -203,7 +204,6 @@ export interface CoreRule {
     readonly rule: Note;
     readonly lets: Readonly<Record<string, Note>>;
     readonly cases: readonly Note[];
-    readonly lines: readonly Note[];
     readonly otherwise: Note | null;
   };
 }

@@ -5,9 +5,9 @@
 import type { CheckedPack, CheckedRule, CheckedTable } from '../check/checked.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
-import type { CorePack, CoreTable } from './core.ts';
+import type { CorePack, CoreRule, CoreTable } from './core.ts';
 import type { Callee } from './lower/lowering.ts';
-import { RuleLowering } from './lower/rule.ts';
+import { RuleLowering, type World } from './lower/rule.ts';
 import { settle } from './lower/settle.ts';
 import { wholeInputs } from './lower/whole-inputs.ts';
 
@@ -16,25 +16,47 @@ export interface Lowered {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Core of a pack whose check found no error. */
-export function fromChecked(pack: CheckedPack, sources: ReadonlyMap<string, Source>): Lowered {
+/** All versions of one name in core, and what their callers need to know of them. */
+export interface LoweredVersions {
+  readonly rules: readonly CoreRule[];
+  readonly callee: Callee & { readonly name: string };
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was known of the rules they call. */
+  readonly calls: readonly Callee[];
+}
+
+/** Core of a pack whose check found no error; `lowerOne` may remember versions it has lowered before. */
+export function fromChecked(
+  pack: CheckedPack,
+  sources: ReadonlyMap<string, Source>,
+  lowerOne: typeof lowerVersions = lowerVersions,
+): Lowered {
   const diagnostics: Diagnostic[] = [];
   const callees = new Map<string, Callee>();
   const tables = new Map(pack.tables.map((table) => [table.name, table]));
   const rules = [...byName(pack.rules).values()].flatMap((versions) => {
-    const whole = wholeInputs(versions);
     const { rounding, roundingUnit, monthEnds } = pack;
-    const world = { callees, tables, sources, diagnostics, rounding, roundingUnit, monthEnds, whole };
-    const drafts = versions.map((rule) => new RuleLowering(rule, world).draft());
-    const settled = settle(drafts);
-    callees.set(settled.callee.name, settled.callee);
-    return settled.rules;
+    const lowered = lowerOne(versions, { callees, tables, sources, rounding, roundingUnit, monthEnds });
+    diagnostics.push(...lowered.diagnostics);
+    callees.set(lowered.callee.name, lowered.callee);
+    return lowered.rules;
   });
   const { name, version, label } = pack;
   return {
     pack: { format: 1, name, version, label, sources: pack.sources, tables: pack.tables.map(toCoreTable), rules },
     diagnostics,
   };
+}
+
+/** Lowers the versions of one name together: they share a denominator. */
+export function lowerVersions(
+  versions: readonly CheckedRule[],
+  world: Omit<World, 'diagnostics' | 'whole'>,
+): LoweredVersions {
+  const diagnostics: Diagnostic[] = [];
+  const whole = wholeInputs(versions);
+  const drafts = versions.map((rule) => new RuleLowering(rule, { ...world, diagnostics, whole }).draft());
+  return { ...settle(drafts), diagnostics, calls: drafts.flatMap(({ calls }) => calls) };
 }
 
 function toCoreTable({ name, sheet, keys, asOf, results }: CheckedTable): CoreTable {

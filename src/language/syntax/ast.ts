@@ -98,6 +98,8 @@ export interface ExpectedRows {
 export interface Example {
   readonly given: readonly Given[];
   readonly expect: Answer | ExpectedRows;
+  /** Name above the expected column of a table of examples. */
+  readonly answers: Word | null;
   readonly cite: Cite | null;
   readonly at: Span;
 }

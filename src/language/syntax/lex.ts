@@ -13,6 +13,8 @@ function lexer(): Lexer {
   return shared;
 }
 
+export type LexedToken = IToken;
+
 export interface Lexed {
   readonly tokens: IToken[];
   /** Comments in the order of the text; no part of any clause. */

@@ -21,13 +21,19 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses one rule file. */
-export function parse(file: string, text: string): Parsed {
+/** What was read of one block. */
+export interface ParsedBlock {
+  readonly item: Item | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses one rule file; `read` may remember blocks it has read before. */
+export function parse(file: string, text: string, read: typeof parseBlock = parseBlock): Parsed {
   const clean = cleanText(file, text);
   const items: Item[] = [];
   const diagnostics: Diagnostic[] = [...clean.diagnostics];
   for (const block of blocksOf(clean.text)) {
-    const parsed = parseBlock(file, block);
+    const parsed = read(file, block);
     if (parsed.item) items.push(parsed.item);
     diagnostics.push(...parsed.diagnostics);
   }
@@ -40,7 +46,8 @@ export function parse(file: string, text: string): Parsed {
 /** A block with more mistakes than this is told by its first ones. */
 const MOST_MISTAKES = 50;
 
-function parseBlock(file: string, block: Block): { item: Item | null; diagnostics: readonly Diagnostic[] } {
+/** Parses one block, with the places of its file. */
+export function parseBlock(file: string, block: Block): ParsedBlock {
   const lexed = lex(file, block);
   const found = [...lexed.diagnostics];
   const deep = tooDeep(file, lexed.tokens);

@@ -16,7 +16,7 @@ export interface DiagnosticDetails {
   'stray-character': { readonly found: string; readonly name: string; readonly write: string };
   'reserved-name': {
     readonly name: string;
-    readonly why: 'function' | 'cell' | 'keyword' | 'currency';
+    readonly why: 'function' | 'cell' | 'keyword' | 'currency' | 'characters';
     readonly suggestion: string;
   };
   'chained-comparison': { readonly first: string; readonly second: string };

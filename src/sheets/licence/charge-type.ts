@@ -21,6 +21,7 @@ type ChargeEvent =
   | 'usage'
   | 'unknown';
 
+/** What a line is for. */
 export interface ChargeType {
   /** Spelling of the published list, or as written where the type is unknown. */
   readonly name: string;
@@ -37,7 +38,7 @@ const entries: readonly Entry[] = [
   ['New purchase cycle fee', 'charge', 'purchase'],
   ['Cycle fee', 'charge', 'cycle'],
   ['Prorate fees when purchase', 'charge', 'purchase'],
-  ['Prorate fees when renew', 'charge', 'renewal'],
+  ['Prorate fee when renew', 'charge', 'renewal'],
   ['Renew fee', 'charge', 'renewal'],
   ['Prorate fees when activate', 'charge', 'reactivation'],
   ['Cycle instance prorate', 'group', 'licence-change'],

@@ -40,3 +40,17 @@ export interface LicenceLine {
   /** Null where the file has no BillingCycleType or it says neither. */
   readonly frequency: BillingFrequency | null;
 }
+
+/** The file says Annual and Annually, the API MONTHLY; None, OneTime and Unknown say neither. */
+export function billingFrequency(text: string | null): BillingFrequency | null {
+  switch (text?.toLowerCase()) {
+    case 'monthly':
+      return 'monthly';
+    case 'annual':
+    case 'annually':
+    case 'yearly':
+      return 'annual';
+    default:
+      return null;
+  }
+}

@@ -47,7 +47,7 @@ function workOf(trace: Trace, speech: Speech): Step[] {
 }
 
 function answerOf({ notStated, formula }: Trace, { frames }: Speech): Step[] {
-  if (notStated !== null) return [['', frames.notStated(notStated)]];
+  if (notStated !== null) return [[frames.steps.result, frames.notStated(notStated)]];
   return formula === '' ? [] : [[frames.steps.formula, formula]];
 }
 

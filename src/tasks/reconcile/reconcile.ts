@@ -1,118 +1,102 @@
 /**
- * The check of a licence-based file, line by line: recomputes each amount through the rulebook and says whether it ties.
- * Pure: lines, prices and rules in, verdicts out. What needs the subscription list, the matrix or the invoice is not judged here.
+ * The reconciliation of a licence-based file: every row recomputed and held against our own list, the offer matrix and
+ * the invoice; every subscription of the list looked for in the file. Pure: facts and rules in, findings out.
  */
-import type { LicenceLine, PriceList } from '../../sheets/index.ts';
-import { equal, negate, subtract, type Rational } from '../../values/index.ts';
-import { askedRules, type AskedRulebook, type AskedRules } from './asked-rules.ts';
-import { chargeTypeFinding, signContradicts } from './charge-type-finding.ts';
-import { judge, type Judged, type Judgement } from './judge.ts';
-import type { Finding, LineCheck, Missing } from './line-check.ts';
-import { centALicence, periodPrices, size, type PeriodPrice, type PeriodPrices } from './period-prices.ts';
-import { placeLines, type PlacedLine, type UnplacedLine } from './placed-line.ts';
-import { readingsOf } from './readings.ts';
+import type { NewCommerceFile, UsageFile } from '../../sheets/index.ts';
+import type { CalendarDate } from '../../values/index.ts';
+import { billingCalendar } from './facts/billing-calendar.ts';
+import { byCurrency, type CurrencyReport } from './currency-report.ts';
+import { askedRules, type AskedRulebook, type AskedRules } from './line/asked-rules.ts';
+import type { LineCheck } from './line/line-check.ts';
+import { checkNewCommerceLines } from './line/new-commerce-lines.ts';
+import { checkLines } from './line/reconcile-lines.ts';
+import { checkUsageLines } from './line/usage-lines.ts';
+import { missingInputs } from './missing-inputs.ts';
+import type { NotJudged } from './not-judged.ts';
+import type { ReconcileInput, ReconciliationFile } from './reconcile-input.ts';
+import { repeatedRows } from './facts/repeated-rows.ts';
+import { noHabit, roundingHabit, type RoundingHabit } from './facts/rounding-habit.ts';
+import { rowFindings, type FileKind } from './row-findings.ts';
+import type { Means, RowFacts } from './row-facts.ts';
+import { silences } from './silence.ts';
+import { subscriptionRows } from './facts/subscription-rows.ts';
+import { taxRates } from './facts/tax-rates.ts';
 
-export interface ReconcileOptions {
-  readonly rulebook: AskedRulebook;
-  /** Without one, prorated lines are judged only beside a whole-period row of their subscription. */
-  readonly prices: PriceList | null;
-  /** Largest difference of a line that counts as rounding; null: one cent a licence. */
-  readonly tolerance: Rational | null;
+/** The outcome for a file. */
+export interface Reconciliation {
+  readonly file: ReconciliationFile;
+  /** One part a currency, in the order of the file; amounts never cross. */
+  readonly currencies: readonly CurrencyReport[];
+  /** What could not be checked for the whole file. */
+  readonly notChecked: readonly NotJudged[];
+  readonly habit: RoundingHabit;
 }
 
-/** Checks every line, in the order given. */
-export function reconcileLines(lines: readonly LicenceLine[], options: ReconcileOptions): readonly LineCheck[] {
-  const placed = placeLines(lines);
-  const prices = periodPrices(
-    placed.filter((line) => 'span' in line),
-    options.prices,
-  );
-  const check: Check = { prices, rules: askedRules(options.rulebook), tolerance: options.tolerance };
-  return placed.map((line) => checkLine(line, check));
-}
-
-interface Check {
-  readonly prices: PeriodPrices;
-  readonly rules: AskedRules;
-  readonly tolerance: Rational | null;
-}
-
-function checkLine(line: PlacedLine | UnplacedLine, check: Check): LineCheck {
-  if (line.line.chargeType.class === 'unknown') return unexplained(line.line);
-  const placed = besideWholeRow(line, check.prices);
-  if ('lacks' in placed) return notJudged(line.line, placed.lacks);
-  const priced = pricesOf(placed, check.prices);
-  const finding = signContradicts(line.line) ? chargeTypeFinding(placed) : null;
-  if (priced === null) return withoutPrice(line.line, finding);
-  const judgement = judge(judgedLine(placed, priced, check), check.rules);
-  if ('missing' in judgement)
-    return finding === null ? notJudged(line.line, judgement) : withoutPrice(line.line, finding);
-  return told(line.line, finding === null ? judgement : { ...judgement, verdict: 'differs', finding });
-}
-
-/** A row that bills the whole period knows that period better than the start of the subscription does. */
-function besideWholeRow(line: PlacedLine | UnplacedLine, prices: PeriodPrices): PlacedLine | UnplacedLine {
-  if (line.frequency === undefined || ('span' in line && line.span.whole)) return line;
-  const whole = prices.wholeRow(line.line, line.frequency);
-  if (whole === null) return line;
-  return { line: line.line, frequency: line.frequency, span: { period: whole.period, whole: false } };
-}
-
-interface Priced {
-  readonly expected: PeriodPrice;
-  /** The price the subscription was billed at, where it is known and another. */
-  readonly billed: PeriodPrice | null;
-}
-
-function pricesOf(placed: PlacedLine, prices: PeriodPrices): Priced | null {
-  const listed = prices.listed(placed);
-  const billed = placed.span.whole ? ownPrice(placed.line) : wholeRowPrice(placed, prices);
-  const expected = listed ?? billed;
-  if (expected === null) return null;
-  return { expected, billed: billed === null || equal(billed.price, expected.price) ? null : billed };
-}
-
-function ownPrice({ unitPrice }: LicenceLine): PeriodPrice {
-  return { price: size(unitPrice), from: { kind: 'own-unit-price' } };
-}
-
-function wholeRowPrice({ line, frequency }: PlacedLine, prices: PeriodPrices): PeriodPrice | null {
-  const whole = prices.wholeRow(line, frequency);
-  return whole === null ? null : { price: whole.price, from: { kind: 'whole-period-row', row: whole.line.row } };
-}
-
-function judgedLine(placed: PlacedLine, { expected, billed }: Priced, { rules, tolerance }: Check): Judged {
-  const readings = readingsOf(placed, expected, rules.defaultProfile);
+/** Reconciles a file. */
+export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Reconciliation {
+  const { file, list } = input;
+  const kind = kindOf(file);
+  const habit = kind === 'licence' ? roundingHabit(file.lines, { rulebook, prices: input.prices }) : noHabit;
+  const pack = kind === 'new-commerce' ? 'new-commerce' : 'legacy';
+  const rules = askedRules(rulebook, { habit: habit.profile, pack });
+  const means = meansOf(input, rules);
+  const facts = checksOf(input, rules).map((check): RowFacts => ({
+    line: check.line,
+    check,
+    listed: means.list?.find(check.line.subscription) ?? null,
+  }));
+  const judged = facts.map((each) => ({ facts: each, findings: rowFindings(kind, each, means) }));
+  const silent = file.lines.length === 0 ? () => [] : (of: Parameters<typeof silences>[1]) => silences(means, of);
   return {
-    billed: size(placed.line.amount),
-    readings,
-    otherPrice: billed === null ? null : readingsOf(placed, billed, rules.defaultProfile)[0],
-    limit: tolerance ?? centALicence(placed.line.quantity),
-    strict: tolerance !== null,
-    whole: placed.span.whole,
+    file,
+    currencies: byCurrency(judged, silent, input.invoiceTotals),
+    notChecked: missingInputs(input, { kind, listLeftOut: list !== null && means.list === null }),
+    habit,
   };
 }
 
-function told(line: LicenceLine, { verdict, finding, expected, profile, reading }: Judgement): LineCheck {
-  const isCredit = line.amount.n === 0n ? line.chargeType.class === 'credit' : line.amount.n < 0n;
-  const signed = isCredit ? negate(expected) : expected;
-  const difference = subtract(line.amount, signed);
-  return { line, verdict, finding, expected: signed, difference, profile, basis: reading.basis, call: reading.call };
+/** Dates, frequencies and offers are looked up for licences billed by the legacy rules; other files have their own. */
+function meansOf(input: ReconcileInput, rules: AskedRules): Means {
+  const { file, billingDate } = input;
+  const isLicence = kindOf(file) === 'licence';
+  return {
+    rules,
+    list: isOfThatMonth(input) ? input.list : null,
+    matrix: isLicence ? input.matrix : null,
+    prices: isLicence ? input.prices : null,
+    calendar: billingDate === null || !isLicence ? null : billingCalendar(billingDate, rules, startsInAdvance(input)),
+    rowsOf: subscriptionRows(file.lines),
+    taxRates: taxRates(file.lines),
+    repeats: repeatedRows(file.table),
+  };
 }
 
-const notRecomputed = { expected: null, difference: null, profile: null, basis: null, call: null } as const;
-
-function notJudged(line: LicenceLine, lacks: Missing): LineCheck {
-  return { line, verdict: 'not_judged', finding: { code: 'NOT_JUDGED', ...lacks }, ...notRecomputed };
+function checksOf({ file, prices }: ReconcileInput, rules: AskedRules): readonly LineCheck[] {
+  if (isUsage(file)) return checkUsageLines(file.lines, rules);
+  if (isNewCommerce(file)) return checkNewCommerceLines(file.lines, rules);
+  return checkLines(file.lines, { rules, prices, tolerance: null });
 }
 
-/** A contradiction of type and sign is seen without a price; the amount is not. */
-function withoutPrice(line: LicenceLine, finding: Finding | null): LineCheck {
-  if (finding === null) return notJudged(line, { missing: 'price' });
-  return { line, verdict: 'differs', finding, ...notRecomputed };
+function kindOf(file: ReconciliationFile): FileKind {
+  return isUsage(file) ? 'usage' : isNewCommerce(file) ? 'new-commerce' : 'licence';
 }
 
-/** A type no rule knows: kept and reported, its amount not recomputed. */
-function unexplained(line: LicenceLine): LineCheck {
-  return { line, verdict: 'not_judged', finding: { code: 'UNKNOWN' }, ...notRecomputed };
+function isUsage(file: ReconciliationFile): file is UsageFile {
+  return file.layout === 'usage-34' || file.layout === 'usage-35';
+}
+
+function isNewCommerce(file: ReconciliationFile): file is NewCommerceFile {
+  return file.layout === 'new-commerce-46';
+}
+
+/** First days of the periods that the file bills in advance. */
+function startsInAdvance({ file }: ReconcileInput): readonly CalendarDate[] {
+  const events = ['cycle', 'renewal', 'purchase'];
+  return file.lines.filter(({ chargeType }) => events.includes(chargeType.event)).map(({ chargeStart }) => chargeStart);
+}
+
+/** A list that was true on a later day says nothing of the month of the file. */
+function isOfThatMonth({ list, billingDate }: ReconcileInput): boolean {
+  const asOf = list?.asOf ?? null;
+  return asOf === null || billingDate === null || asOf <= billingDate;
 }

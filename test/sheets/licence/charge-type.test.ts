@@ -2,7 +2,7 @@
 import { chargeType } from '../../../src/sheets/licence/charge-type.ts';
 
 test.each([
-  ['prorate FEE when renew', 'Prorate fees when renew', 'charge'],
+  ['prorate FEES when renew', 'Prorate fee when renew', 'charge'],
   ['Prorate fees when cancel', 'Prorate fees when cancel', 'credit'],
   ['cycle  fees', 'Cycle fee', 'charge'],
   ['Assess usage fee for current cycle', 'Assess usage fee for current cycle', 'usage'],

@@ -3,9 +3,9 @@ import type { CheckedPack } from '../../../language/index.ts';
 import { hasErrors } from '../../../language/index.ts';
 import { proseOf } from '../../../targets/index.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { ruleFolders, speechFor } from '../labels.ts';
+import { ruleFolders, speechFor } from '../print/labels.ts';
 import type { Options } from '../options.ts';
-import { printDiagnostic } from '../print-diagnostic.ts';
+import { printDiagnostic } from '../print/print-diagnostic.ts';
 import type { Terminal } from '../terminal.ts';
 import { load } from './check.ts';
 import { refuse } from './eval.ts';
@@ -56,7 +56,7 @@ function packOf(
     for (const diagnostic of loaded.diagnostics) terminal.error(printDiagnostic(diagnostic, loaded.sources));
     return 'The rules have errors.';
   }
-  const packs = loaded.packs.map(({ checked }) => checked);
+  const packs = loaded.packs.map(({ checked }) => checked.pack);
   const [only, ...more] = packs;
   if (rules.length > 0 && only && more.length === 0) return only;
   const found = packs.find(({ name }) => name === pack);

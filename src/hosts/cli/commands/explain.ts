@@ -4,7 +4,7 @@ import { plainSpeech, receiptOf, type Trace, type TracedValue } from '../../../t
 import { printDecimal, printFraction } from '../../../values/index.ts';
 import { refuse } from './eval.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { ruleFolders, speechFor } from '../labels.ts';
+import { ruleFolders, speechFor } from '../print/labels.ts';
 import type { Options } from '../options.ts';
 import { respondTo } from '../respond-to.ts';
 import type { Terminal } from '../terminal.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../language/index.ts';
 import { evaluatorOf, runExamples, type CaseCoverage } from '../../../targets/index.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Options } from '../options.ts';
-import { printDiagnostic } from '../print-diagnostic.ts';
+import { printDiagnostic } from '../print/print-diagnostic.ts';
 import type { Terminal } from '../terminal.ts';
 import { load, report, toJson, type Loaded } from './check.ts';
 import { refuse } from './eval.ts';
@@ -31,7 +31,7 @@ export function testExamples(options: Options, terminal: Terminal): ExitCode {
 
 /** Runs the examples of the files that were named, each on its whole pack; null where a pack has errors. */
 function run({ packs, named }: Loaded): Tested | null {
-  const runs = packs.map(({ pack, examples, samples }) =>
+  const runs = packs.map(({ compiled: { pack, examples, samples } }) =>
     pack ? runExamples(evaluatorOf(pack), examples, samples) : null,
   );
   if (!runs.every((one) => one !== null)) return null;
@@ -60,12 +60,12 @@ function asJson(tested: Tested, loaded: Loaded): unknown {
 
 function print(
   tested: Tested,
-  { sources }: Loaded,
+  { sources, tell }: Loaded,
   { terminal, withUncovered }: { terminal: Terminal; withUncovered: boolean },
 ): void {
   const { examples, failed, coverage } = tested;
   const uncovered = uncoveredOf(tested);
-  for (const one of failed) terminal.error(printDiagnostic(one, sources));
+  for (const one of failed) terminal.error(printDiagnostic(one, sources, tell));
   for (const { rule, file, line, case: text } of withUncovered ? uncovered : []) {
     terminal.error(`${file}:${line} ${rule}: no example reaches the case ${text}`);
   }

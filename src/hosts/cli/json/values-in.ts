@@ -12,6 +12,7 @@ import {
   parseDecimal,
   plainNotation,
   rational,
+  type Problem,
   type Rational,
   type Value,
 } from '../../../values/index.ts';
@@ -19,21 +20,29 @@ import {
 export type GivenValues = { readonly values: Readonly<Record<string, Value>> } | { readonly invalid: string };
 
 /** The typed inputs of a rule, or one sentence for everything that is wrong with them. */
-export function readInputs(signature: RuleSignature, given: Readonly<Record<string, unknown>>): GivenValues {
+export function readInputs(
+  signature: RuleSignature,
+  given: Readonly<Record<string, unknown>>,
+  tell: (problem: Problem) => string,
+): GivenValues {
   const values: Record<string, Value> = {};
   const wrong: string[] = [];
   for (const [name, raw] of Object.entries(given)) {
     const input = signature.inputs.find((candidate) => candidate.name === name);
     if (!input) {
+      const takes = signature.inputs.map((known) => known.name);
       wrong.push(
-        `${signature.name} takes no input ${name}. It takes ${signature.inputs.map((known) => known.name).join(', ')}.`,
+        tell({ code: 'unknown-input', at: { kind: 'argument', name }, with: { name, rule: signature.name, takes } }),
       );
       continue;
     }
     if (isAbsent(input, raw)) continue;
     const value = readValue(input, raw);
     if (value) values[name] = value;
-    else wrong.push(`${name} is ${shown(raw)}; ${expected(input)} is expected.`);
+    else {
+      const told = { name, found: shown(raw), wanted: expected(input) };
+      wrong.push(tell({ code: 'wrong-kind', at: { kind: 'argument', name }, with: told }));
+    }
   }
   return wrong.length > 0 ? { invalid: wrong.join(' ') } : { values };
 }
@@ -45,7 +54,7 @@ function isAbsent({ type }: CoreInput, raw: unknown): boolean {
   return ['', 'none'].includes(word) && !(type.values ?? []).includes(word);
 }
 
-const shown = (raw: unknown): string => (typeof raw === 'string' ? `"${raw}"` : JSON.stringify(raw));
+const shown = (raw: unknown): string => (typeof raw === 'string' ? raw : JSON.stringify(raw));
 
 function expected({ type }: CoreInput): string {
   const example: Partial<Record<CoreInput['type']['kind'], string>> = {

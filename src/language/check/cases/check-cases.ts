@@ -10,10 +10,15 @@ import type { Point } from './point.ts';
 import { decide, provingOf, packRules, type Asked, type Proving } from './proving.ts';
 import type { PackRules } from './unfold.ts';
 
-/** Everything there is to say about the cases of the rules. */
-export function checkCases(pack: Pick<CheckedPack, 'rules' | 'monthEnds'>): Diagnostic[] {
+/** Everything there is to say about the cases of the rules; `proveOne` may remember what it has proved before. */
+export function checkCases(pack: Pick<CheckedPack, 'rules' | 'monthEnds'>, proveOne: typeof proveRule): Diagnostic[] {
   const known = packRules(pack);
-  return pack.rules.flatMap((rule) => [...ofRule(rule, known), ...ofLines(rule, known)]);
+  return pack.rules.flatMap((rule) => proveOne(rule, known));
+}
+
+/** What there is to say about the cases of one rule; nothing but it and the rules it calls has a part in that. */
+export function proveRule(rule: CheckedRule, rules: PackRules): readonly Diagnostic[] {
+  return [...ofRule(rule, rules), ...ofLines(rule, rules)];
 }
 
 function ofRule(rule: CheckedRule, rules: PackRules): Diagnostic[] {

@@ -19,10 +19,14 @@ export type Solved<Found> = { readonly kind: 'found'; readonly found: Found } | 
 /** More conjunctions than these are not tried. */
 const MOST = 300;
 
+/** More steps are not taken: words alone can contradict each other in more ways than anyone can wait for. */
+const MOST_STEPS = 5000;
+
 interface Search<Found> {
   readonly atoms: Atoms;
   readonly accept: (proposal: Proposal) => Found | null;
   tried: number;
+  steps: number;
   sure: boolean;
 }
 
@@ -36,13 +40,15 @@ export function solve<Found>(
   atoms: Atoms,
   accept: (proposal: Proposal) => Found | null,
 ): Solved<Found> {
-  const search: Search<Found> = { atoms, accept, tried: 0, sure: true };
+  const search: Search<Found> = { atoms, accept, tried: 0, steps: 0, sure: true };
   const found = pursue(search, [formula], { constraints: atoms.known, words: new Map() });
   if (found !== null) return { kind: 'found', found };
   return { kind: search.sure ? 'none' : 'unknown' };
 }
 
 function pursue<Found>(search: Search<Found>, open: readonly Formula[], branch: Branch): Found | null {
+  if (++search.steps > MOST_STEPS) search.sure = false;
+  if (search.steps > MOST_STEPS) return null;
   const [next, ...rest] = open;
   if (!next) return leaf(search, branch);
   switch (next.kind) {

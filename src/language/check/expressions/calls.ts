@@ -20,6 +20,8 @@ type Call = Extract<Expression, { kind: 'call' }>;
 
 export function checkCall(scope: RuleScope, call: Call, expected?: Type): CheckedExpression {
   const { name, at } = call;
+  scope.uses.push({ at: name.at, name: name.name, as: 'call', expected });
+  if (call.member) scope.uses.push({ at: call.member.at, name: call.member.name, as: 'input' });
   if (isLibraryName(name.name)) return checkLibrary(scope, call, { name: name.name, expected });
   const table = scope.pack.tables.get(name.name);
   if (table) return checkLookup(scope, call, table);
@@ -31,14 +33,20 @@ export function checkCall(scope: RuleScope, call: Call, expected?: Type): Checke
     at: name.at,
     with: { name: name.name, wanted: 'rule', nearest: nearest(name.name, known) },
   });
-  for (const arg of call.args) scope.check(arg);
+  checkAlone(scope, call);
   return broken({ at });
+}
+
+/** Arguments of a call that is itself wrong: their names still mean something. */
+function checkAlone(scope: RuleScope, { args }: Call): void {
+  for (const arg of args) scope.check(arg);
 }
 
 function checkRuleCall(scope: RuleScope, call: Call, header: RuleHeader): CheckedExpression {
   scope.calls.add(header.name);
   const { inputs } = header;
-  const least = inputs.findLastIndex((input) => input.default === null) + 1;
+  // The default of a list is text from outside; a caller inside the pack writes its list.
+  const least = inputs.findLastIndex((input) => input.default === null || input.type.kind === 'list') + 1;
   if (call.args.length > inputs.length || call.args.length < least) {
     const takes = inputs.map(({ name }) => name).join(', ');
     report(scope, {
@@ -46,6 +54,7 @@ function checkRuleCall(scope: RuleScope, call: Call, header: RuleHeader): Checke
       at: call.at,
       with: { name: header.name, takes, given: call.args.length },
     });
+    checkAlone(scope, call);
     return { ...broken(call), type: header.result };
   }
   const args = call.args.map((arg, i) => checkArgument(scope, arg, inputs[i]));
@@ -68,6 +77,7 @@ function checkLookup(scope: RuleScope, call: Call, table: CheckedTable): Checked
   if (call.args.length !== table.parameters.length) {
     const takes = table.parameters.map(({ name }) => name).join(', ');
     report(scope, { code: 'wrong-arguments', at: call.at, with: { name: table.name, takes, given: call.args.length } });
+    checkAlone(scope, call);
     return { ...broken(call), type: column.type };
   }
   const args = call.args.map((arg, i) => checkArgument(scope, arg, table.parameters[i]));
@@ -102,6 +112,7 @@ function checkLibrary(
       at: call.at,
       with: { name, takes: signature.takes, given: call.args.length },
     });
+    checkAlone(scope, call);
     return broken(call);
   }
   const word = signature.word ? wordArgument(scope, name, call.args[2]) : {};
@@ -145,7 +156,8 @@ function mayContain(scope: RuleScope, [list, value]: readonly CheckedExpression[
   return false;
 }
 
-const wantOf = ({ wants, repeats }: Signature, i: number): Wanted =>
+/** What a function asks of its argument at a place, counted from 0. */
+export const wantOf = ({ wants, repeats }: Signature, i: number): Wanted =>
   wants[i] ?? (repeats ? (wants.at(-1) ?? 'any') : 'any');
 
 function arityFits({ wants, word, repeats = false }: Signature, given: number): boolean {

@@ -3,7 +3,7 @@
  * multiplied, divided and compared before anything runs. A mistake is reported once; its type then fits everything.
  */
 import { dateOf, parseDate, parseDecimal, rational, zero } from '../../../values/index.ts';
-import type { Expression } from '../../syntax/ast.ts';
+import type { Expression, Word } from '../../syntax/ast.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { CheckedExpression } from '../checked.ts';
 import { checkCall } from './calls.ts';
@@ -62,11 +62,17 @@ function checkNumber(scope: RuleScope, { text, unit, at }: Of<'number'>): Checke
 }
 
 function checkName(scope: RuleScope, { name, member, at }: Of<'name'>, expected: Type | undefined): CheckedExpression {
-  if (member) return checkMember(scope, { name, member: member.name, at });
+  if (member) return checkMember(scope, { name, member, at });
   const letType = scope.lets.get(name);
-  if (letType) return use(scope, { kind: 'let', name, type: letType, at });
+  if (letType) {
+    scope.uses.push({ at, name, as: scope.fields.has(name) ? 'column' : 'let', expected, type: letType });
+    return use(scope, { kind: 'let', name, type: letType, at });
+  }
   const input = scope.parameters.get(name);
-  if (input) return use(scope, { kind: 'input', name, type: input.type, at });
+  if (input) {
+    scope.uses.push({ at, name, as: 'input', expected, type: input.type });
+    return use(scope, { kind: 'input', name, type: input.type, at });
+  }
   const by = scope.pack.params.get(name);
   if (by !== undefined)
     return scope.check({
@@ -77,7 +83,9 @@ function checkName(scope: RuleScope, { name, member, at }: Of<'name'>, expected:
       at,
     });
   const choice = choiceOf(scope, name, expected);
-  if (choice !== undefined) return { kind: 'word', word: name, type: { kind: 'choice', choice }, at };
+  const type: Type = choice === undefined ? unknownType : { kind: 'choice', choice };
+  scope.uses.push({ at, name, as: choice === undefined ? 'unknown' : 'value', of: choice, expected, type });
+  if (choice !== undefined) return { kind: 'word', word: name, type, at };
   reportUnknown(scope, name, at);
   return { kind: 'broken', type: unknownType, at };
 }
@@ -95,10 +103,16 @@ function choiceOf(scope: RuleScope, value: string, expected: Type | undefined): 
 
 function checkMember(
   scope: RuleScope,
-  { name, member, at }: { name: string; member: string; at: Expression['at'] },
+  { name, member: word, at }: { name: string; member: Word; at: Expression['at'] },
 ): CheckedExpression {
+  const member = word.name;
   const values = scope.pack.choices.get(name);
-  if (values?.includes(member)) return { kind: 'word', word: member, type: { kind: 'choice', choice: name }, at };
+  if (values) scope.uses.push({ at: { ...at, end: at.start + name.length }, name, as: 'choice' });
+  if (values?.includes(member)) {
+    const type: Type = { kind: 'choice', choice: name };
+    scope.uses.push({ at: word.at, name: member, as: 'value', of: name, type });
+    return { kind: 'word', word: member, type, at };
+  }
   const known = values ?? [...scope.pack.choices.keys()];
   report(scope, {
     code: 'unknown-name',

@@ -33,7 +33,6 @@ export function notesOf(rule: CheckedRule, sources: Sources): CoreRule['notes'] 
         { ...note(value.at, { citations: [], assumptions: [] }), type: letType(value.type) },
       ]),
     ),
-    lines: rule.lines.map((line) => note(line.at, { citations: [], assumptions: [] })),
     cases: rule.cases.map((one) => ({
       ...note(one.when.at, one),
       answer: answerText(one.answer, (at) => textOf(sources, at)),
@@ -41,6 +40,8 @@ export function notesOf(rule: CheckedRule, sources: Sources): CoreRule['notes'] 
     otherwise: rule.otherwise
       ? {
           ...note(rule.otherwise.at, rule.otherwise),
+          // Of a table it is every row that was not found, and would be the table's whole text.
+          ...(rule.written ? {} : { text: 'otherwise' }),
           answer: answerText(rule.otherwise.answer, (at) => textOf(sources, at)),
         }
       : null,

@@ -112,6 +112,7 @@ export class RuleLowering {
         name: rule.name,
         inputs: [...this.#to.inputs.values()],
         result: this.#resultType(),
+        ...(rule.currency === null ? {} : { currency: rule.currency }),
         inForce: { from: rule.from, until: rule.until, by: rule.by },
         ordered: rule.ordered,
         lets,
@@ -195,13 +196,12 @@ const namesCalled = (rule: CheckedRule): string[] =>
   partsOfRule(rule).flatMap((part) => (part.kind === 'rule' ? [part.name] : []));
 
 function toCoreInput(
-  { name, core, default: standard, label }: CheckedRule['inputs'][number],
+  { name, core, default: standard }: CheckedRule['inputs'][number],
   whole: ReadonlySet<string>,
 ): CoreInput {
   return {
     name,
     type: whole.has(name) ? { ...core, places: 0 } : core,
     ...(standard === null ? {} : { default: standard }),
-    ...(label === null ? {} : { label }),
   };
 }

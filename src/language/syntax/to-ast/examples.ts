@@ -18,6 +18,7 @@ export function toExample(to: Building, cst: CstNode): Example {
   return {
     given: nodes(cst, 'given').flatMap((given) => toGiven(to, given)),
     expect: grid ? toExpectedRows(to, grid) : asAnswer(to, node(cst, 'cell'), toCell(to, node(cst, 'cell'))),
+    answers: null,
     cite:
       key && heading
         ? {
@@ -74,6 +75,7 @@ function toRow(to: Building, cst: CstNode, columns: readonly Column[]): Example[
           : [],
       ),
       expect: asAnswer(to, expect?.cst, expect?.cell ?? { kind: 'empty' }),
+      answers: expect?.column.name ?? null,
       cite: cited?.cell.kind === 'cite' ? cited.cell.cite : null,
       at,
     },

@@ -26,6 +26,8 @@ const FIFTEEN_DIGITS = 10n ** 15n - 1n;
 export function planRule(versions: readonly CoreRule[], world: RuleWorld): RulePlan {
   const [first] = versions;
   invariant(first, 'a rule has a version');
+  // Plain numbers tell no currency, so none can be held against the one that a formula writes.
+  if (versions.some(({ currency }) => currency !== undefined)) notForDoubles('its amounts are of one written currency');
   const registers = new Registers(first.inputs.length);
   for (const [i, { type }] of first.inputs.entries())
     if (type.kind === 'text' || type.kind === 'list') registers.texts.add(i);

@@ -1,0 +1,37 @@
+/** `tieout reconcile`: a reconciliation file against the rules, our own list, the offer matrix and the invoice. */
+import type { Rulebook } from '../../../billing/index.ts';
+import { reconcile, type Reconciliation } from '../../../tasks/index.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import type { Options } from '../options.ts';
+import { readReconcileInputs } from '../reconcile/read-inputs.ts';
+import { reconciliationJson } from '../reconcile/reconciliation-out.ts';
+import { writeWorkbook } from '../reconcile/workbook-out.ts';
+import { summaryLines } from '../reconcile/summary-text.ts';
+import type { Terminal } from '../terminal.ts';
+import { refuse } from './eval.ts';
+
+/** Ends with 0 when rows were checked and nothing was found. */
+export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: Terminal): ExitCode {
+  if (options.words.length > 0)
+    return refuse(
+      `Files are named by options, found ${options.words.join(' ')}. See tieout reconcile --help.`,
+      options.json,
+      terminal,
+    );
+  const read = readReconcileInputs(options, terminal);
+  if (typeof read === 'string') return refuse(read, options.json, terminal);
+  for (const remark of read.remarks) terminal.error(remark);
+  const reconciliation = reconcile(read.input, rulebook);
+  const unwritten = writeWorkbook(reconciliation, { rulebook, options, terminal });
+  if (unwritten !== null) return refuse(unwritten, options.json, terminal);
+  if (options.json) terminal.out(JSON.stringify(reconciliationJson(reconciliation)));
+  else for (const line of summaryLines(reconciliation)) terminal.out(line);
+  return isFine(reconciliation) ? exitCodes.fine : exitCodes.no;
+}
+
+/** Information is no finding; where no row was checked nothing is fine. */
+function isFine({ currencies }: Reconciliation): boolean {
+  const checked = currencies.some(({ rows, notJudged }) => rows.length > notJudged.length);
+  const found = currencies.some(({ findings }) => findings.some(({ code }) => code !== 'SILENT_EXPECTED'));
+  return checked && !found;
+}

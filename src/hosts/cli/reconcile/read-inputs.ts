@@ -1,0 +1,157 @@
+/**
+ * The single way from the words of `tieout reconcile` to what is compared: files read and recognised, the billing date,
+ * the totals of the invoice. Whatever cannot be read as it stands is one sentence; nothing is half read.
+ */
+import { locatedSentence } from '../../../messages/index.ts';
+import {
+  readLicenceFile,
+  readNewCommerceFile,
+  readOfferMatrix,
+  readPriceList,
+  readSubscriptionList,
+  readUsageFile,
+  recogniseSheet,
+  type SheetProblem,
+  type Table,
+} from '../../../sheets/index.ts';
+import type { ReconcileInput, ReconciliationFile } from '../../../tasks/index.ts';
+import { parseDate, parseDecimal, type CalendarDate, type Rational } from '../../../values/index.ts';
+import { readCsvBytes } from '../../files/index.ts';
+import type { Options } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Everything compared, and what is worth saying though the check goes on. */
+export interface ReadInputs {
+  readonly input: ReconcileInput;
+  readonly remarks: readonly string[];
+}
+
+/** What was given, or a sentence for the first file or option that cannot be read. */
+export function readReconcileInputs(options: Options, terminal: Terminal): ReadInputs | string {
+  const { recon } = options;
+  if (recon === undefined) return 'Name the reconciliation file: --recon FILE. See tieout reconcile --help.';
+  const remarks: string[] = [];
+  const open = opener(terminal, remarks);
+  const file = open(recon, readAnyFile, true);
+  if (typeof file === 'string') return file;
+  const foreign = wrongPack(options.pack, file);
+  if (foreign !== null) return foreign;
+  const sheets = readSheets(options, open);
+  if (typeof sheets === 'string') return sheets;
+  const billingDate = readBillingDate(options['billing-date'], file, remarks);
+  if (typeof billingDate === 'string') return billingDate;
+  const invoiceTotals = readTotals(options['invoice-total'], file);
+  if (typeof invoiceTotals === 'string') return invoiceTotals;
+  return { input: { file, ...sheets, billingDate, invoiceTotals }, remarks };
+}
+
+type Sheets = Pick<ReconcileInput, 'prices' | 'matrix' | 'list'>;
+
+function readSheets(options: Options, open: ReturnType<typeof opener>): Sheets | string {
+  const prices = optional(options.prices, (path) => open(path, readPriceList));
+  if (typeof prices === 'string') return prices;
+  const matrix = optional(options.matrix, (path) => open(path, readOfferMatrix));
+  if (typeof matrix === 'string') return matrix;
+  const list = optional(options.subscriptions, (path) => open(path, readSubscriptionList));
+  return typeof list === 'string' ? list : { prices, matrix, list };
+}
+
+/** The file as what its headers say it is; what is none of them is told what a licence-based file would have. */
+function readAnyFile(table: Table): ReconciliationFile {
+  const kind = recogniseSheet(table);
+  if (kind === 'usage-reconciliation') return readUsageFile(table);
+  return kind === 'new-commerce-reconciliation' ? readNewCommerceFile(table) : readLicenceFile(table);
+}
+
+/** A pack may be named, and must be the file's own: rules of one are never asked of the other. */
+function wrongPack(pack: string | undefined, { layout, table }: ReconciliationFile): string | null {
+  const own = layout === 'new-commerce-46' ? 'new-commerce' : 'legacy';
+  if (pack === undefined || pack === own) return null;
+  return `--pack is ${pack}; ${table.source} has the layout ${layout ?? 'of no known file'}, which pack ${own} bills.`;
+}
+
+function optional<V>(path: string | undefined, read: (path: string) => V): V | null {
+  return path === undefined ? null : read(path);
+}
+
+/** Problems that leave the rest of a file as true as before. */
+const harmless: ReadonlySet<SheetProblem['code']> = new Set([
+  'column-twice',
+  'frequency-unknown',
+  'price-ambiguous',
+  'subscription-twice',
+]);
+
+interface Sheet {
+  readonly problems: readonly SheetProblem[];
+}
+
+/** Opens a file and reads it as a sheet of one kind; a header without rows is an answer only where that is allowed. */
+function opener(terminal: Terminal, remarks: string[]) {
+  return function open<S extends Sheet>(path: string, read: (table: Table) => S, mayBeEmpty = false): S | string {
+    const bytes = terminal.bytes(path);
+    if (typeof bytes === 'string') return bytes;
+    const { table, problems: broken, encodingGuessed } = readCsvBytes(bytes, path);
+    const stops = broken.filter(({ code }) => !(mayBeEmpty && table !== null && code === 'file-empty'));
+    if (table === null || stops.length > 0) return told(stops);
+    if (encodingGuessed) remarks.push(`${path} is no UTF-8; it was read as Windows-1252.`);
+    const sheet = read(table);
+    const wrong = sheet.problems.filter(({ code }) => !harmless.has(code));
+    if (wrong.length > 0) return told(wrong);
+    remarks.push(...sheet.problems.map(locatedSentence));
+    return sheet;
+  };
+}
+
+const MOST_TOLD = 10;
+
+function told(problems: readonly SheetProblem[]): string {
+  const more = problems.length - MOST_TOLD;
+  const sentences = problems.slice(0, MOST_TOLD).map(locatedSentence);
+  return [...sentences, ...(more > 0 ? [`${more} more problems like these.`] : [])].join(' ');
+}
+
+/** The day given, else a day in the file's name on which rows of the file may have been billed. */
+function readBillingDate(
+  given: string | undefined,
+  { table, lines }: ReconciliationFile,
+  remarks: string[],
+): CalendarDate | null | string {
+  if (given !== undefined) {
+    return parseDate(given) ?? `--billing-date is "${given}"; a date such as 2019-10-29 is expected.`;
+  }
+  const [, inName] = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?:\D|$)/u.exec(table.source.split(/[\\/]/u).at(-1) ?? '') ?? [];
+  const day = inName === undefined ? null : parseDate(inName);
+  if (day === null || inName === undefined || !lines.some(({ chargeStart }) => chargeStart <= day)) return null;
+  remarks.push(`Billing date ${inName} was taken from the name of the file; --billing-date says another.`);
+  return day;
+}
+
+/** `118.20` for the only currency, or `EUR=118.20` for each. */
+function readTotals(
+  given: readonly string[],
+  { lines }: ReconciliationFile,
+): ReadonlyMap<string | null, Rational> | string {
+  const currencies = new Set(lines.map(({ currency }) => currency?.toUpperCase() ?? null));
+  const totals = new Map<string | null, Rational>();
+  for (const word of given) {
+    const [, currency = '', amount = ''] = /^(?:([A-Za-z]{3})=)?(.*)$/u.exec(word) ?? [];
+    const total = parseDecimal(amount);
+    if (total === null) return `--invoice-total is "${word}"; an amount such as 118.20 or EUR=118.20 is expected.`;
+    const key = currency === '' ? null : currency.toUpperCase();
+    const problem = wrongCurrency(key, currencies);
+    if (problem !== null) return problem;
+    if (totals.has(key)) return `--invoice-total is given twice${key === null ? '' : ` for ${key}`}.`;
+    totals.set(key, total);
+  }
+  return totals;
+}
+
+function wrongCurrency(currency: string | null, inFile: ReadonlySet<string | null>): string | null {
+  const named = [...inFile].map((each) => each ?? 'none').join(', ');
+  if (currency === null && inFile.size > 1)
+    return `The file holds several currencies (${named}): give --invoice-total CUR=AMOUNT for each.`;
+  if (currency !== null && inFile.size > 0 && !inFile.has(currency))
+    return `--invoice-total names ${currency}; the file holds ${named}.`;
+  return null;
+}

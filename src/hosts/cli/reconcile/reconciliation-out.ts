@@ -1,0 +1,101 @@
+/**
+ * The single way from a reconciliation to the JSON of `tieout reconcile`: one object for one currency, a list of them
+ * for several. Amounts are decimal strings; what was not judged stands apart from the findings.
+ */
+import { findingSentence, nextStep, notJudgedSentence } from '../../../messages/index.ts';
+import {
+  tellFinding,
+  type CurrencyReport,
+  type NotJudged,
+  type Reconciliation,
+  type ToldFinding,
+} from '../../../tasks/index.ts';
+import { printDecimal, type Rational } from '../../../values/index.ts';
+
+/** The whole answer as JSON. */
+export function reconciliationJson({ file, currencies, notChecked }: Reconciliation): unknown {
+  const { layout, table } = file;
+  const rows = table.rows.length;
+  const forAll = notChecked.map(notCheckedJson);
+  const [only, ...others] = currencies;
+  if (only === undefined) return { layout, currency: null, rows, ...nothingAdded, notChecked: forAll };
+  if (others.length === 0) return { layout, currency: only.currency, ...partJson(only, forAll) };
+  return {
+    layout,
+    rows,
+    currencies: currencies.map((part) => ({ layout, currency: part.currency, ...partJson(part, forAll) })),
+  };
+}
+
+const nothingAdded = {
+  totals: { Amount: '0.00', TotalOtherDiscount: '0.00', Subtotal: '0.00', Tax: '0.00', TotalForCustomer: '0.00' },
+  invoiceTotal: null,
+  unexplained: null,
+  counts: {},
+  findings: [],
+};
+
+function partJson({ currency, rows, tieOut, findings, notJudged }: CurrencyReport, forAll: readonly unknown[]): object {
+  const { totals, invoiceTotal, unexplained } = tieOut;
+  return {
+    rows: rows.length,
+    totals: {
+      Amount: money(totals.Amount),
+      TotalOtherDiscount: money(totals.TotalOtherDiscount),
+      Subtotal: money(totals.Subtotal),
+      Tax: money(totals.Tax),
+      TotalForCustomer: money(totals.TotalForCustomer),
+    },
+    invoiceTotal: invoiceTotal === null ? null : money(invoiceTotal),
+    unexplained: unexplained === null ? null : money(unexplained),
+    counts: countsOf(findings),
+    findings: findings.map((finding) => findingJson(tellFinding(finding, currency))),
+    notChecked: [...forAll, ...notJudged.map(notCheckedJson)],
+  };
+}
+
+function money(amount: Rational): string {
+  return printDecimal(amount, 2);
+}
+
+function countsOf(findings: CurrencyReport['findings']): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+function findingJson(told: ToldFinding): object {
+  const { row, line, subscription, code, field, expected, actual, difference, direction } = told;
+  return {
+    row,
+    line,
+    subscription,
+    code,
+    field,
+    expected,
+    actual,
+    difference,
+    direction,
+    profile: code === 'ROUNDING' ? told.details.profile : null,
+    explanation: findingSentence(told),
+    rule: told.rule,
+    citation: told.citation,
+    nextStep: nextStep(told),
+    ...told.details,
+  };
+}
+
+function notCheckedJson(notJudged: NotJudged): object {
+  const explanation = notJudgedSentence(notJudged);
+  const core = { code: 'NOT_JUDGED', row: null, line: null, subscription: null, explanation };
+  switch (notJudged.of) {
+    case 'file':
+      return { ...core, missing: notJudged.lacks, reasons: notJudged.reasons };
+    case 'subscription':
+      return { ...core, subscription: notJudged.listed.subscription, missing: notJudged.lacks };
+    default: {
+      const { row, line, subscription } = notJudged.line;
+      return { ...core, row, line, subscription, missing: notJudged.lacks.missing };
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** The single place that prints a reconciliation for a terminal: sums, what was found, and what was not checked. */
+import { findingSentence, nextStep, notJudgedSentence } from '../../../messages/index.ts';
+import { tellFinding, type CurrencyReport, type Reconciliation, type ToldFinding } from '../../../tasks/index.ts';
+import { printDecimal } from '../../../values/index.ts';
+
+/** Lines for a person to read. */
+export function summaryLines({ file, currencies, notChecked, habit }: Reconciliation): readonly string[] {
+  const [expected] = [...habit.fits].sort(
+    (a, b) => Number(b.profile === habit.profile) - Number(a.profile === habit.profile),
+  );
+  const rounding =
+    habit.prorated === 0 || expected === undefined
+      ? []
+      : [`Rounding: ${expected.rows} of ${habit.prorated} prorated rows fit ${expected.profile}.`];
+  return [
+    `${file.table.source}: ${file.table.rows.length} rows, layout ${file.layout ?? 'unknown'}`,
+    ...currencies.flatMap(partLines),
+    ...rounding,
+    ...notChecked.map((each) => `Not checked: ${notJudgedSentence(each)}`),
+  ];
+}
+
+function partLines({ currency, tieOut, findings, notJudged }: CurrencyReport): readonly string[] {
+  const unit = currency ?? 'no currency';
+  const { totals, invoiceTotal, unexplained } = tieOut;
+  const invoice =
+    invoiceTotal === null || unexplained === null
+      ? 'no invoice total given'
+      : `invoice ${printDecimal(invoiceTotal, 2)}, unexplained ${printDecimal(unexplained, 2)}`;
+  const told = findings.map((finding) => tellFinding(finding, currency));
+  const [silent, rest] = [told.filter(isInformation), told.filter((each) => !isInformation(each))];
+  return [
+    `${unit}: total ${printDecimal(totals.TotalForCustomer, 2)}, ${invoice}`,
+    rest.length === 0 ? 'No finding.' : `${rest.length} ${rest.length === 1 ? 'finding' : 'findings'}:`,
+    ...rest.flatMap(findingLines),
+    ...(silent.length === 0 ? [] : [`${silent.length} annual subscriptions rightly without a row.`]),
+    ...notJudged.map((each) =>
+      each.of === 'row' ? `  Not judged, row ${each.line.row}: ${notJudgedSentence(each)}` : notJudgedSentence(each),
+    ),
+  ];
+}
+
+/** Rightly silent subscriptions are told, and are nothing to do. */
+function isInformation({ code }: ToldFinding): boolean {
+  return code === 'SILENT_EXPECTED';
+}
+
+function findingLines(told: ToldFinding): readonly string[] {
+  const place = told.row === null ? (told.subscription ?? '') : `row ${told.row}`;
+  return [`  ${told.code}, ${place}: ${findingSentence(told)}`, `    ${nextStep(told)}`];
+}

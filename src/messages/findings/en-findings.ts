@@ -1,0 +1,125 @@
+/** English sentences for what a reconciliation finds: what happened, with the figures, and what to do next. */
+import type { ReasonCode, ToldFinding } from '../../tasks/index.ts';
+
+/** A sentence maker for each reason. */
+export type FindingCatalog = {
+  readonly [Code in ReasonCode]: (told: Extract<ToldFinding, { readonly code: Code }>) => string;
+};
+
+type Told = ToldFinding;
+
+const money = (amount: string, { currency }: Pick<Told, 'currency'>): string =>
+  currency === null ? amount : `${amount} ${currency}`;
+
+const licences = (count: number): string => (count === 1 ? '1 licence' : `${count} licences`);
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** `Billed 40.80 EUR, expected 34.00 EUR.` */
+function against(told: Told): string {
+  const billed = `Billed ${money(told.actual, told)}`;
+  if (told.expected === null) return `${billed}; no rule says what it should be.`;
+  return told.expected === told.actual
+    ? `${billed}, as expected.`
+    : `${billed}, expected ${money(told.expected, told)}.`;
+}
+
+/** What happened, in one or two sentences. */
+export const enFindings = {
+  DUPLICATE: (told) =>
+    `This row repeats row ${told.details.sameAsRow} in every column: ${money(told.actual, told)} is billed a second time.`,
+  NO_CUSTOMER: (told) =>
+    told.details.named
+      ? `${told.customer ?? 'The customer of this row'} is not in the subscription list at all, yet ${money(told.actual, told)} is billed.`
+      : `The row names no customer. ${against(told)}`,
+  MISSING_IN_LIST: (told) =>
+    `${told.customer ?? 'The customer'} is in the subscription list, this subscription is not: ${money(told.actual, told)} is billed for it.`,
+  UNKNOWN: (told) =>
+    told.details.typeKnown
+      ? `No price, day count or rounding explains the amount. ${against(told)}`
+      : `No rule knows the charge type "${told.details.chargeType}". The row is kept and ${money(told.actual, told)} counts in the sums.`,
+  FREQUENCY: (told) =>
+    `Billed ${told.details.actualFrequency}, but ${sayers[told.details.saidBy]} ${told.details.expectedFrequency}. ${against(told)}`,
+  CHARGE_TYPE: (told) =>
+    `${money(told.actual, told)} from ${told.from ?? '?'} to ${told.to ?? '?'} cannot be a "${told.details.actualChargeType}"${
+      told.details.expectedChargeType === null ? '' : `; it is a "${told.details.expectedChargeType}"`
+    }. ${against(told)}`,
+  TIMING: (told) =>
+    `The row belongs on the file of ${told.details.expectedBillingDate}, not on that of ${told.details.actualBillingDate}: ${money(told.actual, told)} was not due here.`,
+  WRONG_PERIOD: (told) =>
+    `${told.details.actualStart} to ${told.details.actualEnd} is no period of this subscription; ${told.details.expectedStart} to ${told.details.expectedEnd} is. ${against(told)}`,
+  QTY: (told) =>
+    `Billed for ${licences(told.details.actualQuantity)}, the subscription list has ${licences(told.details.expectedQuantity)}. ${against(told)}`,
+  PRICE: (told) =>
+    `Billed at ${money(told.details.actualUnitPrice, told)} a licence, the price protected for this period is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
+  DAYS: (told) =>
+    `The amount is that of ${days(told.details.actualDays)}, the charge dates ${told.from ?? '?'} to ${told.to ?? '?'} are ${days(told.details.expectedDays)}. ${against(told)}`,
+  FX: (told) =>
+    `The amount follows an exchange rate of ${told.details.actualRate}, the row shows ${told.details.expectedRate}. ${against(told)}`,
+  ROUNDING: (told) =>
+    `The amount is rounded as ${told.details.profile}${alsoFits(told.details.alsoFit)}, unlike the other rows. ${against(told)}`,
+  PROMO: (told) =>
+    told.details.agreedShare === null
+      ? `Amount less discount is ${money(told.expected ?? '?', told)}, the subtotal shows ${money(told.actual, told)}.`
+      : `The discount is ${money(told.actual, told)}; the agreed share of ${told.details.agreedShare} makes ${money(told.expected ?? '?', told)}.`,
+  TAX: (told) =>
+    told.details.rate === null
+      ? `Subtotal and tax make ${money(told.expected ?? '?', told)}, the total shows ${money(told.actual, told)}.`
+      : `The tax is ${money(told.actual, told)}; the file's rate of ${told.details.rate} makes ${money(told.expected ?? '?', told)}.`,
+  MISSING_IN_FILE: (told) =>
+    `An active ${told.details.frequency} subscription of ${told.quantity ?? '?'} licences was due and has no row${
+      told.expected === null ? '' : `: ${money(told.expected, told)} was expected`
+    }.`,
+  SILENT_EXPECTED: (told) =>
+    `An annual subscription between two billings rightly has no row; the next is due on ${told.details.nextBillingDate}.`,
+} satisfies FindingCatalog;
+
+const sayers = {
+  list: 'the subscription list says',
+  matrix: 'the offer matrix has only',
+  both: 'the subscription list and the offer matrix say',
+} as const;
+
+function alsoFits(profiles: readonly string[]): string {
+  return profiles.length === 0 ? '' : ` (${profiles.join(' and ')} would fit as well)`;
+}
+
+/** What to do about it; a text that claims money back exists only where too much was billed. */
+export const enNextSteps = {
+  DUPLICATE: (told) => claim(told, 'of the repeated row'),
+  NO_CUSTOMER: () => 'Find out whose order this is before anything is billed on; keep the row in the sums until then.',
+  MISSING_IN_LIST: () => 'Look for the order in Partner Center: add it to the list, or dispute a purchase nobody made.',
+  UNKNOWN: () => 'Keep it as an open item and ask support what the charge is for.',
+  FREQUENCY: (told) =>
+    told.details.saidBy === 'list'
+      ? 'Compare the frequency in Partner Center with your list and correct the one that is wrong.'
+      : 'Ask support why the offer is billed in a frequency it does not have.',
+  CHARGE_TYPE: () => 'Book the row by its sign and its dates; tell support about the label.',
+  TIMING: (told) =>
+    told.details.expectedBillingDate < told.details.actualBillingDate
+      ? 'Look at the earlier file: if the row is missing there, it is only late; if it is there, dispute this one.'
+      : 'Wait for the next file and check that the row does not come again.',
+  WRONG_PERIOD: () => 'Ask support to correct the charge dates; check that no day is billed twice or left out.',
+  QTY: (told) =>
+    `Look for a change of licences that the list lacks. If there is none, ${lower(claim(told, 'of the licences'))}`,
+  PRICE: (told) =>
+    `Check promotions and the list of the month in which the term began. If the price stands, ${lower(claim(told, 'of the price'))}`,
+  DAYS: (told) => `Check the day of the event (days are UTC). If the dates stand, ${lower(claim(told, 'of the days'))}`,
+  FX: () => 'Check the day of the exchange rate.',
+  ROUNDING: () => 'Nothing to claim: note the convention, or set a tolerance.',
+  PROMO: (told) => `Compare the dates of the promotion. If it ran, ${lower(claim(told, 'of the discount'))}`,
+  TAX: (told) =>
+    `Check the tax of the whole invoice, which may round on the total. If it stands, ${lower(claim(told, 'of the tax'))}`,
+  MISSING_IN_FILE: () =>
+    'Check the purchase date and expect the row on the next file; set the amount aside until it comes.',
+  SILENT_EXPECTED: () => 'Nothing to do.',
+} satisfies FindingCatalog;
+
+function claim({ direction }: Told, what: string): string {
+  if (direction === 'over-billed') return `Ask for a credit ${what}.`;
+  if (direction === 'under-billed') return `Expect a later charge ${what} and set it aside.`;
+  return `Note the difference ${what}.`;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,130 @@
+/** French sentences for what is wrong with given values, files, sheets and events. */
+import type { CellExpectation, SheetKind, SheetProblems } from '../../../sheets/index.ts';
+import type { RuleProblemDetails } from '../../../targets/index.ts';
+import type { Refusals } from '../../../tasks/index.ts';
+import type { Problem } from '../../../values/index.ts';
+import type { Catalog } from '../../catalog.ts';
+import { phraseIn } from '../phrasebook.ts';
+import { phrases } from './phrases.ts';
+
+const say = (text: string): string => phraseIn(phrases, text);
+const currency = (of: string | null): string => (of === null ? 'n’a pas de devise' : `est en ${of}`);
+
+/** The sentence of a problem inside another one. */
+function nested({ code, with: details }: Problem): string {
+  const make = (data as unknown as Readonly<Record<string, (given: unknown) => string>>)[code];
+  return make ? make(details) : code;
+}
+
+const cannotAllocate: Readonly<Record<RuleProblemDetails['cannot-allocate']['why'], (name: string) => string>> = {
+  fraction: () =>
+    'Le montant n’est pas entier dans la plus petite unité de sa devise. L’arrondir avant de le répartir.',
+  negative: (name) => `${name} a un poids inférieur à 0. Donner à chaque part 0 ou plus.`,
+  zero: (name) => `Les poids de ${name} sont tous à 0. Donner à une part au moins plus de 0.`,
+  empty: (name) => `${name} n’a pas de poids. En donner un par part.`,
+};
+
+const kinds: Readonly<Record<SheetKind, string>> = {
+  'licence-reconciliation': 'un fichier de rapprochement par licences',
+  'usage-reconciliation': 'un fichier de rapprochement à l’usage',
+  'new-commerce-reconciliation': 'un fichier de rapprochement du nouveau commerce',
+  'subscription-list': 'une liste d’abonnements',
+  'offer-matrix': 'une matrice des offres',
+  'price-list': 'une liste de prix',
+  'open-invoices': 'une liste de factures ouvertes',
+  payments: 'une liste de paiements',
+};
+
+const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
+  'zip-or-xlsx': 'un classeur Excel ou une archive',
+  xls: 'un ancien classeur Excel',
+  pdf: 'un fichier PDF',
+  'nul-bytes': 'binaire',
+};
+
+const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
+  date: 'une date',
+  amount: 'un montant',
+  count: 'un nombre entier',
+  text: 'un texte',
+};
+
+const forms = ({ kind, forms: written }: CellExpectation): string =>
+  written.length === 0 ? wanted[kind] : `${wanted[kind]} tel que ${written.join(' ou ')}`;
+
+const notThat = ({ found, expected }: { readonly found: string; readonly expected: CellExpectation }): string =>
+  `"${found}" n’est pas ${wanted[expected.kind]}. Écrire ${forms(expected)}.`;
+
+export const data = {
+  'missing-input': ({ name, rule }) => `${name} manque\u202f: ${rule} en a besoin. Indiquer ${name}=...`,
+  'unknown-input': ({ name, rule, takes }) => `${rule} ne prend pas la donnée ${name}. Elle prend ${takes.join(', ')}.`,
+  'wrong-kind': ({ name, found, wanted: kind }) =>
+    `${name} est ${found === '' ? 'vide' : `"${found}"`}\u202f; il faut ${say(kind)}.`,
+  'out-of-domain': ({ name, found, from, to, places }) =>
+    `${name} vaut ${found}\u202f; cette règle admet ${places === 0 ? 'des entiers ' : ''}de ${from} à ${to}${places === 0 ? '' : `, au plus ${places} décimales`}.`,
+  'mixed-currencies': ({ first, firstCurrency, second, secondCurrency }) =>
+    `${first} ${currency(firstCurrency)}, ${second} ${currency(secondCurrency)}. Donner aux deux la même devise.`,
+  'unknown-rule': ({ name, pack, nearest }) =>
+    `Le pack ${pack} n’a pas de règle ${name}.${nearest.length === 0 ? '' : ` Vouliez-vous dire ${nearest.join(' ou ')} ?`}`,
+  'impossible-date': ({ year, month, day, rule }) =>
+    `${rule} arrive à l’année ${year}, mois ${month}, jour ${day}, qu’aucun calendrier n’a. Vérifier les dates.`,
+  'missing-table': ({ table, sheet }) => `Le tableau ${table} manque\u202f: indiquer ses lignes (feuille "${sheet}").`,
+  'two-rows': ({ table, valid, first, second }) =>
+    `${table} a deux lignes pour ces valeurs${valid === null ? '' : ` valables dès le ${valid}`} : les lignes ${first} et ${second}. En retirer une.`,
+  'bad-row': ({ table, row, problem }) => `Ligne ${row} de ${table} : ${nested(problem)}`,
+  'no-case': ({ rule }) =>
+    `Aucun cas de ${rule} ne couvre ces valeurs, et il n’y a pas d’\`otherwise\`. En ajouter un à la règle.`,
+  'empty-list': ({ name, function: called }) =>
+    `${name} est vide\u202f: ${called} n’a rien à choisir. Donner au moins une valeur, ou tester d’abord COUNT(${name}).`,
+  'cannot-allocate': ({ name, why }) => cannotAllocate[why](name),
+  'file-empty': ({ found }) =>
+    found === 'nothing'
+      ? 'Le fichier est vide. Il faut une ligne d’en-tête et au moins une autre ligne.'
+      : 'Il y a un en-tête mais aucune ligne dessous. Il en faut au moins une.',
+  'file-too-large': ({ found, expected }) =>
+    `Le fichier a ${found} octets\u202f; on peut en lire ici au plus ${expected.mostBytes}. Le diviser, ou utiliser la ligne de commande.`,
+  'file-not-text': ({ found }) =>
+    `Le fichier est ${otherFiles[found]}, pas du texte. L’enregistrer en CSV et réessayer.`,
+  'quote-broken': ({ found }) =>
+    found === 'not-closed'
+      ? 'Une cellule entre guillemets commence ici et ne finit pas. Ajouter le guillemet fermant.'
+      : 'Du texte suit un guillemet fermant. Doubler les guillemets qui font partie de la cellule.',
+  'row-ragged': ({ found, expected }) =>
+    `Cette ligne a ${found} cellules, l’en-tête ${expected}. Donner à la ligne autant de cellules que de colonnes.`,
+  'sheet-not-recognised': ({ sheet, expected }) =>
+    `Ce n’est pas ${kinds[sheet]}\u202f: il manque ${expected.join(', ')}. Choisir le fichier tel qu’il a été téléchargé.`,
+  'column-twice': ({ column, found }) =>
+    `${column} a été trouvée deux fois (${found.join(', ')}). La première est lue\u202f; renommer l’autre.`,
+  'cell-empty': ({ expected }) => `La cellule est vide. Écrire ${forms(expected)}.`,
+  'cell-not-a-date': notThat,
+  'cell-not-an-amount': notThat,
+  'cell-not-a-count': notThat,
+  'end-before-start': ({ found, expected }) =>
+    `${found} précède le début, ${expected.notBefore}. Corriger l’une des deux dates.`,
+  'id-digits-lost': ({ found }) =>
+    `${found} était tenu pour un nombre et a perdu des chiffres. Mettre la colonne au format texte et recharger le fichier.`,
+  'frequency-unknown': ({ found, expected }) =>
+    `"${found}" n’est pas une fréquence de facturation connue ici. Écrire ${expected.join(' ou ')}.`,
+  'invoice-twice': ({ found }) =>
+    `La facture ${found} figure déjà sur une ligne précédente. La première est lue\u202f; retirer cette ligne ou corriger son numéro.`,
+  'payment-not-positive': ({ found }) => `${found} n’est pas un paiement. Écrire le montant non alloué, supérieur à 0.`,
+  'subscription-twice': ({ found, expected }) =>
+    `L’abonnement ${found} figure déjà à la ligne ${expected.onlyInRow}, celle qui est lue. Retirer l’une des deux.`,
+  'price-ambiguous': ({ offerId, found }) =>
+    `L’offre ${offerId} a plusieurs prix dès le même jour\u202f: ${found.join(', ')}. Aucun n’est utilisé\u202f; n’en garder qu’un.`,
+  'event-before-service': ({ on, serviceStart }) =>
+    `${on} précède le début du service, ${serviceStart}. Corriger l’un des deux jours.`,
+  'event-after-cancellation': ({ on, cancelled }) =>
+    `Le ${on}, il ne reste rien à changer\u202f: l’abonnement a été annulé le ${cancelled}. En acheter un nouveau.`,
+  'event-while-suspended': ({ on, suspended }) =>
+    `Le ${on}, l’abonnement est suspendu, depuis le ${suspended}. Le réactiver d’abord.`,
+  'event-while-active': ({ on }) => `Le ${on}, l’abonnement est actif\u202f: il n’y a rien à réactiver.`,
+  'event-changes-nothing': ({ on, now }) => `Le ${on}, c’est déjà le cas\u202f: ${say(now)}. Retirer l’événement.`,
+  'events-contradict': ({ on, kind }) =>
+    `Le ${on} a deux événements "${kind}" aux buts différents, et rien ne dit lequel est le dernier. En garder un.`,
+  'reactivation-too-late': ({ on, deadline }) =>
+    `Le ${on} est trop tard\u202f: le dernier jour pour réactiver était le ${deadline}. Acheter un nouvel abonnement.`,
+  'period-not-priced': ({ on, start }) =>
+    `Le ${on}, aucun prix n’est connu\u202f: aucune liste n’atteint le terme qui commence le ${start}. Ajouter la liste de ce jour.`,
+  'event-not-stated': ({ on, reason }) => `Le ${on}, aucune règle ne dit ce qui est facturé\u202f: ${reason}.`,
+} satisfies Catalog<RuleProblemDetails & SheetProblems & Refusals>;

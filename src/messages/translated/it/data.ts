@@ -1,0 +1,128 @@
+/** Italian sentences for what is wrong with given values, files, sheets and events. */
+import type { CellExpectation, SheetKind, SheetProblems } from '../../../sheets/index.ts';
+import type { RuleProblemDetails } from '../../../targets/index.ts';
+import type { Refusals } from '../../../tasks/index.ts';
+import type { Problem } from '../../../values/index.ts';
+import type { Catalog } from '../../catalog.ts';
+import { phraseIn } from '../phrasebook.ts';
+import { phrases } from './phrases.ts';
+
+const say = (text: string): string => phraseIn(phrases, text);
+const currency = (of: string | null): string => (of === null ? 'non ha valuta' : `è in ${of}`);
+
+/** The sentence of a problem inside another one. */
+function nested({ code, with: details }: Problem): string {
+  const make = (data as unknown as Readonly<Record<string, (given: unknown) => string>>)[code];
+  return make ? make(details) : code;
+}
+
+const cannotAllocate: Readonly<Record<RuleProblemDetails['cannot-allocate']['why'], (name: string) => string>> = {
+  fraction: () => 'L’importo non è intero nell’unità più piccola della sua valuta. Arrotondarlo prima di ripartirlo.',
+  negative: (name) => `${name} ha un peso minore di 0. Dare a ogni quota 0 o più.`,
+  zero: (name) => `I pesi in ${name} sono tutti 0. Dare ad almeno una quota più di 0.`,
+  empty: (name) => `${name} non ha pesi. Darne uno per ogni quota.`,
+};
+
+const kinds: Readonly<Record<SheetKind, string>> = {
+  'licence-reconciliation': 'un file di riconciliazione basato su licenze',
+  'usage-reconciliation': 'un file di riconciliazione basato sul consumo',
+  'new-commerce-reconciliation': 'un file di riconciliazione del nuovo commercio',
+  'subscription-list': 'un elenco di sottoscrizioni',
+  'offer-matrix': 'una matrice offerte',
+  'price-list': 'un listino prezzi',
+  'open-invoices': 'un elenco di fatture aperte',
+  payments: 'un elenco di pagamenti',
+};
+
+const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
+  'zip-or-xlsx': 'una cartella di lavoro di Excel o un archivio',
+  xls: 'una vecchia cartella di lavoro di Excel',
+  pdf: 'un PDF',
+  'nul-bytes': 'binario',
+};
+
+const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
+  date: 'una data',
+  amount: 'un importo',
+  count: 'un numero intero',
+  text: 'un testo',
+};
+
+const forms = ({ kind, forms: written }: CellExpectation): string =>
+  written.length === 0 ? wanted[kind] : `${wanted[kind]} come ${written.join(' o ')}`;
+
+const notThat = ({ found, expected }: { readonly found: string; readonly expected: CellExpectation }): string =>
+  `"${found}" non è ${wanted[expected.kind]}. Scrivere ${forms(expected)}.`;
+
+export const data = {
+  'missing-input': ({ name, rule }) => `Manca ${name}: ${rule} ne ha bisogno. Indicare ${name}=...`,
+  'unknown-input': ({ name, rule, takes }) => `${rule} non ha il dato ${name}. Riceve ${takes.join(', ')}.`,
+  'wrong-kind': ({ name, found, wanted: kind }) =>
+    `${name} è ${found === '' ? 'vuoto' : `"${found}"`}; ci vuole ${say(kind)}.`,
+  'out-of-domain': ({ name, found, from, to, places }) =>
+    `${name} è ${found}; questa regola ammette ${places === 0 ? 'numeri interi ' : ''}da ${from} a ${to}${places === 0 ? '' : `, al più ${places} decimali`}.`,
+  'mixed-currencies': ({ first, firstCurrency, second, secondCurrency }) =>
+    `${first} ${currency(firstCurrency)}, ${second} ${currency(secondCurrency)}. Dare a entrambi la stessa valuta.`,
+  'unknown-rule': ({ name, pack, nearest }) =>
+    `Il pacchetto ${pack} non ha la regola ${name}.${nearest.length === 0 ? '' : ` Si intendeva ${nearest.join(' o ')}?`}`,
+  'impossible-date': ({ year, month, day, rule }) =>
+    `${rule} arriva all’anno ${year}, mese ${month}, giorno ${day}, che nessun calendario ha. Controllare le date.`,
+  'missing-table': ({ table, sheet }) => `Manca la tabella ${table}: indicarne le righe (foglio "${sheet}").`,
+  'two-rows': ({ table, valid, first, second }) =>
+    `${table} ha due righe per questi valori${valid === null ? '' : ` valide dal ${valid}`}: le righe ${first} e ${second}. Toglierne una.`,
+  'bad-row': ({ table, row, problem }) => `Riga ${row} di ${table}: ${nested(problem)}`,
+  'no-case': ({ rule }) =>
+    `Nessun caso di ${rule} copre questi valori, e manca un \`otherwise\`. Aggiungerlo alla regola.`,
+  'empty-list': ({ name, function: called }) =>
+    `${name} è vuoto, quindi ${called} non ha nulla tra cui scegliere. Dare almeno un valore, o verificare prima COUNT(${name}).`,
+  'cannot-allocate': ({ name, why }) => cannotAllocate[why](name),
+  'file-empty': ({ found }) =>
+    found === 'nothing'
+      ? 'Il file è vuoto. Ci vogliono una riga di intestazione e almeno un’altra riga.'
+      : 'C’è un’intestazione, ma sotto non c’è alcuna riga. Ce ne vuole almeno una.',
+  'file-too-large': ({ found, expected }) =>
+    `Il file ha ${found} byte; qui se ne leggono al più ${expected.mostBytes}. Dividerlo, o usare la riga di comando.`,
+  'file-not-text': ({ found }) => `Il file è ${otherFiles[found]}, non testo. Salvarlo come CSV e riprovare.`,
+  'quote-broken': ({ found }) =>
+    found === 'not-closed'
+      ? 'Qui inizia una cella tra virgolette che non finisce. Aggiungere le virgolette di chiusura.'
+      : 'Dopo le virgolette di chiusura segue del testo. Raddoppiare le virgolette che fanno parte della cella.',
+  'row-ragged': ({ found, expected }) =>
+    `Questa riga ha ${found} celle, l’intestazione ${expected}. Dare alla riga tante celle quante sono le colonne.`,
+  'sheet-not-recognised': ({ sheet, expected }) =>
+    `Questo non è ${kinds[sheet]}: ${expected.length === 1 ? 'manca' : 'mancano'} ${expected.join(', ')}. Scegliere il file così come è stato scaricato.`,
+  'column-twice': ({ column, found }) =>
+    `${column} è stata trovata due volte (${found.join(', ')}). Si legge la prima; rinominare l’altra.`,
+  'cell-empty': ({ expected }) => `La cella è vuota. Scrivere ${forms(expected)}.`,
+  'cell-not-a-date': notThat,
+  'cell-not-an-amount': notThat,
+  'cell-not-a-count': notThat,
+  'end-before-start': ({ found, expected }) =>
+    `${found} viene prima dell’inizio, ${expected.notBefore}. Correggere una delle due date.`,
+  'id-digits-lost': ({ found }) =>
+    `${found} era tenuto come numero e ha perso cifre. Formattare la colonna come testo e ricaricare il file.`,
+  'frequency-unknown': ({ found, expected }) =>
+    `"${found}" non è una frequenza di fatturazione nota qui. Scrivere ${expected.join(' o ')}.`,
+  'invoice-twice': ({ found }) =>
+    `La fattura ${found} sta già in una riga precedente. Si legge la prima; togliere questa riga o correggerne il numero.`,
+  'payment-not-positive': ({ found }) => `${found} non è un pagamento. Scrivere l’importo non allocato, maggiore di 0.`,
+  'subscription-twice': ({ found, expected }) =>
+    `La sottoscrizione ${found} sta già nella riga ${expected.onlyInRow}, che è quella letta. Togliere una delle due.`,
+  'price-ambiguous': ({ offerId, found }) =>
+    `L’offerta ${offerId} ha più prezzi dallo stesso giorno: ${found.join(', ')}. Non se ne usa alcuno; lasciarne uno solo.`,
+  'event-before-service': ({ on, serviceStart }) =>
+    `${on} viene prima dell’inizio del servizio, ${serviceStart}. Correggere uno dei due giorni.`,
+  'event-after-cancellation': ({ on, cancelled }) =>
+    `Il ${on} non resta nulla da modificare: la sottoscrizione è stata annullata il ${cancelled}. Acquistarne una nuova.`,
+  'event-while-suspended': ({ on, suspended }) =>
+    `Il ${on} la sottoscrizione è sospesa, dal ${suspended}. Riattivarla prima.`,
+  'event-while-active': ({ on }) => `Il ${on} la sottoscrizione è attiva: non c’è nulla da riattivare.`,
+  'event-changes-nothing': ({ on, now }) => `Il ${on} è già così: ${say(now)}. Togliere l’evento.`,
+  'events-contradict': ({ on, kind }) =>
+    `Il ${on} ha due eventi "${kind}" con scopi diversi, e nulla dice quale sia l’ultimo. Tenerne uno.`,
+  'reactivation-too-late': ({ on, deadline }) =>
+    `Il ${on} è troppo tardi: l’ultimo giorno per riattivare era il ${deadline}. Acquistare una nuova sottoscrizione.`,
+  'period-not-priced': ({ on, start }) =>
+    `Il ${on} non si conosce un prezzo: nessun listino arriva al periodo che inizia il ${start}. Aggiungere il listino di quel giorno.`,
+  'event-not-stated': ({ on, reason }) => `Il ${on} nessuna regola dice che cosa si fattura: ${reason}.`,
+} satisfies Catalog<RuleProblemDetails & SheetProblems & Refusals>;

@@ -1,0 +1,138 @@
+/** Italian sentences for what is wrong in a rule file. */
+import type { DiagnosticDetails } from '../../../language/index.ts';
+import type { Catalog } from '../../catalog.ts';
+import { phraseIn } from '../phrasebook.ts';
+import { capital, code, inputsOf, listed } from '../wording.ts';
+import { phrases } from './phrases.ts';
+
+const say = (text: string): string => phraseIn(phrases, text);
+const meant = (nearest: readonly string[]): string => ` Si intendeva ${listed(nearest.map(code), 'o')}?`;
+
+const nothingCalled: Readonly<Record<DiagnosticDetails['unknown-name']['wanted'], string>> = {
+  value: 'Nessun dato, `let` o regola di questo pacchetto si chiama',
+  rule: 'Nessuna regola o funzione si chiama',
+  choice: 'Nessuna scelta ha il valore',
+  type: 'Nessun tipo si chiama',
+  unit: 'Nessuna unità si chiama',
+  input: 'Nessun dato si chiama',
+};
+
+const reserved: Readonly<Record<DiagnosticDetails['reserved-name']['why'], string>> = {
+  function: 'è una funzione di Excel',
+  cell: 'è l’indirizzo di una cella',
+  keyword: 'è una parola del linguaggio delle regole',
+  currency: 'dopo un numero è una valuta',
+  characters: 'ha caratteri che nessun nome ha',
+};
+
+const tooMuch: Readonly<Record<DiagnosticDetails['too-deep']['what'], (most: number) => string>> = {
+  brackets: (most) => `Qui ci sono più di ${most} parentesi una dentro l’altra. Dare un nome alle parti con \`let\`.`,
+  operators: (most) => `Qui ci sono più di ${most} operatori di seguito. Dare un nome alle parti con \`let\`.`,
+  digits: (most) =>
+    `Qui possono servire più di ${most} cifre. Moltiplicare meno importi, o dare ai dati un intervallo più stretto.`,
+};
+
+function steps({ chosen, lets, exact, otherMode }: DiagnosticDetails['example-fails']): string {
+  const taken = chosen === null ? [] : [`caso ${chosen.number} di ${chosen.of}`];
+  const told = [...taken, ...lets, ...(exact === null ? [] : [`${exact} prima dell’arrotondamento`])].join(', ');
+  const other = otherMode === null || exact === null ? '' : `; arrotondato ${code(otherMode)} sarebbe come atteso`;
+  return told === '' ? '' : `: ${told}${other}`;
+}
+
+export const rules = {
+  expected: ({ wanted, found, after }) =>
+    `${after === '' ? 'All’inizio' : `Dopo ${code(after)}`} manca ${say(wanted)}${found === '' || found === after ? '' : `; si è trovato ${code(found)}`}. Scrivere qui ${say(wanted)}.`,
+  unclosed: ({ opening, closing }) =>
+    opening === '"'
+      ? 'Questo testo non si chiude. Aggiungere `"` prima della fine della riga.'
+      : `Questo ${code(opening)} non si chiude. Aggiungere ${code(closing)} dove finisce la sua parte.`,
+  'unknown-clause': ({ found, nearest }) =>
+    `${code(found)} non apre una clausola.${nearest === null ? ' Le clausole iniziano con `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` o `=`.' : meant([nearest])}`,
+  'row-width': ({ cells, columns, missing }) =>
+    `Questa riga ha ${cells === 1 ? '1 cella' : `${cells} celle`}, la tabella ha ${columns} colonne.${missing.length > 0 ? ` Aggiungere ${listed(missing, 'e')}.` : ' Togliere le celle in più.'}`,
+  'row-twice': ({ table }) =>
+    `Una riga precedente di ${table} ha le stesse chiavi, quindi risponderebbero entrambe. Toglierne una o cambiarne le chiavi.`,
+  'bad-date': ({ found, nearest }) =>
+    `${found} non è un giorno del calendario.${nearest === null ? ' Scrivere anno-mese-giorno, ad esempio 2019-10-29.' : ` Si intendeva ${nearest}?`}`,
+  'bad-number': ({ found, write }) =>
+    `${code(found)} qui non è un numero. Scrivere ${code(write)}: nei file di regole i decimali vogliono il punto, e la virgola separa gli argomenti.`,
+  'stray-character': ({ found, name, write }) =>
+    write === ''
+      ? `${code(found)} è ${say(name)}. Toglierlo.`
+      : `Qui è stato incollato ${say(name)}. Sostituirlo con ${write === ' ' ? 'uno spazio normale' : code(write)}.`,
+  'reserved-name': ({ name, why, suggestion }) =>
+    `${code(name)} ${reserved[why]} e non può essere un nome. Provare ${code(suggestion)}.`,
+  'chained-comparison': ({ first, second }) =>
+    `I confronti non si concatenano. Scrivere ${code(`a ${first} b and b ${second} c`)}.`,
+  'unknown-name': ({ name, wanted, nearest }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' Dichiararlo, o correggere il nome.'}`,
+  'not-a-parameter': ({ name, rule }) =>
+    `${name} è un dato del pacchetto, ma questa regola non lo riceve. Aggiungerlo ai parametri di ${rule}.`,
+  'duplicate-name': ({ name, what, file, line }) =>
+    `${name} è già ${say(what)} in ${file}, riga ${line}. ${what === 'a rule' ? 'Rinominarne una, o dare a entrambe un periodo `effective`.' : 'Rinominarne uno, o toglierlo.'}`,
+  circular: ({ path }) => `Queste regole si chiamano a vicenda: ${path.join(', ')}. Togliere una chiamata.`,
+  'wrong-arguments': ({ name, takes, given }) =>
+    `${name} riceve ${say(takes)}; ${given === 1 ? 'è dato 1 valore' : `sono dati ${given} valori`}.`,
+  'unknown-source': ({ key, declared, nearest }) =>
+    `Nessuna fonte si chiama ${code(key)}.${nearest !== null ? meant([nearest]) : declared.length === 0 ? ' Dichiararla in una riga `source`.' : ` Scrivere ${listed(declared, 'o')}, o dichiararla in una riga \`source\`.`}`,
+  'unknown-heading': ({ key, heading, nearest }) =>
+    `${key} non ha il titolo "${heading}".${nearest === null ? ' Scrivere un titolo come è nella pagina, ed elencarlo in sources.md.' : ` Si intendeva "${nearest}"?`}`,
+  'unit-result': ({ gives, declared, hint }) =>
+    `La regola dà ${say(gives)}, non ${say(declared)}.${hint === null ? ' Controllare che cosa si moltiplica e si divide.' : ` Manca un’unità: scrivere ${code(hint)}.`}`,
+  'unit-mismatch': ({ left, right, verb, hint }) =>
+    `${capital(say(left))} e ${say(right)} non si possono ${say(verb)}.${hint === null ? ' Portare entrambi alla stessa unità.' : ` Dare al numero la sua unità, ad esempio \`30 ${hint}\`.`}`,
+  'currency-mismatch': ({ left, right }) =>
+    `${left} e ${right} non si mescolano. Dare i due importi in una sola valuta.`,
+  'type-mismatch': ({ gives, wanted, where }) =>
+    `Ci vuole ${say(wanted)} ${say(where)}, ma questo è ${say(gives)}. Scrivere qui ${say(wanted)}.`,
+  'month-arithmetic': ({ date, months }) =>
+    `Una data più dei mesi dipende dalla fine dei mesi. Scrivere ${code(`EDATE(${date}, ${months})`)}.`,
+  'chained-edate': ({ date }) =>
+    `Un mese aggiunto a una data spostata perde il 31. Contare dalla prima data: ${code(`EDATE(${say(date)}, 2 months)`)}.`,
+  'not-rounded': ({ field }) =>
+    `${field} è ancora esatto. Arrotondarlo con \`ROUND(..., 2)\`, o prenderlo da una regola il cui risultato è money.`,
+  'round-mix': ({ exact }) =>
+    `Si sommano un importo arrotondato e uno esatto; il totale dipende da quando si arrotonda. Arrotondare anche ${exact}, o nessuno dei due.`,
+  'division-by-zero': ({ divisor }) =>
+    `${divisor} qui può essere 0. Dargli un intervallo (\`from 1 to 366\`) o escluderlo nel caso.`,
+  'version-overlap': ({ name, date, until }) =>
+    `Due versioni di ${name} valgono il ${date}. ${until === null ? 'Dare a ognuna la sua data `effective from` o `until`.' : `Chiudere la prima con \`until ${until}\`.`}`,
+  'version-gap': ({ name, from, until }) =>
+    `Nessuna versione di ${name} vale dal ${from} fino al ${until}. Chiudere il vuoto, o dire con un \`assume\` perché c’è.`,
+  'version-date': ({ name }) =>
+    `Dire quale data sceglie la versione di ${name}: chiudere la riga con \`by\` e una delle sue date.`,
+  'version-shape': ({ name, what }) =>
+    `Tutte le versioni di ${name} devono avere in comune: ${say(what)}. Renderle uguali.`,
+  'case-overlap': ({ name, first, second, witness }) =>
+    `I casi ${first} e ${second} di ${name} valgono entrambi per ${inputsOf(witness) || 'ogni dato'}. Fare che uno escluda l’altro, o scrivere \`first of\` prima di loro.`,
+  'case-gap': ({ name, witness }) =>
+    `Nessun caso di ${name} copre ${inputsOf(witness) || 'alcun dato'}. Aggiungere \`otherwise\`, o un caso apposito.`,
+  'never-reached': ({ name, what }) =>
+    what === 'otherwise'
+      ? `I casi di ${name} coprono tutto: questo \`otherwise\` non può mai rispondere. Toglierlo, o correggere un caso.`
+      : `${what === 'line' ? 'Questa riga' : 'Questo caso'} di ${name} non può mai valere. Correggere la condizione, o eliminare la parte.`,
+  'cannot-prove': ({ name, what }) =>
+    what === 'overlap'
+      ? `Non si è potuto provare che i casi di ${name} si escludano. Scrivere \`first of\` prima di loro: così è deciso.`
+      : `Non si è potuto provare che i casi di ${name} coprano tutto. Aggiungere \`otherwise\`: così è deciso.`,
+  'no-example': ({ name, case: text, example }) =>
+    `Nessun esempio di ${name} raggiunge ${text === 'formula' ? 'la sua formula' : `il caso ${code(text)}`}. ${example === null ? 'Aggiungere un esempio.' : `Confermare il risultato e aggiungere ${code(example)}.`}`,
+  'no-citation': ({ name }) => `${name} non cita fonti e non fa ipotesi. Aggiungere \`cite\` o \`assume\`.`,
+  'unused-input': ({ name, rule }) => `${name} è un parametro di ${rule}, ma nulla lo usa. Toglierlo.`,
+  'example-fails': (data) =>
+    `${data.row === null ? '' : `Riga ${data.row.number}, ${data.row.column}: `}Atteso ${data.expected}, la regola dà ${data.got}${data.difference === null ? '' : ` (differenza ${data.difference})`}${steps(data)}. Correggere l’esempio o la regola.`,
+  'missing-part': ({ what, of }) => `Manca ${say(what)} in ${say(of)}. Aggiungere questa parte.`,
+  'empty-range': ({ from, to, what }) =>
+    what === 'date'
+      ? `Nessun giorno sta dal ${from} fino al ${to}. Scrivere dopo \`from\` la data che viene prima.`
+      : `Nessun valore sta da ${from} a ${to}. Scrivere prima il minore.`,
+  'default-outside': ({ name, value, from, to, places }) =>
+    `${name} rifiuta il proprio valore predefinito ${value}: ammette da ${from} a ${to}, ${places === 0 ? 'numeri interi' : `al più ${places} decimali`}. Cambiare il valore o l’intervallo.`,
+  'not-whole': ({ what, of }) =>
+    `${of} può avere decimali, e ${say(what)} deve essere intero. Dare al dato \`places 0\`, o prendere la parte intera con \`INT(${of})\`.`,
+  'formula-and-cases': ({ name }) =>
+    `${name} ha sia una formula sia dei casi. Scrivere la formula dopo \`otherwise\`, o toglierla.`,
+  'too-deep': ({ what, most }) => tooMuch[what](most),
+  'empty-file': ({ what }) =>
+    `In questo file non c’è alcuna ${say(what)}. Iniziarne una con \`rule Name(Input) : money\`.`,
+} satisfies Catalog<DiagnosticDetails>;

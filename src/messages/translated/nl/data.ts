@@ -1,0 +1,131 @@
+/** Dutch sentences for what is wrong with given values, files, sheets and events. */
+import type { CellExpectation, SheetKind, SheetProblems } from '../../../sheets/index.ts';
+import type { RuleProblemDetails } from '../../../targets/index.ts';
+import type { Refusals } from '../../../tasks/index.ts';
+import type { Problem } from '../../../values/index.ts';
+import type { Catalog } from '../../catalog.ts';
+import { phraseIn } from '../phrasebook.ts';
+import { phrases } from './phrases.ts';
+
+const say = (text: string): string => phraseIn(phrases, text);
+const currency = (of: string | null): string => (of === null ? 'heeft geen valuta' : `is in ${of}`);
+
+/** The sentence of a problem inside another one. */
+function nested({ code, with: details }: Problem): string {
+  const make = (data as unknown as Readonly<Record<string, (given: unknown) => string>>)[code];
+  return make ? make(details) : code;
+}
+
+const cannotAllocate: Readonly<Record<RuleProblemDetails['cannot-allocate']['why'], (name: string) => string>> = {
+  fraction: () =>
+    'Het bedrag is niet geheel in de kleinste eenheid van zijn valuta. Rond het af voordat het wordt verdeeld.',
+  negative: (name) => `${name} heeft een gewicht onder 0. Geef elk deel 0 of meer.`,
+  zero: (name) => `De gewichten in ${name} zijn allemaal 0. Geef minstens één deel meer dan 0.`,
+  empty: (name) => `${name} heeft geen gewichten. Geef er een voor elk deel.`,
+};
+
+const kinds: Readonly<Record<SheetKind, string>> = {
+  'licence-reconciliation': 'een afstemmingsbestand op basis van licenties',
+  'usage-reconciliation': 'een afstemmingsbestand op basis van gebruik',
+  'new-commerce-reconciliation': 'een afstemmingsbestand van de nieuwe handel',
+  'subscription-list': 'een lijst van abonnementen',
+  'offer-matrix': 'een aanbiedingsmatrix',
+  'price-list': 'een prijslijst',
+  'open-invoices': 'een lijst van openstaande facturen',
+  payments: 'een lijst van betalingen',
+};
+
+const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
+  'zip-or-xlsx': 'een Excel-werkmap of een archief',
+  xls: 'een oude Excel-werkmap',
+  pdf: 'een pdf',
+  'nul-bytes': 'binair',
+};
+
+const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
+  date: 'een datum',
+  amount: 'een bedrag',
+  count: 'een geheel getal',
+  text: 'een tekst',
+};
+
+const forms = ({ kind, forms: written }: CellExpectation): string =>
+  written.length === 0 ? wanted[kind] : `${wanted[kind]} zoals ${written.join(' of ')}`;
+
+const notThat = ({ found, expected }: { readonly found: string; readonly expected: CellExpectation }): string =>
+  `"${found}" is niet ${wanted[expected.kind]}. Schrijf ${forms(expected)}.`;
+
+export const data = {
+  'missing-input': ({ name, rule }) => `${name} ontbreekt: ${rule} heeft het nodig. Geef ${name}=...`,
+  'unknown-input': ({ name, rule, takes }) =>
+    `${rule} neemt het gegeven ${name} niet. Deze regel neemt ${takes.join(', ')}.`,
+  'wrong-kind': ({ name, found, wanted: kind }) =>
+    `${name} is ${found === '' ? 'leeg' : `"${found}"`}; verwacht wordt ${say(kind)}.`,
+  'out-of-domain': ({ name, found, from, to, places }) =>
+    `${name} is ${found}; deze regel laat ${places === 0 ? 'gehele getallen ' : ''}van ${from} tot en met ${to} toe${places === 0 ? '' : `, hoogstens ${places} decimalen`}.`,
+  'mixed-currencies': ({ first, firstCurrency, second, secondCurrency }) =>
+    `${first} ${currency(firstCurrency)}, ${second} ${currency(secondCurrency)}. Geef beide dezelfde valuta.`,
+  'unknown-rule': ({ name, pack, nearest }) =>
+    `Het pakket ${pack} heeft geen regel ${name}.${nearest.length === 0 ? '' : ` Bedoelde u ${nearest.join(' of ')}?`}`,
+  'impossible-date': ({ year, month, day, rule }) =>
+    `${rule} komt uit op jaar ${year}, maand ${month}, dag ${day}, die geen kalender heeft. Controleer de datums.`,
+  'missing-table': ({ table, sheet }) => `De tabel ${table} ontbreekt: geef de rijen ervan (blad "${sheet}").`,
+  'two-rows': ({ table, valid, first, second }) =>
+    `${table} heeft twee rijen voor deze waarden${valid === null ? '' : ` geldig vanaf ${valid}`}: rijen ${first} en ${second}. Haal er een weg.`,
+  'bad-row': ({ table, row, problem }) => `Rij ${row} van ${table}: ${nested(problem)}`,
+  'no-case': ({ rule }) =>
+    `Geen geval van ${rule} dekt deze waarden, en een \`otherwise\` ontbreekt. Voeg er een aan de regel toe.`,
+  'empty-list': ({ name, function: called }) =>
+    `${name} is leeg, zodat ${called} niets te kiezen heeft. Geef minstens één waarde, of toets eerst COUNT(${name}).`,
+  'cannot-allocate': ({ name, why }) => cannotAllocate[why](name),
+  'file-empty': ({ found }) =>
+    found === 'nothing'
+      ? 'Het bestand is leeg. Nodig zijn een koprij en minstens één rij.'
+      : 'Er is een koprij maar geen rij eronder. Minstens één is nodig.',
+  'file-too-large': ({ found, expected }) =>
+    `Het bestand heeft ${found} bytes; hoogstens ${expected.mostBytes} kunnen hier worden gelezen. Splits het, of gebruik de opdrachtregel.`,
+  'file-not-text': ({ found }) =>
+    `Het bestand is ${otherFiles[found]}, geen tekst. Sla het op als CSV en probeer opnieuw.`,
+  'quote-broken': ({ found }) =>
+    found === 'not-closed'
+      ? 'Hier begint een cel tussen aanhalingstekens die nooit eindigt. Voeg het sluitende aanhalingsteken toe.'
+      : 'Na een sluitend aanhalingsteken volgt tekst. Verdubbel de aanhalingstekens die bij de cel horen.',
+  'row-ragged': ({ found, expected }) =>
+    `Deze rij heeft ${found} cellen, de koprij ${expected}. Geef de rij evenveel cellen als er kolommen zijn.`,
+  'sheet-not-recognised': ({ sheet, expected }) =>
+    `Dit is niet ${kinds[sheet]}: ${expected.join(', ')} ${expected.length === 1 ? 'ontbreekt' : 'ontbreken'}. Kies het bestand zoals het is gedownload.`,
+  'column-twice': ({ column, found }) =>
+    `${column} is twee keer gevonden (${found.join(', ')}). De eerste wordt gelezen; hernoem de andere.`,
+  'cell-empty': ({ expected }) => `De cel is leeg. Schrijf ${forms(expected)}.`,
+  'cell-not-a-date': notThat,
+  'cell-not-an-amount': notThat,
+  'cell-not-a-count': notThat,
+  'end-before-start': ({ found, expected }) =>
+    `${found} ligt vóór het begin, ${expected.notBefore}. Verbeter een van de twee datums.`,
+  'id-digits-lost': ({ found }) =>
+    `${found} stond als getal en heeft cijfers verloren. Maak de kolom op als tekst en laad het bestand opnieuw.`,
+  'frequency-unknown': ({ found, expected }) =>
+    `"${found}" is geen factureringsfrequentie die hier bekend is. Schrijf ${expected.join(' of ')}.`,
+  'invoice-twice': ({ found }) =>
+    `Factuur ${found} staat al in een eerdere rij. De eerste wordt gelezen; haal deze rij weg of verbeter het nummer.`,
+  'payment-not-positive': ({ found }) => `${found} is geen betaling. Schrijf het niet-toegewezen bedrag, groter dan 0.`,
+  'subscription-twice': ({ found, expected }) =>
+    `Abonnement ${found} staat al in rij ${expected.onlyInRow}, die wordt gelezen. Haal een van de twee weg.`,
+  'price-ambiguous': ({ offerId, found }) =>
+    `Aanbieding ${offerId} heeft meerdere prijzen vanaf dezelfde dag: ${found.join(', ')}. Geen ervan wordt gebruikt; houd er één over.`,
+  'event-before-service': ({ on, serviceStart }) =>
+    `${on} ligt vóór het begin van de service, ${serviceStart}. Verbeter een van de twee dagen.`,
+  'event-after-cancellation': ({ on, cancelled }) =>
+    `Op ${on} valt niets meer te wijzigen: het abonnement is op ${cancelled} geannuleerd. Koop een nieuw.`,
+  'event-while-suspended': ({ on, suspended }) =>
+    `Op ${on} is het abonnement onderbroken, sinds ${suspended}. Hervat het eerst.`,
+  'event-while-active': ({ on }) => `Op ${on} is het abonnement actief: er valt niets te hervatten.`,
+  'event-changes-nothing': ({ on, now }) => `Op ${on} is dit al zo: ${say(now)}. Haal de gebeurtenis weg.`,
+  'events-contradict': ({ on, kind }) =>
+    `Op ${on} staan twee gebeurtenissen "${kind}" met verschillende doelen, en niets zegt welke de laatste is. Houd er één over.`,
+  'reactivation-too-late': ({ on, deadline }) =>
+    `${on} is te laat: de laatste dag om te hervatten was ${deadline}. Koop een nieuw abonnement.`,
+  'period-not-priced': ({ on, start }) =>
+    `Op ${on} is geen prijs bekend: geen prijslijst reikt tot de termijn die op ${start} begint. Voeg de lijst van die dag toe.`,
+  'event-not-stated': ({ on, reason }) => `Op ${on} zegt geen regel wat wordt gefactureerd: ${reason}.`,
+} satisfies Catalog<RuleProblemDetails & SheetProblems & Refusals>;

@@ -1,0 +1,127 @@
+/** Swedish sentences for what is wrong with given values, files, sheets and events. */
+import type { CellExpectation, SheetKind, SheetProblems } from '../../../sheets/index.ts';
+import type { RuleProblemDetails } from '../../../targets/index.ts';
+import type { Refusals } from '../../../tasks/index.ts';
+import type { Problem } from '../../../values/index.ts';
+import type { Catalog } from '../../catalog.ts';
+import { phraseIn } from '../phrasebook.ts';
+import { phrases } from './phrases.ts';
+
+const say = (text: string): string => phraseIn(phrases, text);
+const currency = (of: string | null): string => (of === null ? 'saknar valuta' : `är i ${of}`);
+
+/** The sentence of a problem inside another one. */
+function nested({ code, with: details }: Problem): string {
+  const make = (data as unknown as Readonly<Record<string, (given: unknown) => string>>)[code];
+  return make ? make(details) : code;
+}
+
+const cannotAllocate: Readonly<Record<RuleProblemDetails['cannot-allocate']['why'], (name: string) => string>> = {
+  fraction: () => 'Beloppet är inte helt i valutans minsta enhet. Avrunda det innan det fördelas.',
+  negative: (name) => `${name} har en vikt under 0. Ge varje andel 0 eller mer.`,
+  zero: (name) => `Alla vikter i ${name} är 0. Ge minst en andel mer än 0.`,
+  empty: (name) => `${name} har inga vikter. Ge en för varje andel.`,
+};
+
+const kinds: Readonly<Record<SheetKind, string>> = {
+  'licence-reconciliation': 'en licensbaserad avstämningsfil',
+  'usage-reconciliation': 'en användningsbaserad avstämningsfil',
+  'new-commerce-reconciliation': 'en avstämningsfil för ny handel',
+  'subscription-list': 'en lista över prenumerationer',
+  'offer-matrix': 'en erbjudandematris',
+  'price-list': 'en prislista',
+  'open-invoices': 'en lista över öppna fakturor',
+  payments: 'en lista över betalningar',
+};
+
+const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
+  'zip-or-xlsx': 'en Excel-arbetsbok eller ett arkiv',
+  xls: 'en gammal Excel-arbetsbok',
+  pdf: 'en PDF',
+  'nul-bytes': 'binär',
+};
+
+const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
+  date: 'ett datum',
+  amount: 'ett belopp',
+  count: 'ett heltal',
+  text: 'en text',
+};
+
+const forms = ({ kind, forms: written }: CellExpectation): string =>
+  written.length === 0 ? wanted[kind] : `${wanted[kind]} som ${written.join(' eller ')}`;
+
+const notThat = ({ found, expected }: { readonly found: string; readonly expected: CellExpectation }): string =>
+  `"${found}" är inte ${wanted[expected.kind]}. Skriv ${forms(expected)}.`;
+
+export const data = {
+  'missing-input': ({ name, rule }) => `${name} saknas: ${rule} behöver det. Ange ${name}=...`,
+  'unknown-input': ({ name, rule, takes }) => `${rule} tar inte indata ${name}. Den tar ${takes.join(', ')}.`,
+  'wrong-kind': ({ name, found, wanted: kind }) =>
+    `${name} är ${found === '' ? 'tomt' : `"${found}"`}; ${say(kind)} väntas.`,
+  'out-of-domain': ({ name, found, from, to, places }) =>
+    `${name} är ${found}; den här regeln tar ${places === 0 ? 'heltal ' : ''}från ${from} till ${to}${places === 0 ? '' : `, högst ${places} decimaler`}.`,
+  'mixed-currencies': ({ first, firstCurrency, second, secondCurrency }) =>
+    `${first} ${currency(firstCurrency)}, ${second} ${currency(secondCurrency)}. Ge båda samma valuta.`,
+  'unknown-rule': ({ name, pack, nearest }) =>
+    `Paketet ${pack} har ingen regel ${name}.${nearest.length === 0 ? '' : ` Menades ${nearest.join(' eller ')}?`}`,
+  'impossible-date': ({ year, month, day, rule }) =>
+    `${rule} kommer till år ${year}, månad ${month}, dag ${day}, som ingen kalender har. Kontrollera datumen.`,
+  'missing-table': ({ table, sheet }) => `Tabellen ${table} saknas: ange dess rader (bladet "${sheet}").`,
+  'two-rows': ({ table, valid, first, second }) =>
+    `${table} har två rader för dessa värden${valid === null ? '' : ` som gäller från ${valid}`}: raderna ${first} och ${second}. Ta bort en.`,
+  'bad-row': ({ table, row, problem }) => `Rad ${row} i ${table}: ${nested(problem)}`,
+  'no-case': ({ rule }) =>
+    `Inget fall i ${rule} täcker dessa värden, och ett \`otherwise\` saknas. Lägg till ett i regeln.`,
+  'empty-list': ({ name, function: called }) =>
+    `${name} är tom, så ${called} har inget att välja bland. Ge minst ett värde, eller pröva COUNT(${name}) först.`,
+  'cannot-allocate': ({ name, why }) => cannotAllocate[why](name),
+  'file-empty': ({ found }) =>
+    found === 'nothing'
+      ? 'Filen är tom. En rubrikrad och minst en rad till behövs.'
+      : 'Det finns en rubrikrad men ingen rad under den. Minst en behövs.',
+  'file-too-large': ({ found, expected }) =>
+    `Filen har ${found} byte; högst ${expected.mostBytes} kan läsas här. Dela den, eller använd kommandoraden.`,
+  'file-not-text': ({ found }) => `Filen är ${otherFiles[found]}, inte text. Spara den som CSV och försök igen.`,
+  'quote-broken': ({ found }) =>
+    found === 'not-closed'
+      ? 'En citerad cell börjar här och slutar aldrig. Lägg till det avslutande citattecknet.'
+      : 'Text följer efter ett avslutande citattecken. Dubbla de citattecken som hör till cellen.',
+  'row-ragged': ({ found, expected }) =>
+    `Raden har ${found} celler, rubrikraden ${expected}. Ge raden lika många celler som det finns kolumner.`,
+  'sheet-not-recognised': ({ sheet, expected }) =>
+    `Detta är inte ${kinds[sheet]}: ${expected.join(', ')} saknas. Välj filen som den laddades ned.`,
+  'column-twice': ({ column, found }) =>
+    `${column} finns två gånger (${found.join(', ')}). Den första läses; byt namn på den andra.`,
+  'cell-empty': ({ expected }) => `Cellen är tom. Skriv ${forms(expected)}.`,
+  'cell-not-a-date': notThat,
+  'cell-not-an-amount': notThat,
+  'cell-not-a-count': notThat,
+  'end-before-start': ({ found, expected }) => `${found} är före starten, ${expected.notBefore}. Rätta ett av datumen.`,
+  'id-digits-lost': ({ found }) =>
+    `${found} hölls som tal och har förlorat siffror. Formatera kolumnen som text och läs in filen igen.`,
+  'frequency-unknown': ({ found, expected }) =>
+    `"${found}" är ingen faktureringsfrekvens som är känd här. Skriv ${expected.join(' eller ')}.`,
+  'invoice-twice': ({ found }) =>
+    `Faktura ${found} står redan på en tidigare rad. Den första läses; ta bort den här raden eller rätta dess nummer.`,
+  'payment-not-positive': ({ found }) => `${found} är ingen betalning. Skriv det ej allokerade beloppet, större än 0.`,
+  'subscription-twice': ({ found, expected }) =>
+    `Prenumeration ${found} står redan på rad ${expected.onlyInRow}, som är den som läses. Ta bort en av dem.`,
+  'price-ambiguous': ({ offerId, found }) =>
+    `Erbjudande ${offerId} har flera priser från samma dag: ${found.join(', ')}. Inget används; behåll bara ett.`,
+  'event-before-service': ({ on, serviceStart }) =>
+    `${on} är före tjänstens start, ${serviceStart}. Rätta en av dagarna.`,
+  'event-after-cancellation': ({ on, cancelled }) =>
+    `Den ${on} finns inget kvar att ändra: prenumerationen avslutades den ${cancelled}. Köp en ny.`,
+  'event-while-suspended': ({ on, suspended }) =>
+    `Den ${on} är prenumerationen pausad, sedan ${suspended}. Återaktivera den först.`,
+  'event-while-active': ({ on }) => `Den ${on} är prenumerationen aktiv: det finns inget att återaktivera.`,
+  'event-changes-nothing': ({ on, now }) => `Den ${on} är det redan så: ${say(now)}. Ta bort händelsen.`,
+  'events-contradict': ({ on, kind }) =>
+    `Den ${on} har två händelser "${kind}" med olika syften, och inget säger vilken som är sist. Behåll en.`,
+  'reactivation-too-late': ({ on, deadline }) =>
+    `Den ${on} är för sent: sista dag att återaktivera var ${deadline}. Köp en ny prenumeration.`,
+  'period-not-priced': ({ on, start }) =>
+    `Den ${on} är inget pris känt: ingen prislista når perioden som börjar ${start}. Lägg till den dagens lista.`,
+  'event-not-stated': ({ on, reason }) => `Den ${on} säger ingen regel vad som faktureras: ${reason}.`,
+} satisfies Catalog<RuleProblemDetails & SheetProblems & Refusals>;

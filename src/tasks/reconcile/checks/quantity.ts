@@ -1,0 +1,30 @@
+/**
+ * QTY: a row in advance for another number of licences than our list has. The list holds the number after the events
+ * of the file, so a subscription whose licences change in it is told by its change rows instead.
+ * @source MS004 "Adding and removing licenses"
+ */
+import { equal, toDouble } from '../../../values/index.ts';
+import { found } from '../finding.ts';
+import { proratedCall } from '../line/asked-rules.ts';
+import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
+import { isAdvance, isWhole, rowFrequency } from '../facts/whole-row.ts';
+
+export const quantity: RowCheck = (facts, means) => {
+  const { line, listed } = facts;
+  const frequency = rowFrequency(facts);
+  if (listed === null || frequency === null || equal(line.quantity, listed.quantity)) return null;
+  if (!isAdvance(facts) || !isWhole(facts, frequency, means.rules)) return null;
+  if (means.rowsOf(line.subscription)?.licencesChange === true) return null;
+  return found(
+    'QTY',
+    { field: 'Amount', expected: expectedAmount(facts, means), actual: line.amount },
+    { expectedQuantity: toDouble(listed.quantity), actualQuantity: toDouble(line.quantity) },
+  );
+};
+
+/** The row as it would be for the licences of the list. */
+function expectedAmount({ check, listed }: RowFacts, { rules }: Means) {
+  if (check.basis === null || listed === null) return null;
+  const asked = rules.amount(proratedCall({ ...check.basis, quantity: listed.quantity }, rules.defaultProfile));
+  return 'amount' in asked ? asked.amount : null;
+}

@@ -1,0 +1,48 @@
+/**
+ * WRONG_PERIOD: a cycle or a renewal whose charge dates are none of the subscription's periods.
+ * @source MS004 "Annual renewals"
+ */
+import type { BillingFrequency } from '../../../sheets/index.ts';
+import { printDate, type Rational } from '../../../values/index.ts';
+import { found } from '../finding.ts';
+import type { BilledPeriod } from '../line/billed-period.ts';
+import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
+import { listedCharge } from '../facts/listed-charge.ts';
+import { isOwnPeriod, periodHolding, rowFrequency } from '../facts/whole-row.ts';
+
+export const wrongPeriod: RowCheck = (facts, means) => {
+  const { line } = facts;
+  const { event } = line.chargeType;
+  const frequency = rowFrequency(facts);
+  if (frequency === null || line.amount.n < 0n || (event !== 'cycle' && event !== 'renewal')) return null;
+  if (isOwnPeriod(facts, frequency, means.rules)) return null;
+  const period = ownPeriod(facts, frequency, means);
+  if (period === null) return null;
+  const expected = expectedAmount(facts, { frequency, period }, means);
+  const amounts = { field: 'ChargeStartDate', expected, actual: line.amount } as const;
+  return found('WRONG_PERIOD', amounts, {
+    expectedStart: printDate(period.start),
+    expectedEnd: printDate(period.end),
+    actualStart: printDate(line.chargeStart),
+    actualEnd: printDate(line.chargeEnd),
+  });
+};
+
+/** The row as it would be for the right dates, else what its own dates would cost. */
+function expectedAmount(
+  { line, listed, check }: RowFacts,
+  right: { readonly frequency: BillingFrequency; readonly period: BilledPeriod },
+  means: Means,
+): Rational | null {
+  if (listed === null) return check.expected;
+  const billed = { ...listed, quantity: line.quantity };
+  return listedCharge({ listed: billed, currency: line.currency, ...right }, means) ?? check.expected;
+}
+
+/** The period that is due on this file, else the one the row begins in. */
+function ownPeriod({ line, listed }: RowFacts, frequency: BillingFrequency, means: Means): BilledPeriod | null {
+  const serviceStart = listed?.serviceStart ?? line.subscriptionStart;
+  if (serviceStart === null) return null;
+  const due = means.calendar?.due({ serviceStart, frequency }) ?? null;
+  return due ?? periodHolding(serviceStart, line.chargeStart, { frequency, rules: means.rules });
+}

@@ -1,0 +1,68 @@
+/**
+ * The single place that learns how a file rounds its prorated rows: which convention gives how many of them to the cent.
+ * Only a convention that nearly all rows follow, and the default does not, is taken instead of the default.
+ */
+import type { LicenceLine, PriceList } from '../../../sheets/index.ts';
+import { absolute, equal } from '../../../values/index.ts';
+import { askedRules, proratedCall, type AskedRulebook } from '../line/asked-rules.ts';
+import type { LineCheck } from '../line/line-check.ts';
+import { checkLines } from '../line/reconcile-lines.ts';
+
+/** How many of the prorated rows a convention gives to the cent. */
+interface ProfileFits {
+  readonly profile: string;
+  readonly rows: number;
+}
+
+/** What the file shows of its rounding. */
+export interface RoundingHabit {
+  /** Rows that bill a part of a period and could be recomputed. */
+  readonly prorated: number;
+  /** By convention, the default first. */
+  readonly fits: readonly ProfileFits[];
+  /** The convention to expect where it is not the default; null: the default. */
+  readonly profile: string | null;
+}
+
+/** Of a file whose rows are not prorated by licences and days. */
+export const noHabit: RoundingHabit = { prorated: 0, fits: [], profile: null };
+
+/** Fewer rows show no habit. */
+const LEAST_ROWS = 8;
+/** Of ten rows a habit gives nine. */
+const LEAST_SHARE = 0.9;
+
+/** Learns from the rows whose price is known. */
+export function roundingHabit(
+  lines: readonly LicenceLine[],
+  { rulebook, prices }: { readonly rulebook: AskedRulebook; readonly prices: PriceList | null },
+): RoundingHabit {
+  const rules = askedRules(rulebook);
+  const parts = checkLines(lines, { rules, prices, tolerance: null }).filter(isProrated);
+  const profiles = [rules.defaultProfile, ...rules.otherProfiles];
+  const fits = profiles.map((profile) => ({
+    profile,
+    rows: parts.filter((check) => gives(check, profile, rules)).length,
+  }));
+  return { prorated: parts.length, fits, profile: habitOf(fits, parts.length) };
+}
+
+function isProrated({ basis, line }: LineCheck): boolean {
+  return basis !== null && basis.chargeDays < basis.periodDays && line.amount.n !== 0n;
+}
+
+function gives({ line, basis }: LineCheck, profile: string, rules: ReturnType<typeof askedRules>): boolean {
+  if (basis === null) return false;
+  const asked = rules.amount(proratedCall(basis, profile));
+  return 'amount' in asked && equal(asked.amount, { n: absolute(line.amount.n), d: line.amount.d });
+}
+
+function habitOf(fits: readonly ProfileFits[], prorated: number): string | null {
+  const [byDefault, ...others] = fits;
+  const best = others.reduce<ProfileFits | undefined>(
+    (a, b) => (a !== undefined && a.rows >= b.rows ? a : b),
+    undefined,
+  );
+  if (byDefault === undefined || best === undefined || prorated < LEAST_ROWS) return null;
+  return best.rows >= prorated * LEAST_SHARE && best.rows > byDefault.rows * 2 ? best.profile : null;
+}

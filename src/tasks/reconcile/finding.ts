@@ -1,0 +1,91 @@
+/**
+ * The single shape of what the reconciliation finds: a reason of the closed list, the place, two amounts of one column,
+ * and the details of its kind, ready for JSON. `messages` makes the sentence; nothing here is text for people.
+ */
+import type { CalendarDate, Rational } from '../../values/index.ts';
+import type { BillingFrequency } from '../../sheets/index.ts';
+
+/** Details by reason; dates ISO, prices as decimals, counts as numbers. */
+export interface FindingDetails {
+  readonly DUPLICATE: { readonly sameAsRow: number };
+  readonly NO_CUSTOMER: { readonly named: boolean };
+  readonly MISSING_IN_LIST: NoDetails;
+  readonly UNKNOWN: { readonly chargeType: string; readonly typeKnown: boolean };
+  readonly FREQUENCY: {
+    readonly expectedFrequency: string;
+    readonly actualFrequency: string;
+    /** Who says so: the partner's own list, or column J of the offer matrix. */
+    readonly saidBy: 'list' | 'matrix' | 'both';
+  };
+  readonly CHARGE_TYPE: { readonly expectedChargeType: string | null; readonly actualChargeType: string };
+  readonly TIMING: { readonly expectedBillingDate: string; readonly actualBillingDate: string };
+  readonly WRONG_PERIOD: {
+    readonly expectedStart: string;
+    readonly expectedEnd: string;
+    readonly actualStart: string;
+    readonly actualEnd: string;
+  };
+  readonly QTY: { readonly expectedQuantity: number; readonly actualQuantity: number };
+  readonly PRICE: { readonly expectedUnitPrice: string; readonly actualUnitPrice: string };
+  readonly DAYS: { readonly expectedDays: number; readonly actualDays: number };
+  readonly FX: { readonly expectedRate: string; readonly actualRate: string };
+  /** Conventions that also give the amount to the cent stand in `alsoFit`. */
+  readonly ROUNDING: { readonly profile: string; readonly alsoFit: readonly string[] };
+  readonly PROMO: { readonly agreedShare: string | null };
+  readonly TAX: { readonly rate: string | null };
+  readonly MISSING_IN_FILE: { readonly frequency: BillingFrequency };
+  readonly SILENT_EXPECTED: { readonly nextBillingDate: string };
+}
+
+type NoDetails = Readonly<Record<string, never>>;
+
+/** A reason of the closed list, but NOT_JUDGED, which is no finding. */
+export type ReasonCode = keyof FindingDetails;
+
+/** The money column two amounts belong to; another column's amounts are those of Amount. */
+export type FindingField =
+  'Amount' | 'Tax' | 'TotalOtherDiscount' | 'Subtotal' | 'TotalForCustomer' | 'ChargeType' | 'ChargeStartDate';
+
+/** Two amounts of one column; `expected` is null where no rule knows one. */
+export interface FoundAmounts {
+  readonly field: FindingField;
+  readonly expected: Rational | null;
+  readonly actual: Rational;
+}
+
+/** What one check found in one row. */
+export type Found<Code extends ReasonCode = ReasonCode> = {
+  readonly [C in Code]: FoundAmounts & { readonly code: C; readonly details: FindingDetails[C] };
+}[Code];
+
+/** Who a finding is about. */
+export interface FindingPlace {
+  /** Counted from 1 after the header; null where no row exists. */
+  readonly row: number | null;
+  /** Line of the file; null where no row exists or the rows come from a sheet. */
+  readonly line: number | null;
+  readonly subscription: string | null;
+  readonly customerName: string | null;
+  readonly offerName: string | null;
+  readonly chargeType: string | null;
+  readonly chargeStart: CalendarDate | null;
+  readonly chargeEnd: CalendarDate | null;
+  readonly quantity: Rational | null;
+}
+
+/** Whose favour the difference is in: over-billed is ours to claim, under-billed is owed. */
+export type Direction = 'over-billed' | 'under-billed' | 'neutral';
+
+/** A finding of the file. */
+export type FileFinding = Found &
+  FindingPlace & { readonly difference: Rational | null; readonly direction: Direction };
+
+/** Names a finding and its amounts; the details are those of its code. */
+export function found<Code extends ReasonCode>(
+  code: Code,
+  amounts: FoundAmounts,
+  details: FindingDetails[Code],
+): Found {
+  // The compiler cannot see that one code and its own details are a member of the union.
+  return { code, ...amounts, details } as unknown as Found;
+}

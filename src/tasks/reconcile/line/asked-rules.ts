@@ -1,0 +1,164 @@
+/**
+ * The only place of the check that speaks to the rulebook: the amount, the day or the answer a rule gives.
+ * Which profiles of rounding there are, and which is the default, is the rule's to say. A question is asked only once.
+ */
+import type { RuleCall, Rulebook } from '../../../billing/index.ts';
+import { printValue, rational, type CalendarDate, type Rational, type Value } from '../../../values/index.ts';
+import type { Missing } from './line-check.ts';
+
+/** All the check needs of a rulebook. */
+export type AskedRulebook = Pick<Rulebook, 'evaluate' | 'find'>;
+
+/** A part of a period, as ProratedAmount takes it. */
+export interface BilledPart {
+  readonly periodPrice: Rational;
+  readonly periodDays: number;
+  readonly chargeDays: number;
+  readonly quantity: Rational;
+}
+
+/** A cancellation, as CancellationCredit takes it. */
+export interface CancelledPart {
+  readonly monthlyPrice: Rational;
+  readonly quantity: Rational;
+  readonly serviceStart: CalendarDate;
+  readonly cancelDate: CalendarDate;
+}
+
+/** The amount without a sign, or what the rule lacked. */
+type Asked = { readonly amount: Rational } | Missing;
+
+export interface AskedRules {
+  readonly defaultProfile: string;
+  readonly otherProfiles: readonly string[];
+  amount(call: RuleCall): Asked;
+  /** Null where the rule states none or takes no such input. */
+  date(call: RuleCall): CalendarDate | null;
+  /** Null where the rule states nothing or takes no such input. */
+  yes(call: RuleCall): boolean | null;
+}
+
+/** Which rules are asked. */
+interface AskedOf {
+  /** Convention of rounding to expect; null: the rule's default. */
+  readonly habit?: string | null;
+  /** Packs never see each other: one file is asked of one pack. */
+  readonly pack?: 'legacy' | 'new-commerce';
+}
+
+/** The rules behind a rulebook. */
+export function askedRules(rulebook: AskedRulebook, { habit = null, pack = 'legacy' }: AskedOf = {}): AskedRules {
+  const { profiles, byRule } = profilesOf(rulebook, pack);
+  const defaultProfile = habit ?? byRule;
+  const evaluate = onceEach((call) => rulebook.evaluate({ ...call, pack }));
+  return {
+    defaultProfile,
+    otherProfiles: profiles.filter((name) => name !== defaultProfile),
+    amount: (call) => amountOf(call, evaluate(call)),
+    date: (call) => {
+      const outcome = evaluate(call);
+      return outcome.kind === 'value' && outcome.value.kind === 'date' ? outcome.value.date : null;
+    },
+    yes: (call) => {
+      const outcome = evaluate(call);
+      return outcome.kind === 'value' && outcome.value.kind === 'yesno' ? outcome.value.yes : null;
+    },
+  };
+}
+
+/** The conventions of rounding the rule knows, and the one it takes when none is named. */
+function profilesOf(rulebook: AskedRulebook, pack: string) {
+  const profile = rulebook.find(PRORATED, pack)?.inputs.find(({ name }) => name === 'Profile');
+  const profiles = profile?.type.values ?? [];
+  return { profiles, byRule: profile?.default ?? profiles[0] ?? 'exact' };
+}
+
+type Answer = ReturnType<AskedRulebook['evaluate']>;
+
+function amountOf(call: RuleCall, outcome: Answer): Asked {
+  if (outcome.kind === 'not-stated') return { missing: 'rule', why: outcome.reason };
+  if (outcome.kind === 'problems') {
+    const inputs = outcome.problems.map(({ at }) => (at.kind === 'argument' ? at.name : call.rule));
+    return { missing: 'rule-domain', inputs };
+  }
+  return outcome.value.kind === 'money'
+    ? { amount: outcome.value.amount }
+    : { missing: 'rule-domain', inputs: [call.rule] };
+}
+
+/** Files ask the same question of many rows: one price, one number of licences, one month. */
+function onceEach(evaluate: (call: RuleCall) => Answer): (call: RuleCall) => Answer {
+  const known = new Map<string, Answer>();
+  return (call) => {
+    const key = questionOf(call);
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const answer = evaluate(call);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+function questionOf({ rule, inputs }: RuleCall): string {
+  let key = rule;
+  for (const name in inputs) {
+    const value = inputs[name];
+    if (value === undefined) continue;
+    key += '|';
+    key +=
+      'amount' in value
+        ? `${value.amount.n}/${value.amount.d}`
+        : value.kind === 'date'
+          ? value.date
+          : printValue(value);
+  }
+  return key;
+}
+
+/** Asks for the part of a period's price, rounded by a profile. */
+export function proratedCall(part: BilledPart, profile: string): RuleCall {
+  return {
+    rule: PRORATED,
+    inputs: {
+      PeriodPrice: money(part.periodPrice),
+      PeriodDays: numberValue(part.periodDays),
+      ChargeDays: numberValue(part.chargeDays),
+      Quantity: { kind: 'number', amount: part.quantity },
+      Profile: choiceValue(profile),
+    },
+  };
+}
+
+/** Asks for the credit of licences cancelled in an annual term. */
+export function cancellationCall({ monthlyPrice, quantity, serviceStart, cancelDate }: CancelledPart): RuleCall {
+  return {
+    rule: 'CancellationCredit',
+    inputs: {
+      MonthlyPrice: money(monthlyPrice),
+      LicencesCancelled: { kind: 'number', amount: quantity },
+      ServiceStart: dateValue(serviceStart),
+      CancelDate: dateValue(cancelDate),
+    },
+  };
+}
+
+const PRORATED = 'ProratedAmount';
+
+function money(amount: Rational): Value {
+  return { kind: 'money', amount, currency: null };
+}
+
+/** A whole number, as a rule takes it. */
+export function numberValue(whole: number): Value {
+  return { kind: 'number', amount: rational(BigInt(whole)) };
+}
+
+/** A day, as a rule takes it. */
+export function dateValue(date: CalendarDate): Value {
+  return { kind: 'date', date };
+}
+
+/** A choice, as a rule takes it. */
+export function choiceValue(name: string): Value {
+  return { kind: 'choice', name };
+}

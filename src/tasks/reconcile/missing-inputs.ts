@@ -1,0 +1,44 @@
+/** The single place that says which reasons nobody could look for, because a file or a date was not given. */
+import type { ReconcileInput } from './reconcile-input.ts';
+import type { NotJudged } from './not-judged.ts';
+import type { FileKind } from './row-findings.ts';
+
+type WholeFile = Extract<NotJudged, { readonly of: 'file' }>;
+
+/** Reasons that nothing looks for in a file of another kind. */
+const beyond: Readonly<Record<FileKind, readonly string[]>> = {
+  licence: [],
+  usage: ['MISSING_IN_FILE', 'FREQUENCY', 'TIMING', 'WRONG_PERIOD', 'PRICE'],
+  'new-commerce': ['MISSING_IN_FILE', 'CHARGE_TYPE', 'TIMING', 'WRONG_PERIOD', 'PRICE', 'FX'],
+};
+
+const byList = ['MISSING_IN_FILE', 'MISSING_IN_LIST', 'NO_CUSTOMER', 'QTY', 'SILENT_EXPECTED', 'PROMO'];
+
+/** What the whole check lacked; nothing where everything was given. */
+export function missingInputs(
+  input: ReconcileInput,
+  { kind, listLeftOut }: { readonly kind: FileKind; readonly listLeftOut: boolean },
+): readonly WholeFile[] {
+  const lacked: readonly (WholeFile | false)[] = [
+    input.file.lines.length === 0 && { of: 'file', lacks: 'rows', reasons: [] },
+    input.list === null && { of: 'file', lacks: 'subscription-list', reasons: byList },
+    listLeftOut && { of: 'file', lacks: 'list-of-that-month', reasons: byList },
+    kind !== 'licence' && { of: 'file', lacks: 'layout', reasons: beyond[kind] },
+    input.invoiceTotals.size === 0 && { of: 'file', lacks: 'invoice-total', reasons: [] },
+  ];
+  return [...lacked.filter((each) => each !== false), ...(kind === 'licence' ? ofLicences(input) : [])];
+}
+
+/** What only a licence-based file is held against. */
+function ofLicences({ prices, matrix, billingDate }: ReconcileInput): readonly WholeFile[] {
+  const lacked: readonly (WholeFile | false)[] = [
+    prices === null && { of: 'file', lacks: 'price-list', reasons: ['PRICE'] },
+    matrix === null && { of: 'file', lacks: 'offer-matrix', reasons: ['FREQUENCY'] },
+    billingDate === null && {
+      of: 'file',
+      lacks: 'billing-date',
+      reasons: ['MISSING_IN_FILE', 'SILENT_EXPECTED', 'TIMING'],
+    },
+  ];
+  return lacked.filter((each) => each !== false);
+}

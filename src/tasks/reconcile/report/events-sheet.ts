@@ -1,0 +1,54 @@
+/** Events: what each change brought, credited, charged and left, with the rows it is made of. */
+import { subtract } from '../../../values/index.ts';
+import type { CurrencyReport } from '../currency-report.ts';
+import type { BillingEvent } from '../facts/events.ts';
+import { columnsOf, count, money, type ReportCell, type ReportSheet } from './report-sheet.ts';
+
+const columns = columnsOf({
+  EventId: 9,
+  Kind: 18,
+  Date: 12,
+  Customer: 24,
+  Subscription: 38,
+  LinesCount: 11,
+  Credit: 13,
+  Charge: 13,
+  Net: 13,
+  ExpectedNet: 13,
+  Difference: 13,
+  Currency: 9,
+  Cover: 10,
+  LineIds: 20,
+});
+
+/** Periods billed in advance are single rows and stand on Matched; everything else is an event. */
+export function eventsSheet(parts: readonly CurrencyReport[]): ReportSheet {
+  const events = parts.flatMap(({ events: own, currency }) =>
+    own.filter(({ kind }) => kind !== 'period').map((event) => ({ event, currency })),
+  );
+  return {
+    name: 'Events',
+    columns,
+    rows: events.map(({ event, currency }, index) => rowOf(event, index + 1, currency)),
+  };
+}
+
+function rowOf(event: BillingEvent, id: number, currency: string | null): readonly ReportCell[] {
+  const { lines, net, expectedNet } = event;
+  return [
+    count(id),
+    event.kind,
+    { date: event.date },
+    lines[0]?.customerName ?? null,
+    event.subscription,
+    count(lines.length),
+    money(event.credit),
+    money(event.charge),
+    money(net),
+    money(expectedNet),
+    money(expectedNet === null ? null : subtract(net, expectedNet)),
+    currency,
+    event.cover,
+    lines.map(({ row }) => row).join(', '),
+  ];
+}

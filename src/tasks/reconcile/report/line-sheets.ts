@@ -1,0 +1,115 @@
+/** Matched, Rounding and Silent: the rows nothing is said about, the conventions that explain amounts, and rightful silence. */
+import type { CurrencyReport, JudgedRow } from '../currency-report.ts';
+import type { RoundingHabit } from '../facts/rounding-habit.ts';
+import { columnsOf, count, money, type ReportCell, type ReportSheet } from './report-sheet.ts';
+
+const matchedColumns = columnsOf({
+  LineId: 8,
+  Customer: 24,
+  Subscription: 38,
+  Offer: 30,
+  ChargeType: 28,
+  From: 12,
+  To: 12,
+  Qty: 8,
+  Billed: 13,
+  Expected: 13,
+  Difference: 13,
+  Currency: 9,
+  Profile: 16,
+});
+
+/** Rows whose amount is what the rules make it, and that no other column speaks against. */
+export function matchedSheet(parts: readonly CurrencyReport[]): ReportSheet {
+  const rows = parts.flatMap(({ rows: judged, currency }) =>
+    judged.filter(isMatched).map((row) => matchedRow(row, currency)),
+  );
+  return { name: 'Matched', columns: matchedColumns, rows };
+}
+
+function isMatched({ facts, findings }: JudgedRow): boolean {
+  return findings.length === 0 && facts.check.verdict !== 'not_judged';
+}
+
+function matchedRow({ facts: { line, check } }: JudgedRow, currency: string | null): readonly ReportCell[] {
+  return [
+    count(line.row),
+    line.customerName,
+    line.subscription,
+    line.offerName,
+    line.chargeType.name,
+    { date: line.chargeStart },
+    { date: line.chargeEnd },
+    { count: line.quantity },
+    money(line.amount),
+    money(check.expected),
+    money(check.difference),
+    currency,
+    check.profile,
+  ];
+}
+
+/** How many prorated rows each convention gives, then the rows that need another than the expected one. */
+export function roundingSheet(parts: readonly CurrencyReport[], habit: RoundingHabit): ReportSheet {
+  const columns = columnsOf({
+    LineId: 8,
+    Subscription: 38,
+    Billed: 13,
+    Expected: 13,
+    Difference: 13,
+    Profile: 16,
+    AlsoFit: 30,
+    Currency: 9,
+    RowsThatFit: 12,
+    OfProrated: 12,
+  });
+  const learned = habit.fits.map(({ profile, rows }): readonly ReportCell[] => [
+    ...[null, null, null, null, null],
+    profile,
+    ...[null, null],
+    count(rows),
+    count(habit.prorated),
+  ]);
+  const outliers = parts.flatMap(({ findings, currency }) =>
+    findings.flatMap((finding): readonly (readonly ReportCell[])[] =>
+      finding.code !== 'ROUNDING' || finding.row === null
+        ? []
+        : [
+            [
+              count(finding.row),
+              finding.subscription,
+              money(finding.actual),
+              money(finding.expected),
+              money(finding.difference),
+              finding.details.profile,
+              finding.details.alsoFit.join(', '),
+              currency,
+              ...[null, null],
+            ],
+          ],
+    ),
+  );
+  return { name: 'Rounding', columns, rows: [...learned, ...outliers] };
+}
+
+/** Annual subscriptions that rightly have no row, with the day of their next one. */
+export function silentSheet(parts: readonly CurrencyReport[]): ReportSheet {
+  const columns = columnsOf({ Subscription: 38, Customer: 24, Offer: 30, Qty: 8, Verdict: 18, NextExpected: 14 });
+  const rows = parts.flatMap(({ findings }) =>
+    findings.flatMap((finding): readonly (readonly ReportCell[])[] =>
+      finding.code === 'SILENT_EXPECTED'
+        ? [
+            [
+              finding.subscription,
+              finding.customerName,
+              finding.offerName,
+              finding.quantity === null ? null : { count: finding.quantity },
+              finding.code,
+              finding.details.nextBillingDate,
+            ],
+          ]
+        : [],
+    ),
+  );
+  return { name: 'Silent', columns, rows };
+}

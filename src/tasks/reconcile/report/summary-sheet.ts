@@ -1,0 +1,89 @@
+/** Summary and About: the tie-out of each currency, what was found and not checked, and where the numbers come from. */
+import type { CurrencyReport } from '../currency-report.ts';
+import type { Reconciliation } from '../reconcile.ts';
+import {
+  columnsOf,
+  count,
+  money,
+  type Provenance,
+  type ReportCell,
+  type ReportSheet,
+  type Speaker,
+} from './report-sheet.ts';
+
+/** What a file without a verdict is never called. */
+type TieVerdict = 'Ties' | 'Does not tie' | 'Not checked: no invoice total' | 'Not checked: 0 rows';
+
+/** One block a currency, never a sum across; then what nobody looked for. */
+export function summarySheet(reconciliation: Reconciliation, speaker: Speaker): ReportSheet {
+  const columns = columnsOf({ Part: 12, What: 34, Amount: 16, Count: 10, Verdict: 90 });
+  const { currencies, notChecked } = reconciliation;
+  const parts = currencies.flatMap((part) => partRows(part, speaker));
+  const empty: readonly ReportCell[] = [null, 'Tie-out', null, count(0), 'Not checked: 0 rows' satisfies TieVerdict];
+  const whole = notChecked.map((each): readonly ReportCell[] => [
+    null,
+    'Not checked',
+    null,
+    null,
+    speaker.notJudged(each),
+  ]);
+  return { name: 'Summary', columns, rows: [...(currencies.length === 0 ? [empty] : parts), ...whole] };
+}
+
+function partRows(part: CurrencyReport, speaker: Speaker): readonly (readonly ReportCell[])[] {
+  const { currency, tieOut, rows, findings, notJudged } = part;
+  const { totals } = tieOut;
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  return [
+    [currency, 'Invoice total', money(tieOut.invoiceTotal), null, verdictOf(part)],
+    [currency, 'Lines before tax', money(totals.Subtotal), count(rows.length), null],
+    [currency, 'Tax of the lines', money(totals.Tax), null, null],
+    [currency, 'Lines with tax', money(totals.TotalForCustomer), null, null],
+    [currency, 'Unexplained', money(tieOut.unexplained), null, null],
+    [currency, 'Amount before discount', money(totals.Amount), null, null],
+    [currency, 'Discounts', money(totals.TotalOtherDiscount), null, null],
+    ...codes.map((code): readonly ReportCell[] => [
+      currency,
+      code,
+      null,
+      count(findings.filter((finding) => finding.code === code).length),
+      null,
+    ]),
+    ...notJudged.map((each): readonly ReportCell[] => [
+      currency,
+      each.of === 'row' ? `Not judged, line ${each.line.row}` : 'Not judged',
+      null,
+      null,
+      speaker.notJudged(each),
+    ]),
+  ];
+}
+
+function verdictOf({ rows, tieOut }: CurrencyReport): TieVerdict {
+  if (rows.length === 0) return 'Not checked: 0 rows';
+  if (tieOut.unexplained === null) return 'Not checked: no invoice total';
+  return tieOut.unexplained.n === 0n ? 'Ties' : 'Does not tie';
+}
+
+/** Everything needed to make the same numbers again. */
+export function aboutSheet({ file, habit }: Reconciliation, { inputs, rules }: Provenance): ReportSheet {
+  const columns = columnsOf({ What: 26, Value: 70, 'SHA-256': 68 });
+  const rows: readonly (readonly ReportCell[])[] = [
+    ['Purpose', 'Reconciliation of a Partner Center file: every row recomputed, every difference told', null],
+    ...inputs.map(({ use, file: name, sha256 }): readonly ReportCell[] => [use, name, sha256]),
+    ['Layout', file.layout, null],
+    ['Rows in the file', count(file.table.rows.length), null],
+    ['Rows loaded', count(file.lines.length), null],
+    ['Rules', 'Fingerprint of the packs that were asked', rules],
+    ['Rounding expected', habit.profile ?? habit.fits[0]?.profile ?? null, null],
+    ...file.columns
+      .filter(({ by }) => by === 'letter')
+      .map(({ column, letter }): readonly ReportCell[] => [
+        'Column taken by its letter',
+        `${column} from ${letter}`,
+        null,
+      ]),
+    ['Signs', 'Charges are positive, credits negative; a difference is billed less expected', null],
+  ];
+  return { name: 'About', columns, rows };
+}

@@ -1,0 +1,35 @@
+/**
+ * The single shape of what a check of one row may look at: the row, its recomputed amount, the subscription it belongs
+ * to, and the means the whole file shares. Whatever was not given is null, and checks that need it stay silent.
+ */
+import type { LicenceLine, OfferMatrix, PriceList, Subscription, SubscriptionList } from '../../sheets/index.ts';
+import type { BillingCalendar } from './facts/billing-calendar.ts';
+import type { Found } from './finding.ts';
+import type { AskedRules } from './line/asked-rules.ts';
+import type { LineCheck } from './line/line-check.ts';
+import type { SubscriptionRows } from './facts/subscription-rows.ts';
+import type { TaxRates } from './facts/tax-rates.ts';
+
+/** A row and what is known of it. */
+export interface RowFacts {
+  readonly line: LicenceLine;
+  readonly check: LineCheck;
+  /** The partner's own entry; null without a list or where it has none. */
+  readonly listed: Subscription | null;
+}
+
+/** What all rows share. */
+export interface Means {
+  readonly rules: AskedRules;
+  readonly list: SubscriptionList | null;
+  readonly matrix: OfferMatrix | null;
+  readonly prices: PriceList | null;
+  readonly calendar: BillingCalendar | null;
+  readonly rowsOf: SubscriptionRows;
+  readonly taxRates: TaxRates;
+  /** The earlier row that a row repeats in every column. */
+  readonly repeats: ReadonlyMap<number, number>;
+}
+
+/** Looks at one row for one reason. */
+export type RowCheck = (facts: RowFacts, means: Means) => Found | null;

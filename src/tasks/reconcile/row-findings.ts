@@ -1,0 +1,74 @@
+/**
+ * The order in which a row is looked at: of the reasons about its amount the first that holds is told, the two about
+ * other columns may stand beside it. A repeated row is told once and not looked at further.
+ */
+import { subtract } from '../../values/index.ts';
+import { amount } from './checks/amount.ts';
+import { chargeType } from './checks/charge-type.ts';
+import { missingInList, noCustomer } from './checks/customer.ts';
+import { duplicate } from './checks/duplicate.ts';
+import { frequency } from './checks/frequency.ts';
+import { overage } from './checks/overage.ts';
+import { promotion } from './checks/promotion.ts';
+import { quantity } from './checks/quantity.ts';
+import { tax } from './checks/tax.ts';
+import { timing } from './checks/timing.ts';
+import { unknownType } from './checks/unknown-type.ts';
+import { wrongPeriod } from './checks/wrong-period.ts';
+import type { Direction, FileFinding, FindingPlace, Found } from './finding.ts';
+import type { Means, RowCheck, RowFacts } from './row-facts.ts';
+
+/** The kinds of reconciliation files; each has its own questions, and a rule of one is never asked of another. */
+export type FileKind = 'licence' | 'usage' | 'new-commerce';
+
+const whoseRow: readonly RowCheck[] = [duplicate, noCustomer, missingInList, unknownType];
+
+const aboutTheAmount: Readonly<Record<FileKind, readonly RowCheck[]>> = {
+  licence: [...whoseRow, frequency, chargeType, timing, wrongPeriod, quantity, amount],
+  usage: [...whoseRow, overage, amount],
+  'new-commerce': [...whoseRow, frequency, quantity, amount],
+};
+
+const aboutOtherColumns: readonly RowCheck[] = [promotion, tax];
+
+/** Everything there is to say about one row. */
+export function rowFindings(kind: FileKind, facts: RowFacts, means: Means): readonly FileFinding[] {
+  const first = firstOf(aboutTheAmount[kind], facts, means);
+  const others = first?.code === 'DUPLICATE' ? [] : aboutOtherColumns.flatMap((check) => check(facts, means) ?? []);
+  return [...(first === null ? [] : [first]), ...others].map((each) => placed(each, placeOf(facts)));
+}
+
+function firstOf(checks: readonly RowCheck[], facts: RowFacts, means: Means): Found | null {
+  for (const check of checks) {
+    const found = check(facts, means);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function placeOf({ line, listed }: RowFacts): FindingPlace {
+  const { row, line: inFile, subscription, chargeStart, chargeEnd, quantity: licences } = line;
+  return {
+    row,
+    line: inFile,
+    subscription,
+    customerName: line.customerName ?? listed?.customerName ?? null,
+    offerName: line.offerName ?? listed?.offerName ?? null,
+    chargeType: line.chargeType.name,
+    chargeStart,
+    chargeEnd,
+    quantity: licences,
+  };
+}
+
+/** A finding at its place, with the difference and whose favour it is in. */
+export function placed(found: Found, place: FindingPlace): FileFinding {
+  const difference = found.expected === null ? null : subtract(found.actual, found.expected);
+  return { ...found, ...place, difference, direction: directionOf(found, difference?.n ?? 0n) };
+}
+
+/** A discount that is too small bills too much. */
+function directionOf({ field }: Found, difference: bigint): Direction {
+  const over = field === 'TotalOtherDiscount' ? -difference : difference;
+  return over > 0n ? 'over-billed' : over < 0n ? 'under-billed' : 'neutral';
+}

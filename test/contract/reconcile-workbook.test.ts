@@ -1,0 +1,110 @@
+/** The workbook of `tieout reconcile --out`: its sheets and cells, the same bytes everywhere, and nothing in it that runs. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { root } from '../support/packs.ts';
+import { json, makeTieout, removeTieout, type Tieout } from '../support/tieout.ts';
+
+let tieout: Tieout;
+beforeAll(async () => {
+  tieout = await makeTieout();
+}, 60_000);
+afterAll(() => removeTieout(tieout));
+
+const example = 'test/fixtures/recon-2020-02/example-2020-02-15';
+const beside = ['--matrix', `${example}-offer-matrix.csv`, '--prices', `${example}-prices.csv`];
+const words = (recon: string, out: string): string[] => [
+  ...['reconcile', '--recon', recon, ...beside, '--subscriptions', `${example}-subscriptions.csv`],
+  ...['--billing-date', '2020-02-15', '--invoice-total', '8991.73', '--out', out, '--json'],
+];
+
+const parts = (path: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(readFileSync(path))).map(([name, bytes]) => [name, strFromU8(bytes)]));
+
+const sheetNames = (workbook: string): string[] =>
+  [...workbook.matchAll(/<sheet name="([^"]+)"/g)].map(([, name]) => name!);
+
+interface Cell {
+  readonly at: string;
+  readonly text: string | null;
+  readonly number: string | null;
+}
+
+function cellsOf(sheet: string): Cell[] {
+  return [
+    ...sheet.matchAll(
+      /<c r="([A-Z]+\d+)" s="\d"(?: t="inlineStr")?>(?:<is><t[^>]*>([^<]*)<\/t><\/is>|<v>([^<]*)<\/v>)<\/c>/g,
+    ),
+  ].map(([, at, text, number]) => ({ at: at!, text: text ?? null, number: number ?? null }));
+}
+
+test('every sheet is there, and the exceptions are the findings with their sums as numbers', async () => {
+  const out = join(tieout.folder, 'answer.xlsx');
+  const ended = await tieout(words(`${example}.csv`, out));
+  expect(ended.code).toBe(1);
+  const {
+    'xl/workbook.xml': workbook,
+    'xl/worksheets/sheet2.xml': exceptions,
+    'xl/worksheets/sheet1.xml': summary,
+  } = parts(out);
+  expect(sheetNames(workbook!)).toEqual(['Summary', 'Exceptions', 'Matched', 'Events', 'Rounding', 'Silent', 'About']);
+  const { findings } = json(ended) as { findings: { code: string; actual: string; explanation: string }[] };
+  const told = findings.filter(({ code }) => code !== 'SILENT_EXPECTED');
+  const cells = cellsOf(exceptions!);
+  const column = (letter: string) => cells.filter(({ at }) => new RegExp(`^${letter}[0-9]+$`).test(at)).slice(1);
+  expect(
+    column('C')
+      .map(({ text }) => text)
+      .sort(),
+  ).toEqual(told.map(({ code }) => code).sort());
+  expect(
+    column('M')
+      .map(({ number }) => number)
+      .sort(),
+  ).toEqual(told.map(({ actual }) => actual).sort());
+  expect(column('Q').every(({ text }) => text?.endsWith('.') === true)).toBe(true);
+  expect(cellsOf(summary!)).toContainEqual({ at: 'E2', text: 'Does not tie', number: null });
+  expect(cellsOf(summary!)).toContainEqual({ at: 'C6', text: null, number: '118.20' });
+});
+
+test('the same input gives the same bytes, in two time zones', () => {
+  const written = ['Pacific/Auckland', 'America/Los_Angeles'].map((zone) => {
+    const out = join(tieout.folder, `${zone.replace('/', '-')}.xlsx`);
+    spawnSync(process.execPath, [tieout.file, ...words(`${example}.csv`, out)], {
+      cwd: root,
+      env: { ...process.env, TZ: zone },
+    });
+    return readFileSync(out);
+  });
+  expect(written[0]!.length).toBeGreaterThan(5000);
+  expect(written[0]!.equals(written[1]!)).toBe(true);
+});
+
+test('a formula in a name stays a name, whatever it begins with', async () => {
+  const names = ['=1+1', '+cmd', '-2', '@SUM(A1)', '＝1', '"<b>&amp;"""'];
+  let which = 0;
+  const odd = readFileSync(join(root, `${example}.csv`), 'utf8').replaceAll(
+    'Consolidated Messenger',
+    () => names[which++ % names.length]!,
+  );
+  const file = join(tieout.folder, 'odd.csv');
+  writeFileSync(file, odd);
+  const out = join(tieout.folder, 'odd.xlsx');
+  await tieout(words(file, out));
+  const all = Object.entries(parts(out)).filter(([name]) => name.startsWith('xl/worksheets/'));
+  expect(all.map(([, sheet]) => sheet).join('')).not.toContain('<f>');
+  const texts = all.flatMap(([, sheet]) => cellsOf(sheet).map(({ text }) => text));
+  for (const name of names.slice(0, 4)) expect(texts).toContain(name);
+  expect(texts).toContain('&lt;b&gt;&amp;amp;&quot;');
+});
+
+test('a workbook that cannot be written is a sentence, and nothing is left lying about', async () => {
+  const nowhere = await tieout(words(`${example}.csv`, join(tieout.folder, 'no', 'such.xlsx')));
+  expect(nowhere.code).toBe(2);
+  expect(json(nowhere)['invalid']).toContain('does not exist');
+  const wrong = await tieout(words(`${example}.csv`, join(tieout.folder, 'answer.pdf')));
+  expect(json(wrong)['invalid']).toContain('ends in .xlsx');
+  expect(readdirSync(tieout.folder).filter((name) => name.endsWith('.new'))).toEqual([]);
+  expect(existsSync(join(tieout.folder, 'answer.pdf'))).toBe(false);
+});

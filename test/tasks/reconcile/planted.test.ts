@@ -1,0 +1,111 @@
+/** Clean months made by the rules give no finding; one planted error of each reason is found, and nothing beside it. */
+import fc from 'fast-check';
+import { readCsv } from '../../../src/hosts/files/index.ts';
+import {
+  readLicenceFile,
+  readOfferMatrix,
+  readPriceList,
+  readSubscriptionList,
+  type Table,
+} from '../../../src/sheets/index.ts';
+import { reconcile, type FileFinding } from '../../../src/tasks/index.ts';
+import { printDecimal } from '../../../src/values/index.ts';
+import { csvOf, monthOf, type Cells, type Happening, type Month, type Plan } from '../../support/recon/month.ts';
+import { plants } from '../../support/recon/plants.ts';
+import { legacyRulebook } from './example.ts';
+
+const rulebook = legacyRulebook();
+
+const happenings: Happening[] = [
+  'nothing',
+  'nothing',
+  'nothing',
+  'licence-change',
+  'cancellation',
+  'suspension-and-back',
+  'frequency-change',
+  'discount',
+];
+
+const plan: fc.Arbitrary<Plan> = fc.record({
+  year: fc.constantFrom(2019, 2020, 2021),
+  month: fc.integer({ min: 4, max: 11 }),
+  billingDay: fc.integer({ min: 1, max: 31 }),
+  indirect: fc.boolean(),
+  subscriptions: fc.array(
+    fc.record({
+      happening: fc.constantFrom(...happenings),
+      frequency: fc.constantFrom('monthly' as const, 'annual' as const),
+      age: fc.oneof(fc.integer({ min: 0, max: 45 }), fc.integer({ min: 46, max: 700 })),
+      offer: fc.integer({ min: 0, max: 5 }),
+      customer: fc.integer({ min: 0, max: 4 }),
+      quantity: fc.integer({ min: 1, max: 60 }),
+      day: fc.nat(200),
+    }),
+    { minLength: 14, maxLength: 20 },
+  ),
+});
+
+function tableOf(name: string, rows: readonly Cells[]): Table {
+  const { table, problems } = readCsv(csvOf(rows), name);
+  if (table === null || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return table;
+}
+
+/** What is found in a month, information left out, and how many rows were not judged. */
+function findingsOf(month: Month): { readonly found: readonly FileFinding[]; readonly notJudged: number } {
+  const file = readLicenceFile(tableOf('month.csv', month.rows));
+  expect(file.problems).toEqual([]);
+  const { currencies } = reconcile(
+    {
+      file,
+      prices: readPriceList(tableOf('prices.csv', month.prices)),
+      matrix: readOfferMatrix(tableOf('matrix.csv', month.matrix)),
+      list: readSubscriptionList(tableOf('list.csv', month.list)),
+      billingDate: month.billingDate,
+      invoiceTotals: new Map(),
+    },
+    rulebook,
+  );
+  const found = currencies.flatMap(({ findings }) => findings).filter(({ code }) => code !== 'SILENT_EXPECTED');
+  return { found, notJudged: currencies.flatMap(({ notJudged }) => notJudged).length };
+}
+
+const inShort = ({ code, row, expected, actual, details }: FileFinding): unknown => ({
+  code,
+  row,
+  expected: expected === null ? null : printDecimal(expected, 2),
+  actual: printDecimal(actual, 2),
+  details,
+});
+
+test('a clean month gives no finding, and every row is judged', () => {
+  fc.assert(
+    fc.property(plan, (one) => {
+      const month = monthOf(one, rulebook);
+      fc.pre(month.rows.length > 0);
+      const { found, notJudged } = findingsOf(month);
+      expect(found.map(inShort)).toEqual([]);
+      expect(notJudged).toBe(0);
+    }),
+    { numRuns: 120, endOnFailure: true },
+  );
+});
+
+test.each(Object.keys(plants) as (keyof typeof plants)[])(
+  '%s is found where it is planted, and nothing else',
+  (code) => {
+    let planted = 0;
+    fc.assert(
+      fc.property(plan, fc.nat(1000), (one, which) => {
+        const plant = plants[code](monthOf(one, rulebook), which, rulebook);
+        fc.pre(plant !== null);
+        planted += 1;
+        const { found } = findingsOf(plant.month);
+        expect(found.map(inShort)).toEqual([expect.objectContaining(plant.finding)]);
+      }),
+      { numRuns: 25, maxSkipsPerRun: 200, endOnFailure: true },
+    );
+    expect(planted).toBeGreaterThan(20);
+  },
+);
