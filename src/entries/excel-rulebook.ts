@@ -1,20 +1,21 @@
 /**
- * The rulebook of the page that Excel loads: every cell waits for it, so it answers exactly at once, and by plain
- * numbers as soon as these have come behind it. One instance a page.
+ * The rulebook of the page that Excel loads, with the notes that came behind the rules: for the pane, and for the
+ * functions that tell how an answer came about. One instance a page.
  */
-import legacy from '../../generated/legacy.json';
-import newCommerce from '../../generated/new-commerce.json';
-import { createRulebook, type NumbersOf } from '../billing/index.ts';
-import type { CorePack } from '../language/index.ts';
+import legacy from '../../generated/legacy.notes.json';
+import newCommerce from '../../generated/new-commerce.notes.json';
+import { createRulebook } from '../billing/index.ts';
+import { tellingFunctions, type CustomFunction, type Surroundings } from '../hosts/functions/index.ts';
+import { withNotes, type PackNotes } from '../language/index.ts';
+import { barePacks, excelNumbers } from './excel-answers.ts';
 
-let numbersOf: NumbersOf = () => null;
+const notes = [legacy, newCommerce] as unknown as readonly PackNotes[];
 
-export const excelRulebook = createRulebook([legacy, newCommerce] as unknown as readonly CorePack[], (pack) =>
-  numbersOf(pack),
+export const excelRulebook = createRulebook(
+  barePacks.map((pack, i) => withNotes(pack, notes[i] ?? [])),
+  excelNumbers,
 );
 
-void import('./shipped-numbers.ts').then(
-  ({ shippedNumbers }) => (numbersOf = shippedNumbers),
-  // Should they never come, every answer is the same, only later.
-  () => undefined,
-);
+/** The functions that tell, over that rulebook. */
+export const tellingOver = (surroundings: Surroundings): readonly CustomFunction[] =>
+  tellingFunctions(excelRulebook, surroundings);

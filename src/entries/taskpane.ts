@@ -6,7 +6,6 @@ import { excelWorkbook, officeReady, recalculate } from '../hosts/excel/index.ts
 import { fromSerial, toSerial } from '../hosts/functions/index.ts';
 import { bugs, buildId, serveViews, surroundings } from './page/excel-page.ts';
 import { startPage } from './page/start-page.ts';
-import { excelRulebook } from './excel-rulebook.ts';
 
 const patience = 3000;
 
@@ -21,8 +20,9 @@ async function start(): Promise<void> {
   }
   void countDaysAsTheWorkbookDoes();
   try {
-    const [{ mountPane }, { readCsvBytes }] = await Promise.all([
+    const [{ mountPane }, { excelRulebook }, { readCsvBytes }] = await Promise.all([
       import('../pane/index.ts'),
+      import('./excel-rulebook.ts'),
       import('../hosts/files/index.ts'),
     ]);
     const pane = mountPane(page.root, excelWorkbook(), {

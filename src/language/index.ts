@@ -33,6 +33,8 @@ export type { PackSymbol } from './service/symbols.ts';
 export { tokens } from './service/tokens.ts';
 export type { SemanticToken } from './service/tokens.ts';
 export type {
+  BarePack,
+  BareRule,
   Call,
   Case,
   Citation,
@@ -52,9 +54,12 @@ export type {
   Note,
   Ratio,
   Result,
+  RuleNotes,
   Truth,
   Word,
 } from './core/core.ts';
+export { notesApart, withNotes } from './core/notes-apart.ts';
+export type { PackNotes } from './core/notes-apart.ts';
 export { format, formatted } from './syntax/print/format.ts';
 export type { Formatted } from './syntax/print/format.ts';
 export { hasErrors, severityOf } from './text/diagnostic.ts';

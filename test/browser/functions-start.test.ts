@@ -7,7 +7,7 @@ import { openExcelPage, type ExcelOptions } from '../support/excel-page.ts';
 /** What the stand-in for Office leaves on the page. */
 interface Stage {
   readonly excel?: {
-    readonly associated: ReadonlyMap<string, (...given: readonly unknown[]) => unknown[][]>;
+    readonly associated: ReadonlyMap<string, (...given: readonly unknown[]) => unknown[][] | Promise<unknown[][]>>;
     readonly commands: ReadonlyMap<string, (event: { readonly completed: (value: unknown) => void }) => void>;
     readonly shown: number;
   };
@@ -32,9 +32,10 @@ afterAll(async () => {
 /** Calls a function as Excel does, with every argument a block of cells and the invocation behind. */
 function call(page: Page, id: string, ...args: readonly unknown[]): Promise<unknown> {
   return page.evaluate(
-    ([name, blocks]) => {
+    async ([name, blocks]) => {
       const rows =
-        (globalThis as unknown as Stage).excel?.associated.get(name)?.(...blocks, { address: 'Sheet1!A1' }) ?? [];
+        (await (globalThis as unknown as Stage).excel?.associated.get(name)?.(...blocks, { address: 'Sheet1!A1' })) ??
+        [];
       return rows.map((row) =>
         row.map((cell) =>
           cell instanceof Error ? `${(cell as Error & { code: string }).code} ${cell.message}` : cell,
@@ -65,6 +66,23 @@ test('a licence at 4 a month, cancelled on 1 March 2018, is credited with 41.82'
   const page = await registered();
   expect(await call(page, 'CANCELLATIONCREDIT', 4, 1, serialOf('2018-01-13'), serialOf('2018-03-01'))).toEqual([
     [41.82],
+  ]);
+  await page.close();
+});
+
+test('a function that tells how an answer came about follows when it is first called', async () => {
+  const page = await registered();
+  const rows = await page.evaluate(() =>
+    (globalThis as unknown as Stage).excel?.associated.get('RULETABLE')?.(
+      [['RenewalDate']],
+      [['ServiceStart'], ['2019-01-10']],
+      [[true]],
+      { address: 'Sheet1!A1' },
+    ),
+  );
+  expect(rows).toEqual([
+    ['Value', 'Unrounded', 'Version', 'Problem'],
+    [serialOf('2020-01-10'), '', expect.stringMatching(/^legacy\.RenewalDate#[0-9a-f]{12}$/), ''],
   ]);
   await page.close();
 });

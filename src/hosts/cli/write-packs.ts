@@ -1,17 +1,17 @@
 /**
  * The single place where the build compiles the shipped packs: every folder with rules becomes
- * core as JSON, and a module of plain JavaScript for speed.
+ * core as JSON, whole and with its notes apart, and a module of plain JavaScript for speed.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billingVocabulary } from '../../billing/index.ts';
-import { compile, type Headings, type RuleFile } from '../../language/index.ts';
+import { compile, notesApart, type CorePack, type Headings, type RuleFile } from '../../language/index.ts';
 import { planPack, printModule, type PackPlan } from '../../targets/index.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { headingsBeside } from './node-terminal.ts';
 import { printDiagnostic } from './print/print-diagnostic.ts';
 
-/** Writes `out/PACK.json` and `out/PACK.module.js` for each folder of `rules`; a pack with an error is told and not written. */
+/** Writes what the bundles carry of each folder of `rules`, `out/PACK.json` first; a pack with an error is told and not written. */
 export function writePacks(rules: string, out: string): ExitCode {
   mkdirSync(out, { recursive: true });
   const folders = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -30,10 +30,17 @@ function writePack(files: readonly RuleFile[], { headings, out }: { headings: He
   const { pack, diagnostics, sources } = compile(files, billingVocabulary, headings);
   for (const diagnostic of diagnostics) process.stderr.write(`${printDiagnostic(diagnostic, sources)}\n`);
   if (pack) {
-    writeFileSync(join(out, `${pack.name}.json`), JSON.stringify(pack));
+    writeCore(join(out, pack.name), pack);
     writeModule(join(out, pack.name), planPack(pack));
   }
   return pack !== null;
+}
+
+function writeCore(path: string, pack: CorePack): void {
+  const { bare, notes } = notesApart(pack);
+  writeFileSync(`${path}.json`, JSON.stringify(pack));
+  writeFileSync(`${path}.bare.json`, JSON.stringify(bare));
+  writeFileSync(`${path}.notes.json`, JSON.stringify(notes));
 }
 
 function writeModule(path: string, plan: PackPlan): void {

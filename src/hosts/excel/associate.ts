@@ -7,6 +7,7 @@ import {
   bugCode,
   problemCell,
   type Argument,
+  type Cell,
   type CustomFunction,
   type Surroundings,
 } from '../functions/index.ts';
@@ -16,20 +17,40 @@ import { toExcelCells, type ExcelCell } from './excel-answers.ts';
 /** Told of a defect of ours, for the log behind Diagnostics. */
 export type BugListener = (code: string, thrown: unknown) => void;
 
-/** Associates every function of the catalogue; must run before the page is ready. */
+/** Associates functions that are here; must run before the page is ready. */
 export function associate(functions: readonly CustomFunction[], surroundings: Surroundings, onBug: BugListener): void {
-  for (const each of functions) CustomFunctions.associate(each.id, excelBody(each, surroundings, onBug));
+  for (const each of functions)
+    CustomFunctions.associate(each.id, (...received: readonly unknown[]) =>
+      toExcelCells(answer(each, fromExcelArguments(received), surroundings, onBug)),
+    );
 }
 
-function excelBody(each: CustomFunction, surroundings: Surroundings, onBug: BugListener) {
-  return (...received: readonly unknown[]): ExcelCell[][] => {
-    try {
-      return toExcelCells(answer(each, fromExcelArguments(received), surroundings));
-    } catch (thrown) {
-      onBug(bugCode(thrown), thrown);
-      return toExcelCells([[bugCell(thrown, surroundings.language)]]);
-    }
-  };
+/** Functions whose bodies come behind the page's first script. */
+export interface LaterFunctions {
+  readonly ids: readonly string[];
+  /** Loads the bodies; asked again after it failed. */
+  readonly load: () => Promise<readonly CustomFunction[]>;
+}
+
+/** Associates functions that are loaded when the first of them is called; until then their cells show that they wait. */
+export function associateLater({ ids, load }: LaterFunctions, surroundings: Surroundings, onBug: BugListener): void {
+  let loading: Promise<readonly CustomFunction[]> | null = null;
+  const loaded = (): Promise<readonly CustomFunction[]> =>
+    (loading ??= load().catch((thrown: unknown) => {
+      loading = null;
+      throw thrown;
+    }));
+  for (const id of ids)
+    CustomFunctions.associate(id, async (...received: readonly unknown[]): Promise<ExcelCell[][]> => {
+      const args = fromExcelArguments(received);
+      try {
+        const each = (await loaded()).find((candidate) => candidate.id === id);
+        if (each !== undefined) return toExcelCells(answer(each, args, surroundings, onBug));
+      } catch (thrown) {
+        onBug('functions-unreachable', thrown);
+      }
+      return toExcelCells([[refused('functions-unreachable', id, surroundings)]]);
+    });
 }
 
 /** With stale metadata Excel still sends the arguments of an older list; the count is the one sign of it. */
@@ -37,10 +58,20 @@ function answer(
   each: CustomFunction,
   args: readonly Argument[],
   surroundings: Surroundings,
-): ReturnType<CustomFunction['run']> {
-  const required = each.parameters.filter((parameter) => !parameter.optional).length;
-  const repeats = each.parameters.at(-1)?.repeating === true;
-  if (args.length >= required && (repeats || args.length <= each.parameters.length)) return each.run(args);
-  const problem = { code: 'functions-outdated', at: { kind: 'argument', name: each.id }, with: {} } as const;
-  return [[problemCell([problem], surroundings.language)]];
+  onBug: BugListener,
+): Cell[][] {
+  try {
+    const required = each.parameters.filter((parameter) => !parameter.optional).length;
+    const repeats = each.parameters.at(-1)?.repeating === true;
+    if (args.length >= required && (repeats || args.length <= each.parameters.length)) return each.run(args);
+    return [[refused('functions-outdated', each.id, surroundings)]];
+  } catch (thrown) {
+    onBug(bugCode(thrown), thrown);
+    return [[bugCell(thrown, surroundings.language)]];
+  }
+}
+
+/** The cell that says what keeps a function from being run at all. */
+function refused(code: 'functions-outdated' | 'functions-unreachable', id: string, { language }: Surroundings): Cell {
+  return problemCell([{ code, at: { kind: 'argument', name: id }, with: {} }], language);
 }

@@ -3,8 +3,8 @@
  * `excelWorkbook` is the port through which the pane reads and writes sheets. Nothing else of Office leaks out;
  * the page that loads office.js is `entries`. Start with `workbook.ts`.
  */
-export { associate } from './associate.ts';
-export type { BugListener } from './associate.ts';
+export { associate, associateLater } from './associate.ts';
+export type { BugListener, LaterFunctions } from './associate.ts';
 export { associateCommands, recalculate, showPane } from './page/commands.ts';
 export { excelSurroundings } from './page/excel-surroundings.ts';
 export { officeLoaded, officeReady } from './page/office-ready.ts';

@@ -28,6 +28,7 @@ export interface ArgumentProblemDetails {
   readonly 'rule-unknown': { readonly rule: string; readonly pack: string };
   readonly 'pack-unknown': { readonly pack: string; readonly packs: readonly string[] };
   readonly 'functions-outdated': Readonly<Record<string, never>>;
+  readonly 'functions-unreachable': Readonly<Record<string, never>>;
   readonly 'date-not-shown': { readonly date: string };
 }
 

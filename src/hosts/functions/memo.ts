@@ -30,6 +30,12 @@ interface Remembered {
   readonly bytes: number;
 }
 
+/** A memo of its own for functions over the packs of that fingerprint. */
+export function recallFor(packs: string, surroundings: Surroundings): Recall {
+  const memo = createMemo();
+  return (id, args, make) => memo.recall({ packs, id, args, surroundings }, make);
+}
+
 /** An empty memo that holds at most that many bytes, by estimate; 8 MB when left out. */
 export function createMemo(most?: number): Memo {
   const capacity = most ?? EIGHT_MEGABYTES;

@@ -176,7 +176,8 @@ export interface CoreLine {
   readonly fields: readonly (string | null)[];
 }
 
-export interface CoreRule {
+/** A rule without its notes: all that is needed to answer. */
+export interface BareRule {
   readonly kind: 'rule' | 'lines';
   readonly name: string;
   readonly inputs: readonly CoreInput[];
@@ -195,17 +196,23 @@ export interface CoreRule {
   readonly otherwise: Result | null;
   /** First 12 hex digits of the hash over the meaning with its callees' hashes. */
   readonly hash: string;
-  readonly notes: {
-    readonly label: string | null;
-    /** false: made from a `param` or a table. */
-    readonly written: boolean;
-    readonly file: string;
-    readonly line: number;
-    readonly rule: Note;
-    readonly lets: Readonly<Record<string, Note>>;
-    readonly cases: readonly Note[];
-    readonly otherwise: Note | null;
-  };
+}
+
+/** What an explanation says about a rule; nothing is computed from it. */
+export interface RuleNotes {
+  readonly label: string | null;
+  /** false: made from a `param` or a table. */
+  readonly written: boolean;
+  readonly file: string;
+  readonly line: number;
+  readonly rule: Note;
+  readonly lets: Readonly<Record<string, Note>>;
+  readonly cases: readonly Note[];
+  readonly otherwise: Note | null;
+}
+
+export interface CoreRule extends BareRule {
+  readonly notes: RuleNotes;
 }
 
 /** A table whose rows the host gives. */
@@ -219,7 +226,8 @@ export interface CoreTable {
   readonly results: readonly { readonly name: string; readonly type: CoreType }[];
 }
 
-export interface CorePack {
+/** A pack that answers and cannot tell how. */
+export interface BarePack {
   readonly format: 1;
   readonly name: string;
   readonly version: number;
@@ -227,5 +235,9 @@ export interface CorePack {
   readonly sources: Readonly<Record<string, { readonly title: string; readonly dated: string }>>;
   readonly tables: readonly CoreTable[];
   /** Versions of a rule stand beside each other, earliest first; callees before callers. */
+  readonly rules: readonly BareRule[];
+}
+
+export interface CorePack extends BarePack {
   readonly rules: readonly CoreRule[];
 }

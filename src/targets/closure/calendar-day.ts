@@ -2,7 +2,7 @@
  * The single place that keeps a rule inside the calendar of its domain: a date that month arithmetic, a sum or a result
  * would carry before 1900-03-01 or past 9999-12-31 is a problem in the data, never a date that no cell can hold.
  */
-import type { CoreRule } from '../../language/index.ts';
+import type { BareRule } from '../../language/index.ts';
 import { firstDate, lastDate, partsOf, type CalendarDate } from '../../values/index.ts';
 import { stop } from './frame.ts';
 
@@ -10,7 +10,7 @@ import { stop } from './frame.ts';
 const NAMED = 100_000_000;
 
 /** The day as a date of the calendar; ends the evaluation where it is none. */
-export function calendarDay({ name }: CoreRule, day: bigint | number): CalendarDate {
+export function calendarDay({ name }: BareRule, day: bigint | number): CalendarDate {
   const date = Number(day);
   if (date >= firstDate && date <= lastDate) return date as CalendarDate;
   const parts = Math.abs(date) <= NAMED ? partsOf(date as CalendarDate) : { year: 'beyond 9999', month: '-', day: '-' };

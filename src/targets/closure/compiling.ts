@@ -1,9 +1,9 @@
 /** The single shape of what node compilers know of the rule they compile, and of each other. */
-import type { Call, CoreRule, Int, Lookup, Meaning, Truth, Word } from '../../language/index.ts';
+import type { Call, BareRule, Int, Lookup, Meaning, Truth, Word } from '../../language/index.ts';
 import type { ComputedClosure, Frame, IntClosure, Scalar, TruthClosure, WordClosure } from './frame.ts';
 
 export interface Compiling {
-  readonly rule: CoreRule;
+  readonly rule: BareRule;
   readonly int: (node: Int) => IntClosure;
   readonly truth: (node: Truth) => TruthClosure;
   readonly word: (node: Word) => WordClosure;

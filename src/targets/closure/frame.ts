@@ -1,5 +1,5 @@
 /** The single shape of one evaluation of a rule: its inputs, its lets so far, and who listens. */
-import type { CoreRule } from '../../language/index.ts';
+import type { BareRule } from '../../language/index.ts';
 import type { RuleProblem } from '../problems.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -24,7 +24,7 @@ export interface Recorder {
   /** Lines of a block that hold, by index. */
   lines(held: readonly number[]): void;
   /** A listener for a rule called from this one. */
-  calling(rule: CoreRule, inputs: readonly Scalar[], currency: string | null): Recorder;
+  calling(rule: BareRule, inputs: readonly Scalar[], currency: string | null): Recorder;
   ended(answer: Answer): void;
 }
 

@@ -2,7 +2,7 @@
  * The single place where core becomes something that runs: one nest of closures a rule version,
  * versions chosen by their own date, calls bound once.
  */
-import type { Call, CorePack, CoreRule, CoreTable, Lookup, Meaning, Result } from '../../language/index.ts';
+import type { Call, BarePack, BareRule, CoreTable, Lookup, Meaning, Result } from '../../language/index.ts';
 import { invariant, printDate, type CalendarDate } from '../../values/index.ts';
 import { calendarDay } from './calendar-day.ts';
 import type { Compiling } from './compiling.ts';
@@ -27,8 +27,8 @@ import { compileTruth, compileWord } from './truths.ts';
 /** All versions of one rule. */
 export interface RunnableRule {
   readonly name: string;
-  readonly kind: CoreRule['kind'];
-  readonly versions: readonly CoreRule[];
+  readonly kind: BareRule['kind'];
+  readonly versions: readonly BareRule[];
   readonly gates: readonly Gate[];
   /** Runs the version in force for the inputs (or for `on`) and answers; never throws for any input in the domain. */
   run(inputs: readonly Scalar[], options?: RunOptions): Answer;
@@ -43,9 +43,9 @@ export interface RunOptions {
 }
 
 /** Asked for a recorder once the version is known. */
-export type Listener = (version: CoreRule) => Recorder;
+export type Listener = (version: BareRule) => Recorder;
 
-export function runnableRules(pack: CorePack): ReadonlyMap<string, RunnableRule> {
+export function runnableRules(pack: BarePack): ReadonlyMap<string, RunnableRule> {
   const rules = new Map<string, RunnableRule>();
   const tables = new Map(pack.tables.map((table) => [table.name, table]));
   for (const name of new Set(pack.rules.map((rule) => rule.name))) {
@@ -61,7 +61,7 @@ interface World {
   readonly tables: ReadonlyMap<string, CoreTable>;
 }
 
-function runnableRule(versions: readonly CoreRule[], world: World): RunnableRule {
+function runnableRule(versions: readonly BareRule[], world: World): RunnableRule {
   const [first] = versions;
   invariant(first, 'a rule has a version');
   const bodies = versions.map((version) => compileVersion(version, world));
@@ -83,11 +83,11 @@ function runnableRule(versions: readonly CoreRule[], world: World): RunnableRule
   };
 }
 
-function isInForce({ inForce: { from, until } }: CoreRule, date: CalendarDate | null): boolean {
+function isInForce({ inForce: { from, until } }: BareRule, date: CalendarDate | null): boolean {
   return date === null || ((from === null || from <= date) && (until === null || date < until));
 }
 
-function notInForce(versions: readonly CoreRule[], date: CalendarDate | null): Answer {
+function notInForce(versions: readonly BareRule[], date: CalendarDate | null): Answer {
   const [first] = versions;
   invariant(first && date !== null, 'a rule without a date is always in force');
   const begins = versions.map(({ inForce }) => inForce.from).find((from) => from !== null && from > date);
@@ -104,8 +104,8 @@ export type Given = Pick<Frame, 'inputs' | 'tables' | 'currency'>;
 /** Computes an exact ratio of a rule again, for an explanation of what was rounded. */
 export function exactAmount(
   rules: ReadonlyMap<string, RunnableRule>,
-  pack: CorePack,
-): (rule: CoreRule, ratio: Meaning & { family: 'amount' }, given: Given) => Amount | null {
+  pack: BarePack,
+): (rule: BareRule, ratio: Meaning & { family: 'amount' }, given: Given) => Amount | null {
   const tables = new Map(pack.tables.map((table) => [table.name, table]));
   return (rule, ratio, given) => {
     const value = compilingOf(rule, { rules, tables }).meaning(ratio)({ ...given, lets: [], recorder: null });
@@ -128,13 +128,13 @@ function enter(body: Body, frame: Frame): Answer {
   return answer;
 }
 
-function compileVersion(rule: CoreRule, world: World): Body {
+function compileVersion(rule: BareRule, world: World): Body {
   const to = compilingOf(rule, world);
   return rule.kind === 'lines' ? compileLines(to, rule) : compileCases(to, rule);
 }
 
 /** Each line that holds gives a row, in the order of the file; none: `otherwise`, or no rows. */
-function compileLines(to: Compiling, { lines, columns, otherwise }: CoreRule): Body {
+function compileLines(to: Compiling, { lines, columns, otherwise }: BareRule): Body {
   const compiled = lines.map(({ when, fields }) => ({
     when: when ? to.truth(when) : () => true,
     fields: fields.map((name, i) => (name === null ? () => null : fieldOf(to, name, columns[i]?.type.kind === 'date'))),
@@ -154,12 +154,12 @@ function fieldOf(to: Compiling, name: string, isDate: boolean): ComputedClosure 
 }
 
 /** A date as it is, if the calendar of the domain has it. */
-function inCalendar(rule: CoreRule, value: Computed): Computed {
+function inCalendar(rule: BareRule, value: Computed): Computed {
   if (typeof value === 'object' && 'n' in value) calendarDay(rule, value.n);
   return value;
 }
 
-function compileCases(to: Compiling, rule: CoreRule): Body {
+function compileCases(to: Compiling, rule: BareRule): Body {
   const cases = rule.cases.map((one) => ({ when: to.truth(one.when), then: compileResult(to, one.then) }));
   const otherwise = rule.otherwise ? compileResult(to, rule.otherwise) : null;
   return (frame) => {
@@ -173,7 +173,7 @@ function compileCases(to: Compiling, rule: CoreRule): Body {
   };
 }
 
-function gap({ name }: CoreRule): Answer {
+function gap({ name }: BareRule): Answer {
   return { kind: 'problem', problem: { code: 'no-case', at: { kind: 'argument', name }, with: { rule: name } } };
 }
 
@@ -184,7 +184,7 @@ function compileResult(to: Compiling, result: Result): Body {
   return (frame) => ({ kind: 'value', value: inCalendar(to.rule, value(frame)) });
 }
 
-function compilingOf(rule: CoreRule, world: World): Compiling {
+function compilingOf(rule: BareRule, world: World): Compiling {
   const lets = new Map<string, ComputedClosure>();
   const to: Compiling = {
     rule,

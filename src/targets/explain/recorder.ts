@@ -1,5 +1,5 @@
 /** The single place that listens to an evaluation and tells it as a trace. */
-import type { Citation, CorePack, CoreRule, Meaning, Note, Ratio } from '../../language/index.ts';
+import type { BareRule, Citation, CorePack, CoreRule, Meaning, Note, Ratio } from '../../language/index.ts';
 import { minorPlaces, printDate, rational, type CalendarDate, type Rational, type Value } from '../../values/index.ts';
 import { valueOf } from '../closure/domain.ts';
 import type { Answer, Computed, Frame, Recorder, Scalar, Tables } from '../closure/frame.ts';
@@ -9,12 +9,14 @@ import type { Trace, TracedValue } from './trace.ts';
 /** What a listener is told beside the evaluation itself. */
 export interface Listening {
   readonly pack: CorePack;
+  /** A rule with its notes. */
+  readonly whole: (rule: BareRule) => CoreRule;
   readonly currency: string | null;
   /** Names of inputs that took their default. */
   readonly defaulted: ReadonlySet<string>;
   /** Exact amount before a rounding, computed again on demand. */
   readonly unrounded: (
-    rule: CoreRule,
+    rule: BareRule,
     ratio: Meaning & { family: 'amount' },
     given: Pick<Frame, 'inputs' | 'tables' | 'currency'>,
   ) => Rational | null;
@@ -57,7 +59,8 @@ export class TraceRecorder implements Recorder {
     this.#chosen = number;
   }
 
-  calling(rule: CoreRule, inputs: readonly Scalar[], currency: string | null): Recorder {
+  calling(called: BareRule, inputs: readonly Scalar[], currency: string | null): Recorder {
+    const rule = this.#listening.whole(called);
     const known = this.#calls.find(
       (call) => call.#rule === rule && call.#inputs.every((input, i) => input === inputs[i]),
     );

@@ -4,7 +4,8 @@
  */
 import type { Compiled, CorePack } from '../../language/index.ts';
 import { printValue, sameValue, type Value } from '../../values/index.ts';
-import { evaluatorOf, type Evaluator, type Given } from '../evaluator.ts';
+import type { Given } from '../admission.ts';
+import { evaluatorOf, type Evaluator } from '../evaluator.ts';
 import type { Tables } from '../closure/frame.ts';
 import { inputsNear } from './inputs-near.ts';
 

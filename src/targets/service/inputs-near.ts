@@ -13,7 +13,7 @@ import {
   type Rational,
   type Value,
 } from '../../values/index.ts';
-import type { Given } from '../evaluator.ts';
+import type { Given } from '../admission.ts';
 
 /** More would keep a person waiting. */
 const MOST = 4_000;

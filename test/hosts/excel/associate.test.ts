@@ -1,5 +1,5 @@
 /** What Excel's functions runtime hands over, and what it gets back. */
-import { associate } from '../../../src/hosts/excel/associate.ts';
+import { associate, associateLater } from '../../../src/hosts/excel/associate.ts';
 import { catalogue, type CustomFunction, type Surroundings } from '../../../src/hosts/functions/index.ts';
 import { rulebook } from '../functions/support.ts';
 
@@ -12,7 +12,7 @@ class FakeError {
   }
 }
 
-const associated = new Map<string, (...received: unknown[]) => unknown[][]>();
+const associated = new Map<string, (...received: unknown[]) => unknown>();
 const english: Surroundings = { language: 'en', dateSystem: 1900 };
 const invocation = { functionName: 'CSP.RULE', address: 'Sheet1!B2' };
 const bugs: string[] = [];
@@ -28,6 +28,11 @@ const ErrorCode = {
 };
 
 function register(functions: readonly CustomFunction[]): void {
+  runtime();
+  associate(functions, english, (code) => bugs.push(code));
+}
+
+function runtime(): void {
   associated.clear();
   bugs.length = 0;
   const CustomFunctions = {
@@ -36,12 +41,11 @@ function register(functions: readonly CustomFunction[]): void {
     associate: (id: string, body: never) => associated.set(id, body),
   };
   Object.assign(globalThis, { CustomFunctions });
-  associate(functions, english, (code) => bugs.push(code));
 }
 
 /** As Excel calls: blocks for parameters, null for those left out, the invocation last. */
 function call(id: string, ...received: unknown[]): unknown[][] {
-  return associated.get(id)!(...received, invocation);
+  return associated.get(id)!(...received, invocation) as unknown[][];
 }
 
 beforeEach(() => register(catalogue(rulebook)));
@@ -127,4 +131,50 @@ test('a defect of ours is a cell with a code, and is told to the log', () => {
   expect(shown.code).toBe('#VALUE!');
   expect(shown.message).toMatch(/^Internal error, code B-[0-9a-f]{4}; see Diagnostics\.$/);
   expect(bugs).toEqual([/B-[0-9a-f]{4}/.exec(shown.message ?? '')?.[0]]);
+});
+
+describe('functions that come later', () => {
+  const all = catalogue(rulebook);
+  let reachable = true;
+  let loads = 0;
+  const load = (): Promise<readonly CustomFunction[]> => {
+    loads += 1;
+    return reachable ? Promise.resolve(all) : Promise.reject(new Error('no connection'));
+  };
+  const renewal = (): Promise<unknown> =>
+    Promise.resolve(
+      associated.get('RULETABLE')!([['RenewalDate']], [['ServiceStart'], ['2019-01-10']], null, invocation),
+    );
+
+  beforeEach(() => {
+    loads = 0;
+    reachable = true;
+    runtime();
+    associateLater({ ids: ['RULETABLE', 'EXPLAIN'], load }, english, (code) => bugs.push(code));
+  });
+
+  test('are associated at once, loaded at their first call, and not again', async () => {
+    expect([...associated.keys()]).toEqual(['RULETABLE', 'EXPLAIN']);
+    expect(loads).toBe(0);
+    expect(await Promise.all([renewal(), renewal()])).toEqual([
+      [['RenewalDate'], [43840]],
+      [['RenewalDate'], [43840]],
+    ]);
+    expect(loads).toBe(1);
+  });
+
+  test('that cannot be loaded say so, and are asked for again', async () => {
+    reachable = false;
+    const refusal = 'This function could not be loaded: check the connection, then recalculate.';
+    expect(await renewal()).toEqual([[new FakeError('#VALUE!', refusal)]]);
+    expect(bugs).toEqual(['functions-unreachable']);
+    reachable = true;
+    expect(await renewal()).toEqual([['RenewalDate'], [43840]]);
+    expect(loads).toBe(2);
+  });
+
+  test('take the same arguments, and refuse those of an older list', async () => {
+    const outdated = new FakeError('#VALUE!', 'Reload Tieout: Excel still uses an older function list.');
+    expect(await Promise.resolve(associated.get('RULETABLE')!([['RenewalDate']], invocation))).toEqual([[outdated]]);
+  });
 });

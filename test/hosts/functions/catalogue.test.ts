@@ -1,6 +1,12 @@
 /** The catalogue: published signatures, names a cell can hold, texts the function wizard shows whole. */
 import { nameFault } from '../../../src/hosts/cli/lint/functions/names.ts';
-import { catalogue, describe as described, locales } from '../../../src/hosts/functions/index.ts';
+import {
+  catalogue,
+  describe as described,
+  locales,
+  tellingFunctions,
+  tellingIds,
+} from '../../../src/hosts/functions/index.ts';
 import { publishedRules, readsPriceList } from '../../../src/hosts/functions/published/published-rules.ts';
 import en from '../../../src/hosts/functions/descriptions/en.json';
 import fr from '../../../src/hosts/functions/descriptions/fr.json';
@@ -20,6 +26,11 @@ test('ids and the order of parameters are those that were published', () => {
     ),
   }));
   expect(signatures).toEqual(golden);
+});
+
+test('what Excel loads later are the functions that tell how an answer came about', () => {
+  const later = tellingFunctions(rulebook, { language: 'en', dateSystem: 1900 });
+  expect(later.map(({ id }) => id)).toEqual(tellingIds);
 });
 
 test('every published rule has a function with the inputs of the rule, in its order', () => {

@@ -2,7 +2,7 @@
  * CHECK: the verdict on every line of a reconciliation file, row for row beside the lines, header included.
  * Verdict, reason and profile are stable keys in every language; a line that cannot be read or judged says so in its own row.
  */
-import type { Rulebook } from '../../../billing/index.ts';
+import type { RuleAnswers } from '../../../billing/index.ts';
 import { readLicenceFile, type LicenceFile } from '../../../sheets/index.ts';
 import { reconcileLines, type LineCheck } from '../../../tasks/index.ts';
 import { toDouble, type Problem } from '../../../values/index.ts';
@@ -16,7 +16,7 @@ const columns = ['Expected', 'Difference', 'Verdict', 'Reason', 'Profile', 'Days
 const parameters = ['lines', 'priceList', 'tolerance'] as const;
 
 /** `=CSP.CHECK(Reconciliation!A1:AA61, Prices!A1:L40)`. */
-export function check(rulebook: Rulebook, surroundings: Surroundings, recall: Recall): CustomFunction {
+export function check(rulebook: RuleAnswers, surroundings: Surroundings, recall: Recall): CustomFunction {
   return {
     id: 'CHECK',
     parameters: parameters.map((name) => ({ name, optional: name !== 'lines' })),
@@ -25,7 +25,7 @@ export function check(rulebook: Rulebook, surroundings: Surroundings, recall: Re
   };
 }
 
-function checkLines(args: readonly Argument[], rulebook: Rulebook, surroundings: Surroundings): Cell[][] {
+function checkLines(args: readonly Argument[], rulebook: RuleAnswers, surroundings: Surroundings): Cell[][] {
   const given = readCheckArguments(args, surroundings.dateSystem);
   if (given.kind === 'cell-error') return [[given]];
   if (given.kind === 'problems') return [[problemCell(given.problems, surroundings.language)]];

@@ -2,7 +2,7 @@
  * The single reader of `rule, name, value, name, value ...`: finds the rule, matches names to its inputs, and lines
  * the values up. `on`, `pack` and `language` are reserved; EXPLAIN alone uses the last, RULE takes it so that one word can replace the other.
  */
-import type { Rulebook, RuleSignature } from '../../../billing/index.ts';
+import type { RuleAnswers, RuleSignature } from '../../../billing/index.ts';
 import { argumentProblem, type ArgumentProblem } from '../argument-problem.ts';
 import { broadcast, isBlock } from '../broadcast.ts';
 import { problemCell } from '../cell-errors.ts';
@@ -33,7 +33,7 @@ const reservedNames: ReadonlySet<string> = new Set(['on', 'pack', 'language', PR
 /** Reads the arguments of RULE or EXPLAIN; an error in a cell that must name something passes through. */
 export function readNamedCall(
   args: readonly Argument[],
-  rulebook: Rulebook,
+  rulebook: RuleAnswers,
   surroundings: Surroundings,
 ): NamedCall | Refusal {
   const rule = textOf('rule', args[0]);
@@ -53,7 +53,7 @@ export function readNamedCall(
 }
 
 /** The rule that one cell names, with its pack in front if need be. */
-export function namedRule(name: string, argument: Argument, rulebook: Rulebook): RuleSignature | Refusal {
+export function namedRule(name: string, argument: Argument, rulebook: RuleAnswers): RuleSignature | Refusal {
   const rule = textOf(name, argument);
   return typeof rule === 'string' ? findRule(rule, undefined, rulebook) : rule;
 }
@@ -86,7 +86,7 @@ function pairUp(args: readonly Argument[]): ReadonlyMap<string, Pair> | Refusal 
 }
 
 /** The rule of `CancellationCredit` or `new-commerce/CancellationCredit`; a pack in front goes before a `pack` beside it. */
-function findRule(text: string, beside: Pair | undefined, rulebook: Rulebook): RuleSignature | Refusal {
+function findRule(text: string, beside: Pair | undefined, rulebook: RuleAnswers): RuleSignature | Refusal {
   const slash = text.indexOf('/');
   const named = beside === undefined || isEmpty(beside.value) ? undefined : textOf('pack', beside.value);
   if (typeof named === 'object') return named;

@@ -2,7 +2,7 @@
  * PROFILE: which rounding profile gives a published amount, which others fit too, and by how much the default misses it;
  * or every candidate with its amount. A credit is compared without its sign.
  */
-import type { Rulebook } from '../../../billing/index.ts';
+import type { RuleAnswers } from '../../../billing/index.ts';
 import type { CoreInput } from '../../../language/index.ts';
 import { equal, invariant, negate, subtract, toDouble, type Rational, type Value } from '../../../values/index.ts';
 import { broadcast } from '../broadcast.ts';
@@ -21,7 +21,7 @@ interface Candidate {
 }
 
 /** `=CSP.PROFILE(R2:R500, Q2:Q500, S2:S500, T2:T500, U2:U500)`. */
-export function profile(rulebook: Rulebook, surroundings: Surroundings): CustomFunction {
+export function profile(rulebook: RuleAnswers, surroundings: Surroundings): CustomFunction {
   const names = ['amount', 'periodPrice', 'periodDays', 'chargeDays', 'quantity'];
   return {
     id: 'PROFILE',
@@ -31,7 +31,7 @@ export function profile(rulebook: Rulebook, surroundings: Surroundings): CustomF
   };
 }
 
-function profiles(args: readonly Argument[], rulebook: Rulebook, surroundings: Surroundings): Cell[][] {
+function profiles(args: readonly Argument[], rulebook: RuleAnswers, surroundings: Surroundings): Cell[][] {
   const signature = rulebook.find('ProratedAmount');
   invariant(signature !== null, 'the legacy pack prorates');
   const lined = broadcast(['amount', ...parts], args.slice(0, 5));
@@ -60,7 +60,7 @@ function errorOf(amount: Value | CellError): Cell {
 
 /** The amount by every profile, in the order in which the rule names them. */
 function candidates(
-  rulebook: Rulebook,
+  rulebook: RuleAnswers,
   asked: { readonly arranged: RuleRows; readonly row: number; readonly names: readonly string[] },
   surroundings: Surroundings,
 ): readonly Candidate[] | CellError {

@@ -1,5 +1,5 @@
 /** RULE: any rule of a pack by its name, own rules of a workbook included, answered row for row. */
-import type { Rulebook } from '../../../billing/index.ts';
+import type { RuleAnswers } from '../../../billing/index.ts';
 import { problemCell } from '../cell-errors.ts';
 import type { CustomFunction } from '../custom-function.ts';
 import { answerRows } from '../published/answer-rows.ts';
@@ -7,7 +7,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { readNamedCall } from './named-inputs.ts';
 
 /** `=CSP.RULE("RenewalDate", "ServiceStart", A2:A500)`. */
-export function ruleByName(rulebook: Rulebook, surroundings: Surroundings): CustomFunction {
+export function ruleByName(rulebook: RuleAnswers, surroundings: Surroundings): CustomFunction {
   return {
     id: 'RULE',
     parameters: [

@@ -1,5 +1,5 @@
 /** The single place where the rows of a call are answered by a rule: one cell a row, an error where a row has none. */
-import type { Rulebook } from '../../../billing/index.ts';
+import type { RuleAnswers } from '../../../billing/index.ts';
 import { problemCell, toCell } from '../cell-errors.ts';
 import type { Cell } from '../custom-function.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -7,7 +7,7 @@ import { numberRows } from './number-rows.ts';
 import { callOf, locate, type RuleRows } from './rule-rows.ts';
 
 /** One column of answers, a bad row giving its own error and no other. */
-export function answerRows(rulebook: Rulebook, arranged: RuleRows, surroundings: Surroundings): Cell[][] {
+export function answerRows(rulebook: RuleAnswers, arranged: RuleRows, surroundings: Surroundings): Cell[][] {
   const exactly = (row: number): Cell => answer(rulebook, arranged, row, surroundings);
   return (
     numberRows(rulebook, arranged, surroundings, exactly) ??
@@ -15,7 +15,7 @@ export function answerRows(rulebook: Rulebook, arranged: RuleRows, surroundings:
   );
 }
 
-function answer(rulebook: Rulebook, arranged: RuleRows, row: number, surroundings: Surroundings): Cell {
+function answer(rulebook: RuleAnswers, arranged: RuleRows, row: number, surroundings: Surroundings): Cell {
   const call = callOf(arranged, row, surroundings);
   if ('kind' in call) return call;
   const outcome = rulebook.evaluate(call);

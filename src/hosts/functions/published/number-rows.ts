@@ -3,7 +3,7 @@
  * between, and numbers become cells. A row it cannot answer alone (a text with a currency, a cell outside the domain,
  * a tie beyond 2^53) is left to the decoder and the exact evaluator, which say the same and say why.
  */
-import type { Rulebook } from '../../../billing/index.ts';
+import type { RuleAnswers } from '../../../billing/index.ts';
 import type { CoreInput } from '../../../language/index.ts';
 import type { NumberPack, NumberRule } from '../../../targets/index.ts';
 import { notStatedCell } from '../cell-errors.ts';
@@ -29,7 +29,7 @@ const rooms = new WeakMap<NumberRule, Room>();
 
 /** Answers row by row, each in a row of its own; `exactly` answers a row that plain numbers cannot. */
 export function numberRows(
-  rulebook: Rulebook,
+  rulebook: RuleAnswers,
   arranged: RuleRows,
   surroundings: Surroundings,
   exactly: (row: number) => Cell,
@@ -95,7 +95,7 @@ function shown(gives: NumberRule['gives'], found: number, { words }: NumberPack,
   }
 }
 
-function roomFor(rulebook: Rulebook, { signature, rows }: RuleRows): Room | null {
+function roomFor(rulebook: RuleAnswers, { signature, rows }: RuleRows): Room | null {
   const pack = rulebook.numbers(signature.pack);
   const rule = pack && Object.hasOwn(pack.rules, signature.name) ? pack.rules[signature.name] : undefined;
   if (!pack || !rule) return null;

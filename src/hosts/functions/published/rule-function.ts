@@ -2,7 +2,7 @@
  * The single place where a rule becomes a custom function: parameters, their order and which may be left out
  * come from the rule's signature; a rule that reads a price list takes one more.
  */
-import type { Rulebook } from '../../../billing/index.ts';
+import type { RuleAnswers } from '../../../billing/index.ts';
 import type { CoreInput } from '../../../language/index.ts';
 import { invariant } from '../../../values/index.ts';
 import { broadcast } from '../broadcast.ts';
@@ -18,7 +18,11 @@ import { ruleRows } from './rule-rows.ts';
 const priceList = { name: 'priceList', optional: false } as const;
 
 /** The function that fronts a published rule of the legacy pack. */
-export function ruleFunction(rule: RuleFunctionName, rulebook: Rulebook, surroundings: Surroundings): CustomFunction {
+export function ruleFunction(
+  rule: RuleFunctionName,
+  rulebook: RuleAnswers,
+  surroundings: Surroundings,
+): CustomFunction {
   const signature = rulebook.find(rule);
   invariant(signature !== null, `the published rule ${rule} is in no pack`);
   const { inputs } = signature;

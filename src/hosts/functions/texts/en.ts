@@ -33,6 +33,7 @@ export const en: FunctionTexts = {
     'rule-unknown': (_, { rule, pack }) => `The pack ${pack} has no rule ${rule}.`,
     'pack-unknown': (_, { pack, packs }) => `There is no pack ${pack}; write ${or(packs)}.`,
     'functions-outdated': () => 'Reload Tieout: Excel still uses an older function list.',
+    'functions-unreachable': () => 'This function could not be loaded: check the connection, then recalculate.',
     'date-not-shown': (_, { date }) => `${date} is before the first day of this workbook, which counts from 1904.`,
   },
   wanted: {

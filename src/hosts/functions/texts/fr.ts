@@ -34,6 +34,8 @@ export const fr: FunctionTexts = {
     'rule-unknown': (_, { rule, pack }) => `Le pack ${pack} n’a pas de règle ${rule}.`,
     'pack-unknown': (_, { pack, packs }) => `Il n’y a pas de pack ${pack}\u202f; écrivez ${or(packs)}.`,
     'functions-outdated': () => 'Rechargez Tieout\u202f: Excel utilise encore une ancienne liste de fonctions.',
+    'functions-unreachable': () =>
+      'Cette fonction n’a pas pu être chargée\u202f: vérifiez la connexion, puis recalculez.',
     'date-not-shown': (_, { date }) => `${date} précède le premier jour de ce classeur, qui compte à partir de 1904.`,
   },
   wanted: {

@@ -33,6 +33,7 @@ export const it: FunctionTexts = {
     'rule-unknown': (_, { rule, pack }) => `Il pacchetto ${pack} non ha la regola ${rule}.`,
     'pack-unknown': (_, { pack, packs }) => `Il pacchetto ${pack} non esiste; scrivere ${or(packs)}.`,
     'functions-outdated': () => 'Ricaricare Tieout: Excel usa ancora un elenco di funzioni precedente.',
+    'functions-unreachable': () => 'Questa funzione non si è caricata: verificare la connessione, poi ricalcolare.',
     'date-not-shown': (_, { date }) =>
       `${date} precede il primo giorno di questa cartella di lavoro, che conta dal 1904.`,
   },

@@ -33,6 +33,7 @@ export const nl: FunctionTexts = {
     'rule-unknown': (_, { rule, pack }) => `Het pakket ${pack} heeft geen regel ${rule}.`,
     'pack-unknown': (_, { pack, packs }) => `Er is geen pakket ${pack}; schrijf ${or(packs)}.`,
     'functions-outdated': () => 'Laad Tieout opnieuw: Excel gebruikt nog een oudere functielijst.',
+    'functions-unreachable': () => 'Deze functie kon niet worden geladen: controleer de verbinding en bereken opnieuw.',
     'date-not-shown': (_, { date }) => `${date} ligt vóór de eerste dag van deze werkmap, die vanaf 1904 telt.`,
   },
   wanted: {

@@ -33,6 +33,7 @@ export const sv: FunctionTexts = {
     'rule-unknown': (_, { rule, pack }) => `Paketet ${pack} har ingen regel ${rule}.`,
     'pack-unknown': (_, { pack, packs }) => `Det finns inget paket ${pack}; skriv ${or(packs)}.`,
     'functions-outdated': () => 'Läs in Tieout igen: Excel använder fortfarande en äldre funktionslista.',
+    'functions-unreachable': () => 'Funktionen kunde inte läsas in: kontrollera anslutningen och räkna sedan om.',
     'date-not-shown': (_, { date }) => `${date} är före arbetsbokens första dag; den räknar från 1904.`,
   },
   wanted: {

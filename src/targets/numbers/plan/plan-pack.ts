@@ -1,11 +1,11 @@
 /** The single way from a compiled pack to its plan: every rule that doubles can do, callees before callers. */
-import type { CorePack, CoreRule } from '../../../language/index.ts';
+import type { BarePack, BareRule } from '../../../language/index.ts';
 import { inlined } from './inline.ts';
 import type { PackPlan, RulePlan } from './plan.ts';
 import { planRule } from './plan-rule.ts';
 import { NotForDoubles } from './planning.ts';
 
-export function planPack(pack: CorePack): PackPlan {
+export function planPack(pack: BarePack): PackPlan {
   const plans = new Map<string, RulePlan>();
   const [words, reasons] = [numbering(0), numbering(1)];
   const world = {
@@ -23,8 +23,8 @@ export function planPack(pack: CorePack): PackPlan {
 }
 
 /** A line block answers rows, which are explained rather than counted in millions: the evaluator makes them. */
-function byName(rules: readonly CoreRule[]): CoreRule[][] {
-  const versions = new Map<string, CoreRule[]>();
+function byName(rules: readonly BareRule[]): BareRule[][] {
+  const versions = new Map<string, BareRule[]>();
   for (const rule of rules)
     if (rule.kind === 'rule') versions.set(rule.name, [...(versions.get(rule.name) ?? []), rule]);
   return [...versions.values()];

@@ -1,5 +1,5 @@
 /** The single way from all versions of a rule to one plan: the version by its date, the first case that holds, its answer. */
-import type { CoreInput, CoreRule, CoreTable, Meaning, Result, Truth } from '../../../language/index.ts';
+import type { CoreInput, BareRule, CoreTable, Meaning, Result, Truth } from '../../../language/index.ts';
 import { gcd, hull, invariant, type Range } from '../../../values/index.ts';
 import { boundsOf } from '../../closure/domain.ts';
 import { hundredths } from '../hundredths.ts';
@@ -23,7 +23,7 @@ export interface RuleWorld {
 const FIFTEEN_DIGITS = 10n ** 15n - 1n;
 
 /** The plan of a rule; ends with a signal where doubles cannot do it. */
-export function planRule(versions: readonly CoreRule[], world: RuleWorld): RulePlan {
+export function planRule(versions: readonly BareRule[], world: RuleWorld): RulePlan {
   const [first] = versions;
   invariant(first, 'a rule has a version');
   // Plain numbers tell no currency, so none can be held against the one that a formula writes.
@@ -54,7 +54,7 @@ export function planRule(versions: readonly CoreRule[], world: RuleWorld): RuleP
 const none = { min: 0n, max: 0n };
 
 /** Asks each version in turn whether the date lies in its span; none: the exact evaluator says when the next begins. */
-function planVersions(versions: readonly CoreRule[], at: Scope, plan: (version: CoreRule, at: Scope) => void): void {
+function planVersions(versions: readonly BareRule[], at: Scope, plan: (version: BareRule, at: Scope) => void): void {
   const [version, ...later] = versions;
   if (!version) {
     at.steps.push({ do: 'ask' });
@@ -80,7 +80,7 @@ function planVersions(versions: readonly CoreRule[], at: Scope, plan: (version: 
 type Shape = Pick<RulePlan, 'gives' | 'denominator'>;
 
 /** What the rule gives; all its amounts have one constant denominator. */
-function shapeOf(versions: readonly CoreRule[]): Shape {
+function shapeOf(versions: readonly BareRule[]): Shape {
   const kind = versions[0]?.result.kind;
   if (kind === 'list') return notForDoubles('it answers a list');
   if (kind === 'date') return { gives: 'day', denominator: 1 };
@@ -102,7 +102,7 @@ function denominatorOf(answer: Result): readonly bigint[] {
 
 const commonMultiple = (a: bigint, b: bigint): bigint => (a * b) / gcd(a, b);
 
-const answersOf = ({ cases, otherwise }: CoreRule): Result[] => [
+const answersOf = ({ cases, otherwise }: BareRule): Result[] => [
   ...cases.map(({ then }) => then),
   ...(otherwise ? [otherwise] : []),
 ];
@@ -126,14 +126,14 @@ function inputPlan({ name, type }: CoreInput, pack: PackPlanning): InputPlan {
 
 /** Plans one version of a rule. */
 class VersionPlanner {
-  readonly #rule: CoreRule;
+  readonly #rule: BareRule;
   readonly #world: RuleWorld;
   readonly #shape: Shape;
   readonly #to: Planning;
   /** Bounds of the numbers it answers. */
   readonly answers: Range[] = [];
 
-  constructor(rule: CoreRule, world: RuleWorld, shape: Shape) {
+  constructor(rule: BareRule, world: RuleWorld, shape: Shape) {
     this.#rule = rule;
     this.#world = world;
     this.#shape = shape;

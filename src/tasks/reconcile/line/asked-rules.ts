@@ -2,12 +2,12 @@
  * The only place of the check that speaks to the rulebook: the amount, the day or the answer a rule gives.
  * Which profiles of rounding there are, and which is the default, is the rule's to say. A question is asked only once.
  */
-import type { RuleCall, Rulebook } from '../../../billing/index.ts';
+import type { RuleAnswers, RuleCall } from '../../../billing/index.ts';
 import { printValue, rational, type CalendarDate, type Rational, type Value } from '../../../values/index.ts';
 import type { Missing } from './line-check.ts';
 
 /** All the check needs of a rulebook. */
-export type AskedRulebook = Pick<Rulebook, 'evaluate' | 'find'>;
+export type AskedRulebook = Pick<RuleAnswers, 'evaluate' | 'find'>;
 
 /** A part of a period, as ProratedAmount takes it. */
 export interface BilledPart {

@@ -1,14 +1,14 @@
 /** RULETABLE: any rule over a table whose header names its inputs; a header above, and one answer a row. */
-import type { Rulebook, RuleSignature } from '../../../billing/index.ts';
-import { printDecimal } from '../../../values/index.ts';
-import { argumentProblem } from '../argument-problem.ts';
-import { notStatedCell, problemCell, toCell } from '../cell-errors.ts';
-import type { Argument, Cell, CustomFunction } from '../custom-function.ts';
-import type { Recall } from '../memo.ts';
-import { callOf, locate, ruleRows, type RuleRows } from '../published/rule-rows.ts';
-import { defaultSurroundings, type Surroundings } from '../surroundings.ts';
-import { isTrue, namedRule, refusedCell } from './named-inputs.ts';
-import { inputTable } from './tables/input-table.ts';
+import type { Rulebook, RuleSignature } from '../../../../billing/index.ts';
+import { printDecimal } from '../../../../values/index.ts';
+import { argumentProblem } from '../../argument-problem.ts';
+import { notStatedCell, problemCell, toCell } from '../../cell-errors.ts';
+import type { Argument, Cell, CustomFunction } from '../../custom-function.ts';
+import type { Recall } from '../../memo.ts';
+import { callOf, locate, ruleRows, type RuleRows } from '../../published/rule-rows.ts';
+import { defaultSurroundings, type Surroundings } from '../../surroundings.ts';
+import { isTrue, namedRule, refusedCell } from '../named-inputs.ts';
+import { inputTable } from '../tables/input-table.ts';
 
 const detailColumns = ['Value', 'Unrounded', 'Version', 'Problem'] as const;
 

@@ -1,10 +1,10 @@
 /** The single place where the trace of a rule becomes rows: inputs, steps, case, rules called, rounding, answer, sources, assumptions. */
-import type { Rulebook } from '../../../billing/index.ts';
-import type { Trace } from '../../../targets/index.ts';
-import { printDate, printValue, toDouble, type Value } from '../../../values/index.ts';
-import { notStatedCell } from '../cell-errors.ts';
-import type { Cell } from '../custom-function.ts';
-import type { StepTexts } from '../texts/function-texts.ts';
+import type { Rulebook } from '../../../../billing/index.ts';
+import type { Trace } from '../../../../targets/index.ts';
+import { printDate, printValue, toDouble, type Value } from '../../../../values/index.ts';
+import { notStatedCell } from '../../cell-errors.ts';
+import type { Cell } from '../../custom-function.ts';
+import type { StepTexts } from '../../texts/function-texts.ts';
 import { printUnit } from './unit.ts';
 
 /** Names of the columns, the same in every language. */

@@ -2,18 +2,18 @@
  * LINES: the rows that the next reconciliation files must show, for each event of a table by the block that is named,
  * or for whole lives of subscriptions, invoice by invoice, by `SubscriptionLines`.
  */
-import type { Rulebook, RuleSignature } from '../../../billing/index.ts';
-import { argumentProblem } from '../argument-problem.ts';
-import { isBlock } from '../broadcast.ts';
-import { notStatedCell, problemCell } from '../cell-errors.ts';
-import type { Argument, Cell, CustomFunction } from '../custom-function.ts';
-import type { Recall } from '../memo.ts';
-import { callOf, locate, ruleRows, type RuleRows } from '../published/rule-rows.ts';
-import { defaultSurroundings, type Surroundings } from '../surroundings.ts';
-import { failed, lineCells, lineColumns } from './tables/line-cells.ts';
-import { namedRule, refusedCell, textOf } from './named-inputs.ts';
-import { foldName, inputTable } from './tables/input-table.ts';
-import { lifeRows } from './tables/life-rows.ts';
+import type { Rulebook, RuleSignature } from '../../../../billing/index.ts';
+import { argumentProblem } from '../../argument-problem.ts';
+import { isBlock } from '../../broadcast.ts';
+import { notStatedCell, problemCell } from '../../cell-errors.ts';
+import type { Argument, Cell, CustomFunction } from '../../custom-function.ts';
+import type { Recall } from '../../memo.ts';
+import { callOf, locate, ruleRows, type RuleRows } from '../../published/rule-rows.ts';
+import { defaultSurroundings, type Surroundings } from '../../surroundings.ts';
+import { failed, lineCells, lineColumns } from '../tables/line-cells.ts';
+import { namedRule, refusedCell, textOf } from '../named-inputs.ts';
+import { foldName, inputTable } from '../tables/input-table.ts';
+import { lifeRows } from '../tables/life-rows.ts';
 
 /** Not a block of a pack: the life of a subscription from a table of events. */
 const WHOLE_LIFE = 'SubscriptionLines';

@@ -1,6 +1,6 @@
 /** The single place where a type becomes the cell of a column Unit, in the words of the rules language. */
-import type { CoreType } from '../../../language/index.ts';
-import type { Value } from '../../../values/index.ts';
+import type { CoreType } from '../../../../language/index.ts';
+import type { Value } from '../../../../values/index.ts';
 
 /** `EUR per licence per month`, `days`, `percent`; a currency stands for the word money. */
 export function printUnit(type: CoreType, value: Value): string {

@@ -2,14 +2,14 @@
  * EXPLAIN: the steps behind a rule's answer, one a row, with the arguments of RULE. The columns' names are the same
  * in every language; what a step is, is said in the language asked for. Dates are ISO text, since a column of mixed values has no format.
  */
-import type { Rulebook } from '../../../billing/index.ts';
-import { problemCell } from '../cell-errors.ts';
-import type { Argument, Cell, CustomFunction } from '../custom-function.ts';
-import type { Recall } from '../memo.ts';
-import { callOf, locate } from '../published/rule-rows.ts';
-import type { Surroundings } from '../surroundings.ts';
-import { texts } from '../texts/texts.ts';
-import { readNamedCall, type NamedCall } from './named-inputs.ts';
+import type { Rulebook } from '../../../../billing/index.ts';
+import { problemCell } from '../../cell-errors.ts';
+import type { Argument, Cell, CustomFunction } from '../../custom-function.ts';
+import type { Recall } from '../../memo.ts';
+import { callOf, locate } from '../../published/rule-rows.ts';
+import type { Surroundings } from '../../surroundings.ts';
+import { texts } from '../../texts/texts.ts';
+import { readNamedCall, type NamedCall } from '../named-inputs.ts';
 import { stepColumns, stepsOf } from './steps.ts';
 
 /** `=CSP.EXPLAIN("RenewalDate", "ServiceStart", A2, "language", "it")`. */
