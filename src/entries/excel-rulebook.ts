@@ -6,7 +6,7 @@ import legacy from '../../generated/legacy.notes.json';
 import newCommerce from '../../generated/new-commerce.notes.json';
 import { createRulebook } from '../billing/index.ts';
 import { tellingFunctions, type CustomFunction, type Surroundings } from '../hosts/functions/index.ts';
-import { withNotes, type PackNotes } from '../language/index.ts';
+import { withNotes, type PackNotes } from '../targets/index.ts';
 import { barePacks, excelNumbers } from './excel-answers.ts';
 
 const notes = [legacy, newCommerce] as unknown as readonly PackNotes[];

@@ -58,8 +58,6 @@ export type {
   Truth,
   Word,
 } from './core/core.ts';
-export { notesApart, withNotes } from './core/notes-apart.ts';
-export type { PackNotes } from './core/notes-apart.ts';
 export { format, formatted } from './syntax/print/format.ts';
 export type { Formatted } from './syntax/print/format.ts';
 export { hasErrors, severityOf } from './text/diagnostic.ts';

@@ -36,7 +36,7 @@ export function evaluatorOf(pack: CorePack, numbers?: Numbers): Evaluator {
   return {
     pack,
     versions: (name) => answers.versions(name).map(whole),
-    evaluate: answers.evaluate,
+    evaluate: (name, given, options) => answers.evaluate(name, given, options),
     explain: (name, given, options = {}) => {
       const found = admitted(world, 'rule', name, given);
       if (found.kind === 'problems') return found;

@@ -13,6 +13,8 @@ export { answersOf } from './answers.ts';
 export type { Answers } from './answers.ts';
 export { evaluatorOf } from './evaluator.ts';
 export type { Evaluator } from './evaluator.ts';
+export { notesApart, withNotes } from './explain/notes-apart.ts';
+export type { PackNotes } from './explain/notes-apart.ts';
 export { packModule } from './module/pack-module.ts';
 export type { ModuleMaker } from './module/pack-module.ts';
 export { printModule } from './module/print-module.ts';

@@ -5,8 +5,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billingVocabulary } from '../../billing/index.ts';
-import { compile, notesApart, type CorePack, type Headings, type RuleFile } from '../../language/index.ts';
-import { planPack, printModule, type PackPlan } from '../../targets/index.ts';
+import { compile, type CorePack, type Headings, type RuleFile } from '../../language/index.ts';
+import { notesApart, planPack, printModule, type PackPlan } from '../../targets/index.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { headingsBeside } from './node-terminal.ts';
 import { printDiagnostic } from './print/print-diagnostic.ts';

@@ -2,8 +2,8 @@
  * The single place where a pack and its notes part and meet again: answers need none of the notes, which are a third of
  * what would travel, and explanations need them all.
  */
+import type { BarePack, CorePack, RuleNotes } from '../../language/index.ts';
 import { invariant } from '../../values/index.ts';
-import type { BarePack, CorePack, RuleNotes } from './core.ts';
 
 /** Notes in the order of the rules they are about. */
 export type PackNotes = readonly RuleNotes[];

@@ -1,6 +1,7 @@
 /** Answers travel without notes, and explanations find them again. */
 import { createAnswers, createRulebook } from '../../src/billing/index.ts';
-import { notesApart, withNotes, type CorePack } from '../../src/language/index.ts';
+import type { CorePack } from '../../src/language/index.ts';
+import { notesApart, withNotes } from '../../src/targets/index.ts';
 import { parseDate, rational, type Value } from '../../src/values/index.ts';
 import legacy from '../../generated/legacy.json';
 
