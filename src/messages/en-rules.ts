@@ -64,12 +64,14 @@ export const enRules = {
     `${code(found)} begins no clause.${nearest === null ? ' Clauses begin with `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` or `=`.' : ` Did you mean ${code(nearest)}?`}`,
   'row-width': ({ cells, columns, missing }) =>
     `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, the table has ${columns} columns.${missing.length > 0 ? ` Add ${listed(missing, 'and')}.` : ' Take the extra cells out.'}`,
+  'no-result-column': ({ what, column }) =>
+    `No column of ${what === 'table' ? 'this table' : 'these examples'} is marked as the result. Write ${code(`=> ${column}`)} if this is it.`,
   'row-twice': ({ table }) =>
     `A row of ${table} above this one matches the same keys, so both would answer. Take one out or change its keys.`,
   'bad-date': ({ found, nearest }) =>
-    `${found} is no day of the calendar.${nearest === null ? ' Write year-month-day, such as 2019-10-29.' : ` Did you mean ${nearest}?`}`,
-  'bad-number': ({ found, write }) =>
-    `${code(found)} is no number here. Write ${code(write)}: rule files use a dot for decimals, and the comma separates arguments.`,
+    `${/^\d{4}-\d\d-/.test(found) ? `${found} is no day of the calendar.` : `${code(found)} is not how rule files write a day.`}${nearest === null ? ' Write year-month-day, such as 2019-10-29.' : ` Did you mean ${nearest}?`}`,
+  'bad-number': ({ found, write, or }) =>
+    `${code(found)} is no number here. Write ${code(write)}${or === null ? '' : ` or ${code(or)}`}: rule files use a dot for decimals, and the comma separates arguments.`,
   'stray-character': ({ found, name, write }) =>
     write === ''
       ? `${code(found)} is ${name}. Take it out.`
@@ -80,6 +82,14 @@ export const enRules = {
     `Comparisons do not chain. Write ${code(`a ${first} b and b ${second} c`)}.`,
   'unknown-name': ({ name, wanted, nearest }) =>
     `${nothingCalled[wanted]} ${code(name)}.${meant(nearest) || ' Declare it, or correct the name.'}`,
+  'unknown-column': ({ name, columns, nearest }) =>
+    `A line has no column ${code(name)}.${nearest === null ? ` Its columns are ${listed(columns.map(code), 'and')}: write one of them.` : ` Did you mean ${code(nearest)}?`}`,
+  'missing-columns': ({ line, columns }) =>
+    `Line ${line} gives no ${listed(columns, 'and')}. Add ${columns.length === 1 ? 'a row' : 'rows'} such as ${code(`${columns[0] ?? ''} = ...`)}.`,
+  'example-shape': ({ name, kind, columns }) =>
+    kind === 'lines'
+      ? `${name} gives lines, so an example expects a table of them. Write \`expect\` and below it ${code(`| ${columns.join(' | ')} |`)} with a row for each line.`
+      : `${name} gives one value, so an example expects no table. Write the value after \`expect\`.`,
   'not-a-parameter': ({ name, rule }) =>
     `${name} is an input of the pack, but this rule does not take it. Add it to the parameters of ${rule}.`,
   'duplicate-name': ({ name, what, file, line }) =>

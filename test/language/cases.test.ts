@@ -281,3 +281,116 @@ describe('a version is judged in the days it is in force', () => {
     ]);
   });
 });
+
+describe('bands', () => {
+  /** What is written with `#` for the quantity, its unit after each number. */
+  interface Banded {
+    readonly quantity: string;
+    readonly unit: string;
+    readonly below: string;
+  }
+  const quantities: readonly Banded[] = [
+    { quantity: 'Visits', unit: '', below: 'Visits < 0' },
+    { quantity: 'Left - Joined', unit: ' days', below: 'Left < Joined' },
+    { quantity: 'Visits + 2 * Guests', unit: '', below: 'Visits < 0' },
+    { quantity: 'Visits * Guests', unit: '', below: 'Visits < 0' },
+    { quantity: 'MONTHSBETWEEN(Joined, Left)', unit: ' months', below: 'MONTHSBETWEEN(Joined, Left) < 0 months' },
+    { quantity: 'Fee', unit: ' USD', below: 'Fee < 0 USD' },
+  ];
+  const declared = `pack gym version 1
+inputs
+  Visits : number from 0 to 100000 places 0
+  Guests : number from 0 to 100000 places 0
+  Joined : date
+  Left   : date
+  Fee    : money from 0 to 100000
+rule Level(Visits, Guests, Joined, Left, Fee) : number
+  assume "a"
+`;
+  const between = ({ quantity, unit }: Banded, from: number, to: number): string =>
+    `${quantity} >= ${from}${unit} and ${quantity} < ${to}${unit}`;
+
+  /** From 0 on, each as wide as asked, the last without an end, in the order of the keys. */
+  const bandsOf = (banded: Banded, widths: readonly number[], keys: readonly number[]): string[] => {
+    let from = 0;
+    const bands = widths.map((width) => between(banded, from, (from += width)));
+    const all = [...bands, `${banded.quantity} >= ${from}${banded.unit}`, banded.below];
+    return all
+      .map((band, i) => [keys[i] ?? 0, band] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, band]) => band);
+  };
+  const said = (cases: readonly string[]): readonly Diagnostic[] =>
+    compile(
+      [{ name: 'bands.rules', text: declared + cases.map((one) => `  when ${one} then 1\n`).join('') }],
+      gymVocabulary,
+    ).diagnostics.filter(({ code }) => ['case-gap', 'case-overlap', 'cannot-prove'].includes(code));
+
+  const many = fc.record({
+    banded: fc.constantFrom(...quantities),
+    widths: fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 28, maxLength: 58 }),
+    keys: fc.array(fc.integer(), { minLength: 60, maxLength: 60 }),
+  });
+
+  test('30 to 60 bands side by side: covered and apart, both proved', () => {
+    fc.assert(
+      fc.property(many, ({ banded, widths, keys }) => {
+        expect(said(bandsOf(banded, widths, keys))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('one band a step too long meets the next, one too short leaves a gap: told with a witness', () => {
+    fc.assert(
+      fc.property(many, fc.nat(26), fc.boolean(), ({ banded, widths, keys }, which, longer) => {
+        const [start, end] = [which, which + 1].map((n) => widths.slice(0, n).reduce((sum, width) => sum + width, 0));
+        const right = between(banded, start!, end!);
+        const wrong = longer ? right.replace(' < ', ' <= ') : right.replace(' >= ', ' > ');
+        const told = said(bandsOf(banded, widths, keys).map((band) => (band === right ? wrong : band)));
+        expect(told.map(({ code }) => code)).toEqual([longer ? 'case-overlap' : 'case-gap']);
+        const [first] = told;
+        if (first?.code !== 'case-gap' && first?.code !== 'case-overlap') throw new Error('no witness');
+        expect(first.with.witness.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a grid of two quantities and bands for each word of a choice are covered and apart', () => {
+    const cells = [0, 1, 2, 3, 4, 5].flatMap((x) =>
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+        (y) =>
+          `Visits >= ${x * 10}${x < 5 ? ` and Visits < ${x * 10 + 10}` : ''} and Guests >= ${y * 10}${
+            y < 9 ? ` and Guests < ${y * 10 + 10}` : ''
+          }`,
+      ),
+    );
+    expect(said(cells)).toEqual([]);
+    expect(said(cells.slice(1))).toMatchObject([{ code: 'case-gap' }]);
+  });
+});
+
+test('lets that double each other many times over do not stop the checker', () => {
+  const lets = Array.from({ length: 40 }, (_, i) => `  let X${i + 1}x = MAX(X${i}x, 2 - X${i}x)`);
+  const { diagnostics } = compile(
+    [
+      {
+        name: 'lets.rules',
+        text: [
+          'pack gym version 1',
+          'inputs',
+          '  A : number from 0 to 1000 places 0',
+          'rule Deep(A) : number',
+          '  assume "a"',
+          '  let X0x = A',
+          ...lets,
+          '  when X40x > 3 then 1',
+          '  when X40x <= 3 then 2',
+        ].join('\n'),
+      },
+    ],
+    gymVocabulary,
+  );
+  expect(diagnostics.filter(({ code }) => code !== 'no-example')).toEqual([]);
+});

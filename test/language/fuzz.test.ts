@@ -6,7 +6,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billingVocabulary } from '../../src/billing/index.ts';
 import { compile, type Compiled, type RuleFile, type Vocabulary } from '../../src/language/index.ts';
+import { blocksOf } from '../../src/language/syntax/blocks.ts';
+import { cleanText } from '../../src/language/syntax/clean-text.ts';
 import { lex } from '../../src/language/syntax/lex.ts';
+import { Example, Examples, RowStart } from '../../src/language/syntax/tokens.ts';
 import { sentence } from '../../src/messages/index.ts';
 import { evaluatorOf, runExamples } from '../../src/targets/index.ts';
 import { chanceOf, pick, type Chance } from '../agreement/inputs.ts';
@@ -41,8 +44,25 @@ function holds(files: readonly RuleFile[], vocabulary: Vocabulary): Compiled {
       throw new Error(`${diagnostic.code} stands at ${at.start} to ${at.end} of ${length}`);
     if (/undefined|NaN|\[object/.test(sentence(diagnostic))) throw new Error(sentence(diagnostic));
   }
-  if (made.pack) runExamples(evaluatorOf(made.pack), made.examples, made.samples);
+  if (!made.pack) return made;
+  runExamples(evaluatorOf(made.pack), made.examples, made.samples);
+  const written = files.reduce((sum, { name, text }) => sum + examplesWritten(name, text), 0);
+  if (made.examples.length !== written) throw new Error(`${written} examples written, ${made.examples.length} read`);
   return made;
+}
+
+/** Examples as the words of a file have them: a clause each, and each row below the head of a table of them. */
+function examplesWritten(name: string, text: string): number {
+  return blocksOf(cleanText(name, text).text).reduce((sum, block) => {
+    let [count, inTable] = [0, false];
+    for (const { tokenType } of lex(name, block).tokens) {
+      if (tokenType === Example || tokenType === Examples) {
+        inTable = tokenType === Examples;
+        count += inTable ? -1 : 1;
+      } else if (tokenType === RowStart && inTable) count++;
+    }
+    return sum + count;
+  }, 0);
 }
 
 const between = (chance: Chance, most: number): number => Math.floor(chance() * (most + 1));

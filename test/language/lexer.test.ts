@@ -22,7 +22,11 @@ describe('numbers', () => {
     const { tokens: read, diagnostics } = lex('a.rules', { text: '8,50 * 2', offset: 0 });
     expect(read.map(({ image }) => image)).toEqual(['8.50', '*', '2']);
     expect(diagnostics).toEqual([
-      { code: 'bad-number', at: expect.objectContaining({ start: 0, end: 4 }), with: { found: '8,50', write: '8.50' } },
+      {
+        code: 'bad-number',
+        at: expect.objectContaining({ start: 0, end: 4 }),
+        with: { found: '8,50', write: '8.50', or: null },
+      },
     ]);
   });
 
@@ -32,8 +36,28 @@ describe('numbers', () => {
   test.each([
     ['8.', '8'],
     ['.5', '0.5'],
+    ['12,5%', '12.5%'],
+    ['2,448.77', '2448.77'],
+    ['2.448,77', '2448.77'],
+    ['1,234,567', '1234567'],
+    ['1.234.567,89', '1234567.89'],
   ])('%s is told, with %s as the way to write it', (written, write) => {
     expect(saidOf(`B * ${written}`)).toMatchObject([{ code: 'bad-number', with: { found: written, write } }]);
+  });
+
+  test.each(['MAX(3,2)', 'DATE(2020,7,1)', 'MIN(B,3,2)', 'MAX((1),2)'])('in %s the commas separate', (call) => {
+    expect(saidOf(call)).toEqual([]);
+  });
+
+  test('in a list with semicolons a comma is a decimal comma', () => {
+    expect(saidOf('MAX(8,50; 3)')).toMatchObject([{ code: 'bad-number', with: { write: '8.50', or: null } }]);
+  });
+
+  test.each([
+    ['MAX(8,50, B)', '8.50', '8, 50'],
+    ['B * 1,234', '1.234', '1234'],
+  ])('%s may mean %s or %s', (formula, write, or) => {
+    expect(saidOf(formula)).toMatchObject([{ code: 'bad-number', with: { write, or } }]);
   });
 
   test('a percentage is one token, a unit after a number is not', () => {
@@ -50,6 +74,22 @@ describe('dates', () => {
     ['2019-00-10', null],
   ])('%s is no day, the nearest is %s', (found, nearest) => {
     expect(saidOf(found)).toMatchObject([{ code: 'bad-date', with: { found, nearest } }]);
+  });
+
+  test.each([
+    ['01.07.2020', '2020-07-01'],
+    ['31/12/2020', '2020-12-31'],
+    ['12/31/2020', '2020-12-31'],
+    ['01-07-2020', '2020-07-01'],
+    ['2020/7/1', '2020-07-01'],
+    ['2020-7-1', '2020-07-01'],
+    ['03/04/2020', null],
+  ])('%s is written %s', (found, nearest) => {
+    expect(saidOf(`B + ${found}`)).toMatchObject([{ code: 'bad-date', with: { found, nearest } }]);
+  });
+
+  test('divisions and differences stay what they are', () => {
+    expect(saidOf('B * 12/365 - 2020/12 - 1-9')).toEqual([]);
   });
 
   test('29 February of a leap year is a day', () => expect(saidOf('2020-02-29')).toEqual([]));

@@ -4,7 +4,7 @@ import type { Example, ExpectedRows, Given, Word } from '../syntax/ast.ts';
 import { nearest } from '../text/nearest.ts';
 import type { CheckedExample, CheckedRow } from './checked.ts';
 import { literalValue, type Reading } from './expressions/literals.ts';
-import { typeOfColumn } from './lines.ts';
+import { typeOfColumn, unknownColumn } from './lines.ts';
 import { report, type RuleHeader, type RuleScope } from './scope.ts';
 
 /** The example as values; none where a part of it could not be read. */
@@ -12,7 +12,7 @@ export function checkExample(scope: RuleScope, example: Example, header: RuleHea
   const names = header.inputs.map(({ name }) => name);
   const read = example.given.map(({ name, value }) => {
     const input = header.inputs.find((candidate) => candidate.name === name.name);
-    if (!input) reportName(scope, name, { wanted: 'input', known: names });
+    if (!input) reportInput(scope, name, names);
     return [name.name, input ? literalValue(readingOf(scope), value, input.type) : null] as const;
   });
   const values = read.filter((entry): entry is [string, Value] => entry[1] !== null);
@@ -28,20 +28,27 @@ export function checkExample(scope: RuleScope, example: Example, header: RuleHea
   return [{ rule: header.name, given: Object.fromEntries(values), expect, at: example.at }];
 }
 
-function reportName(
-  scope: RuleScope,
-  { name, at }: Word,
-  { wanted, known }: { wanted: 'input' | 'value'; known: readonly string[] },
-): void {
-  report(scope, { code: 'unknown-name', at, with: { name, wanted, nearest: nearest(name, known) } });
+function reportInput(scope: RuleScope, { name, at }: Word, known: readonly string[]): void {
+  report(scope, { code: 'unknown-name', at, with: { name, wanted: 'input', nearest: nearest(name, known) } });
 }
 
 type Expected = CheckedExample['expect'] | undefined;
 
 function expected(scope: RuleScope, answer: Example['expect'], header: RuleHeader): Expected {
   if (answer.kind === 'not-stated') return null;
+  if ((answer.kind === 'rows') !== (header.kind === 'lines')) {
+    reportShape(scope, answer, header);
+    return undefined;
+  }
   if (answer.kind === 'rows') return expectedRows(scope, answer);
   return literalValue(readingOf(scope), answer.value, header.result) ?? undefined;
+}
+
+/** A line block answers rows, a rule a value. */
+function reportShape(scope: RuleScope, answer: Example['expect'], { name, kind }: RuleHeader): void {
+  if (answer.kind === 'value' && answer.value.kind === 'broken') return;
+  const columns = scope.pack.vocabulary.lineColumns.filter(({ optional }) => !optional).map((one) => one.name);
+  report(scope, { code: 'example-shape', at: answer.at, with: { name, kind, columns } });
 }
 
 /** The rows with each cell by its column's type; undefined when a cell could not be read. */
@@ -54,7 +61,7 @@ function expectedRow(scope: RuleScope, cells: readonly Given[]): CheckedRow | nu
   const { lineColumns } = scope.pack.vocabulary;
   const entries = cells.map(({ name, value }) => {
     const column = lineColumns.find((one) => one.name === name.name);
-    if (!column) reportName(scope, name, { wanted: 'value', known: lineColumns.map((one) => one.name) });
+    if (!column) report(scope, unknownColumn(scope, name));
     return [name.name, column ? literalValue(readingOf(scope), value, typeOfColumn(column)) : null] as const;
   });
   const values = entries.filter((entry): entry is [string, Value] => entry[1] !== null);

@@ -1,5 +1,6 @@
 /** The single place that checks the lines of a block: their condition, and one value for each column of the trade. */
-import type { Given, LineClause } from '../syntax/ast.ts';
+import type { Given, LineClause, Word } from '../syntax/ast.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type { LineColumn, Vocabulary } from '../vocabulary.ts';
 import type { CheckedLine, CheckedRule } from './checked.ts';
@@ -27,10 +28,15 @@ export function checkLine(scope: RuleScope, line: LineClause): CheckedLine {
     own.fields.add(field.name.name);
     return { column: field.name.name, value };
   });
-  for (const { name, optional } of lineColumns) {
-    if (optional || fields.some(({ column }) => column === name)) continue;
-    report(scope, { code: 'missing-part', at: line.name.at, with: { what: name, of: `line ${line.name.name}` } });
-  }
+  const missing = lineColumns.filter(
+    ({ name, optional }) => !optional && !fields.some(({ column }) => column === name),
+  );
+  if (missing.length > 0)
+    report(scope, {
+      code: 'missing-columns',
+      at: line.name.at,
+      with: { line: line.name.name, columns: missing.map(({ name }) => name) },
+    });
   return { name: line.name.name, when, fields, at: line.condition?.at ?? line.name.at };
 }
 
@@ -39,10 +45,9 @@ function checkField(
   field: Given,
   { type, column }: { type: Type; column: LineColumn | undefined },
 ): void {
-  const { name, at } = field.name;
+  const { name } = field.name;
   if (!column) {
-    const known = scope.pack.vocabulary.lineColumns.map((one) => one.name);
-    report(scope, { code: 'unknown-name', at, with: { name, wanted: 'value', nearest: nearest(name, known) } });
+    report(scope, unknownColumn(scope, field.name));
     return;
   }
   const wanted = typeOfColumn(column);
@@ -55,6 +60,12 @@ function checkField(
   } else if (type.kind === 'amount' && type.money && !type.rounded && !type.zero) {
     report(scope, { code: 'not-rounded', at: field.value.at, with: { field: name } });
   }
+}
+
+/** What is said of a column the trade does not know. */
+export function unknownColumn(scope: RuleScope, { name, at }: Word): Diagnostic {
+  const columns = scope.pack.vocabulary.lineColumns.map((one) => one.name);
+  return { code: 'unknown-column', at, with: { name, columns, nearest: nearest(name, columns)[0] ?? null } };
 }
 
 export function typeOfColumn({ kind, unit }: LineColumn): Type {

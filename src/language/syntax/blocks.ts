@@ -10,7 +10,7 @@ export interface Block {
 }
 
 const ITEM_START =
-  /^[ \t]*(?:pack|rules|rule|lines|table|param|inputs|choice|source|money[ \t]+rounded|months[ \t]+(?:\w+[ \t]+to|refuse|next)|unit[ \t]+[A-Za-z]\w*(?=[ \t]*(?:,|#|\r?$)))(?![\w-])/gm;
+  /^[ \t]*(?:pack|rules|rule|lines|table|param|inputs|choice|source|money[ \t]+rounded|months[ \t]+(?:\w+[ \t]+to|refuse|next)|unit[ \t]+[A-Za-z]\w*(?=[ \t]*(?:[,;#]|\r?$)))(?![\w-])/gm;
 
 /** The blocks of a file; text before the first item, if it is more than comments, is a block of its own. */
 export function blocksOf(text: string): readonly Block[] {

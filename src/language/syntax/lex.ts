@@ -4,7 +4,8 @@ import type { Span } from '../../values/index.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { span } from '../text/source.ts';
 import type { Block } from './blocks.ts';
-import { Comma, Dot, NumberLiteral, tokens } from './tokens.ts';
+import { joinBrokenNumbers } from './broken-numbers.ts';
+import { tokens } from './tokens.ts';
 
 let shared: Lexer | null = null;
 
@@ -44,67 +45,6 @@ function strange(file: string, { text, offset }: Block, at: number, length: numb
     with: { found, name: 'something the rules language does not use', write: '' },
   };
 }
-
-/** `8,50`, `8.` and `.5` are one number each, written wrongly: said once, then read as meant. */
-function joinBrokenNumbers(file: string, all: IToken[], diagnostics: Diagnostic[]): IToken[] {
-  const joined: IToken[] = [];
-  for (const token of all) {
-    const meant = brokenNumber(joined, token);
-    if (!meant) {
-      joined.push(token);
-      continue;
-    }
-    const { first, parts, found, write } = meant;
-    diagnostics.push({ code: 'bad-number', at: tokenSpan(file, first, token), with: { found, write } });
-    joined.splice(joined.length - parts, parts, {
-      ...first,
-      tokenType: NumberLiteral,
-      tokenTypeIdx: NumberLiteral.tokenTypeIdx ?? 0,
-      image: write,
-      endOffset: token.endOffset ?? token.startOffset,
-    });
-  }
-  return joined;
-}
-
-interface BrokenNumber {
-  readonly first: IToken;
-  /** Tokens before the present one that belong to it. */
-  readonly parts: number;
-  readonly found: string;
-  readonly write: string;
-}
-
-function brokenNumber(joined: readonly IToken[], token: IToken): BrokenNumber | null {
-  const [last, before] = [joined.at(-1), joined.at(-2)];
-  if (isDecimalComma(before, last, token)) {
-    return {
-      first: before,
-      parts: 2,
-      found: `${before.image},${token.image}`,
-      write: `${before.image}.${token.image}`,
-    };
-  }
-  if (!last || !adjacent(last, token)) return null;
-  if (last.tokenType === NumberLiteral && token.tokenType === Dot) {
-    return { first: last, parts: 1, found: `${last.image}.`, write: last.image };
-  }
-  if (last.tokenType === Dot && token.tokenType === NumberLiteral && !endsReference(before, last)) {
-    return { first: last, parts: 1, found: `.${token.image}`, write: `0.${token.image}` };
-  }
-  return null;
-}
-
-function isDecimalComma(number: IToken | undefined, comma: IToken | undefined, token: IToken): number is IToken {
-  if (number?.tokenType !== NumberLiteral || comma?.tokenType !== Comma || token.tokenType !== NumberLiteral)
-    return false;
-  return !number.image.includes('.') && adjacent(number, comma) && adjacent(comma, token);
-}
-
-const endsReference = (before: IToken | undefined, dot: IToken): boolean =>
-  before !== undefined && adjacent(before, dot);
-
-const adjacent = (a: IToken, b: IToken): boolean => a.endOffset !== undefined && a.endOffset + 1 === b.startOffset;
 
 /** The place from the first to the last token. */
 export function tokenSpan(file: string, first: IToken, last: IToken = first): Span {

@@ -10,9 +10,12 @@ export interface DiagnosticDetails {
   unclosed: { readonly opening: string; readonly closing: string };
   'unknown-clause': { readonly found: string; readonly nearest: string | null };
   'row-width': { readonly cells: number; readonly columns: number; readonly missing: readonly string[] };
+  /** No column of a table, or of a table of examples, is marked as the result; `column` is its last one. */
+  'no-result-column': { readonly what: 'table' | 'examples'; readonly column: string };
   'row-twice': { readonly table: string };
   'bad-date': { readonly found: string; readonly nearest: string | null };
-  'bad-number': { readonly found: string; readonly write: string };
+  /** `or`: a second reading that is possible. */
+  'bad-number': { readonly found: string; readonly write: string; readonly or: string | null };
   'stray-character': { readonly found: string; readonly name: string; readonly write: string };
   'reserved-name': {
     readonly name: string;
@@ -25,6 +28,10 @@ export interface DiagnosticDetails {
     readonly wanted: 'value' | 'rule' | 'choice' | 'type' | 'unit' | 'input';
     readonly nearest: readonly string[];
   };
+  'unknown-column': { readonly name: string; readonly columns: readonly string[]; readonly nearest: string | null };
+  'missing-columns': { readonly line: string; readonly columns: readonly string[] };
+  /** An example expects rows of a rule, or a value of a line block. */
+  'example-shape': { readonly name: string; readonly kind: 'rule' | 'lines'; readonly columns: readonly string[] };
   'not-a-parameter': { readonly name: string; readonly rule: string };
   'duplicate-name': { readonly name: string; readonly what: string; readonly file: string; readonly line: number };
   circular: { readonly path: readonly string[] };

@@ -5,6 +5,7 @@
  */
 import {
   addMonths,
+  compare,
   dateOf,
   daysBetween,
   divide,
@@ -18,8 +19,8 @@ import {
 } from '../../../values/index.ts';
 import type { MonthEnds } from '../../syntax/ast.ts';
 import type { CheckedExpression, CheckedInput } from '../checked.ts';
-import type { Constraint, Variable } from './feasible.ts';
-import { constantForm, difference, scaled, sumOf, variableForm, type LinearForm } from './linear.ts';
+import type { Constraint, Variable } from './solving/feasible.ts';
+import { constantForm, difference, scaled, sumOf, variableForm, type LinearForm } from './solving/linear.ts';
 import { keyOf } from './unfold.ts';
 
 /** Any text that no condition names. */
@@ -34,11 +35,14 @@ export class Atoms {
   readonly calls = new Map<string, CheckedExpression>();
   /** Domains of inputs, and what is known of calls. */
   readonly known: Constraint[] = [];
+  /** In the order of the rule. */
+  readonly inputNames: readonly string[];
   readonly #inputs: ReadonlyMap<string, CheckedInput>;
   readonly #monthEnds: MonthEnds;
 
   constructor(inputs: readonly CheckedInput[], monthEnds: MonthEnds) {
     this.#monthEnds = monthEnds;
+    this.inputNames = inputs.map(({ name }) => name);
     this.#inputs = new Map(inputs.map((input) => [input.name, input]));
   }
 
@@ -97,8 +101,8 @@ export class Atoms {
     const form = variableForm(name, step);
     if (!input || this.variables.has(name)) return form;
     const [from, to] = [boundOf(input.core.from), boundOf(input.core.to)];
-    const liked = input.type.kind === 'date' ? rational(likedDay) : divide(rational(1n), step);
-    this.variables.set(name, { whole: true, liked });
+    const isDate = input.type.kind === 'date';
+    this.variables.set(name, { whole: true, isDate, liked: isDate ? rational(likedDay) : divide(rational(1n), step) });
     if (from) this.known.push(atMost(difference(constantForm(from), form)));
     if (to) this.known.push(atMost(difference(form, constantForm(to))));
     return form;
@@ -108,10 +112,29 @@ export class Atoms {
     const key = keyOf(expression);
     const form = variableForm(key, rational(1n));
     if (this.variables.has(key)) return form;
-    this.variables.set(key, { whole: expression.type.kind === 'date', liked: rational(0n) });
+    const isDate = expression.type.kind === 'date';
+    const whole = isDate || (expression.kind === 'library' && wholeFunctions.has(expression.name));
+    this.variables.set(key, { whole, isDate, liked: rational(0n) });
     this.calls.set(key, expression);
     if (expression.kind === 'library') this.known.push(...this.#knownOf(expression, form));
+    if (expression.kind === 'binary' && expression.op === '*')
+      this.known.push(...this.#knownOfProduct(expression, form));
     return form;
+  }
+
+  /** A product lies between the least and the greatest of the products of its ends. */
+  #knownOfProduct({ left, right }: Extract<CheckedExpression, { kind: 'binary' }>, form: LinearForm): Constraint[] {
+    const ends = this.#endsOf(left).flatMap((a) => this.#endsOf(right).map((b) => multiply(a, b)));
+    const [least, ...more] = ends.sort(compare);
+    return least ? between(form, constantForm(least), constantForm(more.at(-1) ?? least)) : [];
+  }
+
+  /** The declared ends of an input, the value of a written number; none of what is not known. */
+  #endsOf(expression: CheckedExpression): readonly Rational[] {
+    if (expression.kind === 'number') return [expression.value];
+    if (expression.kind !== 'input') return [];
+    const core = this.#inputs.get(expression.name)?.core;
+    return [boundOf(core?.from), boundOf(core?.to)].flatMap((end) => end ?? []);
   }
 
   /** Bounds of what a library function gives, as far as they are linear. */
@@ -147,6 +170,17 @@ const between = (form: LinearForm, from: LinearForm, to: LinearForm): Constraint
   atMost(difference(from, form)),
   atMost(difference(form, to)),
 ];
+
+/** What gives whole days, months, years or counts. */
+const wholeFunctions: ReadonlySet<string> = new Set([
+  'INT',
+  'SIGN',
+  'YEAR',
+  'MONTH',
+  'DAY',
+  'DAYSINMONTH',
+  'MONTHSBETWEEN',
+]);
 
 const fixedRanges: Readonly<Partial<Record<string, readonly [bigint, bigint]>>> = {
   YEAR: [1900n, 9999n],

@@ -1,11 +1,13 @@
 /** The single place that reads a condition as a formula of literals: `not` pushed inside, `IF` parted into its cases. */
 import type { CheckedExpression } from '../checked.ts';
 import { atMost, type Atoms } from './atoms.ts';
-import type { Constraint } from './feasible.ts';
-import { difference } from './linear.ts';
+import type { Constraint } from './solving/feasible.ts';
+import { difference } from './solving/linear.ts';
+import { operandsOf } from './unfold.ts';
 
 export type Formula =
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Formula[] }
+  | { readonly kind: 'all'; readonly of: readonly Formula[] }
+  | { readonly kind: 'any'; readonly of: readonly Formula[] }
   | { readonly kind: 'linear'; readonly constraint: Constraint }
   /** What `key` holds is the word, or is not. */
   | { readonly kind: 'word'; readonly key: string; readonly word: string; readonly is: boolean };
@@ -13,8 +15,14 @@ export type Formula =
 const always: Formula = { kind: 'all', of: [] };
 const never: Formula = { kind: 'any', of: [] };
 
-export const all = (of: readonly Formula[]): Formula => ({ kind: 'all', of });
-const any = (of: readonly Formula[]): Formula => ({ kind: 'any', of });
+/** Flat, so that a search sees every alternative at once. */
+const joined = (kind: 'all' | 'any', of: readonly Formula[]): Formula => ({
+  kind,
+  of: of.flatMap((one) => (one.kind === kind ? one.of : [one])),
+});
+
+const all = (of: readonly Formula[]): Formula => joined('all', of);
+const any = (of: readonly Formula[]): Formula => joined('any', of);
 
 /** An `IF` inside a number doubles its comparison; beyond so many it stays closed. */
 const MOST_IFS = 5;
@@ -73,17 +81,11 @@ function ofNumbers(condition: Binary, atoms: Atoms, holds: boolean, opened = 0):
 
 function firstIf(expression: CheckedExpression): Library | null {
   if (expression.kind === 'library' && expression.name === 'IF') return expression;
-  for (const part of partsOf(expression)) {
+  for (const part of operandsOf(expression)) {
     const found = firstIf(part);
     if (found) return found;
   }
   return null;
-}
-
-function partsOf(expression: CheckedExpression): readonly CheckedExpression[] {
-  if (expression.kind === 'binary') return [expression.left, expression.right];
-  if (expression.kind === 'negate' || expression.kind === 'not') return [expression.of];
-  return 'args' in expression ? expression.args : [];
 }
 
 function replaced(whole: CheckedExpression, part: CheckedExpression, by: CheckedExpression): CheckedExpression {
@@ -131,4 +133,10 @@ function ofWords(condition: Binary, atoms: Atoms, holds: boolean): Formula {
   if (word.kind === 'yesno') return formulaOf(open, atoms, (word.yes === (op === '=')) === holds);
   const text = word.type.kind === 'text' ? word.word.toLowerCase() : word.word;
   return { kind: 'word', key: atoms.wordsOf(open, [text]), word: text, is: (op === '=') === holds };
+}
+
+/** The linear part of a formula, whatever it is joined by. */
+export function constraintsIn(formula: Formula): Constraint[] {
+  if (formula.kind === 'linear') return [formula.constraint];
+  return formula.kind === 'word' ? [] : formula.of.flatMap(constraintsIn);
 }

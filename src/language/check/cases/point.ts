@@ -74,7 +74,7 @@ export function valueAt(expression: CheckedExpression, at: Evaluation): Scalar |
   }
 }
 
-const isNumber = (value: Scalar | undefined): value is Rational => typeof value === 'object' && 'n' in value;
+export const isNumber = (value: Scalar | undefined): value is Rational => typeof value === 'object' && 'n' in value;
 
 function numberAt(expression: CheckedExpression | undefined, at: Evaluation): Rational | undefined {
   const value = expression && valueAt(expression, at);

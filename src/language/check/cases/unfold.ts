@@ -17,15 +17,44 @@ type Bindings = ReadonlyMap<string, CheckedExpression>;
 /** An expression grows with each opened call; beyond this depth a call stays closed. */
 const DEEPEST = 6;
 
-/** The expression over the inputs of its rule. */
-export function unfold(expression: CheckedExpression, { lets }: Pick<CheckedRule, 'lets'>, rules: PackRules) {
-  return opened(expression, { bindings: bindLets(lets, { bindings: new Map(), rules, depth: 0 }), rules, depth: 0 });
+/** Calls opened for one condition; the others stay closed. */
+const MOST_CALLS = 200;
+
+/** A let of lets doubles with each; a condition that would have more parts than these is left as it was written. */
+const MOST_PARTS = 600;
+
+/** The expression over the inputs of its rule; over its lets, too, where it would be too long. */
+export function unfold(
+  expression: CheckedExpression,
+  { lets }: Pick<CheckedRule, 'lets'>,
+  rules: PackRules,
+): CheckedExpression {
+  const start: Opening = { bindings: new Map(), rules, depth: 0, calls: { left: MOST_CALLS } };
+  const whole = opened(expression, { ...start, bindings: bindLets(lets, start) });
+  return sizeOf(whole, new Map()) > MOST_PARTS ? expression : whole;
+}
+
+/** How many parts an expression has when it is written out; each shared part is looked at once. */
+function sizeOf(expression: CheckedExpression, known: Map<CheckedExpression, number>): number {
+  const before = known.get(expression);
+  if (before !== undefined) return before;
+  const size = operandsOf(expression).reduce((sum, part) => sum + sizeOf(part, known), 1);
+  known.set(expression, size);
+  return size;
+}
+
+/** The expressions that an expression is made of. */
+export function operandsOf(expression: CheckedExpression): readonly CheckedExpression[] {
+  if (expression.kind === 'binary') return [expression.left, expression.right];
+  if (expression.kind === 'negate' || expression.kind === 'not') return [expression.of];
+  return 'args' in expression ? expression.args : [];
 }
 
 interface Opening {
   readonly bindings: Bindings;
   readonly rules: PackRules;
   readonly depth: number;
+  readonly calls: { left: number };
 }
 
 function bindLets(lets: CheckedRule['lets'], opening: Opening): Bindings {
@@ -58,11 +87,11 @@ function opened(expression: CheckedExpression, opening: Opening): CheckedExpress
 type Call = Extract<CheckedExpression, { kind: 'rule' }>;
 
 /** A call of a rule that is one plain formula is what it computes. */
-function openedCall(call: Call, { rules, depth }: Opening): CheckedExpression {
+function openedCall(call: Call, { rules, depth, calls }: Opening): CheckedExpression {
   const rule = plainRule(rules.versions.get(call.name) ?? []);
-  if (!rule || depth >= DEEPEST || call.args.length < rule.inputs.length) return call;
+  if (!rule || depth >= DEEPEST || call.args.length < rule.inputs.length || calls.left-- <= 0) return call;
   const given = new Map(rule.inputs.flatMap(({ name }, i) => (call.args[i] ? [[name, call.args[i]] as const] : [])));
-  const inside = { bindings: given, rules, depth: depth + 1 };
+  const inside: Opening = { bindings: given, rules, depth: depth + 1, calls };
   return opened(rule.formula, { ...inside, bindings: bindLets(rule.lets, inside) });
 }
 

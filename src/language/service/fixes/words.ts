@@ -17,6 +17,11 @@ export const meantNumber: Mend<'bad-number'> = ({ at, with: { write } }) => repl
 
 export const meantCharacter: Mend<'stray-character'> = ({ at, with: { write } }) => replaced({ at }, write);
 
+export const markedResult: Mend<'no-result-column'> = ({ at, with: { column } }) => replaced({ at }, `=> ${column}`);
+
+export const nearestColumn: Mend<'unknown-column'> = ({ at, with: { nearest } }) =>
+  nearest === null ? [] : replaced({ at }, nearest);
+
 export const nearestSource: Mend<'unknown-source'> = ({ at, with: { nearest } }) =>
   nearest === null ? [] : replaced({ at }, nearest);
 

@@ -1,5 +1,7 @@
 /** The single way to the AST of examples, single ones and grids: both become the same list. */
 import type { CstNode } from 'chevrotain';
+import type { Span } from '../../../values/index.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Answer, Cite, Example, ExpectedRows, Given, Word } from '../ast.ts';
 import { toAnswer } from './answer.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
@@ -47,7 +49,20 @@ function toExpectedRows(to: Building, cst: CstNode): ExpectedRows {
 export function toExamples(to: Building, cst: CstNode): Example[] {
   const grid = node(cst, 'grid');
   const columns = nodes(node(grid, 'head'), 'column').map((column) => toColumn(to, column));
+  if (!columns.some(({ kind }) => kind === 'expect')) {
+    to.diagnostics.push(...noResultColumn(to, grid, 'examples'));
+    return [];
+  }
   return nodes(grid, 'row').flatMap((row) => toRow(to, row, columns));
+}
+
+/** A table whose head marks no result answers nothing. */
+export function noResultColumn(to: Building, grid: CstNode | undefined, what: 'table' | 'examples'): Diagnostic[] {
+  const last = nodes(node(grid, 'head'), 'column')
+    .flatMap((column) => leaf(column, 'Name') ?? [])
+    .at(-1);
+  if (!last) return [];
+  return [{ code: 'no-result-column', at: placeOf(to.file, last), with: { what, column: last.image } }];
 }
 
 function toColumn(to: Building, cst: CstNode): Column {
@@ -69,12 +84,10 @@ function toRow(to: Building, cst: CstNode, columns: readonly Column[]): Example[
   const cited = read.find(({ cell }) => cell.kind === 'cite');
   return [
     {
-      given: read.flatMap(({ column, cell }) =>
-        column.kind === 'given' && column.name && cell.kind === 'value'
-          ? [{ name: column.name, value: cell.value }]
-          : [],
+      given: read.flatMap(({ column, cst: place, cell }) =>
+        column.kind === 'given' && column.name ? givenBy(to, { name: column.name, cst: place, cell }) : [],
       ),
-      expect: asAnswer(to, expect?.cst, expect?.cell ?? { kind: 'empty' }),
+      expect: expect ? asAnswer(to, expect.cst, expect.cell) : broken(at),
       answers: expect?.column.name ?? null,
       cite: cited?.cell.kind === 'cite' ? cited.cell.cite : null,
       at,
@@ -91,7 +104,7 @@ function toCell(to: Building, cst: CstNode | undefined): Cell {
       kind: 'cite',
       cite: { key: wordOf(to.file, key), heading: { text: quoted(heading), at: placeOf(to.file, heading) }, at },
     };
-  const many = leaf(cst, 'Comparison') ?? leaf(cst, 'To');
+  const many = leaf(cst, 'Comparison') ?? leaf(cst, 'To') ?? leaf(cst, 'Otherwise');
   if (many)
     to.diagnostics.push({
       code: 'expected',
@@ -101,8 +114,27 @@ function toCell(to: Building, cst: CstNode | undefined): Cell {
   return toAnswer(to, cst);
 }
 
+/** An input is given as a value, or left to its default by `-`. */
+function givenBy(to: Building, { name, cst, cell }: { name: Word; cst: CstNode | undefined; cell: Cell }): Given[] {
+  if (cell.kind === 'value') return [{ name, value: cell.value }];
+  if (cell.kind !== 'not-stated') return [];
+  sayExpected(to, cst, { wanted: 'a value', found: 'not stated' });
+  return [{ name, value: { kind: 'broken', at: placeOf(to.file, cst) } }];
+}
+
+function sayExpected(
+  to: Building,
+  cst: CstNode | undefined,
+  { wanted, found }: { wanted: string; found: string },
+): void {
+  to.diagnostics.push({ code: 'expected', at: placeOf(to.file, cst), with: { wanted, found, after: '|' } });
+}
+
 function asAnswer(to: Building, cst: CstNode | undefined, cell: Cell): Answer {
   if (cell.kind === 'value' || cell.kind === 'not-stated') return cell;
   const at = placeOf(to.file, cst);
-  return { kind: 'value', value: { kind: 'broken', at }, at };
+  if (cell.kind === 'empty') sayExpected(to, cst, { wanted: 'a value or `not stated`', found: '-' });
+  return broken(at);
 }
+
+const broken = (at: Span): Answer => ({ kind: 'value', value: { kind: 'broken', at }, at });

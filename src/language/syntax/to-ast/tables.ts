@@ -2,6 +2,7 @@
 import type { CstNode } from 'chevrotain';
 import type { Cite, ComparisonOperator, ParamItem, TableCell, TableItem } from '../ast.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
+import { noResultColumn } from './examples.ts';
 import { checkedDate, toExpression, type Building } from './expression.ts';
 import { toNotes } from './notes.ts';
 import { toType } from './types.ts';
@@ -26,6 +27,7 @@ export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem 
     word: leaf(column, 'Name'),
     result: leaf(column, 'Arrow') !== undefined,
   }));
+  if (!heads.some(({ result }) => result)) to.diagnostics.push(...noResultColumn(to, grid, 'table'));
   const firstResult = heads.findIndex(({ result }) => result);
   const words = heads.flatMap(({ word }, i) =>
     word ? [{ word: wordOf(to.file, word), key: firstResult === -1 || i < firstResult }] : [],

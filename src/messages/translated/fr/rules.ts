@@ -51,12 +51,14 @@ export const rules = {
     `${code(found)} n’ouvre aucune clause.${nearest === null ? ' Les clauses commencent par `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` ou `=`.' : meant([nearest])}`,
   'row-width': ({ cells, columns, missing }) =>
     `Cette ligne a ${cells === 1 ? '1 cellule' : `${cells} cellules`}, le tableau a ${columns} colonnes.${missing.length > 0 ? ` Ajouter ${listed(missing, 'et')}.` : ' Retirer les cellules en trop.'}`,
+  'no-result-column': ({ what, column }) =>
+    `Aucune colonne de ${what === 'table' ? 'ce tableau' : 'ces exemples'} n’est marquée comme résultat. Écrire ${code(`=> ${column}`)} si c’est celle-ci.`,
   'row-twice': ({ table }) =>
     `Une ligne précédente de ${table} a les mêmes clés\u202f: les deux répondraient. En retirer une ou changer ses clés.`,
   'bad-date': ({ found, nearest }) =>
-    `${found} n’est pas un jour du calendrier.${nearest === null ? ' Écrire année-mois-jour, par exemple 2019-10-29.' : ` Vouliez-vous dire ${nearest}\u202f?`}`,
-  'bad-number': ({ found, write }) =>
-    `${code(found)} n’est pas un nombre ici. Écrire ${code(write)}\u202f: dans les règles, les décimales prennent un point, et la virgule sépare les arguments.`,
+    `${/^\d{4}-\d\d-/.test(found) ? `${found} n’est pas un jour du calendrier.` : `${code(found)} n’est pas la façon d’écrire un jour dans un fichier de règles.`}${nearest === null ? ' Écrire année-mois-jour, par exemple 2019-10-29.' : ` Vouliez-vous dire ${nearest}\u202f?`}`,
+  'bad-number': ({ found, write, or }) =>
+    `${code(found)} n’est pas un nombre ici. Écrire ${code(write)}${or === null ? '' : ` ou ${code(or)}`}\u202f: dans les règles, les décimales prennent un point, et la virgule sépare les arguments.`,
   'stray-character': ({ found, name, write }) =>
     write === ''
       ? `${code(found)} est ${say(name)}. Le retirer.`
@@ -67,6 +69,14 @@ export const rules = {
     `Les comparaisons ne s’enchaînent pas. Écrire ${code(`a ${first} b and b ${second} c`)}.`,
   'unknown-name': ({ name, wanted, nearest }) =>
     `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' À déclarer, ou corriger le nom.'}`,
+  'unknown-column': ({ name, columns, nearest }) =>
+    `Une ligne n’a pas de colonne ${code(name)}.${nearest === null ? ` Ses colonnes sont ${listed(columns.map(code), 'et')}\u202f: en écrire une.` : meant([nearest])}`,
+  'missing-columns': ({ line, columns }) =>
+    `Il manque à la ligne ${line} ${listed(columns, 'et')}. Ajouter par exemple ${code(`${columns[0] ?? ''} = ...`)}.`,
+  'example-shape': ({ name, kind, columns }) =>
+    kind === 'lines'
+      ? `${name} donne des lignes\u202f: un exemple en attend un tableau. Écrire \`expect\` et dessous ${code(`| ${columns.join(' | ')} |`)} avec une rangée pour chacune.`
+      : `${name} donne une seule valeur\u202f: un exemple n’attend pas de tableau. Écrire la valeur après \`expect\`.`,
   'not-a-parameter': ({ name, rule }) =>
     `${name} est une donnée du pack, mais cette règle ne la prend pas. L’ajouter aux paramètres de ${rule}.`,
   'duplicate-name': ({ name, what, file, line }) =>

@@ -50,12 +50,14 @@ export const rules = {
     `${code(found)} non apre una clausola.${nearest === null ? ' Le clausole iniziano con `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` o `=`.' : meant([nearest])}`,
   'row-width': ({ cells, columns, missing }) =>
     `Questa riga ha ${cells === 1 ? '1 cella' : `${cells} celle`}, la tabella ha ${columns} colonne.${missing.length > 0 ? ` Aggiungere ${listed(missing, 'e')}.` : ' Togliere le celle in più.'}`,
+  'no-result-column': ({ what, column }) =>
+    `Nessuna colonna di ${what === 'table' ? 'questa tabella' : 'questi esempi'} è segnata come risultato. Scrivere ${code(`=> ${column}`)} se è questa.`,
   'row-twice': ({ table }) =>
     `Una riga precedente di ${table} ha le stesse chiavi, quindi risponderebbero entrambe. Toglierne una o cambiarne le chiavi.`,
   'bad-date': ({ found, nearest }) =>
-    `${found} non è un giorno del calendario.${nearest === null ? ' Scrivere anno-mese-giorno, ad esempio 2019-10-29.' : ` Si intendeva ${nearest}?`}`,
-  'bad-number': ({ found, write }) =>
-    `${code(found)} qui non è un numero. Scrivere ${code(write)}: nei file di regole i decimali vogliono il punto, e la virgola separa gli argomenti.`,
+    `${/^\d{4}-\d\d-/.test(found) ? `${found} non è un giorno del calendario.` : `${code(found)} non è il modo in cui un file di regole scrive un giorno.`}${nearest === null ? ' Scrivere anno-mese-giorno, ad esempio 2019-10-29.' : ` Si intendeva ${nearest}?`}`,
+  'bad-number': ({ found, write, or }) =>
+    `${code(found)} qui non è un numero. Scrivere ${code(write)}${or === null ? '' : ` o ${code(or)}`}: nei file di regole i decimali vogliono il punto, e la virgola separa gli argomenti.`,
   'stray-character': ({ found, name, write }) =>
     write === ''
       ? `${code(found)} è ${say(name)}. Toglierlo.`
@@ -66,6 +68,14 @@ export const rules = {
     `I confronti non si concatenano. Scrivere ${code(`a ${first} b and b ${second} c`)}.`,
   'unknown-name': ({ name, wanted, nearest }) =>
     `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' Dichiararlo, o correggere il nome.'}`,
+  'unknown-column': ({ name, columns, nearest }) =>
+    `Una riga non ha la colonna ${code(name)}.${nearest === null ? ` Le sue colonne sono ${listed(columns.map(code), 'e')}: scriverne una.` : meant([nearest])}`,
+  'missing-columns': ({ line, columns }) =>
+    `Alla riga ${line} ${columns.length === 1 ? 'manca' : 'mancano'} ${listed(columns, 'e')}. Aggiungere ad esempio ${code(`${columns[0] ?? ''} = ...`)}.`,
+  'example-shape': ({ name, kind, columns }) =>
+    kind === 'lines'
+      ? `${name} dà righe, quindi un esempio ne attende una tabella. Scrivere \`expect\` e sotto ${code(`| ${columns.join(' | ')} |`)} con una riga per ciascuna.`
+      : `${name} dà un solo valore, quindi un esempio non attende una tabella. Scrivere il valore dopo \`expect\`.`,
   'not-a-parameter': ({ name, rule }) =>
     `${name} è un dato del pacchetto, ma questa regola non lo riceve. Aggiungerlo ai parametri di ${rule}.`,
   'duplicate-name': ({ name, what, file, line }) =>

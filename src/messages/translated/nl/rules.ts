@@ -51,12 +51,14 @@ export const rules = {
     `${code(found)} begint geen clausule.${nearest === null ? ' Clausules beginnen met `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` of `=`.' : meant([nearest])}`,
   'row-width': ({ cells, columns, missing }) =>
     `Deze rij heeft ${cells === 1 ? '1 cel' : `${cells} cellen`}, de tabel heeft ${columns} kolommen.${missing.length > 0 ? ` Voeg ${listed(missing, 'en')} toe.` : ' Haal de overtollige cellen weg.'}`,
+  'no-result-column': ({ what, column }) =>
+    `Geen kolom van ${what === 'table' ? 'deze tabel' : 'deze voorbeelden'} is als resultaat gemerkt. Schrijf ${code(`=> ${column}`)} als het deze is.`,
   'row-twice': ({ table }) =>
     `Een eerdere rij van ${table} heeft dezelfde sleutels, zodat beide zouden antwoorden. Haal er een weg of wijzig de sleutels.`,
   'bad-date': ({ found, nearest }) =>
-    `${found} is geen dag van de kalender.${nearest === null ? ' Schrijf jaar-maand-dag, zoals 2019-10-29.' : ` Bedoelde u ${nearest}?`}`,
-  'bad-number': ({ found, write }) =>
-    `${code(found)} is hier geen getal. Schrijf ${code(write)}: regelbestanden hebben een punt voor decimalen, en de komma scheidt argumenten.`,
+    `${/^\d{4}-\d\d-/.test(found) ? `${found} is geen dag van de kalender.` : `${code(found)} is niet hoe een regelbestand een dag schrijft.`}${nearest === null ? ' Schrijf jaar-maand-dag, zoals 2019-10-29.' : ` Bedoelde u ${nearest}?`}`,
+  'bad-number': ({ found, write, or }) =>
+    `${code(found)} is hier geen getal. Schrijf ${code(write)}${or === null ? '' : ` of ${code(or)}`}: regelbestanden hebben een punt voor decimalen, en de komma scheidt argumenten.`,
   'stray-character': ({ found, name, write }) =>
     write === ''
       ? `${code(found)} is ${say(name)}. Haal het weg.`
@@ -67,6 +69,14 @@ export const rules = {
     `Vergelijkingen laten zich niet aaneenrijgen. Schrijf ${code(`a ${first} b and b ${second} c`)}.`,
   'unknown-name': ({ name, wanted, nearest }) =>
     `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' Declareer het, of verbeter de naam.'}`,
+  'unknown-column': ({ name, columns, nearest }) =>
+    `Een regel heeft geen kolom ${code(name)}.${nearest === null ? ` De kolommen zijn ${listed(columns.map(code), 'en')}: schrijf er een van.` : meant([nearest])}`,
+  'missing-columns': ({ line, columns }) =>
+    `Aan regel ${line} ${columns.length === 1 ? 'ontbreekt' : 'ontbreken'} ${listed(columns, 'en')}. Voeg bijvoorbeeld ${code(`${columns[0] ?? ''} = ...`)} toe.`,
+  'example-shape': ({ name, kind, columns }) =>
+    kind === 'lines'
+      ? `${name} geeft regels, dus een voorbeeld verwacht er een tabel van. Schrijf \`expect\` en daaronder ${code(`| ${columns.join(' | ')} |`)} met een rij voor elk.`
+      : `${name} geeft één waarde, dus een voorbeeld verwacht geen tabel. Schrijf de waarde na \`expect\`.`,
   'not-a-parameter': ({ name, rule }) =>
     `${name} is een gegeven van het pakket, maar deze regel neemt het niet. Voeg het toe aan de parameters van ${rule}.`,
   'duplicate-name': ({ name, what, file, line }) =>

@@ -50,12 +50,14 @@ export const rules = {
     `${code(found)} inleder ingen sats.${nearest === null ? ' Satser börjar med `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` eller `=`.' : meant([nearest])}`,
   'row-width': ({ cells, columns, missing }) =>
     `Raden har ${cells === 1 ? '1 cell' : `${cells} celler`}, tabellen har ${columns} kolumner.${missing.length > 0 ? ` Lägg till ${listed(missing, 'och')}.` : ' Ta bort de överflödiga cellerna.'}`,
+  'no-result-column': ({ what, column }) =>
+    `Ingen kolumn i ${what === 'table' ? 'tabellen' : 'exemplen'} är märkt som resultat. Skriv ${code(`=> ${column}`)} om det är den här.`,
   'row-twice': ({ table }) =>
     `En tidigare rad i ${table} har samma nycklar, så båda skulle svara. Ta bort en av dem eller ändra dess nycklar.`,
   'bad-date': ({ found, nearest }) =>
-    `${found} är ingen dag i kalendern.${nearest === null ? ' Skriv år-månad-dag, till exempel 2019-10-29.' : ` Menades ${nearest}?`}`,
-  'bad-number': ({ found, write }) =>
-    `${code(found)} är inget tal här. Skriv ${code(write)}: regelfiler använder punkt för decimaler, och kommat skiljer argument åt.`,
+    `${/^\d{4}-\d\d-/.test(found) ? `${found} är ingen dag i kalendern.` : `${code(found)} är inte så som regelfiler skriver en dag.`}${nearest === null ? ' Skriv år-månad-dag, till exempel 2019-10-29.' : ` Menades ${nearest}?`}`,
+  'bad-number': ({ found, write, or }) =>
+    `${code(found)} är inget tal här. Skriv ${code(write)}${or === null ? '' : ` eller ${code(or)}`}: regelfiler använder punkt för decimaler, och kommat skiljer argument åt.`,
   'stray-character': ({ found, name, write }) =>
     write === ''
       ? `${code(found)} är ${say(name)}. Ta bort det.`
@@ -66,6 +68,14 @@ export const rules = {
     `Jämförelser kan inte kedjas. Skriv ${code(`a ${first} b and b ${second} c`)}.`,
   'unknown-name': ({ name, wanted, nearest }) =>
     `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' Deklarera det, eller rätta namnet.'}`,
+  'unknown-column': ({ name, columns, nearest }) =>
+    `En rad har ingen kolumn ${code(name)}.${nearest === null ? ` Dess kolumner är ${listed(columns.map(code), 'och')}: skriv en av dem.` : meant([nearest])}`,
+  'missing-columns': ({ line, columns }) =>
+    `Raden ${line} saknar ${listed(columns, 'och')}. Lägg till till exempel ${code(`${columns[0] ?? ''} = ...`)}.`,
+  'example-shape': ({ name, kind, columns }) =>
+    kind === 'lines'
+      ? `${name} ger rader, så ett exempel väntar sig en tabell av dem. Skriv \`expect\` och under det ${code(`| ${columns.join(' | ')} |`)} med en rad för varje.`
+      : `${name} ger ett enda värde, så ett exempel väntar sig ingen tabell. Skriv värdet efter \`expect\`.`,
   'not-a-parameter': ({ name, rule }) =>
     `${name} är indata i paketet, men den här regeln tar inte emot det. Lägg till det bland parametrarna i ${rule}.`,
   'duplicate-name': ({ name, what, file, line }) =>

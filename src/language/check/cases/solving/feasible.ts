@@ -14,7 +14,7 @@ import {
   rational,
   zero,
   type Rational,
-} from '../../../values/index.ts';
+} from '../../../../values/index.ts';
 import { scaled, sumOf, type LinearForm } from './linear.ts';
 
 /** `form <= 0`, or `form < 0` where strict. */
@@ -26,6 +26,7 @@ export interface Constraint {
 /** What is known of a variable beside the constraints. */
 export interface Variable {
   readonly whole: boolean;
+  readonly isDate: boolean;
   /** A value people like to read, taken where it is free. */
   readonly liked: Rational;
 }

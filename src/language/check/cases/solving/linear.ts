@@ -1,5 +1,5 @@
 /** The single place for linear forms: a sum of variables with exact coefficients, and a constant. */
-import { add, multiply, negate, zero, type Rational } from '../../../values/index.ts';
+import { add, multiply, negate, zero, type Rational } from '../../../../values/index.ts';
 
 export interface LinearForm {
   /** No coefficient is zero. */
