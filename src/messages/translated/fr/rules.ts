@@ -124,7 +124,7 @@ export const rules = {
       : `${what === 'line' ? 'Cette ligne' : 'Ce cas'} de ${name} ne peut jamais valoir. Corriger la condition, ou retirer la partie.`,
   'cannot-prove': ({ name, what }) =>
     what === 'overlap'
-      ? `Il n’a pu être prouvé que les cas de ${name} s’excluent. Écrire \`first of\` avant eux\u202f: c’est alors réglé.`
+      ? `Il n’a pu être prouvé que les cas de ${name} s’excluent\u202f; là où deux sont remplis, la règle ne répond pas et le signale. Écrire \`first of\` avant eux si le premier doit l’emporter.`
       : `Il n’a pu être prouvé que les cas de ${name} couvrent tout. Ajouter \`otherwise\`\u202f: c’est alors réglé.`,
   'no-example': ({ name, case: text, example }) =>
     `Aucun exemple de ${name} n’atteint ${text === 'formula' ? 'sa formule' : `le cas ${code(text)}`}. ${example === null ? 'Ajouter un exemple.' : `Confirmer le résultat et ajouter ${code(example)}.`}`,

@@ -71,6 +71,8 @@ export const data = {
   'two-rows': ({ table, valid, first, second }) =>
     `${table} ha due righe per questi valori${valid === null ? '' : ` valide dal ${valid}`}: le righe ${first} e ${second}. Toglierne una.`,
   'bad-row': ({ table, row, problem }) => `Riga ${row} di ${table}: ${nested(problem)}`,
+  'two-cases': ({ rule, first, second }) =>
+    `I casi ${first} e ${second} di ${rule} valgono entrambi per questi valori. Fare in modo che uno escluda l’altro, o scrivere \`first of\` prima di loro.`,
   'no-case': ({ rule }) =>
     `Nessun caso di ${rule} copre questi valori, e manca un \`otherwise\`. Aggiungerlo alla regola.`,
   'empty-list': ({ name, function: called }) =>

@@ -71,6 +71,8 @@ export const data = {
   'two-rows': ({ table, valid, first, second }) =>
     `${table} har två rader för dessa värden${valid === null ? '' : ` som gäller från ${valid}`}: raderna ${first} och ${second}. Ta bort en.`,
   'bad-row': ({ table, row, problem }) => `Rad ${row} i ${table}: ${nested(problem)}`,
+  'two-cases': ({ rule, first, second }) =>
+    `Fallen ${first} och ${second} i ${rule} gäller båda för dessa värden. Låt det ena utesluta det andra, eller skriv \`first of\` före dem.`,
   'no-case': ({ rule }) =>
     `Inget fall i ${rule} täcker dessa värden, och ett \`otherwise\` saknas. Lägg till ett i regeln.`,
   'empty-list': ({ name, function: called }) =>

@@ -121,7 +121,7 @@ export const rules = {
       : `${what === 'line' ? 'Den här raden' : 'Det här fallet'} i ${name} kan aldrig gälla. Rätta villkoret, eller ta bort delen.`,
   'cannot-prove': ({ name, what }) =>
     what === 'overlap'
-      ? `Det gick inte att bevisa att fallen i ${name} utesluter varandra. Skriv \`first of\` före dem: då är det avgjort.`
+      ? `Det gick inte att bevisa att fallen i ${name} utesluter varandra; där två gäller ger regeln inget svar utan säger till. Skriv \`first of\` före dem om det första ska gälla.`
       : `Det gick inte att bevisa att fallen i ${name} täcker allt. Lägg till \`otherwise\`: då är det avgjort.`,
   'no-example': ({ name, case: text, example }) =>
     `Inget exempel på ${name} når ${text === 'formula' ? 'dess formel' : `fallet ${code(text)}`}. ${example === null ? 'Lägg till ett exempel.' : `Bekräfta resultatet och lägg till ${code(example)}.`}`,
