@@ -33,6 +33,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'price-list': 'une liste de prix',
   'open-invoices': 'une liste de factures ouvertes',
   payments: 'une liste de paiements',
+  'request-log': 'un journal des demandes',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {

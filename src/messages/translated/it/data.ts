@@ -32,6 +32,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'price-list': 'un listino prezzi',
   'open-invoices': 'un elenco di fatture aperte',
   payments: 'un elenco di pagamenti',
+  'request-log': 'un registro delle richieste',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {

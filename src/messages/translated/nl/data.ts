@@ -33,6 +33,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'price-list': 'een prijslijst',
   'open-invoices': 'een lijst van openstaande facturen',
   payments: 'een lijst van betalingen',
+  'request-log': 'een logboek van verzoeken',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {

@@ -32,6 +32,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'price-list': 'en prislista',
   'open-invoices': 'en lista över öppna fakturor',
   payments: 'en lista över betalningar',
+  'request-log': 'en logg över begäranden',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
