@@ -144,6 +144,8 @@ export const enRules = {
   'example-fails': ({ expected, got, difference, row, ...steps }) =>
     `${row === null ? '' : `Row ${row.number}, ${row.column}: `}${row === null ? 'Expected' : 'expected'} ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${stepsTold(steps)}. Correct the example or the rule.`,
   'missing-part': ({ what, of }) => `${what} is missing in ${of}. Add it.`,
+  'result-range': ({ name }) =>
+    `The range of what ${name} gives is not checked: ranges are those of inputs. Take it out; to cut a result, write MIN or MAX, to leave it open, a case.`,
   'empty-range': ({ from, to, what }) =>
     what === 'date'
       ? `No day lies from ${from} until ${to}. Write the earlier date after \`from\`.`

@@ -134,6 +134,8 @@ export const rules = {
   'example-fails': (data) =>
     `${data.row === null ? '' : `Ligne ${data.row.number}, ${data.row.column}\u202f: `}Attendu ${data.expected}, la règle donne ${data.got}${data.difference === null ? '' : ` (écart ${data.difference})`}${steps(data)}. Corriger l’exemple ou la règle.`,
   'missing-part': ({ what, of }) => `Il manque ${say(what)} dans ${say(of)}. Ajouter cette partie.`,
+  'result-range': ({ name }) =>
+    `L’intervalle du résultat de ${name} n’est pas vérifié\u202f: seules les entrées ont des intervalles. Le retirer\u202f; pour borner un résultat, écrire MIN ou MAX, pour le laisser ouvert, un cas.`,
   'empty-range': ({ from, to, what }) =>
     what === 'date'
       ? `Aucun jour ne va du ${from} jusqu’au ${to}. Écrire la date antérieure après \`from\`.`

@@ -132,6 +132,8 @@ export const rules = {
   'example-fails': (data) =>
     `${data.row === null ? '' : `Riga ${data.row.number}, ${data.row.column}: `}Atteso ${data.expected}, la regola dà ${data.got}${data.difference === null ? '' : ` (differenza ${data.difference})`}${steps(data)}. Correggere l’esempio o la regola.`,
   'missing-part': ({ what, of }) => `Manca ${say(what)} in ${say(of)}. Aggiungere questa parte.`,
+  'result-range': ({ name }) =>
+    `L’intervallo del risultato di ${name} non viene verificato: gli intervalli sono quelli degli input. Toglierlo; per limitare un risultato scrivere MIN o MAX, per lasciarlo aperto un caso.`,
   'empty-range': ({ from, to, what }) =>
     what === 'date'
       ? `Nessun giorno sta dal ${from} fino al ${to}. Scrivere dopo \`from\` la data che viene prima.`

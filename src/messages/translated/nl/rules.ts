@@ -131,6 +131,8 @@ export const rules = {
   'example-fails': (data) =>
     `${data.row === null ? '' : `Rij ${data.row.number}, ${data.row.column}: `}Verwacht ${data.expected}, de regel geeft ${data.got}${data.difference === null ? '' : ` (verschil ${data.difference})`}${steps(data)}. Verbeter het voorbeeld of de regel.`,
   'missing-part': ({ what, of }) => `${capital(say(what))} ontbreekt in ${say(of)}. Voeg dit deel toe.`,
+  'result-range': ({ name }) =>
+    `Het bereik van het resultaat van ${name} wordt niet gecontroleerd: een bereik hoort bij invoer. Haal het weg; schrijf MIN of MAX om een resultaat te begrenzen, een geval om het open te laten.`,
   'empty-range': ({ from, to, what }) =>
     what === 'date'
       ? `Geen dag ligt van ${from} tot ${to}. Schrijf de vroegere datum na \`from\`.`

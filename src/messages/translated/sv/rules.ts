@@ -130,6 +130,8 @@ export const rules = {
   'example-fails': (data) =>
     `${data.row === null ? '' : `Rad ${data.row.number}, ${data.row.column}: `}Väntat ${data.expected}, regeln ger ${data.got}${data.difference === null ? '' : ` (skillnad ${data.difference})`}${steps(data)}. Rätta exemplet eller regeln.`,
   'missing-part': ({ what, of }) => `${capital(say(what))} saknas i ${say(of)}. Lägg till den delen.`,
+  'result-range': ({ name }) =>
+    `Intervallet för resultatet av ${name} kontrolleras inte: intervall hör till indata. Ta bort det; skriv MIN eller MAX för att begränsa ett resultat, ett fall för att lämna det öppet.`,
   'empty-range': ({ from, to, what }) =>
     what === 'date'
       ? `Ingen dag ligger från ${from} till ${to}. Skriv det tidigare datumet efter \`from\`.`
