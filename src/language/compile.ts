@@ -7,6 +7,7 @@ import { ruleCases, type RuleCase } from './check/cases/rule-cases.ts';
 import { checkPack, type Checked, type Words } from './check/check-pack.ts';
 import type { CheckedExample, CheckedPack, CheckedRow } from './check/checked.ts';
 import { checkRule } from './check/rules.ts';
+import { withContested } from './core/contested.ts';
 import type { CorePack } from './core/core.ts';
 import { fromChecked, lowerVersions } from './core/from-checked.ts';
 import type { FileTree } from './syntax/ast.ts';
@@ -77,7 +78,7 @@ export function compileBy(
   const found = [...parsed.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics];
   const lowered = hasErrors(found) ? null : fromChecked(checked.pack, sources, lowerOne);
   const diagnostics = inOrder([...found, ...(lowered?.diagnostics ?? [])], files);
-  const pack = lowered && !hasErrors(diagnostics) ? lowered.pack : null;
+  const pack = lowered && !hasErrors(diagnostics) ? withContested(lowered.pack, checked.pack.rules, found) : null;
   const cases = ruleCases(checked.pack);
   return {
     compiled: { pack, checked: checked.pack, examples, samples, cases, diagnostics, sources },

@@ -38,6 +38,8 @@ export const enData = {
   'two-rows': ({ table, valid, first, second }) =>
     `${table} has two rows for these values${valid === null ? '' : ` valid from ${valid}`}: rows ${first} and ${second}. Take one out.`,
   'bad-row': ({ table, row, problem }) => `Row ${row} of ${table}: ${nested(problem)}`,
+  'two-cases': ({ rule, first, second }) =>
+    `Cases ${first} and ${second} of ${rule} both hold for these values. Make one exclude the other, or write \`first of\` before them.`,
   'no-case': ({ rule }) => `No case of ${rule} covers these values, and it has no \`otherwise\`. Add one to the rule.`,
   'empty-list': ({ name, function: called }) =>
     `${name} has no items, so that ${called} has nothing to choose from. Give at least one, or test COUNT(${name}) first.`,

@@ -135,7 +135,7 @@ export const enRules = {
       : `This ${what} of ${name} can never hold. Correct its condition, or take it out.`,
   'cannot-prove': ({ name, what }) =>
     what === 'overlap'
-      ? `It could not be proved that the cases of ${name} exclude each other. Write \`first of\` before them: that settles it.`
+      ? `It could not be proved that the cases of ${name} exclude each other; where two hold, the rule gives no answer but says so. Write \`first of\` before them if the first is to win.`
       : `It could not be proved that the cases of ${name} cover everything. Add \`otherwise\`: that settles it.`,
   'no-example': ({ name, case: text, example }) =>
     `No example of ${name} reaches ${text === 'formula' ? 'its formula' : `the case ${code(text)}`}. ${example === null ? 'Add an example for it.' : `Confirm the result and add ${code(example)}.`}`,
@@ -144,6 +144,8 @@ export const enRules = {
   'example-fails': ({ expected, got, difference, row, ...steps }) =>
     `${row === null ? '' : `Row ${row.number}, ${row.column}: `}${row === null ? 'Expected' : 'expected'} ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${stepsTold(steps)}. Correct the example or the rule.`,
   'missing-part': ({ what, of }) => `${what} is missing in ${of}. Add it.`,
+  'result-range': ({ name }) =>
+    `The range of what ${name} gives is not checked: ranges are those of inputs. Take it out; to cut a result, write MIN or MAX, to leave it open, a case.`,
   'empty-range': ({ from, to, what }) =>
     what === 'date'
       ? `No day lies from ${from} until ${to}. Write the earlier date after \`from\`.`

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'price-list': 'a price list',
   'open-invoices': 'a list of open invoices',
   payments: 'a list of payments',
+  'request-log': 'a log of allocation requests',
   'subscription-list': 'a subscription list',
 };
 

@@ -3,7 +3,11 @@
  * Imports types only: it knows what data a sentence needs, never where the data comes from.
  * Start with `catalog.ts`.
  */
-export { allocationSentence } from './allocation-sentence.ts';
+export { allocationSentence, assignmentSentence, requestSentence } from './allocation/allocation-sentence.ts';
+export { allocationMail } from './mail/allocation-mail.ts';
+export { emlOf } from './mail/eml.ts';
+export type { Mail } from './mail/mail.ts';
+export { mailtoOf } from './mail/mailto.ts';
 export type { Catalog, ProblemDetails } from './catalog.ts';
 export { dataSentence } from './data-sentence.ts';
 export { locatedSentence, sentence } from './sentence.ts';

@@ -16,6 +16,8 @@ export type { NewCommerceFile, NewCommerceLine } from './new-commerce/new-commer
 export { rowIdentities } from './licence/row-identities.ts';
 export { offerColumns, offerFrequencies, readOfferMatrix } from './offer-matrix.ts';
 export { readOpenInvoices } from './payments/open-invoices.ts';
+export { readRequestLog } from './payments/request-log.ts';
+export type { RequestEntry } from './payments/request-log.ts';
 export type { OpenInvoice } from './payments/open-invoices.ts';
 export { readPayments } from './payments/unallocated-payments.ts';
 export type { UnallocatedPayment } from './payments/unallocated-payments.ts';

@@ -11,6 +11,7 @@ export type SheetKind =
   | 'price-list'
   | 'open-invoices'
   | 'payments'
+  | 'request-log'
   | 'usage-reconciliation'
   | 'new-commerce-reconciliation'
   | 'subscription-list';

@@ -32,6 +32,8 @@ export interface RuleProblemDetails {
   'bad-row': { readonly table: string; readonly row: number; readonly problem: Problem };
   /** The checker could not prove that the cases cover everything, and here they do not. */
   'no-case': { readonly rule: string };
+  /** The checker could not prove that the cases exclude each other, and here they do not; counted from 1. */
+  'two-cases': { readonly rule: string; readonly first: number; readonly second: number };
 }
 
 export type RuleProblem = ProblemOf<RuleProblemDetails>;

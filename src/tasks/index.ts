@@ -6,6 +6,19 @@
  */
 export { allocate } from './allocate/allocate.ts';
 export type { Allocation } from './allocate/allocate.ts';
+export { ageingOf } from './allocate/ageing.ts';
+export type { Ageing } from './allocate/ageing.ts';
+export { withDueDates } from './allocate/due-dates.ts';
+export { allocationSheets } from './allocate/request/allocation-sheets.ts';
+export type { AllocationReport, AllocationSpeaker } from './allocate/request/allocation-sheets.ts';
+export { allocationContact } from './allocate/request/contact.ts';
+export type { Contact } from './allocate/request/contact.ts';
+export { letterOf } from './allocate/request/letter.ts';
+export type { AllocationLetter, Partner } from './allocate/request/letter.ts';
+export { requestsFrom, requestStanding } from './allocate/request/request.ts';
+export type { RequestStanding, RequestStatus } from './allocate/request/request.ts';
+export { standingOf } from './allocate/standing.ts';
+export type { Assignment, AssignmentProblem, AssignmentProblems, Standing } from './allocate/standing.ts';
 export type { AllocationReason, Grade, Suggestion } from './allocate/suggestion.ts';
 export type { BilledLine, Cause, Invoice, Silence } from './timeline/invoices.ts';
 export type { Frequency, Life, LifeEvent, Pricing, Purchase } from './timeline/life.ts';

@@ -111,7 +111,6 @@ describe.each(packs.map((each) => [each.folder, each] as const))('%s', (_, { fil
       total.answers.set(expected.kind, (total.answers.get(expected.kind) ?? 0) + 1);
       if (i % 50 === 0) expect(explained(evaluator, name, { given, tables })).toEqual(plain(got));
     }
-    expect([...oracle.overlaps]).toEqual([]);
     total.asked += TIMES;
     total.ties += oracle.ties;
   });

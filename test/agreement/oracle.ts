@@ -41,9 +41,8 @@ type Tables = Readonly<Record<string, readonly OracleRow[]>>;
 type Scope = Map<string, OracleValue | (() => OracleValue)>;
 
 export class Oracle {
-  /** Roundings that met an exact half so far, and cases that overlapped. */
+  /** Roundings that met an exact half so far. */
   ties = 0;
-  readonly overlaps = new Set<string>();
   readonly #rules = new Map<string, RuleItem[]>();
   readonly #inputs = new Map<string, InputItem>();
   readonly #params = new Map<string, ParamItem>();
@@ -137,16 +136,15 @@ export class Oracle {
     const [formula] = rule.formulas;
     if (formula) return this.#answer({ kind: 'value', value: formula.value, at: formula.at }, rule.result, scope);
     const holding = rule.whens.find((when) => this.#evaluate(when.condition, scope) === true);
-    if (!rule.ordered && holding) this.#lookForOverlap(rule, holding, scope);
+    if (!rule.ordered && holding) this.#refuseOverlap(rule, holding, scope);
     const answer = holding?.answer ?? rule.otherwise?.answer;
     return answer ? this.#answer(answer, rule.result, scope) : refused('no-case');
   }
 
-  /** Cases that are not ordered exclude each other. */
-  #lookForOverlap(rule: RuleItem, holding: RuleItem['whens'][number], scope: Scope): void {
+  /** Cases that are not ordered exclude each other: whoever proved that they do is held to it, and else two are refused. */
+  #refuseOverlap(rule: RuleItem, holding: RuleItem['whens'][number], scope: Scope): void {
     for (const when of rule.whens.slice(rule.whens.indexOf(holding) + 1)) {
-      const holds = quietly(() => this.#evaluate(when.condition, scope));
-      if (holds === true) this.overlaps.add(`${rule.name.name}: ${JSON.stringify([...scope.keys()])}`);
+      if (quietly(() => this.#evaluate(when.condition, scope)) === true) refused('two-cases');
     }
   }
 

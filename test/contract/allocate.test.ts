@@ -1,7 +1,8 @@
 /** `tieout allocate` as programs see it: the sample's payments, several solutions, and files that are none. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { json, makeTieout, removeTieout, type Tieout } from '../support/tieout.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { json, makeTieout, removeTieout, textWith, type Tieout } from '../support/tieout.ts';
 
 let tieout: Tieout;
 beforeAll(async () => {
@@ -77,4 +78,60 @@ test('a list of payments without a row is nothing to allocate', async () => {
   ]);
   expect(ended.code).toBe(1);
   expect(json(ended)).toMatchObject({ payments: [] });
+});
+
+test('drafts, window and balances stand beside the suggestions', async () => {
+  const files = ['--payments', 'sample/payments.csv', '--invoices', 'sample/invoices.csv'];
+  const asked = ['--email', 'it', '--partner', 'Fabrikam Cloud', '--partner-id', '42', '--on', '2019-11-27'];
+  const ended = await tieout(['allocate', ...files, ...asked, '--json']);
+  expect(ended.code).toBe(0);
+  expect(json(ended)).toMatchObject({
+    balances: [
+      { currency: 'EUR', paid: '19715.45', assigned: '19715.45', remaining: '0.00' },
+      { currency: 'USD', paid: '5000.00', assigned: '5000.00', remaining: '0.00' },
+    ],
+    requests: [
+      {
+        status: 'sent',
+        sent: '2019-11-27',
+        updateFrom: '2019-12-02',
+        updateBy: '2019-12-03',
+        expectedBalance: '0.00',
+        email: {
+          to: 'bposcapp@microsoft.com',
+          addressSource: { source: 'Manage unallocated payments', dated: '2019-11-27' },
+          body: textWith('ID partner: 42'),
+          mailto: textWith('mailto:bposcapp@microsoft.com?subject='),
+          eml: textWith('X-Unsent: 1'),
+        },
+      },
+      {},
+      {},
+    ],
+  });
+});
+
+test('the workbook holds suggestions, payments, invoices and the log', async () => {
+  const out = join(tieout.folder, 'allocation.xlsx');
+  const files = ['--payments', 'sample/payments.csv', '--invoices', 'sample/invoices.csv'];
+  const ended = await tieout(['allocate', ...files, '--out', out]);
+  expect(ended.code).toBe(0);
+  const parts = unzipSync(readFileSync(out));
+  const text = (name: string): string => strFromU8(parts[name]!);
+  const names = [...text('xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/g)].map(([, name]) => name);
+  expect(names).toEqual(['Suggestions', 'Payments', 'Open invoices', 'Request log']);
+  const log = text('xl/worksheets/sheet4.xml');
+  for (const cell of ['draft', 'FAB-EUR-2019-08 7315.28', 'FAB-EUR-2019-09 5211.06; FAB-EUR-2019-10 7189.11'])
+    expect(log).toContain(`>${cell}</t>`);
+});
+
+test.each([
+  [['--email', 'de'], /no language de/],
+  [['--on', 'tomorrow'], /--on is "tomorrow"/],
+  [['--out', 'x.csv'], /ends in \.xlsx/],
+])('%j is told', async (words, sentence) => {
+  const files = ['--payments', 'sample/payments.csv', '--invoices', 'sample/invoices.csv'];
+  const ended = await tieout(['allocate', ...files, ...words]);
+  expect(ended.code).toBe(2);
+  expect(ended.error).toMatch(sentence);
 });

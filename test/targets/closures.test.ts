@@ -1,7 +1,7 @@
 /** Rules run on values: answers computed by hand, what is refused at the door, what stays silent and why. */
 import { parseDate, parseDecimal, printValue, type CalendarDate, type Value } from '../../src/values/index.ts';
 import type { Given } from '../../src/targets/index.ts';
-import { formula, gymRules } from '../support/gym.ts';
+import { formula, gymPack, gymRules } from '../support/gym.ts';
 
 const amount = (text: string): NonNullable<ReturnType<typeof parseDecimal>> => {
   const read = parseDecimal(text);
@@ -242,6 +242,15 @@ describe('defaults and choices', () => {
     const holed = 'rule Answer(Ratio) : number\n  assume "a"\n  when Ratio * Ratio <> 0.25 then 1\n';
     expect(answer(holed, { Ratio: '0.4' })).toBe('1');
     expect(answer(holed, { Ratio: '0.5' })).toBe('no-case');
+  });
+
+  test('cases that were not proved to exclude each other: where two hold, both are named', () => {
+    const doubtful =
+      'rule Answer(Ratio) : number\n  assume "a"\n  when Ratio * Ratio = 0.25 then 1\n  when Ratio * Ratio * Ratio * Ratio = 0.0625 then 2\n  otherwise 0\n';
+    expect(gymPack(doubtful).rules.map(({ contested }) => contested)).toEqual([true]);
+    expect(['0', '0.4'].map((Ratio) => answer(doubtful, { Ratio }))).toEqual(['0', '0']);
+    expect(answer(doubtful, { Ratio: '0.5' })).toBe('two-cases');
+    expect(answer(doubtful.replace('  when', '  first of\n  when'), { Ratio: '0.5' })).toBe('1');
   });
 
   test('ordered cases: the first that holds wins', () => {

@@ -84,15 +84,21 @@ as it is and is told, with exit code 2.
 A rule in another form. prose: the rule as sentences, its formulas with the nouns of the language.
 
   tieout compile CancellationCredit --target prose --lang it`,
-  allocate: `tieout allocate --payments FILE --invoices FILE [--json]
+  allocate: `tieout allocate --payments FILE --invoices FILE [--email en|it|sv|fr|nl] [--out FILE.xlsx] [--json]
 
 For which open invoices each unallocated payment is, with a grade and the reason. Several solutions are listed and
-none is picked. Exit code 1 where a payment is left without invoices.
+none is picked. Nothing is sent. Exit code 1 where a payment is left without invoices.
 
-  --payments FILE  CSV with Date, Reference, Amount, Currency
-  --invoices FILE  CSV with Number, Date, Due, Amount, Open, Currency; a credit note has a negative amount
+  --payments FILE    CSV with Date, Reference, Amount, Currency
+  --invoices FILE    CSV with Number, Date, Due, Amount, Open, Currency; a credit note has a negative amount
+  --email LANG       a drafted request for each payment, in English, Italian, Swedish, French or Dutch
+  --partner NAME, --partner-id ID  who asks
+  --to ADDRESS       instead of the address the rules name
+  --on DATE          the day the requests are sent: from when to when the Billing page is to show them
+  --out FILE.xlsx    Suggestions, Payments, Open invoices and Request log as a workbook
+  --lang LANG        reasons and next steps in another language
 
-  tieout allocate --payments sample/payments.csv --invoices sample/invoices.csv`,
+  tieout allocate --payments sample/payments.csv --invoices sample/invoices.csv --email en --on 2019-11-27`,
   doctor: `tieout doctor [--json]
 
 What works on this machine, and what to do about the rest: Node, the port of the workbook, the certificate Excel wants,

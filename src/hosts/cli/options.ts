@@ -20,6 +20,13 @@ export interface Options {
   readonly target: string | undefined;
   readonly payments: string | undefined;
   readonly invoices: string | undefined;
+  /** Language of the drafted e-mails. */
+  readonly email: string | undefined;
+  /** Name and id of the partner who asks. */
+  readonly partner: string | undefined;
+  readonly 'partner-id': string | undefined;
+  /** Address of the request, instead of the one the rules name. */
+  readonly to: string | undefined;
   /** Files and figures of a reconciliation. */
   readonly recon: string | undefined;
   readonly matrix: string | undefined;
@@ -47,6 +54,10 @@ const options = {
   target: { type: 'string' },
   payments: { type: 'string' },
   invoices: { type: 'string' },
+  email: { type: 'string' },
+  partner: { type: 'string' },
+  'partner-id': { type: 'string' },
+  to: { type: 'string' },
   recon: { type: 'string' },
   matrix: { type: 'string' },
   out: { type: 'string' },
@@ -66,7 +77,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
   reconcile: ['pack', 'rules', 'recon', 'matrix', 'out', 'prices', 'subscriptions', 'billing-date', 'invoice-total'],
   test: ['coverage', 'watch', 'lang'],
   format: ['check'],
-  allocate: ['payments', 'invoices'],
+  allocate: ['payments', 'invoices', 'rules', 'out', 'email', 'lang', 'on', 'partner', 'partner-id', 'to'],
   doctor: [],
 };
 
@@ -100,6 +111,10 @@ const defaults = {
   target: undefined,
   payments: undefined,
   invoices: undefined,
+  email: undefined,
+  partner: undefined,
+  'partner-id': undefined,
+  to: undefined,
   recon: undefined,
   matrix: undefined,
   out: undefined,

@@ -52,7 +52,6 @@ const overFiles: Readonly<
   test: testExamples,
   format: formatFiles,
   compile: compileRule,
-  allocate: allocatePayments,
   doctor,
 };
 
@@ -63,6 +62,7 @@ async function withRules(
 ): Promise<ExitCode> {
   const rulebook = rulebookOf(options, shipped, terminal);
   if (typeof rulebook === 'string') return refuse(rulebook, options.json, terminal);
+  if (command === 'allocate') return allocatePayments(rulebook, options, terminal);
   if (command === 'reconcile') return reconcileFiles(rulebook, options, terminal);
   if (options.batch) return evaluateBatch(rulebook, options, terminal);
   if (options.words.length !== 1) {

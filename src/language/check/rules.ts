@@ -42,6 +42,9 @@ export function headerOf(
   });
   if (!item.result && item.kind === 'rule' && !item.broken)
     diagnostics.push({ code: 'missing-part', at: item.name.at, with: { what: 'result', of: item.name.name } });
+  // Cells of a table take the range of the input their column is.
+  if (item.written && item.result?.from)
+    diagnostics.push({ code: 'result-range', at: item.result.from.at, with: { name: item.name.name } });
   const choices = [...pack.choices.keys()];
   const result = item.result ? resultType(item.result, { pack, choices, diagnostics }) : unknownType;
   return { name: item.name.name, kind: item.kind, inputs, result: settled(result) };

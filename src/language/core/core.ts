@@ -187,6 +187,8 @@ export interface BareRule {
   readonly inForce: InForce;
   /** Answers are taken from the first case that holds; unordered cases are proved disjoint by the checker. */
   readonly ordered: boolean;
+  /** Unordered cases that were not proved disjoint: two that hold together are a problem. No part of the hash. */
+  readonly contested?: boolean;
   /** Evaluated at most once each, and only where used. */
   readonly lets: readonly CoreLet[];
   readonly cases: readonly Case[];

@@ -85,6 +85,7 @@ export interface DiagnosticDetails {
   };
   'missing-part': { readonly what: string; readonly of: string };
   /** Nothing lies from `from` to `to`, as in `from 5 to 1`. */
+  'result-range': { readonly name: string };
   'empty-range': { readonly from: string; readonly to: string; readonly what: 'value' | 'date' };
   'default-outside': {
     readonly name: string;
@@ -113,6 +114,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set([
   'no-example',
   'no-citation',
   'unused-input',
+  'result-range',
 ] satisfies DiagnosticCode[]);
 
 const hints: ReadonlySet<DiagnosticCode> = new Set(['cannot-prove'] satisfies DiagnosticCode[]);

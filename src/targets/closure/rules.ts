@@ -18,6 +18,7 @@ import {
   type Recorder,
   type Scalar,
   type Tables,
+  type TruthClosure,
 } from './frame.ts';
 import { compileInt } from './ints.ts';
 import { computedList } from './lists.ts';
@@ -162,15 +163,33 @@ function inCalendar(rule: BareRule, value: Computed): Computed {
 function compileCases(to: Compiling, rule: BareRule): Body {
   const cases = rule.cases.map((one) => ({ when: to.truth(one.when), then: compileResult(to, one.then) }));
   const otherwise = rule.otherwise ? compileResult(to, rule.otherwise) : null;
+  const whens = cases.map(({ when }) => when);
   return (frame) => {
     for (const [i, one] of cases.entries()) {
       if (!one.when(frame)) continue;
+      const second = rule.contested === true ? whens.findIndex((when, j) => j > i && alsoHolds(when, frame)) : -1;
+      if (second !== -1) return twoCases(rule, i + 1, second + 1);
       frame.recorder?.chosen(i + 1);
       return one.then(frame);
     }
     frame.recorder?.chosen(null);
     return otherwise ? otherwise(frame) : gap(rule);
   };
+}
+
+/** Asked beside the evaluation, which must not notice: a condition that has no answer does not hold. */
+function alsoHolds(when: TruthClosure, frame: Frame): boolean {
+  try {
+    return when({ ...frame, lets: [], recorder: null });
+  } catch (signal) {
+    if (signal instanceof Stop) return false;
+    throw signal;
+  }
+}
+
+function twoCases({ name }: BareRule, first: number, second: number): Answer {
+  const problem = { code: 'two-cases', at: { kind: 'argument', name }, with: { rule: name, first, second } } as const;
+  return { kind: 'problem', problem };
 }
 
 function gap({ name }: BareRule): Answer {

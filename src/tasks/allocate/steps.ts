@@ -3,9 +3,10 @@
  * invoices still open, and answers a suggestion, or null and leaves the payment to the next.
  */
 import type { OpenInvoice, UnallocatedPayment } from '../../sheets/index.ts';
-import { findSums, mostAmounts } from './find-sums.ts';
+import { findSums } from './find-sums.ts';
 import { sumOf, type Ledger } from './ledger.ts';
 import { namedInvoices } from './named-invoices.ts';
+import { ranked } from './ranked.ts';
 import type { AllocationReason, Grade, PaidPart, Suggestion } from './suggestion.ts';
 
 export type Step = (ledger: Ledger, payment: UnallocatedPayment) => Suggestion | null;
@@ -18,6 +19,8 @@ export const byReference: Step = (ledger, payment) => {
   const named = namedInvoices(payment.reference, ledger.open);
   if (named.length === 0) return null;
   const sum = sumOf(ledger.wholeOf(named));
+  // Credit notes alone take no payment.
+  if (sum <= 0n) return null;
   if (sum === payment.amount)
     return picked(payment, ledger.wholeOf(named), { grade: 'high', reason: 'reference-exact' });
   const reason = sum < payment.amount ? 'reference-over' : 'reference-part';
@@ -68,13 +71,15 @@ export function withinTolerance(tolerance: bigint): Step {
   };
 }
 
-/** Nothing fits: invoices due first, the last in part. */
+/** Nothing fits, or the search was cut before it found what does: invoices due first, the last in part. */
 export const byAge: Step = (ledger, payment) => {
   const among = charges(ledger);
   if (among.length === 0) return picked(payment, [], { grade: null, reason: 'no-open-invoice' });
+  const { complete } = solve(ledger, payment, { among: ledger.open, tolerance: 0n });
   const pays = ledger.inTurn(among, payment.amount);
-  const reason = sumOf(pays) < payment.amount ? 'more-than-open' : 'part-to-oldest';
-  return { ...picked(payment, pays, { grade: 'low', reason }), complete: among.length <= mostAmounts };
+  if (sumOf(pays) < payment.amount) return picked(payment, pays, { grade: 'low', reason: 'more-than-open' });
+  const reason = complete ? 'part-to-oldest' : 'part-search-cut';
+  return { ...picked(payment, pays, { grade: 'low', reason }), complete };
 };
 
 const charges = (ledger: Ledger): OpenInvoice[] => ledger.open.filter((invoice) => ledger.left(invoice) > 0n);
@@ -84,7 +89,7 @@ interface Solved {
   readonly complete: boolean;
 }
 
-/** Sums of what is left, fewest invoices first, then those due first. */
+/** Sums of what is left: fewest invoices first, then those due first, then those whose numbers follow each other. */
 function solve(
   ledger: Ledger,
   payment: UnallocatedPayment,
@@ -92,15 +97,8 @@ function solve(
 ): Solved {
   const amounts = among.map((invoice) => ledger.left(invoice));
   const { found, complete } = findSums({ amounts, target: payment.amount, tolerance, most: MOST_SOLUTIONS });
-  const ranked = [...found].sort((a, b) => a.length - b.length || earlier(a, b));
-  const solutions = ranked.slice(0, MOST_SOLUTIONS).map((subset) => subset.flatMap((index) => among[index] ?? []));
-  return { solutions, complete: complete && ranked.length <= MOST_SOLUTIONS };
-}
-
-/** Invoices stand due first, so that smaller indices are older. */
-function earlier(a: readonly number[], b: readonly number[]): number {
-  const differs = a.findIndex((index, i) => index !== b[i]);
-  return differs === -1 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
+  const solutions = ranked(found, among).slice(0, MOST_SOLUTIONS);
+  return { solutions, complete: complete && found.length <= MOST_SOLUTIONS };
 }
 
 export function picked(
@@ -116,6 +114,7 @@ function unpicked(
   payment: UnallocatedPayment,
   { alternatives, complete }: Pick<Suggestion, 'alternatives' | 'complete'>,
 ): Suggestion {
-  const nothing = { grade: null, reason: 'several-solutions', pays: [], remainder: payment.amount } as const;
+  const reason = alternatives.length > 1 ? 'several-solutions' : 'perhaps-others';
+  const nothing = { grade: null, reason, pays: [], remainder: payment.amount } as const;
   return { payment, ...nothing, alternatives, complete };
 }

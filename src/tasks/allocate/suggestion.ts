@@ -23,10 +23,14 @@ export type AllocationReason =
   | 'within-tolerance'
   /** No sum fits: the payment goes to the invoices due first, and the last is paid in part. */
   | 'part-to-oldest'
+  /** As above, and the search for a sum was cut off, so that "no sum" is not proved. */
+  | 'part-search-cut'
   /** More than everything that is open. */
   | 'more-than-open'
   /** Several sums fit: nothing is picked. */
   | 'several-solutions'
+  /** One sum was found before the search was cut off: nothing is picked, since it need not be the only one. */
+  | 'perhaps-others'
   | 'no-open-invoice';
 
 export interface PaidPart {

@@ -124,12 +124,55 @@ test('currencies never meet', () => {
   ]);
 });
 
-test('more than forty invoices: a cut search is not called the only solution', () => {
-  const many = Array.from({ length: 45 }, (_, i) =>
-    invoice(`INV-1${String(i).padStart(3, '0')}`, BigInt(1000 + i * i)),
-  );
-  const [found] = allocate({ invoices: many, payments: [payment(1000n)] }).suggestions;
+const evenInvoices = Array.from({ length: 45 }, (_, i) =>
+  invoice(`INV-1${String(i).padStart(3, '0')}`, BigInt(1000 + 2 * i), '2020-02-01'),
+);
+
+test('more than forty invoices: a cut search says so, and picks none of what it found', () => {
+  const [found] = allocate({ invoices: evenInvoices, payments: [payment(5200n)] }).suggestions;
   expect(found).toMatchObject({ grade: null, reason: 'several-solutions', complete: false });
+});
+
+test('the one sum that a cut search found need not be the only one, and is not picked', () => {
+  const odd = invoice('INV-2000', 5201n, '2020-03-01');
+  const [found] = allocate({ invoices: [...evenInvoices, odd], payments: [payment(5201n)] }).suggestions;
+  expect(found).toMatchObject({ grade: null, reason: 'perhaps-others', pays: [], complete: false });
+  expect(found?.alternatives).toEqual([[odd]]);
+});
+
+test('a cut search never says that nothing fits', () => {
+  const [found] = allocate({ invoices: evenInvoices, payments: [payment(5201n)] }, 0n).suggestions;
+  expect(found).toMatchObject({ grade: 'low', reason: 'part-search-cut', complete: false });
+});
+
+test('forty invoices are decided within 300 ms of work', () => {
+  const forty = Array.from({ length: 40 }, (_, i) =>
+    invoice(`INV-3${String(i).padStart(3, '0')}`, BigInt(100_003 * (i + 1) + i * i * 17)),
+  );
+  const { user: before } = process.cpuUsage();
+  const [found] = allocate({ invoices: forty, payments: [payment(7_777_777n)] }).suggestions;
+  const { user: after } = process.cpuUsage();
+  expect(found).toMatchObject({ reason: 'part-to-oldest', complete: true });
+  expect((after - before) / 1000).toBeLessThan(300);
+});
+
+test('of solutions as old as each other, the one with numbers in a row comes first', () => {
+  const four = [100n, 300n, 200n, 200n].map((open, i) => invoice(`INV-4${['08', '09', '10', '99'][i]}`, open));
+  const [found] = allocate({
+    invoices: [four[3]!, four[0]!, four[1]!, four[2]!],
+    payments: [payment(500n)],
+  }).suggestions;
+  expect(found?.alternatives.map((one) => one.map(({ number }) => number).sort())).toEqual([
+    ['INV-409', 'INV-410'],
+    ['INV-409', 'INV-499'],
+    ['INV-408', 'INV-410', 'INV-499'],
+  ]);
+});
+
+test('a reference that names a credit note alone takes no payment to it', () => {
+  expect(suggest([c, invoice('CN-00001', -3000n)], payment(37_000n, 'see CN-00001'))).toMatchObject([
+    { reason: 'exact-with-credit-notes', remainder: 0n },
+  ]);
 });
 
 test('money is never made: no invoice takes more than is open, no payment gives more than it has', () => {

@@ -44,5 +44,22 @@ test('forty invoices are searched whole', () => {
 test('forty-one invoices are a cut search, whatever it finds', () => {
   const amounts = Array.from({ length: 41 }, () => 100n);
   expect(findSums({ amounts, target: 100n, tolerance: 0n, most: 5 }).complete).toBe(false);
-  expect(findSums({ amounts, target: 7n, tolerance: 0n, most: 5 })).toEqual({ found: [], complete: false });
+  expect(findSums({ amounts, target: 107n, tolerance: 0n, most: 5 })).toEqual({ found: [], complete: false });
+});
+
+test('amounts that can be no part of the sum do not count among the forty', () => {
+  const amounts = [...Array.from({ length: 60 }, () => 9000n), 300n, 500n];
+  expect(findSums({ amounts, target: 800n, tolerance: 0n, most: 5 })).toEqual({ found: [[60, 61]], complete: true });
+});
+
+test('a credit note brings a larger invoice within reach', () => {
+  const amounts = [9000n, -8500n];
+  expect(findSums({ amounts, target: 500n, tolerance: 0n, most: 5 })).toEqual({ found: [[0, 1]], complete: true });
+});
+
+test('what a person sees at a glance is found even where the search is cut', () => {
+  const amounts = [...Array.from({ length: 50 }, () => 100n), 2000n];
+  const { found, complete } = findSums({ amounts, target: 2000n, tolerance: 0n, most: 5 });
+  expect(complete).toBe(false);
+  expect(found[0]).toEqual([50]);
 });

@@ -59,6 +59,7 @@ const mends: { readonly [C in keyof DiagnosticDetails]: Mend<C> | null } = {
   'missing-part': null,
   'empty-range': words.endsSwapped,
   'default-outside': null,
+  'result-range': null,
   'not-whole': formulas.wholePart,
   'formula-and-cases': clauses.formulaOtherwise,
   'empty-file': null,

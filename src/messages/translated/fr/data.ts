@@ -33,6 +33,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'price-list': 'une liste de prix',
   'open-invoices': 'une liste de factures ouvertes',
   payments: 'une liste de paiements',
+  'request-log': 'un journal des demandes',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
@@ -72,6 +73,8 @@ export const data = {
   'two-rows': ({ table, valid, first, second }) =>
     `${table} a deux lignes pour ces valeurs${valid === null ? '' : ` valables dès le ${valid}`} : les lignes ${first} et ${second}. En retirer une.`,
   'bad-row': ({ table, row, problem }) => `Ligne ${row} de ${table} : ${nested(problem)}`,
+  'two-cases': ({ rule, first, second }) =>
+    `Les cas ${first} et ${second} de ${rule} sont tous deux remplis pour ces valeurs. Faire que l’un exclue l’autre, ou écrire \`first of\` avant eux.`,
   'no-case': ({ rule }) =>
     `Aucun cas de ${rule} ne couvre ces valeurs, et il n’y a pas d’\`otherwise\`. En ajouter un à la règle.`,
   'empty-list': ({ name, function: called }) =>

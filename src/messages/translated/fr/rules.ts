@@ -124,7 +124,7 @@ export const rules = {
       : `${what === 'line' ? 'Cette ligne' : 'Ce cas'} de ${name} ne peut jamais valoir. Corriger la condition, ou retirer la partie.`,
   'cannot-prove': ({ name, what }) =>
     what === 'overlap'
-      ? `Il n’a pu être prouvé que les cas de ${name} s’excluent. Écrire \`first of\` avant eux\u202f: c’est alors réglé.`
+      ? `Il n’a pu être prouvé que les cas de ${name} s’excluent\u202f; là où deux sont remplis, la règle ne répond pas et le signale. Écrire \`first of\` avant eux si le premier doit l’emporter.`
       : `Il n’a pu être prouvé que les cas de ${name} couvrent tout. Ajouter \`otherwise\`\u202f: c’est alors réglé.`,
   'no-example': ({ name, case: text, example }) =>
     `Aucun exemple de ${name} n’atteint ${text === 'formula' ? 'sa formule' : `le cas ${code(text)}`}. ${example === null ? 'Ajouter un exemple.' : `Confirmer le résultat et ajouter ${code(example)}.`}`,
@@ -134,6 +134,8 @@ export const rules = {
   'example-fails': (data) =>
     `${data.row === null ? '' : `Ligne ${data.row.number}, ${data.row.column}\u202f: `}Attendu ${data.expected}, la règle donne ${data.got}${data.difference === null ? '' : ` (écart ${data.difference})`}${steps(data)}. Corriger l’exemple ou la règle.`,
   'missing-part': ({ what, of }) => `Il manque ${say(what)} dans ${say(of)}. Ajouter cette partie.`,
+  'result-range': ({ name }) =>
+    `L’intervalle du résultat de ${name} n’est pas vérifié\u202f: seules les entrées ont des intervalles. Le retirer\u202f; pour borner un résultat, écrire MIN ou MAX, pour le laisser ouvert, un cas.`,
   'empty-range': ({ from, to, what }) =>
     what === 'date'
       ? `Aucun jour ne va du ${from} jusqu’au ${to}. Écrire la date antérieure après \`from\`.`

@@ -32,6 +32,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'price-list': 'un listino prezzi',
   'open-invoices': 'un elenco di fatture aperte',
   payments: 'un elenco di pagamenti',
+  'request-log': 'un registro delle richieste',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
@@ -71,6 +72,8 @@ export const data = {
   'two-rows': ({ table, valid, first, second }) =>
     `${table} ha due righe per questi valori${valid === null ? '' : ` valide dal ${valid}`}: le righe ${first} e ${second}. Toglierne una.`,
   'bad-row': ({ table, row, problem }) => `Riga ${row} di ${table}: ${nested(problem)}`,
+  'two-cases': ({ rule, first, second }) =>
+    `I casi ${first} e ${second} di ${rule} valgono entrambi per questi valori. Fare in modo che uno escluda l’altro, o scrivere \`first of\` prima di loro.`,
   'no-case': ({ rule }) =>
     `Nessun caso di ${rule} copre questi valori, e manca un \`otherwise\`. Aggiungerlo alla regola.`,
   'empty-list': ({ name, function: called }) =>

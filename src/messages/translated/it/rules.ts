@@ -123,7 +123,7 @@ export const rules = {
       : `${what === 'line' ? 'Questa riga' : 'Questo caso'} di ${name} non può mai valere. Correggere la condizione, o eliminare la parte.`,
   'cannot-prove': ({ name, what }) =>
     what === 'overlap'
-      ? `Non si è potuto provare che i casi di ${name} si escludano. Scrivere \`first of\` prima di loro: così è deciso.`
+      ? `Non si è potuto provare che i casi di ${name} si escludano; dove ne valgono due, la regola non risponde e lo segnala. Scrivere \`first of\` prima di loro se deve prevalere il primo.`
       : `Non si è potuto provare che i casi di ${name} coprano tutto. Aggiungere \`otherwise\`: così è deciso.`,
   'no-example': ({ name, case: text, example }) =>
     `Nessun esempio di ${name} raggiunge ${text === 'formula' ? 'la sua formula' : `il caso ${code(text)}`}. ${example === null ? 'Aggiungere un esempio.' : `Confermare il risultato e aggiungere ${code(example)}.`}`,
@@ -132,6 +132,8 @@ export const rules = {
   'example-fails': (data) =>
     `${data.row === null ? '' : `Riga ${data.row.number}, ${data.row.column}: `}Atteso ${data.expected}, la regola dà ${data.got}${data.difference === null ? '' : ` (differenza ${data.difference})`}${steps(data)}. Correggere l’esempio o la regola.`,
   'missing-part': ({ what, of }) => `Manca ${say(what)} in ${say(of)}. Aggiungere questa parte.`,
+  'result-range': ({ name }) =>
+    `L’intervallo del risultato di ${name} non viene verificato: gli intervalli sono quelli degli input. Toglierlo; per limitare un risultato scrivere MIN o MAX, per lasciarlo aperto un caso.`,
   'empty-range': ({ from, to, what }) =>
     what === 'date'
       ? `Nessun giorno sta dal ${from} fino al ${to}. Scrivere dopo \`from\` la data che viene prima.`

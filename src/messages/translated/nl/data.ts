@@ -33,6 +33,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'price-list': 'een prijslijst',
   'open-invoices': 'een lijst van openstaande facturen',
   payments: 'een lijst van betalingen',
+  'request-log': 'een logboek van verzoeken',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
@@ -73,6 +74,8 @@ export const data = {
   'two-rows': ({ table, valid, first, second }) =>
     `${table} heeft twee rijen voor deze waarden${valid === null ? '' : ` geldig vanaf ${valid}`}: rijen ${first} en ${second}. Haal er een weg.`,
   'bad-row': ({ table, row, problem }) => `Rij ${row} van ${table}: ${nested(problem)}`,
+  'two-cases': ({ rule, first, second }) =>
+    `Gevallen ${first} en ${second} van ${rule} gelden allebei voor deze waarden. Laat het ene het andere uitsluiten, of schrijf er \`first of\` voor.`,
   'no-case': ({ rule }) =>
     `Geen geval van ${rule} dekt deze waarden, en een \`otherwise\` ontbreekt. Voeg er een aan de regel toe.`,
   'empty-list': ({ name, function: called }) =>

@@ -122,7 +122,7 @@ export const rules = {
       : `${what === 'line' ? 'Deze regel' : 'Dit geval'} van ${name} kan nooit gelden. Verbeter de voorwaarde, of haal het deel weg.`,
   'cannot-prove': ({ name, what }) =>
     what === 'overlap'
-      ? `Niet te bewijzen was dat de gevallen van ${name} elkaar uitsluiten. Schrijf er \`first of\` voor: dan ligt het vast.`
+      ? `Niet te bewijzen was dat de gevallen van ${name} elkaar uitsluiten; waar er twee gelden, geeft de regel geen antwoord en meldt dat. Schrijf er \`first of\` voor als het eerste moet winnen.`
       : `Niet te bewijzen was dat de gevallen van ${name} alles dekken. Voeg \`otherwise\` toe: dan ligt het vast.`,
   'no-example': ({ name, case: text, example }) =>
     `Geen voorbeeld van ${name} bereikt ${text === 'formula' ? 'de formule' : `het geval ${code(text)}`}. ${example === null ? 'Voeg een voorbeeld toe.' : `Bevestig het resultaat en voeg ${code(example)} toe.`}`,
@@ -131,6 +131,8 @@ export const rules = {
   'example-fails': (data) =>
     `${data.row === null ? '' : `Rij ${data.row.number}, ${data.row.column}: `}Verwacht ${data.expected}, de regel geeft ${data.got}${data.difference === null ? '' : ` (verschil ${data.difference})`}${steps(data)}. Verbeter het voorbeeld of de regel.`,
   'missing-part': ({ what, of }) => `${capital(say(what))} ontbreekt in ${say(of)}. Voeg dit deel toe.`,
+  'result-range': ({ name }) =>
+    `Het bereik van het resultaat van ${name} wordt niet gecontroleerd: een bereik hoort bij invoer. Haal het weg; schrijf MIN of MAX om een resultaat te begrenzen, een geval om het open te laten.`,
   'empty-range': ({ from, to, what }) =>
     what === 'date'
       ? `Geen dag ligt van ${from} tot ${to}. Schrijf de vroegere datum na \`from\`.`

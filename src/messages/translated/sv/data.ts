@@ -32,6 +32,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'price-list': 'en prislista',
   'open-invoices': 'en lista över öppna fakturor',
   payments: 'en lista över betalningar',
+  'request-log': 'en logg över begäranden',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
@@ -71,6 +72,8 @@ export const data = {
   'two-rows': ({ table, valid, first, second }) =>
     `${table} har två rader för dessa värden${valid === null ? '' : ` som gäller från ${valid}`}: raderna ${first} och ${second}. Ta bort en.`,
   'bad-row': ({ table, row, problem }) => `Rad ${row} i ${table}: ${nested(problem)}`,
+  'two-cases': ({ rule, first, second }) =>
+    `Fallen ${first} och ${second} i ${rule} gäller båda för dessa värden. Låt det ena utesluta det andra, eller skriv \`first of\` före dem.`,
   'no-case': ({ rule }) =>
     `Inget fall i ${rule} täcker dessa värden, och ett \`otherwise\` saknas. Lägg till ett i regeln.`,
   'empty-list': ({ name, function: called }) =>

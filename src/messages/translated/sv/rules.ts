@@ -121,7 +121,7 @@ export const rules = {
       : `${what === 'line' ? 'Den här raden' : 'Det här fallet'} i ${name} kan aldrig gälla. Rätta villkoret, eller ta bort delen.`,
   'cannot-prove': ({ name, what }) =>
     what === 'overlap'
-      ? `Det gick inte att bevisa att fallen i ${name} utesluter varandra. Skriv \`first of\` före dem: då är det avgjort.`
+      ? `Det gick inte att bevisa att fallen i ${name} utesluter varandra; där två gäller ger regeln inget svar utan säger till. Skriv \`first of\` före dem om det första ska gälla.`
       : `Det gick inte att bevisa att fallen i ${name} täcker allt. Lägg till \`otherwise\`: då är det avgjort.`,
   'no-example': ({ name, case: text, example }) =>
     `Inget exempel på ${name} når ${text === 'formula' ? 'dess formel' : `fallet ${code(text)}`}. ${example === null ? 'Lägg till ett exempel.' : `Bekräfta resultatet och lägg till ${code(example)}.`}`,
@@ -130,6 +130,8 @@ export const rules = {
   'example-fails': (data) =>
     `${data.row === null ? '' : `Rad ${data.row.number}, ${data.row.column}: `}Väntat ${data.expected}, regeln ger ${data.got}${data.difference === null ? '' : ` (skillnad ${data.difference})`}${steps(data)}. Rätta exemplet eller regeln.`,
   'missing-part': ({ what, of }) => `${capital(say(what))} saknas i ${say(of)}. Lägg till den delen.`,
+  'result-range': ({ name }) =>
+    `Intervallet för resultatet av ${name} kontrolleras inte: intervall hör till indata. Ta bort det; skriv MIN eller MAX för att begränsa ett resultat, ett fall för att lämna det öppet.`,
   'empty-range': ({ from, to, what }) =>
     what === 'date'
       ? `Ingen dag ligger från ${from} till ${to}. Skriv det tidigare datumet efter \`from\`.`

@@ -28,6 +28,7 @@ export function planRule(versions: readonly BareRule[], world: RuleWorld): RuleP
   invariant(first, 'a rule has a version');
   // Plain numbers tell no currency, so none can be held against the one that a formula writes.
   if (versions.some(({ currency }) => currency !== undefined)) notForDoubles('its amounts are of one written currency');
+  if (versions.some(({ contested }) => contested === true)) notForDoubles('its cases may hold together');
   const registers = new Registers(first.inputs.length);
   for (const [i, { type }] of first.inputs.entries())
     if (type.kind === 'text' || type.kind === 'list') registers.texts.add(i);

@@ -1,0 +1,38 @@
+/** The single door from suggestions, wrong figures and requests to their sentences, in any of the five languages. */
+import type { AssignmentProblem, RequestStanding, Suggestion } from '../../tasks/index.ts';
+import { printCents, printDay } from './printed.ts';
+import { allocationTexts } from './texts-in.ts';
+
+/** Why the payment is for these invoices, and whether more may be found. */
+export function allocationSentence(suggestion: Suggestion, language?: string): string {
+  const { reason, pays, alternatives, complete } = suggestion;
+  const { reasons, cut } = allocationTexts(language);
+  const told = {
+    invoices: pays.map(({ invoice }) => invoice.number),
+    alternatives: alternatives.map((invoices) => invoices.map(({ number }) => number)),
+  };
+  const saysSo = complete || reason === 'perhaps-others' || reason === 'part-search-cut';
+  return saysSo ? reasons[reason](told) : `${reasons[reason](told)} ${cut}`;
+}
+
+/** What is wrong with a figure that was assigned, and what it may be. */
+export function assignmentSentence({ code, with: details }: AssignmentProblem, language?: string): string {
+  const { problems, locale } = allocationTexts(language);
+  const printed = Object.entries(details).map(([name, value]) => [
+    name,
+    typeof value === 'bigint' ? printCents(value, locale) : (value ?? '-'),
+  ]);
+  const say = problems[code] as (of: Readonly<Record<string, string>>) => string;
+  return say(Object.fromEntries(printed) as Readonly<Record<string, string>>);
+}
+
+/** What to do about a request. */
+export function requestSentence({ request, status, window }: RequestStanding, language?: string): string {
+  const { nextSteps, locale } = allocationTexts(language);
+  return nextSteps[status]({
+    from: window === null ? '' : printDay(window.from),
+    by: window === null ? '' : printDay(window.by),
+    expected: printCents(request.expected, locale, request.payment.currency),
+    found: request.balance === null ? '' : printCents(request.balance, locale, request.payment.currency),
+  });
+}
