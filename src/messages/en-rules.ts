@@ -66,6 +66,10 @@ export const enRules = {
     `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, the table has ${columns} columns.${missing.length > 0 ? ` Add ${listed(missing, 'and')}.` : ' Take the extra cells out.'}`,
   'no-result-column': ({ what, column }) =>
     `No column of ${what === 'table' ? 'this table' : 'these examples'} is marked as the result. Write ${code(`=> ${column}`)} if this is it.`,
+  'column-letters': ({ found, write, fromSheet }) =>
+    fromSheet
+      ? `${code(found)} names no column of a sheet. Write ${code(`[column ${write}]`)}.`
+      : `Only a table from a sheet finds columns by letters. Take ${code(found)} out.`,
   'row-twice': ({ table }) =>
     `A row of ${table} above this one matches the same keys, so both would answer. Take one out or change its keys.`,
   'bad-date': ({ found, nearest }) =>

@@ -5,7 +5,7 @@
  * Start with `reconciliation.ts` and `licence/licence-columns.ts`.
  */
 export { letterIn } from './columns.ts';
-export { columnLetter } from './reading/header.ts';
+export { columnLetter, plainHeader } from './reading/header.ts';
 export type { SheetColumns } from './columns.ts';
 export { chargeType } from './licence/charge-type.ts';
 export { licenceColumns } from './licence/licence-columns.ts';

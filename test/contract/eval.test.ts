@@ -1,4 +1,7 @@
 /** `tieout eval` and `tieout lines` as programs see them: what they print where, and with which exit code they end. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   anyText,
   json,
@@ -236,6 +239,18 @@ describe('tieout eval --batch', () => {
     expect(answers[3]).toEqual({ id: 4, value: '2021-02-27' });
     expect(answers[5]).toEqual({ id: 6, value: '8.50' });
     for (const i of [2, 4, 6, 7]) expect(answers[i]).toEqual({ id: i + 1, invalid: anyText });
+  });
+
+  test('a table of a file is read by header, and by letters where its header is another', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'tieout-fees-')), 'fees.csv');
+    writeFileSync(file, 'CLUB_,Seit,Preis\nNorth,2023-01-01,20.00\nNorth,2024-01-01,22.00\n');
+    const rules = 'test/golden/good/fee-sheet.rules';
+    const ended = await tieout([
+      'eval', 'FeeWhenJoined', 'Club=North', 'Joined=2024-02-01', '--rules', rules, '--pack', 'gym', '--table', `Fees=${file}`, '--json',
+    ]); // prettier-ignore
+    expect(ended.code).toBe(0);
+    expect(JSON.parse(ended.out)).toMatchObject({ value: '22.00' });
+    expect(ended.error).toContain('no header is called Fee; column C was read for it');
   });
 
   test('names of the machine are names like others', async () => {

@@ -61,8 +61,8 @@ describe.each(textsIn('good').map((rules) => [rules.name, rules] as const))('%s'
   test('answers its examples by these steps', () => {
     if (!made.pack) throw new Error(`${rules.name} does not compile`);
     const evaluator = evaluatorOf(made.pack);
-    expect(runExamples(evaluator, made.examples).results.filter(({ passed }) => !passed)).toEqual([]);
-    expectGolden(stage('good', rules, 'trace'), printTraces(evaluator, made.examples));
+    expect(runExamples(evaluator, made.examples, made.samples).results.filter(({ passed }) => !passed)).toEqual([]);
+    expectGolden(stage('good', rules, 'trace'), printTraces(evaluator, made.examples, made.samples));
   });
 });
 

@@ -15,7 +15,8 @@ export function respondTo(
   const [rule = ''] = words;
   const wrong = wrongLanguage(lang);
   if (wrong !== null) return { kind: 'invalid', sentence: wrong };
-  const tables = tableFiles(table, terminal);
+  const name = pack ?? rulebook.packs[0] ?? 'legacy';
+  const tables = tableFiles(table, rulebook.packs.includes(name) ? rulebook.tables(name) : [], terminal);
   if (typeof tables === 'string') return { kind: 'invalid', sentence: tables };
-  return respond(rulebook, { rule, pack: pack ?? rulebook.packs[0] ?? 'legacy', inputs, on, lang, tables });
+  return respond(rulebook, { rule, pack: name, inputs, on, lang, tables });
 }

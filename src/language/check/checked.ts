@@ -110,6 +110,8 @@ export interface CheckedTable {
   /** The date column, and which parameter it is held against. */
   readonly asOf: { readonly column: string; readonly parameter: string } | null;
   readonly results: readonly { readonly name: string; readonly type: Type; readonly core: CoreType }[];
+  /** Letters of the columns that have them, by name. */
+  readonly letters: Readonly<Record<string, string>>;
   /** Rows for examples. */
   readonly samples: readonly CheckedRow[];
 }

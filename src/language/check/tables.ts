@@ -51,6 +51,11 @@ export function checkTable(item: TableItem, world: World): CheckedTable[] {
       keys: keys.map(({ name, core }) => ({ name, core })),
       asOf,
       results,
+      letters: Object.fromEntries(
+        [...item.keys, ...item.results].flatMap(({ name, letters }) =>
+          letters === null ? [] : [[name, letters] as const],
+        ),
+      ),
       samples,
     },
   ];

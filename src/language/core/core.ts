@@ -226,6 +226,8 @@ export interface CoreTable {
   /** The date column, where rows are dated. */
   readonly asOf: string | null;
   readonly results: readonly { readonly name: string; readonly type: CoreType }[];
+  /** Where a sheet has a column if its header is another, as `J`, by column. */
+  readonly letters?: Readonly<Record<string, string>>;
 }
 
 /** A pack that answers and cannot tell how. */

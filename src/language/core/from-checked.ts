@@ -59,13 +59,14 @@ export function lowerVersions(
   return { ...settle(drafts), diagnostics, calls: drafts.flatMap(({ calls }) => calls) };
 }
 
-function toCoreTable({ name, sheet, keys, asOf, results }: CheckedTable): CoreTable {
+function toCoreTable({ name, sheet, keys, asOf, results, letters }: CheckedTable): CoreTable {
   return {
     name,
     sheet,
     keys: keys.map((key) => ({ name: key.name, type: key.core })),
     asOf: asOf?.column ?? null,
     results: results.map((result) => ({ name: result.name, type: result.core })),
+    ...(Object.keys(letters).length > 0 ? { letters } : {}),
   };
 }
 

@@ -73,6 +73,8 @@ const marks: ReadonlySet<string> = new Set([
   'Arrow',
   'Open',
   'Close',
+  'OpenSquare',
+  'CloseSquare',
   'Colon',
   'Pipe',
   'Dot',

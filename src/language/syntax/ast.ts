@@ -170,6 +170,11 @@ export type TableCell = { readonly at: Span } & (
   | { readonly kind: 'otherwise' | 'empty' | 'not-stated' }
 );
 
+/** A column of a table; `letters` say where a sheet has it if its header is another. */
+export interface TableColumn extends Word {
+  readonly letters: string | null;
+}
+
 /** A look-up table, its rows in the file or on a sheet. */
 export interface TableItem extends Notes {
   readonly kind: 'table';
@@ -178,8 +183,8 @@ export interface TableItem extends Notes {
   readonly parameters: readonly Word[];
   readonly type: TypeText | null;
   readonly sheet: { readonly name: Text; readonly asOf: Word | null; readonly column: Word | null } | null;
-  readonly keys: readonly Word[];
-  readonly results: readonly Word[];
+  readonly keys: readonly TableColumn[];
+  readonly results: readonly TableColumn[];
   readonly rows: readonly {
     readonly cells: readonly TableCell[];
     readonly cites: readonly Cite[];

@@ -394,6 +394,15 @@ class BlockParser extends CstParser {
   private readonly column: Rule = this.RULE('column', () => {
     this.OPTION(() => this.CONSUME(t.Arrow));
     this.OR([{ ALT: () => this.CONSUME(t.Name) }, { ALT: () => this.CONSUME(t.Cite) }]);
+    this.OPTION1(() => this.SUBRULE(this.position));
+  });
+
+  /** `[column J]`: where a sheet has the column if its header is another. */
+  private readonly position: Rule = this.RULE('position', () => {
+    this.CONSUME(t.OpenSquare);
+    this.CONSUME(t.Name);
+    this.CONSUME1(t.Name);
+    this.CONSUME(t.CloseSquare);
   });
 
   private readonly row: Rule = this.RULE('row', () => {

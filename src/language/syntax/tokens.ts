@@ -123,6 +123,8 @@ export const Times = createToken({ name: 'Times', label: '`*`', pattern: '*' });
 export const Divide = createToken({ name: 'Divide', label: '`/`', pattern: '/' });
 export const Open = createToken({ name: 'Open', label: '`(`', pattern: '(' });
 export const Close = createToken({ name: 'Close', label: '`)`', pattern: ')' });
+export const OpenSquare = createToken({ name: 'OpenSquare', label: '`[`', pattern: '[' });
+export const CloseSquare = createToken({ name: 'CloseSquare', label: '`]`', pattern: ']' });
 export const Colon = createToken({ name: 'Colon', label: '`:`', pattern: ':' });
 export const Pipe = createToken({ name: 'Pipe', label: '`|`', pattern: '|' });
 export const Dot = createToken({ name: 'Dot', label: '`.`', pattern: '.' });
@@ -154,6 +156,8 @@ export const tokens: TokenType[] = [
   Divide,
   Open,
   Close,
+  OpenSquare,
+  CloseSquare,
   Colon,
   Pipe,
   Dot,

@@ -12,6 +12,8 @@ export interface DiagnosticDetails {
   'row-width': { readonly cells: number; readonly columns: number; readonly missing: readonly string[] };
   /** No column of a table, or of a table of examples, is marked as the result; `column` is its last one. */
   'no-result-column': { readonly what: 'table' | 'examples'; readonly column: string };
+  /** `[column J]` in a table with rows of its own, or written another way. */
+  'column-letters': { readonly found: string; readonly write: string; readonly fromSheet: boolean };
   'row-twice': { readonly table: string };
   'bad-date': { readonly found: string; readonly nearest: string | null };
   /** `or`: a second reading that is possible. */

@@ -1,15 +1,16 @@
 /** The traces of a pack's examples for a golden file: what was given, each step, the answer; called rules indented. */
 import type { CheckedExample } from '../../../src/language/index.ts';
-import type { Evaluator, Line, Trace, TracedValue } from '../../../src/targets/index.ts';
+import type { Evaluator, Line, Tables, Trace, TracedValue } from '../../../src/targets/index.ts';
 import { printFraction, printValue } from '../../../src/values/index.ts';
 
-export function printTraces(evaluator: Evaluator, examples: readonly CheckedExample[]): string {
-  return examples.map((example) => ask(evaluator, example)).join('\n\n');
+export function printTraces(evaluator: Evaluator, examples: readonly CheckedExample[], tables: Tables): string {
+  return examples.map((example) => ask(evaluator, example, tables)).join('\n\n');
 }
 
-function ask(evaluator: Evaluator, { rule, given }: CheckedExample): string {
+function ask(evaluator: Evaluator, { rule, given }: CheckedExample, tables: Tables): string {
   const [version] = evaluator.versions(rule);
-  const outcome = version?.kind === 'lines' ? evaluator.lines(rule, given) : evaluator.explain(rule, given);
+  const outcome =
+    version?.kind === 'lines' ? evaluator.lines(rule, given, { tables }) : evaluator.explain(rule, given, { tables });
   if (outcome.kind !== 'problems') return told(outcome.trace, '').join('\n');
   return [rule, ...outcome.problems.map(({ code, with: data }) => `  problem ${code} ${JSON.stringify(data)}`)].join('\n');
 }

@@ -19,6 +19,7 @@ const mends: { readonly [C in keyof DiagnosticDetails]: Mend<C> | null } = {
   'unknown-clause': words.nearestWord,
   'row-width': clauses.rowOfWidth,
   'no-result-column': words.markedResult,
+  'column-letters': words.columnLetters,
   'row-twice': clauses.rowTakenOut,
   'bad-date': words.nearestDate,
   'bad-number': words.meantNumber,

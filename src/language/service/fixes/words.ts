@@ -17,6 +17,9 @@ export const meantNumber: Mend<'bad-number'> = ({ at, with: { write } }) => repl
 
 export const meantCharacter: Mend<'stray-character'> = ({ at, with: { write } }) => replaced({ at }, write);
 
+export const columnLetters: Mend<'column-letters'> = ({ at, with: { write, fromSheet } }) =>
+  replaced({ at }, fromSheet ? `[column ${write}]` : '');
+
 export const markedResult: Mend<'no-result-column'> = ({ at, with: { column } }) => replaced({ at }, `=> ${column}`);
 
 export const nearestColumn: Mend<'unknown-column'> = ({ at, with: { nearest } }) =>

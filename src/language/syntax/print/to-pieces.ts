@@ -30,6 +30,7 @@ const builders: Readonly<Record<string, (parts: readonly Part[]) => Piece>> = {
   },
   parameters: (parts) => tightened(bracketed([], parts)),
   group: (parts) => bracketed([], parts),
+  position: (parts) => joined('row', [close(parts.slice(0, 2)), close(parts.slice(2))]),
   reference,
 };
 

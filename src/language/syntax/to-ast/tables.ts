@@ -1,6 +1,6 @@
 /** The single way to the AST of dated values and look-up tables. */
 import type { CstNode } from 'chevrotain';
-import type { Cite, ComparisonOperator, ParamItem, TableCell, TableItem } from '../ast.ts';
+import type { Cite, ComparisonOperator, ParamItem, TableCell, TableColumn, TableItem } from '../ast.ts';
 import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
 import { noResultColumn } from './examples.ts';
 import { checkedDate, toExpression, type Building } from './expression.ts';
@@ -23,14 +23,16 @@ export function toParam(to: Building, cst: CstNode, broken: boolean): ParamItem 
 export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem | null {
   const [name, grid] = [leaf(cst, 'Name'), node(cst, 'grid')];
   if (!name || !grid) return null;
+  const sheet = toSheet(to, node(cst, 'fromSheet'));
   const heads = nodes(node(grid, 'head'), 'column').map((column) => ({
     word: leaf(column, 'Name'),
     result: leaf(column, 'Arrow') !== undefined,
+    letters: toLetters(to, node(column, 'position'), sheet !== null),
   }));
   if (!heads.some(({ result }) => result)) to.diagnostics.push(...noResultColumn(to, grid, 'table'));
   const firstResult = heads.findIndex(({ result }) => result);
-  const words = heads.flatMap(({ word }, i) =>
-    word ? [{ word: wordOf(to.file, word), key: firstResult === -1 || i < firstResult }] : [],
+  const words = heads.flatMap(({ word, letters }, i) =>
+    word ? [{ word: { ...wordOf(to.file, word), letters }, key: firstResult === -1 || i < firstResult }] : [],
   );
   return {
     kind: 'table',
@@ -40,7 +42,7 @@ export function toTable(to: Building, cst: CstNode, broken: boolean): TableItem 
       leaves(parameter, 'Name').map((token) => wordOf(to.file, token)),
     ),
     type: toType(to, node(cst, 'type')),
-    sheet: toSheet(to, node(cst, 'fromSheet')),
+    sheet,
     keys: words.filter(({ key }) => key).map(({ word }) => word),
     results: words.filter(({ key }) => !key).map(({ word }) => word),
     rows: nodes(grid, 'row').flatMap((row) =>
@@ -66,6 +68,19 @@ function toSheet(to: Building, cst: CstNode | undefined): TableItem['sheet'] {
   if (!name) return null;
   const [asOf, column] = leaves(cst, 'Name').map((token) => wordOf(to.file, token));
   return { name: { text: quoted(name), at: placeOf(to.file, name) }, asOf: asOf ?? null, column: column ?? null };
+}
+
+/** `[column J]`, which only a table from a sheet may have. */
+function toLetters(to: Building, cst: CstNode | undefined, fromSheet: boolean): TableColumn['letters'] {
+  const [keyword, letters] = leaves(cst, 'Name');
+  if (!keyword || !letters) return null;
+  const meant = letters.image.toUpperCase();
+  const form = keyword.image === 'column' && letters.image === meant && /^[A-Z]{1,3}$/.test(meant);
+  if (fromSheet && form) return meant;
+  const found = `[${keyword.image} ${letters.image}]`;
+  const write = /^[A-Z]{1,3}$/.test(meant) ? meant : 'J';
+  to.diagnostics.push({ code: 'column-letters', at: placeOf(to.file, cst), with: { found, write, fromSheet } });
+  return null;
 }
 
 function toRow(to: Building, cst: CstNode, columns: readonly string[]): TableItem['rows'][number][] {

@@ -53,6 +53,10 @@ export const rules = {
     `Cette ligne a ${cells === 1 ? '1 cellule' : `${cells} cellules`}, le tableau a ${columns} colonnes.${missing.length > 0 ? ` Ajouter ${listed(missing, 'et')}.` : ' Retirer les cellules en trop.'}`,
   'no-result-column': ({ what, column }) =>
     `Aucune colonne de ${what === 'table' ? 'ce tableau' : 'ces exemples'} n’est marquée comme résultat. Écrire ${code(`=> ${column}`)} si c’est celle-ci.`,
+  'column-letters': ({ found, write, fromSheet }) =>
+    fromSheet
+      ? `${code(found)} ne désigne aucune colonne d’une feuille. Écrire ${code(`[column ${write}]`)}.`
+      : `Seul un tableau venant d’une feuille trouve ses colonnes par lettre. Retirer ${code(found)}.`,
   'row-twice': ({ table }) =>
     `Une ligne précédente de ${table} a les mêmes clés\u202f: les deux répondraient. En retirer une ou changer ses clés.`,
   'bad-date': ({ found, nearest }) =>

@@ -52,6 +52,10 @@ export const rules = {
     `Questa riga ha ${cells === 1 ? '1 cella' : `${cells} celle`}, la tabella ha ${columns} colonne.${missing.length > 0 ? ` Aggiungere ${listed(missing, 'e')}.` : ' Togliere le celle in più.'}`,
   'no-result-column': ({ what, column }) =>
     `Nessuna colonna di ${what === 'table' ? 'questa tabella' : 'questi esempi'} è segnata come risultato. Scrivere ${code(`=> ${column}`)} se è questa.`,
+  'column-letters': ({ found, write, fromSheet }) =>
+    fromSheet
+      ? `${code(found)} non indica una colonna di un foglio. Scrivere ${code(`[column ${write}]`)}.`
+      : `Solo una tabella da un foglio trova le colonne per lettera. Togliere ${code(found)}.`,
   'row-twice': ({ table }) =>
     `Una riga precedente di ${table} ha le stesse chiavi, quindi risponderebbero entrambe. Toglierne una o cambiarne le chiavi.`,
   'bad-date': ({ found, nearest }) =>

@@ -53,6 +53,10 @@ export const rules = {
     `Deze rij heeft ${cells === 1 ? '1 cel' : `${cells} cellen`}, de tabel heeft ${columns} kolommen.${missing.length > 0 ? ` Voeg ${listed(missing, 'en')} toe.` : ' Haal de overtollige cellen weg.'}`,
   'no-result-column': ({ what, column }) =>
     `Geen kolom van ${what === 'table' ? 'deze tabel' : 'deze voorbeelden'} is als resultaat gemerkt. Schrijf ${code(`=> ${column}`)} als het deze is.`,
+  'column-letters': ({ found, write, fromSheet }) =>
+    fromSheet
+      ? `${code(found)} noemt geen kolom van een blad. Schrijf ${code(`[column ${write}]`)}.`
+      : `Alleen een tabel uit een blad vindt kolommen op letter. Haal ${code(found)} weg.`,
   'row-twice': ({ table }) =>
     `Een eerdere rij van ${table} heeft dezelfde sleutels, zodat beide zouden antwoorden. Haal er een weg of wijzig de sleutels.`,
   'bad-date': ({ found, nearest }) =>

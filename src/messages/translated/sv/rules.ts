@@ -52,6 +52,10 @@ export const rules = {
     `Raden har ${cells === 1 ? '1 cell' : `${cells} celler`}, tabellen har ${columns} kolumner.${missing.length > 0 ? ` Lägg till ${listed(missing, 'och')}.` : ' Ta bort de överflödiga cellerna.'}`,
   'no-result-column': ({ what, column }) =>
     `Ingen kolumn i ${what === 'table' ? 'tabellen' : 'exemplen'} är märkt som resultat. Skriv ${code(`=> ${column}`)} om det är den här.`,
+  'column-letters': ({ found, write, fromSheet }) =>
+    fromSheet
+      ? `${code(found)} anger ingen kolumn i ett blad. Skriv ${code(`[column ${write}]`)}.`
+      : `Bara en tabell från ett blad hittar kolumner efter bokstav. Ta bort ${code(found)}.`,
   'row-twice': ({ table }) =>
     `En tidigare rad i ${table} har samma nycklar, så båda skulle svara. Ta bort en av dem eller ändra dess nycklar.`,
   'bad-date': ({ found, nearest }) =>
