@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures Tieout and its peers side by side. The peers are installed here, apart from the product.
  * `--quick` takes less than a minute, `--json` prints JSON to the standard output, `--only NAME` takes one family,
- * `--no-peers` leaves out engines and databases.
+ * `--no-peers` leaves out engines and databases, `--exact` counts wrong cents of ten million rows without a clock,
+ * `--start` measures the built functions.js in Chromium.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,6 +18,8 @@ function run(command, args, cwd) {
 function options(args) {
   const value = (name) => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null);
   return {
+    exact: args.includes('--exact'),
+    start: args.includes('--start'),
     json: args.includes('--json'),
     quick: args.includes('--quick'),
     peers: !args.includes('--no-peers'),
@@ -24,12 +27,18 @@ function options(args) {
   };
 }
 
+/** Each kind of measurement loads only what it needs. */
+async function measured(asked) {
+  if (asked.exact) return { wrong: await (await import('./wrong-cents.js')).wrongCents() };
+  if (asked.start) return { start: await (await import('./start.js')).start() };
+  return (await import('./compare.js')).compare(asked);
+}
+
 try {
   const asked = options(process.argv.slice(2));
   if (!existsSync(join(here, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], here);
   run(process.execPath, ['build/run.js', 'src/entries/compile-packs.ts'], join(here, '..'));
-  const { compare } = await import('./compare.js');
-  const found = await compare(asked);
+  const found = await measured(asked);
   if (asked.json) console.log(JSON.stringify(found, null, 1));
 } catch (error) {
   console.error(error.stack ?? error.message);

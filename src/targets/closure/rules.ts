@@ -65,20 +65,24 @@ interface World {
 function runnableRule(versions: readonly BareRule[], world: World): RunnableRule {
   const [first] = versions;
   invariant(first, 'a rule has a version');
-  const bodies = versions.map((version) => compileVersion(version, world));
+  // Made when first asked for: a page of cells uses few of all rules, and waits for none of the others.
+  const bodies: (Body | undefined)[] = [];
+  let gates: readonly Gate[] | null = null;
   const by = first.inputs.findIndex(({ name }) => name === first.inForce.by);
   return {
     name: first.name,
     kind: first.kind,
     versions,
-    gates: first.inputs.map(gateOf),
+    get gates() {
+      return (gates ??= first.inputs.map(gateOf));
+    },
     run: (inputs, { on, recorder, tables = {}, currency = null } = {}) => {
       const chosen = inputs[by];
       const date = on ?? (typeof chosen === 'bigint' ? (Number(chosen) as CalendarDate) : null);
       const index = versions.findIndex((version) => isInForce(version, date));
       const version = versions[index];
-      const body = bodies[index];
-      if (!version || !body) return notInForce(versions, date);
+      if (!version) return notInForce(versions, date);
+      const body = (bodies[index] ??= compileVersion(version, world));
       return enter(body, { inputs, lets: [], recorder: recorder?.(version) ?? null, tables, currency });
     },
   };
