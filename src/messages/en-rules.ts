@@ -70,6 +70,8 @@ export const enRules = {
     fromSheet
       ? `${code(found)} names no column of a sheet. Write ${code(`[column ${write}]`)}.`
       : `Only a table from a sheet finds columns by letters. Take ${code(found)} out.`,
+  'table-gap': ({ table, key, value }) =>
+    `No row of ${table} is for ${key} ${value}: there it is not stated. Widen a band, or add a row or \`otherwise\`.`,
   'row-twice': ({ table }) =>
     `A row of ${table} above this one matches the same keys, so both would answer. Take one out or change its keys.`,
   'bad-date': ({ found, nearest }) =>

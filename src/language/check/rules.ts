@@ -38,7 +38,16 @@ export function headerOf(
       at: word.at,
       with: { name: word.name, wanted: 'input', nearest: nearest(word.name, [...pack.inputs.keys()]) },
     });
-    return [{ name: word.name, type: unknownType, core: { kind: 'text', unit: {} }, default: null, label: null }];
+    return [
+      {
+        name: word.name,
+        type: unknownType,
+        core: { kind: 'text', unit: {} },
+        ranged: false,
+        default: null,
+        label: null,
+      },
+    ];
   });
   if (!item.result && item.kind === 'rule' && !item.broken)
     diagnostics.push({ code: 'missing-part', at: item.name.at, with: { what: 'result', of: item.name.name } });

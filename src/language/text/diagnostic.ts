@@ -14,6 +14,8 @@ export interface DiagnosticDetails {
   'no-result-column': { readonly what: 'table' | 'examples'; readonly column: string };
   /** `[column J]` in a table with rows of its own, or written another way. */
   'column-letters': { readonly found: string; readonly write: string; readonly fromSheet: boolean };
+  /** A value between the bands of a table, or in the declared range, that no row takes. */
+  'table-gap': { readonly table: string; readonly key: string; readonly value: string };
   'row-twice': { readonly table: string };
   'bad-date': { readonly found: string; readonly nearest: string | null };
   /** `or`: a second reading that is possible. */
@@ -112,6 +114,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set([
   'chained-edate',
   'round-mix',
   'version-gap',
+  'table-gap',
   'never-reached',
   'no-example',
   'no-citation',

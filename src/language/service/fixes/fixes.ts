@@ -20,6 +20,7 @@ const mends: { readonly [C in keyof DiagnosticDetails]: Mend<C> | null } = {
   'row-width': clauses.rowOfWidth,
   'no-result-column': words.markedResult,
   'column-letters': words.columnLetters,
+  'table-gap': null,
   'row-twice': clauses.rowTakenOut,
   'bad-date': words.nearestDate,
   'bad-number': words.meantNumber,

@@ -57,6 +57,8 @@ export const rules = {
     fromSheet
       ? `${code(found)} ne désigne aucune colonne d’une feuille. Écrire ${code(`[column ${write}]`)}.`
       : `Seul un tableau venant d’une feuille trouve ses colonnes par lettre. Retirer ${code(found)}.`,
+  'table-gap': ({ table, key, value }) =>
+    `Aucune ligne de ${table} ne vaut pour ${key} ${value}\u202f: là rien n’est indiqué. Élargir une tranche, ou ajouter une ligne ou \`otherwise\`.`,
   'row-twice': ({ table }) =>
     `Une ligne précédente de ${table} a les mêmes clés\u202f: les deux répondraient. En retirer une ou changer ses clés.`,
   'bad-date': ({ found, nearest }) =>

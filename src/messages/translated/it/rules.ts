@@ -56,6 +56,8 @@ export const rules = {
     fromSheet
       ? `${code(found)} non indica una colonna di un foglio. Scrivere ${code(`[column ${write}]`)}.`
       : `Solo una tabella da un foglio trova le colonne per lettera. Togliere ${code(found)}.`,
+  'table-gap': ({ table, key, value }) =>
+    `Nessuna riga di ${table} vale per ${key} ${value}: lì non è stabilito. Allargare una fascia, o aggiungere una riga o \`otherwise\`.`,
   'row-twice': ({ table }) =>
     `Una riga precedente di ${table} ha le stesse chiavi, quindi risponderebbero entrambe. Toglierne una o cambiarne le chiavi.`,
   'bad-date': ({ found, nearest }) =>

@@ -57,6 +57,8 @@ export const rules = {
     fromSheet
       ? `${code(found)} noemt geen kolom van een blad. Schrijf ${code(`[column ${write}]`)}.`
       : `Alleen een tabel uit een blad vindt kolommen op letter. Haal ${code(found)} weg.`,
+  'table-gap': ({ table, key, value }) =>
+    `Geen rij van ${table} geldt voor ${key} ${value}: daar is niets bepaald. Verbreed een schijf, of voeg een rij of \`otherwise\` toe.`,
   'row-twice': ({ table }) =>
     `Een eerdere rij van ${table} heeft dezelfde sleutels, zodat beide zouden antwoorden. Haal er een weg of wijzig de sleutels.`,
   'bad-date': ({ found, nearest }) =>

@@ -56,6 +56,8 @@ export const rules = {
     fromSheet
       ? `${code(found)} anger ingen kolumn i ett blad. Skriv ${code(`[column ${write}]`)}.`
       : `Bara en tabell från ett blad hittar kolumner efter bokstav. Ta bort ${code(found)}.`,
+  'table-gap': ({ table, key, value }) =>
+    `Ingen rad i ${table} gäller ${key} ${value}: där är det inte angivet. Vidga ett intervall, eller lägg till en rad eller \`otherwise\`.`,
   'row-twice': ({ table }) =>
     `En tidigare rad i ${table} har samma nycklar, så båda skulle svara. Ta bort en av dem eller ändra dess nycklar.`,
   'bad-date': ({ found, nearest }) =>
