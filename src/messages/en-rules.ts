@@ -1,6 +1,7 @@
 /** English sentences for what is wrong in a rule file: what was found, why it is wrong, what to write. */
 import type { DiagnosticDetails } from '../language/index.ts';
 import type { Catalog } from './catalog.ts';
+import { dataSentence } from './data-sentence.ts';
 
 const meant = (nearest: readonly string[]): string =>
   nearest.length === 0 ? '' : ` Did you mean ${listed(nearest.map(code), 'or')}?`;
@@ -147,8 +148,10 @@ export const enRules = {
     `No example of ${name} reaches ${text === 'formula' ? 'its formula' : `the case ${code(text)}`}. ${example === null ? 'Add an example for it.' : `Confirm the result and add ${code(example)}.`}`,
   'no-citation': ({ name }) => `${name} cites no source and makes no assumption. Add \`cite\` or \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} is a parameter of ${rule}, but nothing uses it. Take it out.`,
-  'example-fails': ({ expected, got, difference, row, ...steps }) =>
-    `${row === null ? '' : `Row ${row.number}, ${row.column}: `}${row === null ? 'Expected' : 'expected'} ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${stepsTold(steps)}. Correct the example or the rule.`,
+  'example-fails': ({ expected, got, refused, difference, row, ...steps }) =>
+    refused.length > 0
+      ? `Expected ${expected}, but the rule refuses what is given. ${refused.map(dataSentence).join(' ')} Correct the example or the rule.`
+      : `${row === null ? '' : `Row ${row.number}, ${row.column}: `}${row === null ? 'Expected' : 'expected'} ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${stepsTold(steps)}. Correct the example or the rule.`,
   'missing-part': ({ what, of }) => `${what} is missing in ${of}. Add it.`,
   'result-range': ({ name }) =>
     `The range of what ${name} gives is not checked: ranges are those of inputs. Take it out; to cut a result, write MIN or MAX, to leave it open, a case.`,

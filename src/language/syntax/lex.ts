@@ -5,7 +5,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { span } from '../text/source.ts';
 import type { Block } from './blocks.ts';
 import { joinBrokenNumbers } from './broken-numbers.ts';
-import { tokens } from './tokens.ts';
+import { PercentLiteral, tokens } from './tokens.ts';
 
 let shared: Lexer | null = null;
 
@@ -31,6 +31,8 @@ export function lex(file: string, block: Block): Lexed {
   for (const token of [...result.tokens, ...comments]) {
     token.startOffset += block.offset;
     if (token.endOffset !== undefined) token.endOffset += block.offset;
+    // `3 %` is `3%`.
+    if (token.tokenType === PercentLiteral) token.image = token.image.replace(/[ \t]+/, '');
   }
   return { tokens: joinBrokenNumbers(file, result.tokens, diagnostics), comments, diagnostics };
 }

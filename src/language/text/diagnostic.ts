@@ -2,7 +2,7 @@
  * The single list of what can be wrong with a rule file: a code for each, and the data its sentence needs.
  * Codes are words, because people search for them; sentences are made by `messages`.
  */
-import type { ProblemOf } from '../../values/index.ts';
+import type { Problem, ProblemOf } from '../../values/index.ts';
 
 export interface DiagnosticDetails {
   /** Something else was expected after `after`. */
@@ -77,6 +77,8 @@ export interface DiagnosticDetails {
   'example-fails': {
     readonly expected: string;
     readonly got: string;
+    /** Why the rule gives nothing at all; then `got` is empty. */
+    readonly refused: readonly Problem[];
     readonly difference: string | null;
     /** Of a line block: the first row (from 1) and column that differ. */
     readonly row: { readonly number: number; readonly column: string } | null;

@@ -1,8 +1,10 @@
 /** French sentences for what is wrong in a rule file. */
 import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
+import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
 import { capital, code, inputsOf, listed } from '../wording.ts';
+import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
@@ -138,7 +140,9 @@ export const rules = {
     `${name} ne cite aucune source et ne pose aucune hypothèse. Ajouter \`cite\` ou \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} est un paramètre de ${rule}, mais rien ne l’utilise. Le retirer.`,
   'example-fails': (data) =>
-    `${data.row === null ? '' : `Ligne ${data.row.number}, ${data.row.column}\u202f: `}Attendu ${data.expected}, la règle donne ${data.got}${data.difference === null ? '' : ` (écart ${data.difference})`}${steps(data)}. Corriger l’exemple ou la règle.`,
+    data.refused.length > 0
+      ? `Attendu ${data.expected}, mais la règle refuse ce qui est donné. ${data.refused.map((one) => sentenceOf(ofData, one)).join(' ')} Corriger l’exemple ou la règle.`
+      : `${data.row === null ? '' : `Ligne ${data.row.number}, ${data.row.column}\u202f: `}Attendu ${data.expected}, la règle donne ${data.got}${data.difference === null ? '' : ` (écart ${data.difference})`}${steps(data)}. Corriger l’exemple ou la règle.`,
   'missing-part': ({ what, of }) => `Il manque ${say(what)} dans ${say(of)}. Ajouter cette partie.`,
   'result-range': ({ name }) =>
     `L’intervalle du résultat de ${name} n’est pas vérifié\u202f: seules les entrées ont des intervalles. Le retirer\u202f; pour borner un résultat, écrire MIN ou MAX, pour le laisser ouvert, un cas.`,

@@ -1,8 +1,10 @@
 /** Italian sentences for what is wrong in a rule file. */
 import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
+import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
 import { capital, code, inputsOf, listed } from '../wording.ts';
+import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
@@ -136,7 +138,9 @@ export const rules = {
   'no-citation': ({ name }) => `${name} non cita fonti e non fa ipotesi. Aggiungere \`cite\` o \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} è un parametro di ${rule}, ma nulla lo usa. Toglierlo.`,
   'example-fails': (data) =>
-    `${data.row === null ? '' : `Riga ${data.row.number}, ${data.row.column}: `}Atteso ${data.expected}, la regola dà ${data.got}${data.difference === null ? '' : ` (differenza ${data.difference})`}${steps(data)}. Correggere l’esempio o la regola.`,
+    data.refused.length > 0
+      ? `Atteso ${data.expected}, ma la regola rifiuta ciò che è dato. ${data.refused.map((one) => sentenceOf(ofData, one)).join(' ')} Correggere l’esempio o la regola.`
+      : `${data.row === null ? '' : `Riga ${data.row.number}, ${data.row.column}: `}Atteso ${data.expected}, la regola dà ${data.got}${data.difference === null ? '' : ` (differenza ${data.difference})`}${steps(data)}. Correggere l’esempio o la regola.`,
   'missing-part': ({ what, of }) => `Manca ${say(what)} in ${say(of)}. Aggiungere questa parte.`,
   'result-range': ({ name }) =>
     `L’intervallo del risultato di ${name} non viene verificato: gli intervalli sono quelli degli input. Toglierlo; per limitare un risultato scrivere MIN o MAX, per lasciarlo aperto un caso.`,

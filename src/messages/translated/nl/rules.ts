@@ -1,8 +1,10 @@
 /** Dutch sentences for what is wrong in a rule file. */
 import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
+import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
 import { capital, code, inputsOf, listed } from '../wording.ts';
+import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
@@ -135,7 +137,9 @@ export const rules = {
   'no-citation': ({ name }) => `${name} noemt geen bron en doet geen aanname. Voeg \`cite\` of \`assume\` toe.`,
   'unused-input': ({ name, rule }) => `${name} is een parameter van ${rule}, maar niets gebruikt hem. Haal hem weg.`,
   'example-fails': (data) =>
-    `${data.row === null ? '' : `Rij ${data.row.number}, ${data.row.column}: `}Verwacht ${data.expected}, de regel geeft ${data.got}${data.difference === null ? '' : ` (verschil ${data.difference})`}${steps(data)}. Verbeter het voorbeeld of de regel.`,
+    data.refused.length > 0
+      ? `Verwacht ${data.expected}, maar de regel weigert wat gegeven is. ${data.refused.map((one) => sentenceOf(ofData, one)).join(' ')} Verbeter het voorbeeld of de regel.`
+      : `${data.row === null ? '' : `Rij ${data.row.number}, ${data.row.column}: `}Verwacht ${data.expected}, de regel geeft ${data.got}${data.difference === null ? '' : ` (verschil ${data.difference})`}${steps(data)}. Verbeter het voorbeeld of de regel.`,
   'missing-part': ({ what, of }) => `${capital(say(what))} ontbreekt in ${say(of)}. Voeg dit deel toe.`,
   'result-range': ({ name }) =>
     `Het bereik van het resultaat van ${name} wordt niet gecontroleerd: een bereik hoort bij invoer. Haal het weg; schrijf MIN of MAX om een resultaat te begrenzen, een geval om het open te laten.`,

@@ -1,8 +1,10 @@
 /** Swedish sentences for what is wrong in a rule file. */
 import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
+import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
 import { capital, code, inputsOf, listed } from '../wording.ts';
+import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
@@ -134,7 +136,9 @@ export const rules = {
   'no-citation': ({ name }) => `${name} anger ingen källa och inget antagande. Lägg till \`cite\` eller \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} är en parameter i ${rule}, men inget använder den. Ta bort den.`,
   'example-fails': (data) =>
-    `${data.row === null ? '' : `Rad ${data.row.number}, ${data.row.column}: `}Väntat ${data.expected}, regeln ger ${data.got}${data.difference === null ? '' : ` (skillnad ${data.difference})`}${steps(data)}. Rätta exemplet eller regeln.`,
+    data.refused.length > 0
+      ? `Väntat ${data.expected}, men regeln avvisar det som ges. ${data.refused.map((one) => sentenceOf(ofData, one)).join(' ')} Rätta exemplet eller regeln.`
+      : `${data.row === null ? '' : `Rad ${data.row.number}, ${data.row.column}: `}Väntat ${data.expected}, regeln ger ${data.got}${data.difference === null ? '' : ` (skillnad ${data.difference})`}${steps(data)}. Rätta exemplet eller regeln.`,
   'missing-part': ({ what, of }) => `${capital(say(what))} saknas i ${say(of)}. Lägg till den delen.`,
   'result-range': ({ name }) =>
     `Intervallet för resultatet av ${name} kontrolleras inte: intervall hör till indata. Ta bort det; skriv MIN eller MAX för att begränsa ett resultat, ett fall för att lämna det öppet.`,
