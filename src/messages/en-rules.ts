@@ -2,6 +2,7 @@
 import type { DiagnosticDetails } from '../language/index.ts';
 import type { Catalog } from './catalog.ts';
 import { dataSentence } from './data-sentence.ts';
+import { kindOf } from './translated/wording.ts';
 
 const meant = (nearest: readonly string[]): string =>
   nearest.length === 0 ? '' : ` Did you mean ${listed(nearest.map(code), 'or')}?`;
@@ -56,13 +57,16 @@ const inputsTold = (witness: readonly { readonly name: string; readonly value: s
 
 export const enRules = {
   expected: ({ wanted, found, after }) =>
-    `${after === '' ? 'At the start' : `After ${code(after)}`} ${wanted} is missing${found === '' || found === after ? '' : `; ${code(found)} was found instead`}. Write ${wanted} here.`,
+    `${after === '' ? 'At the start' : `After ${code(after)}`} ${kindOf(wanted)} is missing${found === '' || found === after ? '' : `; ${code(found)} was found instead`}. Write ${wanted} here.`,
   unclosed: ({ opening, closing }) =>
     opening === '"'
       ? 'This text is never closed. Add `"` before the end of the line.'
       : `This ${code(opening)} is never closed. Add ${code(closing)} where its part ends.`,
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} begins no clause.${nearest === null ? ' Clauses begin with `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` or `=`.' : ` Did you mean ${code(nearest)}?`}`,
+  band: ({ found, write }) => `${code(found)} is not how a band is written. Write ${code(write)}.`,
+  'no-header': ({ write }) =>
+    `A table begins with a header row, and this row holds values. Write ${code(write)} above it.`,
   'row-width': ({ cells, columns, missing }) =>
     `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, the table has ${columns} columns.${missing.length > 0 ? ` Add ${listed(missing, 'and')}.` : ' Take the extra cells out.'}`,
   'no-result-column': ({ what, column }) =>

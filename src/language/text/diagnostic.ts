@@ -9,6 +9,10 @@ export interface DiagnosticDetails {
   expected: { readonly wanted: string; readonly found: string; readonly after: string };
   unclosed: { readonly opening: string; readonly closing: string };
   'unknown-clause': { readonly found: string; readonly nearest: string | null };
+  /** A table whose first row is a row of values; `write` is a head that fits it. */
+  'no-header': { readonly write: string };
+  /** A key cell such as `1-9`. */
+  band: { readonly found: string; readonly write: string };
   'row-width': { readonly cells: number; readonly columns: number; readonly missing: readonly string[] };
   /** No column of a table, or of a table of examples, is marked as the result; `column` is its last one. */
   'no-result-column': { readonly what: 'table' | 'examples'; readonly column: string };

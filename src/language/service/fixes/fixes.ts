@@ -17,6 +17,8 @@ const mends: { readonly [C in keyof DiagnosticDetails]: Mend<C> | null } = {
   expected: words.expectedWord,
   unclosed: words.closed,
   'unknown-clause': words.nearestWord,
+  'no-header': clauses.headWritten,
+  band: words.meantBand,
   'row-width': clauses.rowOfWidth,
   'no-result-column': words.markedResult,
   'column-letters': words.columnLetters,

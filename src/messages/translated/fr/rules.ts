@@ -3,7 +3,7 @@ import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
 import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
-import { capital, code, inputsOf, listed } from '../wording.ts';
+import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
 import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
@@ -44,13 +44,16 @@ function steps({ chosen, lets, exact, otherMode }: DiagnosticDetails['example-fa
 
 export const rules = {
   expected: ({ wanted, found, after }) =>
-    `${after === '' ? 'Au début' : `Après ${code(after)}`}, il manque ${say(wanted)}${found === '' || found === after ? '' : `\u202f; ${code(found)} s’y trouve`}. Écrire ici ${say(wanted)}.`,
+    `${after === '' ? 'Au début' : `Après ${code(after)}`}, il manque ${say(kindOf(wanted))}${found === '' || found === after ? '' : `\u202f; ${code(found)} s’y trouve`}. Écrire ici ${say(wanted)}.`,
   unclosed: ({ opening, closing }) =>
     opening === '"'
       ? 'Ce texte n’est jamais fermé. Ajouter `"` avant la fin de la ligne.'
       : `Ce ${code(opening)} n’est jamais fermé. Ajouter ${code(closing)} là où sa partie finit.`,
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} n’ouvre aucune clause.${nearest === null ? ' Les clauses commencent par `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` ou `=`.' : meant([nearest])}`,
+  band: ({ found, write }) => `${code(found)} n’est pas une tranche telle qu’on l’écrit ici. Écrire ${code(write)}.`,
+  'no-header': ({ write }) =>
+    `Un tableau commence par une ligne d’en-tête, et cette ligne contient des valeurs. Écrire ${code(write)} au-dessus.`,
   'row-width': ({ cells, columns, missing }) =>
     `Cette ligne a ${cells === 1 ? '1 cellule' : `${cells} cellules`}, le tableau a ${columns} colonnes.${missing.length > 0 ? ` Ajouter ${listed(missing, 'et')}.` : ' Retirer les cellules en trop.'}`,
   'no-result-column': ({ what, column }) =>

@@ -3,7 +3,7 @@ import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
 import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
-import { capital, code, inputsOf, listed } from '../wording.ts';
+import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
 import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
@@ -43,13 +43,16 @@ function steps({ chosen, lets, exact, otherMode }: DiagnosticDetails['example-fa
 
 export const rules = {
   expected: ({ wanted, found, after }) =>
-    `${after === '' ? 'All’inizio' : `Dopo ${code(after)}`} manca ${say(wanted)}${found === '' || found === after ? '' : `; si è trovato ${code(found)}`}. Scrivere qui ${say(wanted)}.`,
+    `${after === '' ? 'All’inizio' : `Dopo ${code(after)}`} manca ${say(kindOf(wanted))}${found === '' || found === after ? '' : `; si è trovato ${code(found)}`}. Scrivere qui ${say(wanted)}.`,
   unclosed: ({ opening, closing }) =>
     opening === '"'
       ? 'Questo testo non si chiude. Aggiungere `"` prima della fine della riga.'
       : `Questo ${code(opening)} non si chiude. Aggiungere ${code(closing)} dove finisce la sua parte.`,
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} non apre una clausola.${nearest === null ? ' Le clausole iniziano con `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` o `=`.' : meant([nearest])}`,
+  band: ({ found, write }) => `${code(found)} non è una fascia come si scrive qui. Scrivere ${code(write)}.`,
+  'no-header': ({ write }) =>
+    `Una tabella comincia con una riga di intestazione, e questa riga contiene valori. Scriverle sopra ${code(write)}.`,
   'row-width': ({ cells, columns, missing }) =>
     `Questa riga ha ${cells === 1 ? '1 cella' : `${cells} celle`}, la tabella ha ${columns} colonne.${missing.length > 0 ? ` Aggiungere ${listed(missing, 'e')}.` : ' Togliere le celle in più.'}`,
   'no-result-column': ({ what, column }) =>

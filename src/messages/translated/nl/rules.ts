@@ -3,7 +3,7 @@ import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
 import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
-import { capital, code, inputsOf, listed } from '../wording.ts';
+import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
 import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
@@ -44,13 +44,16 @@ function steps({ chosen, lets, exact, otherMode }: DiagnosticDetails['example-fa
 
 export const rules = {
   expected: ({ wanted, found, after }) =>
-    `${after === '' ? 'Aan het begin' : `Na ${code(after)}`} ontbreekt ${say(wanted)}${found === '' || found === after ? '' : `; er staat ${code(found)}`}. Schrijf hier ${say(wanted)}.`,
+    `${after === '' ? 'Aan het begin' : `Na ${code(after)}`} ontbreekt ${say(kindOf(wanted))}${found === '' || found === after ? '' : `; er staat ${code(found)}`}. Schrijf hier ${say(wanted)}.`,
   unclosed: ({ opening, closing }) =>
     opening === '"'
       ? 'Deze tekst wordt nergens gesloten. Voeg `"` toe vóór het einde van de regel.'
       : `Deze ${code(opening)} wordt nergens gesloten. Voeg ${code(closing)} toe waar het deel eindigt.`,
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} begint geen clausule.${nearest === null ? ' Clausules beginnen met `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` of `=`.' : meant([nearest])}`,
+  band: ({ found, write }) => `${code(found)} is geen staffel zoals die hier wordt geschreven. Schrijf ${code(write)}.`,
+  'no-header': ({ write }) =>
+    `Een tabel begint met een koprij, en deze rij bevat waarden. Schrijf ${code(write)} erboven.`,
   'row-width': ({ cells, columns, missing }) =>
     `Deze rij heeft ${cells === 1 ? '1 cel' : `${cells} cellen`}, de tabel heeft ${columns} kolommen.${missing.length > 0 ? ` Voeg ${listed(missing, 'en')} toe.` : ' Haal de overtollige cellen weg.'}`,
   'no-result-column': ({ what, column }) =>

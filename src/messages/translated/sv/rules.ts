@@ -3,7 +3,7 @@ import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
 import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
-import { capital, code, inputsOf, listed } from '../wording.ts';
+import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
 import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
@@ -43,13 +43,16 @@ function steps({ chosen, lets, exact, otherMode }: DiagnosticDetails['example-fa
 
 export const rules = {
   expected: ({ wanted, found, after }) =>
-    `${after === '' ? 'I början' : `Efter ${code(after)}`} saknas ${say(wanted)}${found === '' || found === after ? '' : `; ${code(found)} stod där i stället`}. Skriv ${say(wanted)} här.`,
+    `${after === '' ? 'I början' : `Efter ${code(after)}`} saknas ${say(kindOf(wanted))}${found === '' || found === after ? '' : `; ${code(found)} stod där i stället`}. Skriv ${say(wanted)} här.`,
   unclosed: ({ opening, closing }) =>
     opening === '"'
       ? 'Texten avslutas aldrig. Lägg till `"` före radens slut.'
       : `${code(opening)} avslutas aldrig. Lägg till ${code(closing)} där delen slutar.`,
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} inleder ingen sats.${nearest === null ? ' Satser börjar med `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` eller `=`.' : meant([nearest])}`,
+  band: ({ found, write }) => `${code(found)} är inte så ett intervall skrivs. Skriv ${code(write)}.`,
+  'no-header': ({ write }) =>
+    `En tabell börjar med en rubrikrad, och den här raden har värden. Skriv ${code(write)} ovanför den.`,
   'row-width': ({ cells, columns, missing }) =>
     `Raden har ${cells === 1 ? '1 cell' : `${cells} celler`}, tabellen har ${columns} kolumner.${missing.length > 0 ? ` Lägg till ${listed(missing, 'och')}.` : ' Ta bort de överflödiga cellerna.'}`,
   'no-result-column': ({ what, column }) =>
