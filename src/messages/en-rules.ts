@@ -6,6 +6,8 @@ import { kindOf } from './translated/wording.ts';
 
 const meant = (nearest: readonly string[]): string =>
   nearest.length === 0 ? '' : ` Did you mean ${listed(nearest.map(code), 'or')}?`;
+const written = (all: readonly string[] = []): string =>
+  all.length === 0 ? '' : ` Write ${listed(all.map(code), 'or')}.`;
 const code = (text: string): string => `\`${text}\``;
 
 function listed(words: readonly string[], join: 'and' | 'or'): string {
@@ -91,8 +93,8 @@ export const enRules = {
     `${code(name)} ${reservedBecause[why]} and cannot be a name. Try ${code(suggestion)}.`,
   'chained-comparison': ({ first, second }) =>
     `Comparisons do not chain. Write ${code(`a ${first} b and b ${second} c`)}.`,
-  'unknown-name': ({ name, wanted, nearest }) =>
-    `${nothingCalled[wanted]} ${code(name)}.${meant(nearest) || ' Declare it, or correct the name.'}`,
+  'unknown-name': ({ name, wanted, nearest, instead, known }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || meant(nearest) || written(known) || ' Declare it, or correct the name.'}`,
   'unknown-column': ({ name, columns, nearest }) =>
     `A line has no column ${code(name)}.${nearest === null ? ` Its columns are ${listed(columns.map(code), 'and')}: write one of them.` : ` Did you mean ${code(nearest)}?`}`,
   'missing-columns': ({ line, columns }) =>
@@ -115,10 +117,10 @@ export const enRules = {
   'unit-result': ({ gives, declared, hint }) =>
     `The rule gives ${gives}, not ${declared}.${hint === null ? ' Check what is multiplied and divided.' : ` A unit is missing: write ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(left)} and ${right} cannot be ${verb}.${hint === null ? ' Bring both to the same unit.' : ` Give the number its unit, such as \`30 ${hint}\`.`}`,
+    `${capital(left)} and ${right} cannot be ${verb}.${hint === null ? ' Bring both to the same unit.' : ` Give the number its unit: write ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) => `${left} and ${right} do not mix. Give both amounts in one currency.`,
-  'type-mismatch': ({ gives, wanted, where }) =>
-    `${capital(wanted)} is wanted ${where}, but this is ${gives}. Write ${wanted} here.`,
+  'type-mismatch': ({ gives, wanted, where, write, such }) =>
+    `${capital(wanted)} is wanted ${where}, but this is ${gives}.${written(write) || ` Write ${wanted}${such === undefined ? '' : `, such as ${code(such)},`} here.`}`,
   'month-arithmetic': ({ date, months }) =>
     `A date plus months depends on month ends. Write ${code(`EDATE(${date}, ${months})`)}.`,
   'chained-edate': ({ date }) =>

@@ -20,9 +20,18 @@ import { checkCondition } from './condition.ts';
 import { checkExpression } from './expressions/expression.ts';
 import { fits } from './expressions/library.ts';
 import { checkLine, columnsOf } from './lines.ts';
-import { missingUnit } from './expressions/operators.ts';
 import { report, type PackScope, type RuleHeader, type RuleScope, type Use } from './scope.ts';
-import { printType, typeOfText, unitTimes, unknownType, type Type } from './types/types.ts';
+import { adviceFor, counted, inUnitOf } from './types/quantities.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import {
+  amountType,
+  type AmountType,
+  printType,
+  typeOfText,
+  unitTimes,
+  unknownType,
+  type Type,
+} from './types/types.ts';
 
 /** What a call of the rule needs to know, read from its first line alone. */
 export function headerOf(
@@ -33,21 +42,13 @@ export function headerOf(
   const inputs = item.parameters.flatMap(({ name: word, default: own }): CheckedInput[] => {
     const input = pack.inputs.get(word.name);
     if (input) return [own ? { ...input, default: defaultText(own, input, { ...pack, diagnostics }) } : input];
-    diagnostics.push({
-      code: 'unknown-name',
-      at: word.at,
-      with: { name: word.name, wanted: 'input', nearest: nearest(word.name, [...pack.inputs.keys()]) },
-    });
-    return [
-      {
-        name: word.name,
-        type: unknownType,
-        core: { kind: 'text', unit: {} },
-        ranged: false,
-        default: null,
-        label: null,
-      },
-    ];
+    const near = nearest(word.name, [...pack.inputs.keys()]);
+    diagnostics.push({ code: 'unknown-name', at: word.at, with: { name: word.name, wanted: 'input', nearest: near } });
+    // Read as what it seems to be, so that the rest of the rule is not held against it.
+    const taken = item.parameters.map(({ name }) => name.name);
+    const meant = pack.inputs.get(near.find((name) => !taken.includes(name)) ?? '');
+    if (meant) return [meant];
+    return [unknownInput(word.name)];
   });
   if (!item.result && item.kind === 'rule' && !item.broken)
     diagnostics.push({ code: 'missing-part', at: item.name.at, with: { what: 'result', of: item.name.name } });
@@ -58,6 +59,16 @@ export function headerOf(
   const result = item.result ? resultType(item.result, { pack, choices, diagnostics }) : unknownType;
   return { name: item.name.name, kind: item.kind, inputs, result: settled(result) };
 }
+
+/** Of a type that fits everything: nothing more is said of it. */
+const unknownInput = (name: string): CheckedInput => ({
+  name,
+  type: unknownType,
+  core: { kind: 'text', unit: {} },
+  ranged: false,
+  default: null,
+  label: null,
+});
 
 /** The declared result; `input X` (from a table's head) is the type of that input. */
 function resultType(
@@ -156,7 +167,13 @@ function scopeOf(item: RuleItem, header: RuleHeader, pack: PackScope): RuleScope
     pack,
     rule: header,
     bareNumbers: !item.written,
-    parameters: new Map(header.inputs.map((input) => [input.name, input])),
+    // A parameter that is misspelt in the first line is known by both names.
+    parameters: new Map(
+      header.inputs.flatMap((input, i) => [
+        [input.name, input] as const,
+        [item.parameters[i]?.name.name ?? input.name, input] as const,
+      ]),
+    ),
     lets: new Map(),
     used: new Set(item.effective.flatMap(({ by }) => (by ? [by.name] : []))),
     calls: new Set(),
@@ -192,13 +209,32 @@ function checkResult(
   if (fits(type, declared)) return;
   const [gives, wanted] = [printType(type), printType(declared)];
   if (type.kind !== 'amount' || declared.kind !== 'amount') {
-    report(scope, { code: 'type-mismatch', at, with: { gives, wanted, where: `as the result of ${scope.rule.name}` } });
+    report(scope, {
+      code: 'type-mismatch',
+      at,
+      with: {
+        gives,
+        wanted,
+        where: `as the result of ${scope.rule.name}`,
+        ...adviceFor(declared, written, scope.pack),
+      },
+    });
     return;
   }
-  const missing = Object.entries(unitTimes(type.unit, declared.unit, -1))[0]?.[0];
-  const bare = missing === undefined ? null : bareNumber(written);
-  const hint = bare !== null && missing !== undefined ? `${bare} ${missing}s` : missingUnit(type, declared);
+  const hint = missingUnit(type, declared, { written, vocabulary: scope.pack.vocabulary });
   report(scope, { code: 'unit-result', at, with: { gives, declared: wanted, hint } });
+}
+
+/** A number of the formula with the unit it lacks; null where the cause is another. */
+function missingUnit(
+  type: AmountType,
+  declared: AmountType,
+  { written, vocabulary }: { written: Expression; vocabulary: Vocabulary },
+): string | null {
+  const missing = Object.entries(unitTimes(type.unit, declared.unit, -1))[0]?.[0];
+  const bare = bareNumber(written);
+  if (missing !== undefined && bare !== null) return counted(bare, missing, vocabulary);
+  return fits(type, amountType(false, {})) ? inUnitOf(written, declared, vocabulary) : null;
 }
 
 /** The first number without a unit that multiplies or divides: the usual cause of a wrong unit. */

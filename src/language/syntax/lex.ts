@@ -3,9 +3,9 @@ import { Lexer, type IToken } from 'chevrotain';
 import type { Span } from '../../values/index.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { span } from '../text/source.ts';
-import { readBands } from './bands.ts';
+import { readBands } from './meant/bands.ts';
 import type { Block } from './blocks.ts';
-import { joinBrokenNumbers } from './broken-numbers.ts';
+import { joinBrokenNumbers } from './meant/broken-numbers.ts';
 import { PercentLiteral, tokens } from './tokens.ts';
 
 let shared: Lexer | null = null;

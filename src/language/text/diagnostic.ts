@@ -35,6 +35,10 @@ export interface DiagnosticDetails {
     readonly name: string;
     readonly wanted: 'value' | 'rule' | 'choice' | 'type' | 'unit' | 'input';
     readonly nearest: readonly string[];
+    /** What was meant, as it is to be written. */
+    readonly instead?: string;
+    /** Names there are, where they are few. */
+    readonly known?: readonly string[];
   };
   'unknown-column': { readonly name: string; readonly columns: readonly string[]; readonly nearest: string | null };
   'missing-columns': { readonly line: string; readonly columns: readonly string[] };
@@ -51,10 +55,19 @@ export interface DiagnosticDetails {
     readonly left: string;
     readonly right: string;
     readonly verb: string;
+    /** One side with its unit, as it is to be written. */
     readonly hint: string | null;
   };
   'currency-mismatch': { readonly left: string; readonly right: string };
-  'type-mismatch': { readonly gives: string; readonly wanted: string; readonly where: string };
+  'type-mismatch': {
+    readonly gives: string;
+    readonly wanted: string;
+    readonly where: string;
+    /** What was meant, as it is to be written. */
+    readonly write?: readonly string[];
+    /** Only a sample of what is wanted. */
+    readonly such?: string;
+  };
   'month-arithmetic': { readonly date: string; readonly months: string };
   'chained-edate': { readonly date: string };
   'not-rounded': { readonly field: string };

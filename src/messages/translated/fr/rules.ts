@@ -8,6 +8,8 @@ import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
+const written = (all: readonly string[] = []): string =>
+  all.length === 0 ? '' : ` Écrire ${listed(all.map(code), 'ou')}.`;
 const meant = (nearest: readonly string[]): string => ` Vouliez-vous dire ${listed(nearest.map(code), 'ou')}\u202f?`;
 
 const nothingCalled: Readonly<Record<DiagnosticDetails['unknown-name']['wanted'], string>> = {
@@ -78,8 +80,8 @@ export const rules = {
     `${code(name)} ${reserved[why]} et ne peut être un nom. Essayer ${code(suggestion)}.`,
   'chained-comparison': ({ first, second }) =>
     `Les comparaisons ne s’enchaînent pas. Écrire ${code(`a ${first} b and b ${second} c`)}.`,
-  'unknown-name': ({ name, wanted, nearest }) =>
-    `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' À déclarer, ou corriger le nom.'}`,
+  'unknown-name': ({ name, wanted, nearest, instead, known }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' À déclarer, ou corriger le nom.')}`,
   'unknown-column': ({ name, columns, nearest }) =>
     `Une ligne n’a pas de colonne ${code(name)}.${nearest === null ? ` Ses colonnes sont ${listed(columns.map(code), 'et')}\u202f: en écrire une.` : meant([nearest])}`,
   'missing-columns': ({ line, columns }) =>
@@ -102,11 +104,11 @@ export const rules = {
   'unit-result': ({ gives, declared, hint }) =>
     `La règle donne ${say(gives)}, non ${say(declared)}.${hint === null ? ' Vérifier ce qui est multiplié et divisé.' : ` Il manque une unité\u202f: écrire ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} et ${say(right)} ne peuvent pas se ${say(verb)}.${hint === null ? ' Ramener les deux à la même unité.' : ` Donner son unité au nombre, par exemple \`30 ${hint}\`.`}`,
+    `${capital(say(left))} et ${say(right)} ne peuvent pas se ${say(verb)}.${hint === null ? ' Ramener les deux à la même unité.' : ` Donner son unité au nombre, par exemple ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) =>
     `${left} et ${right} ne se mélangent pas. Donner les deux montants dans une seule devise.`,
-  'type-mismatch': ({ gives, wanted, where }) =>
-    `Il faut ${say(wanted)} ${say(where)}, mais ceci est ${say(gives)}. Écrire ici ${say(wanted)}.`,
+  'type-mismatch': ({ gives, wanted, where, write, such }) =>
+    `Il faut ${say(wanted)} ${say(where)}, mais ceci est ${say(gives)}.${written(write) || ` Écrire ici ${say(wanted)}${such === undefined ? '' : ` comme ${code(such)}`}.`}`,
   'month-arithmetic': ({ date, months }) =>
     `Une date plus des mois dépend des fins de mois. Écrire ${code(`EDATE(${date}, ${months})`)}.`,
   'chained-edate': ({ date }) =>

@@ -8,6 +8,8 @@ import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
+const written = (all: readonly string[] = []): string =>
+  all.length === 0 ? '' : ` Scrivere ${listed(all.map(code), 'o')}.`;
 const meant = (nearest: readonly string[]): string => ` Si intendeva ${listed(nearest.map(code), 'o')}?`;
 
 const nothingCalled: Readonly<Record<DiagnosticDetails['unknown-name']['wanted'], string>> = {
@@ -77,8 +79,8 @@ export const rules = {
     `${code(name)} ${reserved[why]} e non può essere un nome. Provare ${code(suggestion)}.`,
   'chained-comparison': ({ first, second }) =>
     `I confronti non si concatenano. Scrivere ${code(`a ${first} b and b ${second} c`)}.`,
-  'unknown-name': ({ name, wanted, nearest }) =>
-    `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' Dichiararlo, o correggere il nome.'}`,
+  'unknown-name': ({ name, wanted, nearest, instead, known }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' Dichiararlo, o correggere il nome.')}`,
   'unknown-column': ({ name, columns, nearest }) =>
     `Una riga non ha la colonna ${code(name)}.${nearest === null ? ` Le sue colonne sono ${listed(columns.map(code), 'e')}: scriverne una.` : meant([nearest])}`,
   'missing-columns': ({ line, columns }) =>
@@ -101,11 +103,11 @@ export const rules = {
   'unit-result': ({ gives, declared, hint }) =>
     `La regola dà ${say(gives)}, non ${say(declared)}.${hint === null ? ' Controllare che cosa si moltiplica e si divide.' : ` Manca un’unità: scrivere ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} e ${say(right)} non si possono ${say(verb)}.${hint === null ? ' Portare entrambi alla stessa unità.' : ` Dare al numero la sua unità, ad esempio \`30 ${hint}\`.`}`,
+    `${capital(say(left))} e ${say(right)} non si possono ${say(verb)}.${hint === null ? ' Portare entrambi alla stessa unità.' : ` Dare al numero la sua unità, ad esempio ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) =>
     `${left} e ${right} non si mescolano. Dare i due importi in una sola valuta.`,
-  'type-mismatch': ({ gives, wanted, where }) =>
-    `Ci vuole ${say(wanted)} ${say(where)}, ma questo è ${say(gives)}. Scrivere qui ${say(wanted)}.`,
+  'type-mismatch': ({ gives, wanted, where, write, such }) =>
+    `Ci vuole ${say(wanted)} ${say(where)}, ma questo è ${say(gives)}.${written(write) || ` Scrivere qui ${say(wanted)}${such === undefined ? '' : ` come ${code(such)}`}.`}`,
   'month-arithmetic': ({ date, months }) =>
     `Una data più dei mesi dipende dalla fine dei mesi. Scrivere ${code(`EDATE(${date}, ${months})`)}.`,
   'chained-edate': ({ date }) =>

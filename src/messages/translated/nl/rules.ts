@@ -8,6 +8,8 @@ import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
+const written = (all: readonly string[] = []): string =>
+  all.length === 0 ? '' : ` Schrijf ${listed(all.map(code), 'of')}.`;
 const meant = (nearest: readonly string[]): string => ` Bedoelde u ${listed(nearest.map(code), 'of')}?`;
 
 const nothingCalled: Readonly<Record<DiagnosticDetails['unknown-name']['wanted'], string>> = {
@@ -78,8 +80,8 @@ export const rules = {
     `${code(name)} ${reserved[why]} en kan geen naam zijn. Probeer ${code(suggestion)}.`,
   'chained-comparison': ({ first, second }) =>
     `Vergelijkingen laten zich niet aaneenrijgen. Schrijf ${code(`a ${first} b and b ${second} c`)}.`,
-  'unknown-name': ({ name, wanted, nearest }) =>
-    `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' Declareer het, of verbeter de naam.'}`,
+  'unknown-name': ({ name, wanted, nearest, instead, known }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' Declareer het, of verbeter de naam.')}`,
   'unknown-column': ({ name, columns, nearest }) =>
     `Een regel heeft geen kolom ${code(name)}.${nearest === null ? ` De kolommen zijn ${listed(columns.map(code), 'en')}: schrijf er een van.` : meant([nearest])}`,
   'missing-columns': ({ line, columns }) =>
@@ -102,10 +104,10 @@ export const rules = {
   'unit-result': ({ gives, declared, hint }) =>
     `De regel geeft ${say(gives)}, niet ${say(declared)}.${hint === null ? ' Controleer wat wordt vermenigvuldigd en gedeeld.' : ` Een eenheid ontbreekt: schrijf ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} en ${say(right)} kunnen niet worden ${say(verb)}.${hint === null ? ' Breng beide op dezelfde eenheid.' : ` Geef het getal zijn eenheid, zoals \`30 ${hint}\`.`}`,
+    `${capital(say(left))} en ${say(right)} kunnen niet worden ${say(verb)}.${hint === null ? ' Breng beide op dezelfde eenheid.' : ` Geef het getal zijn eenheid, zoals ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) => `${left} en ${right} gaan niet samen. Geef beide bedragen in één valuta.`,
-  'type-mismatch': ({ gives, wanted, where }) =>
-    `Nodig is ${say(wanted)} ${say(where)}, maar dit is ${say(gives)}. Schrijf hier ${say(wanted)}.`,
+  'type-mismatch': ({ gives, wanted, where, write, such }) =>
+    `Nodig is ${say(wanted)} ${say(where)}, maar dit is ${say(gives)}.${written(write) || ` Schrijf hier ${say(wanted)}${such === undefined ? '' : ` zoals ${code(such)}`}.`}`,
   'month-arithmetic': ({ date, months }) =>
     `Een datum plus maanden hangt af van het einde van de maanden. Schrijf ${code(`EDATE(${date}, ${months})`)}.`,
   'chained-edate': ({ date }) =>

@@ -8,6 +8,8 @@ import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
+const written = (all: readonly string[] = []): string =>
+  all.length === 0 ? '' : ` Skriv ${listed(all.map(code), 'eller')}.`;
 const meant = (nearest: readonly string[]): string => ` Menades ${listed(nearest.map(code), 'eller')}?`;
 
 const nothingCalled: Readonly<Record<DiagnosticDetails['unknown-name']['wanted'], string>> = {
@@ -77,8 +79,8 @@ export const rules = {
     `${code(name)} ${reserved[why]} och kan inte vara ett namn. Försök med ${code(suggestion)}.`,
   'chained-comparison': ({ first, second }) =>
     `Jämförelser kan inte kedjas. Skriv ${code(`a ${first} b and b ${second} c`)}.`,
-  'unknown-name': ({ name, wanted, nearest }) =>
-    `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' Deklarera det, eller rätta namnet.'}`,
+  'unknown-name': ({ name, wanted, nearest, instead, known }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' Deklarera det, eller rätta namnet.')}`,
   'unknown-column': ({ name, columns, nearest }) =>
     `En rad har ingen kolumn ${code(name)}.${nearest === null ? ` Dess kolumner är ${listed(columns.map(code), 'och')}: skriv en av dem.` : meant([nearest])}`,
   'missing-columns': ({ line, columns }) =>
@@ -101,10 +103,10 @@ export const rules = {
   'unit-result': ({ gives, declared, hint }) =>
     `Regeln ger ${say(gives)}, inte ${say(declared)}.${hint === null ? ' Kontrollera vad som multipliceras och divideras.' : ` En enhet saknas: skriv ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} och ${say(right)} kan inte ${say(verb)}.${hint === null ? ' Ge båda samma enhet.' : ` Ge talet dess enhet, till exempel \`30 ${hint}\`.`}`,
+    `${capital(say(left))} och ${say(right)} kan inte ${say(verb)}.${hint === null ? ' Ge båda samma enhet.' : ` Ge talet dess enhet, till exempel ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) => `${left} och ${right} går inte ihop. Ge båda beloppen i en valuta.`,
-  'type-mismatch': ({ gives, wanted, where }) =>
-    `Här behövs ${say(wanted)} ${say(where)}, men detta är ${say(gives)}. Skriv ${say(wanted)} här.`,
+  'type-mismatch': ({ gives, wanted, where, write, such }) =>
+    `Här behövs ${say(wanted)} ${say(where)}, men detta är ${say(gives)}.${written(write) || ` Skriv ${say(wanted)}${such === undefined ? '' : ` som ${code(such)}`} här.`}`,
   'month-arithmetic': ({ date, months }) =>
     `Ett datum plus månader beror på månadernas slut. Skriv ${code(`EDATE(${date}, ${months})`)}.`,
   'chained-edate': ({ date }) =>

@@ -3,10 +3,10 @@
  * Each is told once with the way a key is written, and read as meant.
  */
 import type { IToken } from 'chevrotain';
-import type { Span } from '../../values/index.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Block } from './blocks.ts';
-import { Arrow, Pipe, RowStart, Table } from './tokens.ts';
+import type { Span } from '../../../values/index.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Block } from '../blocks.ts';
+import { Arrow, Pipe, RowStart, Table } from '../tokens.ts';
 
 const VALUE = String.raw`(\d{4}-\d\d-\d\d|\d+(?:\.\d+)?(?:\s*%)?(?:\s+(?!to\b|or\b|and\b)[A-Za-z]+)?)`;
 const form = (pattern: string): RegExp => new RegExp(`^(?:${pattern.replaceAll('V', VALUE)})$`, 'i');
