@@ -16,12 +16,15 @@ function onlyUnit({ money, unit }: AmountType): string | null {
   return !money && only?.[1] === 1 && more.length === 0 ? only[0] : null;
 }
 
+const amountOf = (number: string, { currency }: AmountType): string =>
+  `${number.includes('.') ? number : `${number}.00`} ${currency ?? 'EUR'}`;
+
 /** A number as a quantity of a type: `30 days`, `8.50 EUR`, `8.50 EUR / 1 licence`. */
 export function quantityOf(number: string, type: AmountType, vocabulary: Vocabulary): string {
   if (type.percent) return `${number}%`;
   const [head, ...others] = [...Object.entries(type.unit)].sort(([, a], [, b]) => b - a);
   const first = !type.money && head && head[1] > 0 ? counted(number, head[0], vocabulary) : null;
-  const bare = type.money ? `${number.includes('.') ? number : `${number}.00`} ${type.currency ?? 'EUR'}` : number;
+  const bare = type.money ? amountOf(number, type) : number;
   const rest = first === null && head ? [head, ...others] : others;
   const factors = rest.flatMap(([unit, exponent]) =>
     Array.from({ length: Math.abs(exponent) }, () => ` ${exponent > 0 ? '*' : '/'} ${counted('1', unit, vocabulary)}`),
@@ -59,10 +62,8 @@ interface World {
 /** What to write where a value of a type is wanted and something else stands. */
 export function adviceFor(wanted: Type, written: Expression, { vocabulary, choices }: World): Advice {
   switch (wanted.kind) {
-    case 'amount': {
-      const meant = numberIn(written) === null ? null : inUnitOf(written, wanted, vocabulary);
-      return meant === null ? { such: quantityOf('1', wanted, vocabulary) } : { write: [meant] };
-    }
+    case 'amount':
+      return amountAdvice(wanted, written, vocabulary);
     case 'date':
       return written.kind === 'text' && parseDate(written.text) !== null
         ? { write: [written.text] }
@@ -70,14 +71,22 @@ export function adviceFor(wanted: Type, written: Expression, { vocabulary, choic
     case 'yesno':
       return written.kind === 'name' ? { such: `${written.name} > 0` } : { write: ['yes', 'no'] };
     case 'text':
-      return written.kind === 'name' || written.kind === 'number'
-        ? { write: [`"${written.kind === 'name' ? written.name : written.text}"`] }
-        : { such: '"words"' };
+      return textAdvice(written);
     case 'choice':
       return oneOf(choices.get(wanted.choice) ?? [], written);
     default:
       return {};
   }
+}
+
+function amountAdvice(wanted: AmountType, written: Expression, vocabulary: Vocabulary): Advice {
+  const meant = numberIn(written) === null ? null : inUnitOf(written, wanted, vocabulary);
+  return meant === null ? { such: quantityOf('1', wanted, vocabulary) } : { write: [meant] };
+}
+
+function textAdvice(written: Expression): Advice {
+  const text = written.kind === 'name' ? written.name : written.kind === 'number' ? written.text : null;
+  return text === null ? { such: '"words"' } : { write: [`"${text}"`] };
 }
 
 /** The value that was meant, or the first few there are. */
