@@ -1,18 +1,10 @@
 /** The single place that checks one rule: its parameters, lets, cases, result and what it cites. */
 import { parseDate, type CalendarDate } from '../../values/index.ts';
 import type { Citation } from '../core/core.ts';
-import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, Text, TypeText } from '../syntax/ast.ts';
+import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, Text } from '../syntax/ast.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
-import type {
-  CheckedAnswer,
-  CheckedCase,
-  CheckedExpression,
-  CheckedInput,
-  CheckedNotes,
-  CheckedRule,
-} from './checked.ts';
-import { defaultText } from './types/default-text.ts';
+import type { CheckedAnswer, CheckedCase, CheckedExpression, CheckedNotes, CheckedRule } from './checked.ts';
 import { coreTypeOf } from './types/domains.ts';
 import { checkSpan } from './types/ranges.ts';
 import { checkExample } from './examples.ts';
@@ -23,80 +15,7 @@ import { checkLine, columnsOf } from './lines.ts';
 import { report, type PackScope, type RuleHeader, type RuleScope, type Use } from './scope.ts';
 import { adviceFor, counted, inUnitOf } from './types/quantities.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import {
-  amountType,
-  type AmountType,
-  printType,
-  typeOfText,
-  unitTimes,
-  unknownType,
-  type Type,
-} from './types/types.ts';
-
-/** What a call of the rule needs to know, read from its first line alone. */
-export function headerOf(
-  item: RuleItem,
-  pack: Omit<PackScope, 'rules' | 'versioned'>,
-  diagnostics: Diagnostic[],
-): RuleHeader {
-  const inputs = item.parameters.flatMap(({ name: word, default: own }): CheckedInput[] => {
-    const input = pack.inputs.get(word.name);
-    if (input) return [own ? { ...input, default: defaultText(own, input, { ...pack, diagnostics }) } : input];
-    const near = nearest(word.name, [...pack.inputs.keys()]);
-    diagnostics.push({ code: 'unknown-name', at: word.at, with: { name: word.name, wanted: 'input', nearest: near } });
-    // Read as what it seems to be, so that the rest of the rule is not held against it.
-    const taken = item.parameters.map(({ name }) => name.name);
-    const meant = pack.inputs.get(near.find((name) => !taken.includes(name)) ?? '');
-    if (meant) return [meant];
-    return [unknownInput(word.name)];
-  });
-  if (!item.result && item.kind === 'rule' && !item.broken)
-    diagnostics.push({ code: 'missing-part', at: item.name.at, with: { what: 'result', of: item.name.name } });
-  // Cells of a table take the range of the input their column is.
-  if (item.written && item.result?.from)
-    diagnostics.push({ code: 'result-range', at: item.result.from.at, with: { name: item.name.name } });
-  const choices = [...pack.choices.keys()];
-  const result = item.result ? resultType(item.result, { pack, choices, diagnostics }) : unknownType;
-  return { name: item.name.name, kind: item.kind, inputs, result: settled(result) };
-}
-
-/** Of a type that fits everything: nothing more is said of it. */
-const unknownInput = (name: string): CheckedInput => ({
-  name,
-  type: unknownType,
-  core: { kind: 'text', unit: {} },
-  ranged: false,
-  default: null,
-  label: null,
-});
-
-/** The declared result; `input X` (from a table's head) is the type of that input. */
-function resultType(
-  text: TypeText,
-  {
-    pack,
-    choices,
-    diagnostics,
-  }: { pack: Omit<PackScope, 'rules' | 'versioned'>; choices: readonly string[]; diagnostics: Diagnostic[] },
-): Type {
-  const [, input] = /^input (.+)$/.exec(text.base.name) ?? [];
-  if (input === undefined) return typeOfText(text, { vocabulary: pack.vocabulary, choices, diagnostics });
-  const found = pack.inputs.get(input);
-  if (found) return found.type;
-  diagnostics.push({
-    code: 'unknown-name',
-    at: text.at,
-    with: { name: input, wanted: 'input', nearest: nearest(input, [...pack.inputs.keys()]) },
-  });
-  return unknownType;
-}
-
-/** Money without a unit is rounded once as it leaves the rule. */
-function settled(result: Type): Type {
-  return result.kind === 'amount' && result.money && Object.keys(result.unit).length === 0
-    ? { ...result, rounded: true }
-    : result;
-}
+import { amountType, type AmountType, printType, unitTimes, type Type } from './types/types.ts';
 
 /** One version of a rule, checked. */
 export interface CheckedOne {

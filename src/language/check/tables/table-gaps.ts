@@ -2,16 +2,7 @@
  * The single place that finds values no band of a table covers: between two bands, and at the ends of a declared range.
  * Rows whose other keys are alike are held against each other; one with `otherwise` leaves no gap.
  */
-import {
-  add,
-  compare,
-  multiply,
-  parseDecimal,
-  printDate,
-  printDecimal,
-  rational,
-  subtract,
-} from '../../../values/index.ts';
+import { add, compare, multiply, parseDecimal, printDate, printDecimal, rational } from '../../../values/index.ts';
 import type { CalendarDate, Rational, Span } from '../../../values/index.ts';
 import type { TableCell, TableItem } from '../../syntax/ast.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
@@ -26,7 +17,10 @@ interface Row {
 }
 
 /** A value that no row takes for each gap of a table that is keyed by bands of one input. */
-export function gapsOf({ name, keys, results, rows }: TableItem, inputs: ReadonlyMap<string, CheckedInput>): Diagnostic[] {
+export function gapsOf(
+  { name, keys, results, rows }: TableItem,
+  inputs: ReadonlyMap<string, CheckedInput>,
+): Diagnostic[] {
   const banded = keys.flatMap((_, i) => (rows.some(({ cells }) => isBand(cells[i])) ? [i] : []));
   const [index] = banded;
   const input = inputs.get(keys[index ?? 0]?.name ?? '');
@@ -82,19 +76,22 @@ function between(bands: readonly Band[], input: CheckedInput): Gap[] {
   for (const band of bands.slice(1)) {
     if (!reached?.to) break;
     const next = reached.to.open ? reached.to.value : add(reached.to.value, stepOf(input));
-    const covered =
-      !band.from || compare(band.from.value, next) < 0 || (compare(band.from.value, next) === 0 && !band.from.open);
-    if (!covered) gaps.push({ value: next, at: reached.at });
+    if (!beginsBy(band, next)) gaps.push({ value: next, at: reached.at });
     if (!band.to || compare(band.to.value, reached.to.value) >= 0) reached = band;
   }
   return gaps;
 }
 
+/** Whether the band has the value, or begins before it. */
+function beginsBy({ from }: Band, value: Rational): boolean {
+  const order = from ? compare(from.value, value) : -1;
+  return order < 0 || (order === 0 && from?.open === false);
+}
+
 function before([first]: readonly Band[], input: CheckedInput): Gap[] {
   const low = input.ranged ? boundOf(input, 'from') : null;
   if (!low || !first?.from) return [];
-  const missed = compare(low, first.from.value) < 0 || (first.from.open && compare(low, first.from.value) === 0);
-  return missed ? [{ value: low, at: first.at }] : [];
+  return beginsBy(first, low) ? [] : [{ value: low, at: first.at }];
 }
 
 function after(bands: readonly Band[], input: CheckedInput): Gap[] {
