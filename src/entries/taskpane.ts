@@ -20,17 +20,16 @@ async function start(): Promise<void> {
   }
   void countDaysAsTheWorkbookDoes();
   try {
-    const [{ mountPane }, { excelRulebook }, { readCsvBytes }] = await Promise.all([
+    const [{ mountPane }, { excelRulebook }] = await Promise.all([
       import('../pane/index.ts'),
       import('./excel-rulebook.ts'),
-      import('../hosts/files/index.ts'),
     ]);
     const pane = mountPane(page.root, excelWorkbook(), {
       rulebook: excelRulebook,
       language: surroundings.language,
       nonce: page.nonce,
       files: {
-        read: (bytes, name) => readCsvBytes(bytes, name),
+        read: async (bytes, name) => (await fileReader()).readFile(bytes, name),
         serialOf: (date) => toSerial(date, surroundings.dateSystem),
         dateOf: (serial) => fromSerial(serial, surroundings.dateSystem),
       },
@@ -42,6 +41,11 @@ async function start(): Promise<void> {
     bugs.push({ code: 'pane', thrown });
     page.problem('failed');
   }
+}
+
+/** Readers of files come with the first file. */
+function fileReader() {
+  return import(/* webpackChunkName: 'reading' */ '../hosts/files/index.ts');
 }
 
 /** Cells computed before the answer took 1900 for granted; where that was wrong they are computed again. */

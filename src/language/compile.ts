@@ -14,7 +14,7 @@ import type { FileTree } from './syntax/ast.ts';
 import { parse, type Parsed } from './syntax/parse.ts';
 import { hasErrors, type Diagnostic } from './text/diagnostic.ts';
 import { noHeadings, type Headings } from './text/headings.ts';
-import { source, type Source } from './text/source.ts';
+import { positionOf, source, type Source } from './text/source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface RuleFile {
@@ -75,7 +75,8 @@ export function compileBy(
   const checked = checkPack(trees, words, { sources, checkOne, proveOne });
   const examples = checked.pack.rules.flatMap((rule) => rule.examples);
   const samples = Object.fromEntries(checked.pack.tables.map((table) => [table.name, table.samples]));
-  const found = [...parsed.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics];
+  const unread = parsed.flatMap(({ diagnostics }) => diagnostics);
+  const found = [...unread, ...checked.diagnostics.filter((one) => !isUnread(one, unread, sources))];
   const lowered = hasErrors(found) ? null : fromChecked(checked.pack, sources, lowerOne);
   const diagnostics = inOrder([...found, ...(lowered?.diagnostics ?? [])], files);
   const pack = lowered && !hasErrors(diagnostics) ? withContested(lowered.pack, checked.pack.rules, found) : null;
@@ -86,6 +87,20 @@ export function compileBy(
     checked,
   };
 }
+
+/** Whether what is said of a line follows from what could not be read in it: one mistake is told once. */
+function isUnread({ at }: Diagnostic, unread: readonly Diagnostic[], sources: Compiled['sources']): boolean {
+  const lineOf = (place: Diagnostic['at']): number | null => {
+    const text = place.kind === 'span' ? sources.get(place.file) : undefined;
+    return text && place.kind === 'span' ? positionOf(text, place.start).line : null;
+  };
+  const line = lineOf(at);
+  const isSame = (other: Diagnostic): boolean =>
+    at.kind === 'span' && other.at.kind === 'span' && other.at.file === at.file && lineOf(other.at) === line;
+  return unread.some((one) => structural.has(one.code) && isSame(one));
+}
+
+const structural: ReadonlySet<string> = new Set(['expected', 'unclosed', 'unknown-clause']);
 
 function inOrder(diagnostics: readonly Diagnostic[], files: readonly RuleFile[]): Diagnostic[] {
   const place = new Map(files.map(({ name }, i) => [name, i]));

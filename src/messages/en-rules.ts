@@ -1,9 +1,13 @@
 /** English sentences for what is wrong in a rule file: what was found, why it is wrong, what to write. */
 import type { DiagnosticDetails } from '../language/index.ts';
 import type { Catalog } from './catalog.ts';
+import { dataSentence } from './data-sentence.ts';
+import { kindOf } from './translated/wording.ts';
 
 const meant = (nearest: readonly string[]): string =>
   nearest.length === 0 ? '' : ` Did you mean ${listed(nearest.map(code), 'or')}?`;
+const written = (all: readonly string[] = []): string =>
+  all.length === 0 ? '' : ` Write ${listed(all.map(code), 'or')}.`;
 const code = (text: string): string => `\`${text}\``;
 
 function listed(words: readonly string[], join: 'and' | 'or'): string {
@@ -55,13 +59,16 @@ const inputsTold = (witness: readonly { readonly name: string; readonly value: s
 
 export const enRules = {
   expected: ({ wanted, found, after }) =>
-    `${after === '' ? 'At the start' : `After ${code(after)}`} ${wanted} is missing${found === '' || found === after ? '' : `; ${code(found)} was found instead`}. Write ${wanted} here.`,
+    `${after === '' ? 'At the start' : `After ${code(after)}`} ${kindOf(wanted)} is missing${found === '' || found === after ? '' : `; ${code(found)} was found instead`}. Write ${wanted} here.`,
   unclosed: ({ opening, closing }) =>
     opening === '"'
       ? 'This text is never closed. Add `"` before the end of the line.'
       : `This ${code(opening)} is never closed. Add ${code(closing)} where its part ends.`,
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} begins no clause.${nearest === null ? ' Clauses begin with `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` or `=`.' : ` Did you mean ${code(nearest)}?`}`,
+  band: ({ found, write }) => `${code(found)} is not how a band is written. Write ${code(write)}.`,
+  'no-header': ({ write }) =>
+    `A table begins with a header row, and this row holds values. Write ${code(write)} above it.`,
   'row-width': ({ cells, columns, missing }) =>
     `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, the table has ${columns} columns.${missing.length > 0 ? ` Add ${listed(missing, 'and')}.` : ' Take the extra cells out.'}`,
   'no-result-column': ({ what, column }) =>
@@ -70,6 +77,8 @@ export const enRules = {
     fromSheet
       ? `${code(found)} names no column of a sheet. Write ${code(`[column ${write}]`)}.`
       : `Only a table from a sheet finds columns by letters. Take ${code(found)} out.`,
+  'table-gap': ({ table, key, value }) =>
+    `No row of ${table} is for ${key} ${value}: there it is not stated. Widen a band, or add a row or \`otherwise\`.`,
   'row-twice': ({ table }) =>
     `A row of ${table} above this one matches the same keys, so both would answer. Take one out or change its keys.`,
   'bad-date': ({ found, nearest }) =>
@@ -84,8 +93,8 @@ export const enRules = {
     `${code(name)} ${reservedBecause[why]} and cannot be a name. Try ${code(suggestion)}.`,
   'chained-comparison': ({ first, second }) =>
     `Comparisons do not chain. Write ${code(`a ${first} b and b ${second} c`)}.`,
-  'unknown-name': ({ name, wanted, nearest }) =>
-    `${nothingCalled[wanted]} ${code(name)}.${meant(nearest) || ' Declare it, or correct the name.'}`,
+  'unknown-name': ({ name, wanted, nearest, instead, known }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || meant(nearest) || written(known) || ' Declare it, or correct the name.'}`,
   'unknown-column': ({ name, columns, nearest }) =>
     `A line has no column ${code(name)}.${nearest === null ? ` Its columns are ${listed(columns.map(code), 'and')}: write one of them.` : ` Did you mean ${code(nearest)}?`}`,
   'missing-columns': ({ line, columns }) =>
@@ -108,10 +117,10 @@ export const enRules = {
   'unit-result': ({ gives, declared, hint }) =>
     `The rule gives ${gives}, not ${declared}.${hint === null ? ' Check what is multiplied and divided.' : ` A unit is missing: write ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(left)} and ${right} cannot be ${verb}.${hint === null ? ' Bring both to the same unit.' : ` Give the number its unit, such as \`30 ${hint}\`.`}`,
+    `${capital(left)} and ${right} cannot be ${verb}.${hint === null ? ' Bring both to the same unit.' : ` Give the number its unit: write ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) => `${left} and ${right} do not mix. Give both amounts in one currency.`,
-  'type-mismatch': ({ gives, wanted, where }) =>
-    `${capital(wanted)} is wanted ${where}, but this is ${gives}. Write ${wanted} here.`,
+  'type-mismatch': ({ gives, wanted, where, write, such }) =>
+    `${capital(wanted)} is wanted ${where}, but this is ${gives}.${written(write) || ` Write ${wanted}${such === undefined ? '' : `, such as ${code(such)},`} here.`}`,
   'month-arithmetic': ({ date, months }) =>
     `A date plus months depends on month ends. Write ${code(`EDATE(${date}, ${months})`)}.`,
   'chained-edate': ({ date }) =>
@@ -145,8 +154,10 @@ export const enRules = {
     `No example of ${name} reaches ${text === 'formula' ? 'its formula' : `the case ${code(text)}`}. ${example === null ? 'Add an example for it.' : `Confirm the result and add ${code(example)}.`}`,
   'no-citation': ({ name }) => `${name} cites no source and makes no assumption. Add \`cite\` or \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} is a parameter of ${rule}, but nothing uses it. Take it out.`,
-  'example-fails': ({ expected, got, difference, row, ...steps }) =>
-    `${row === null ? '' : `Row ${row.number}, ${row.column}: `}${row === null ? 'Expected' : 'expected'} ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${stepsTold(steps)}. Correct the example or the rule.`,
+  'example-fails': ({ expected, got, refused, difference, row, ...steps }) =>
+    refused.length > 0
+      ? `Expected ${expected}, but the rule refuses what is given. ${refused.map(dataSentence).join(' ')} Correct the example or the rule.`
+      : `${row === null ? '' : `Row ${row.number}, ${row.column}: `}${row === null ? 'Expected' : 'expected'} ${expected}, the rule gives ${got}${difference === null ? '' : ` (difference ${difference})`}${stepsTold(steps)}. Correct the example or the rule.`,
   'missing-part': ({ what, of }) => `${what} is missing in ${of}. Add it.`,
   'result-range': ({ name }) =>
     `The range of what ${name} gives is not checked: ranges are those of inputs. Take it out; to cut a result, write MIN or MAX, to leave it open, a case.`,

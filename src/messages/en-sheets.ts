@@ -15,8 +15,8 @@ const kinds: Readonly<Record<SheetKind, string>> = {
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
-  'zip-or-xlsx': 'an Excel workbook or an archive',
-  xls: 'an old Excel workbook',
+  archive: 'an archive',
+  'xls-or-locked': 'an old or password-protected Excel workbook',
   pdf: 'a PDF',
   'nul-bytes': 'binary',
 };
@@ -41,7 +41,18 @@ export const enSheets = {
       : 'There is a header but no row under it. At least one row is expected.',
   'file-too-large': ({ found, expected }) =>
     `The file has ${found} bytes; at most ${expected.mostBytes} can be read here. Split it, or use the command line.`,
-  'file-not-text': ({ found }) => `The file is ${otherFiles[found]}, not text. Save it as CSV and try again.`,
+  'file-not-text': ({ found }) =>
+    `The file is ${otherFiles[found]}, not CSV or an open Excel workbook (.xlsx). Save it as one of these and try again.`,
+  'workbook-damaged': ({ found }) =>
+    found === null
+      ? 'The workbook is damaged: it ends early or its list of parts is broken. Save or download it again.'
+      : `The workbook is damaged: its part ${found} cannot be read. Open it in Excel and save it again, or download it again.`,
+  'workbook-too-large': ({ what, found, expected }) =>
+    what === 'cells'
+      ? `The sheet has more than ${expected.most} cells. Split it, or save it as CSV.`
+      : `The workbook unpacks to ${found} bytes; at most ${expected.most} can be read. Save its sheet as CSV.`,
+  'formula-not-computed': () =>
+    'The cell holds a formula without a value. Open the workbook in Excel, let it compute, and save it.',
   'quote-broken': ({ found }) =>
     found === 'not-closed'
       ? 'A quoted cell begins here and never ends. Add the closing quote.'

@@ -28,7 +28,7 @@ export interface FileRead {
 
 /** How the host reads a person's file and counts the days of its workbook. */
 export interface FileServices {
-  read(bytes: Uint8Array, name: string): FileRead;
+  read(bytes: Uint8Array, name: string): FileRead | Promise<FileRead>;
   readonly serialOf: DateSerial;
   readonly dateOf: SerialDate;
 }

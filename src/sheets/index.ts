@@ -35,7 +35,7 @@ export { readSubscriptionList } from './subscription-list.ts';
 export type { Subscription, SubscriptionList } from './subscription-list.ts';
 export type { CellExpectation, SheetKind, SheetProblem, SheetProblems } from './sheet-problems.ts';
 export type { Table, TableRow } from './table.ts';
-export { recogniseSheet } from './recognise-sheet.ts';
+export { columnsOfKind, recogniseSheet } from './recognise-sheet.ts';
 export { readUsageFile } from './usage/usage-file.ts';
 export type { UsageFile, UsageLine } from './usage/usage-file.ts';
 export type { Disposer, Scalar, Selection, TableOptions, Workbook } from './workbook.ts';

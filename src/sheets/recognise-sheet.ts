@@ -6,6 +6,9 @@ import type { SheetColumns } from './columns.ts';
 import { licenceColumns } from './licence/licence-columns.ts';
 import { newCommerceColumns } from './new-commerce/new-commerce-columns.ts';
 import { offerColumns } from './offer-matrix.ts';
+import { invoiceColumns } from './payments/open-invoices.ts';
+import { requestLogColumns } from './payments/request-log.ts';
+import { paymentColumns } from './payments/unallocated-payments.ts';
 import { priceColumns } from './price-list.ts';
 import { findColumns } from './reading/find-columns.ts';
 import type { SheetKind } from './sheet-problems.ts';
@@ -13,22 +16,46 @@ import { subscriptionColumns } from './subscription-list.ts';
 import type { Table } from './table.ts';
 import { usageColumns } from './usage/usage-columns.ts';
 
-/** The kind of a table; null where it is none that is known. */
-export function recogniseSheet(table: Table): SheetKind | null {
-  const scores = [
-    scored(table, licenceColumns),
-    scored(table, newCommerceColumns),
-    scored(table, usageColumns),
-    scored(table, subscriptionColumns),
-    scored(table, priceColumns),
-    scored(table, offerColumns),
-  ];
-  const best = scores.reduce((a, b) => (b.known > a.known ? b : a));
-  return best.known > 0 ? best.sheet : null;
+/** Every declaration; where two explain as many headers the earlier one counts. */
+const declared = {
+  'licence-reconciliation': licenceColumns,
+  'new-commerce-reconciliation': newCommerceColumns,
+  'usage-reconciliation': usageColumns,
+  'subscription-list': subscriptionColumns,
+  'price-list': priceColumns,
+  'offer-matrix': offerColumns,
+  'open-invoices': invoiceColumns,
+  payments: paymentColumns,
+  'request-log': requestLogColumns,
+} as const satisfies Readonly<Record<SheetKind, unknown>>;
+
+/** Kinds whose columns no other list has: a date and an amount alone may be anything. */
+const telling = (Object.keys(declared) as SheetKind[]).filter(
+  (kind) => !['open-invoices', 'payments', 'request-log'].includes(kind),
+);
+
+/** The kind of a table; null where it is none of those that may be expected. */
+export function recogniseSheet(table: Table, expected: readonly SheetKind[] = telling): SheetKind | null {
+  const scores = expected.map((kind) => ({ kind, known: headersExplained(table, columnsOfKind(kind)) }));
+  const none = { kind: null, known: 0 };
+  return scores.reduce<{ kind: SheetKind | null; known: number }>((a, b) => (b.known > a.known ? b : a), none).kind;
 }
 
+/** The columns of a kind; none for a table of no known kind. */
+export function columnsOfKind(kind: SheetKind | null): SheetColumns<string> {
+  return kind === null ? unknown : declared[kind];
+}
+
+const unknown: SheetColumns<string> = {
+  sheet: 'payments',
+  columns: {},
+  required: [],
+  layouts: [],
+  layoutOf: () => null,
+};
+
 /** How many headers a kind explains; none where a column it cannot do without is missing. */
-function scored<Name extends string>(table: Table, sheet: SheetColumns<Name>) {
+function headersExplained(table: Table, sheet: SheetColumns<string>): number {
   const { missing, choices } = findColumns(table, sheet);
-  return { sheet: sheet.sheet, known: missing.length > 0 ? 0 : choices.filter(({ by }) => by === 'header').length };
+  return missing.length > 0 ? 0 : choices.filter(({ by }) => by === 'header').length;
 }

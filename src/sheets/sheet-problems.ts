@@ -21,11 +21,21 @@ export interface SheetProblems {
   readonly 'file-empty': { readonly found: 'nothing' | 'header-only'; readonly expected: 'header-and-rows' };
   /** More bytes than fit in memory as one text. */
   readonly 'file-too-large': { readonly found: number; readonly expected: { readonly mostBytes: number } };
-  /** A workbook, an archive or other bytes that are no text. */
+  /** An archive, an old or locked workbook, or other bytes that are no text. */
   readonly 'file-not-text': {
-    readonly found: 'zip-or-xlsx' | 'xls' | 'pdf' | 'nul-bytes';
-    readonly expected: 'csv-text';
+    readonly found: 'archive' | 'xls-or-locked' | 'pdf' | 'nul-bytes';
+    readonly expected: 'csv-or-xlsx';
   };
+  /** A workbook that ends early or contradicts itself; `found` is the part of it that does, null for the whole. */
+  readonly 'workbook-damaged': { readonly found: string | null; readonly expected: 'whole-workbook' };
+  /** A workbook that unpacks to more than can be read, or claims to. */
+  readonly 'workbook-too-large': {
+    readonly what: 'bytes-unpacked' | 'cells';
+    readonly found: number;
+    readonly expected: { readonly most: number };
+  };
+  /** A formula without the value its program should have stored beside it. */
+  readonly 'formula-not-computed': { readonly found: 'formula'; readonly expected: 'value' };
   /** A quoted cell that never ends, or text after its closing quote. */
   readonly 'quote-broken': { readonly found: 'not-closed' | 'text-after-quote'; readonly expected: 'quoted-cell' };
   /** A row with more or fewer cells than the header. */

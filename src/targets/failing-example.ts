@@ -29,7 +29,7 @@ export type Answered = Outcome<Value | readonly Line[], Trace, RuleProblem>;
 export function failingExample({ expect, at }: CheckedExample, outcome: Answered): Diagnostic | null {
   const parted = parting(expect, outcome);
   if (parted === null) return null;
-  return { code: 'example-fails', at, with: { ...parted, ...stepsOf(expect, outcome) } };
+  return { code: 'example-fails', at, with: { ...parted, refused: refusalOf(outcome), ...stepsOf(expect, outcome) } };
 }
 
 type Failure = DiagnosticDetails['example-fails'];
@@ -37,7 +37,7 @@ type Parting = Pick<Failure, 'row' | 'expected' | 'got' | 'difference'>;
 
 /** Where expectation and answer first differ. */
 function parting(expect: CheckedExample['expect'], outcome: Answered): Parting | null {
-  if (outcome.kind === 'problems') return whole(expect, outcome.problems.map(codeAndName).join(', '));
+  if (outcome.kind === 'problems') return whole(expect, '');
   if (outcome.kind === 'not-stated') return expect === null ? null : whole(expect, `not stated (${outcome.reason})`);
   const { value } = outcome;
   if (isRows(expect) && isRows(value)) return partingRow(expect, value);
@@ -46,8 +46,6 @@ function parting(expect: CheckedExample['expect'], outcome: Answered): Parting |
 }
 
 const isRows = (answer: unknown): answer is readonly unknown[] => Array.isArray(answer);
-
-const codeAndName = ({ code, at }: RuleProblem): string => (at.kind === 'argument' ? `${code} (${at.name})` : code);
 
 const whole = (expect: CheckedExample['expect'], got: string): Parting => ({
   row: null,
@@ -85,6 +83,8 @@ function differing(expected: Value, got: Value): Parting {
     : null;
   return { row: null, expected: printValue(expected), got: printValue(got), difference };
 }
+
+const refusalOf = (outcome: Answered): readonly RuleProblem[] => (outcome.kind === 'problems' ? outcome.problems : []);
 
 /** The way the evaluation took: chosen case, lets, and the amount before its rounding. */
 function stepsOf(

@@ -150,6 +150,23 @@ describe('tieout check and test', () => {
     expect([ended.code, json(ended)]).toEqual([0, { diagnostics: [] }]);
   });
 
+  test('errors, warnings and hints are counted apart, one of each as one', async () => {
+    const ended = await tieout([
+      'check',
+      file('counted.rules', good.replace('  assume "a"\n', '  example Fee 1.00 expect 2.00\n')),
+    ]);
+    expect(ended.out).toBe('1 file, 0 errors, 1 warning\n');
+  });
+
+  test('values that a rule refuses are told in a sentence', async () => {
+    const ranged = good.replace('Fee : money', 'Fee : money from 0 to 10');
+    const ended = await tieout(['test', file('refused.rules', `${ranged}  example Fee 11.00 expect 22.00\n`)]);
+    expect(ended.code).toBe(1);
+    expect(ended.error).toContain(
+      'Expected 22.00, but the rule refuses what is given. Fee is 11; this rule admits from 0 to 10',
+    );
+  });
+
   test('examples are counted, a failing one ends with 1', async () => {
     const [holding, failing] = [
       file('holds.rules', `${good}  example Fee 1.00 expect 2.00\n`),

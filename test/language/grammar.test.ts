@@ -1,4 +1,4 @@
-/** The grammar itself, and how reading goes on after a mistake: one sentence a mistake, at the last good word. */
+/** The grammar itself, and how reading goes on after a mistake: one sentence a mistake, at its word. */
 import { validatedParser } from '../../src/language/syntax/grammar.ts';
 import { parse } from '../../src/language/syntax/parse.ts';
 import { at } from '../support/at.ts';
@@ -8,14 +8,14 @@ const say = (text: string): unknown[] =>
 
 test('the grammar has no ambiguity', () => expect(() => validatedParser()).not.toThrow());
 
-describe('a mistake is told at the last good word', () => {
+describe('a mistake is told at the word that was found, or at the last one of its line', () => {
   test('a value is missing after an operator', () => {
     const text = 'rule A(B) : money\n  = B *\n  example B 1 expect 1';
     expect(parse('a.rules', text).diagnostics).toEqual([
       {
         code: 'expected',
         at: at({ name: 'a.rules', text }, '*'),
-        with: { wanted: 'a value', found: 'example', after: '*' },
+        with: { wanted: 'a value such as `B`', found: 'example', after: '*' },
       },
     ]);
   });
@@ -24,6 +24,17 @@ describe('a mistake is told at the last good word', () => {
     const text = 'rule A(B) : money\n  = ROUND(B, 2\n  example B 1 expect 1';
     expect(parse('a.rules', text).diagnostics).toEqual([
       { code: 'unclosed', at: at({ name: 'a.rules', text }, '(', 2), with: { opening: '(', closing: ')' } },
+    ]);
+  });
+
+  test('what stands where something else should is what is shown', () => {
+    const text = 'rule A(B) : money\n  when B = 3 4.00 then B';
+    expect(parse('a.rules', text).diagnostics).toEqual([
+      {
+        code: 'expected',
+        at: at({ name: 'a.rules', text }, '4.00'),
+        with: { wanted: '`then`', found: '4.00', after: '3' },
+      },
     ]);
   });
 

@@ -60,6 +60,11 @@ describe('numbers', () => {
     expect(saidOf(formula)).toMatchObject([{ code: 'bad-number', with: { write, or } }]);
   });
 
+  test('a percentage may have a blank before its sign', () => {
+    expect(images('3 % * 2')).toEqual(['3%', '*', '2']);
+    expect(saidOf('B * 3 %')).toEqual([]);
+  });
+
   test('a percentage is one token, a unit after a number is not', () => {
     expect(tokens('4.25% 30 days')).toEqual(['PercentLiteral', 'NumberLiteral', 'Name']);
   });

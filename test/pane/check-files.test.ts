@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createRulebook } from '../../src/billing/index.ts';
-import { readCsvBytes } from '../../src/hosts/files/index.ts';
+import { readFile } from '../../src/hosts/files/index.ts';
 import { fromSerial, toSerial } from '../../src/hosts/functions/index.ts';
 import { checkFiles } from '../../src/pane/reconciliation/check-files.ts';
 import type { CheckStage, CheckedFile } from '../../src/pane/reconciliation/check-outcome.ts';
@@ -15,7 +15,7 @@ import { shippedPacks } from '../support/packs.ts';
 const rulebook = createRulebook(shippedPacks());
 const texts = textsOf('en').check;
 const files: FileServices = {
-  read: readCsvBytes,
+  read: readFile,
   serialOf: (date) => toSerial(date, 1900),
   dateOf: (serial) => fromSerial(serial, 1900),
 };
@@ -90,7 +90,7 @@ test('each step is told before it is done', async () => {
 test.each([
   ['empty.csv', '', 'file-empty'],
   ['letter.csv', 'Dear,partner\nthis,is no bill\n', 'sheet-not-recognised'],
-  ['book.csv', 'PK\u0003\u0004', 'file-not-text'],
+  ['book.csv', 'PK\u0003\u0004', 'workbook-damaged'],
 ])('%s is refused with its problem, and nothing is written', async (name, content, code) => {
   const workbook = fakeWorkbook();
   const { outcome } = await check(workbook, fileOf(name, content));

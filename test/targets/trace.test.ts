@@ -85,3 +85,40 @@ test('a rounding to other decimals than cents is told as such', () => {
     trace: { rounding: { mode: 'up', places: 1 }, unrounded: { n: 1n, d: 3n } },
   });
 });
+
+describe('an explanation of a dated value', () => {
+  const dated = `param Rate : percent by Joined
+  from 2024-01-01 = 4%  assume "As begun"
+  from 2025-01-01 =
+    5%
+    assume "As raised"
+
+rule Rebated(Price, Joined) : money
+  assume "Invented"
+  = Price * (1 - (Rate + 1%))
+`;
+
+  function rateOn(day: string): Trace | undefined {
+    const values = {
+      Price: { kind: 'money', amount: rational(10n), currency: null },
+      Joined: { kind: 'date', date: parseDate(day)! },
+    } as const;
+    const outcome = gymRules(dated).explain('Rebated', values);
+    if (outcome.kind === 'problems') throw new Error(JSON.stringify(outcome.problems));
+    expect(outcome.trace.formula).toBe('Price * (1 - (Rate + 1%))');
+    return outcome.trace.calls[0];
+  }
+
+  test('tells the row as it is written and by its place in the file, with what that row assumes', () => {
+    expect(rateOn('2024-06-01')).toMatchObject({
+      chosen: { number: 1, of: 2, condition: 'from 2024-01-01' },
+      formula: '4%',
+      assumptions: ['As begun'],
+    });
+    expect(rateOn('2025-06-01')).toMatchObject({
+      chosen: { number: 2, of: 2, condition: 'from 2025-01-01' },
+      formula: '5%',
+      assumptions: ['As raised'],
+    });
+  });
+});

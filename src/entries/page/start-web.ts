@@ -2,7 +2,7 @@
  * Brings the browser workbook to life: sample, grid, pane. What goes wrong is told where the grid would be,
  * with the way out; the page has no other boundary.
  */
-import { readCsvBytes } from '../../hosts/files/index.ts';
+import { readFile } from '../../hosts/files/index.ts';
 import { fromSerial, toSerial } from '../../hosts/functions/index.ts';
 import { shippedRulebook } from '../shipped-rulebook.ts';
 import { webSample } from './web-sample.ts';
@@ -30,7 +30,7 @@ export async function startWeb(): Promise<void> {
       language: 'en',
       report: opened.report,
       files: {
-        read: readCsvBytes,
+        read: readFile,
         serialOf: (date) => toSerial(date, 1900),
         dateOf: (serial) => fromSerial(serial, 1900),
       },

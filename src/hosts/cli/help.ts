@@ -49,7 +49,8 @@ A file in a folder with a pack.rules is read with its neighbours. Exit code 2 wh
   tieout check rules/legacy`,
   reconcile: `tieout reconcile --recon FILE [--subscriptions FILE] [--matrix FILE] [--prices FILE] [--billing-date DATE] [--invoice-total [CUR=]N]... [--out FILE.xlsx]
 
-Recomputes every row and holds it against your own list, the offer matrix and the invoice. Files are CSV.
+Recomputes every row and holds it against your own list, the offer matrix and the invoice. Files are CSV or
+Excel workbooks (.xlsx).
 
   --recon FILE          the reconciliation file as it was downloaded
   --subscriptions FILE  your own list: what should be billed
@@ -89,8 +90,8 @@ A rule in another form. prose: the rule as sentences, its formulas with the noun
 For which open invoices each unallocated payment is, with a grade and the reason. Several solutions are listed and
 none is picked. Nothing is sent. Exit code 1 where a payment is left without invoices.
 
-  --payments FILE    CSV with Date, Reference, Amount, Currency
-  --invoices FILE    CSV with Number, Date, Due, Amount, Open, Currency; a credit note has a negative amount
+  --payments FILE    CSV or workbook with Date, Reference, Amount, Currency
+  --invoices FILE    CSV or workbook with Number, Date, Due, Amount, Open, Currency; a credit note has a negative amount
   --email LANG       a drafted request for each payment, in English, Italian, Swedish, French or Dutch
   --partner NAME, --partner-id ID  who asks
   --to ADDRESS       instead of the address the rules name

@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText | Sheet
   return {
     code: 'file-not-text',
     at: { ...at, line },
-    with: { found: foreign?.found ?? 'nul-bytes', expected: 'csv-text' },
+    with: { found: foreign?.found ?? 'nul-bytes', expected: 'csv-or-xlsx' },
   };
 }
 
@@ -57,8 +57,8 @@ function nextLineEnd(text: string, from: number): number {
 type Found = SheetProblems['file-not-text']['found'];
 
 const signatures: readonly { readonly found: Found; readonly begins: readonly number[] }[] = [
-  { found: 'zip-or-xlsx', begins: [0x50, 0x4b, 0x03, 0x04] },
-  { found: 'xls', begins: [0xd0, 0xcf, 0x11, 0xe0] },
+  { found: 'archive', begins: [0x50, 0x4b, 0x03, 0x04] },
+  { found: 'xls-or-locked', begins: [0xd0, 0xcf, 0x11, 0xe0] },
   { found: 'pdf', begins: [0x25, 0x50, 0x44, 0x46] },
 ];
 

@@ -53,6 +53,8 @@ export interface CheckedInput {
   readonly name: string;
   readonly type: Type;
   readonly core: CoreType;
+  /** Whether its range was declared. */
+  readonly ranged: boolean;
   readonly default: string | null;
   readonly label: string | null;
 }

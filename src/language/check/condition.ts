@@ -2,6 +2,7 @@
 import type { Expression } from '../syntax/ast.ts';
 import type { CheckedExpression } from './checked.ts';
 import { report, type RuleScope } from './scope.ts';
+import { adviceFor } from './types/quantities.ts';
 import { printType } from './types/types.ts';
 
 export function checkCondition(scope: RuleScope, condition: Expression): CheckedExpression {
@@ -10,7 +11,12 @@ export function checkCondition(scope: RuleScope, condition: Expression): Checked
     report(scope, {
       code: 'type-mismatch',
       at: condition.at,
-      with: { gives: printType(checked.type), wanted: 'yes or no', where: 'after `when`' },
+      with: {
+        gives: printType(checked.type),
+        wanted: 'yes or no',
+        where: 'after `when`',
+        ...adviceFor({ kind: 'yesno' }, condition, scope.pack),
+      },
     });
   }
   return checked;

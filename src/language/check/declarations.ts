@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { CheckedInput } from './checked.ts';
 import { coreTypeOf } from './types/domains.ts';
 import { ruleOfParam, rulesOfTable } from './desugar.ts';
+import { gapsOf } from './tables/table-gaps.ts';
 import { isLibraryName } from './expressions/library.ts';
 import type { SourceEntry } from './scope.ts';
 import { defaultText } from './types/default-text.ts';
@@ -66,7 +67,12 @@ export function gather(
   const params = all('param').filter(({ name }) => names.add(name.name, name, 'a param'));
   const made = [
     ...params.map(ruleOfParam),
-    ...tables.filter(({ sheet }) => sheet === null).flatMap((table) => rulesOfTable(table, diagnostics)),
+    ...tables
+      .filter(({ sheet }) => sheet === null)
+      .flatMap((table) => {
+        diagnostics.push(...gapsOf(table, inputs));
+        return rulesOfTable(table, diagnostics);
+      }),
   ];
   const rules = items
     .filter((item): item is RuleItem => item.kind === 'rule' || item.kind === 'lines')
@@ -155,7 +161,7 @@ function toInput(
   const choice = choiceOf(checked);
   const core = coreTypeOf(checked, type, choice === null ? [] : (choices.get(choice) ?? []));
   checkRange(type, diagnostics);
-  const input = { name: name.name, type: checked, core, label };
+  const input = { name: name.name, type: checked, core, ranged: type.from !== null, label };
   return { ...input, default: given ? defaultText(given, input, reading) : null };
 }
 

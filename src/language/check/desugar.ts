@@ -12,7 +12,11 @@ export function ruleOfParam(item: ParamItem): RuleItem {
   const newestFirst = [...item.rows].sort((a, b) => (a.from.text < b.from.text ? 1 : -1));
   const earliest = newestFirst.at(-1)?.from.text ?? '';
   const whens = newestFirst.map(({ from, value, at, cites, assumes }): WhenClause => ({
-    condition: binary('>=', nameOf(item.by), { kind: 'date', text: from.text, at: from.at }),
+    condition: {
+      ...binary('>=', nameOf(item.by), { kind: 'date', text: from.text, at: from.at }),
+      // Told as it is written: `from 2019-10-01`.
+      at: { ...at, end: from.at.end },
+    },
     answer: { kind: 'value', value, at: value.at },
     at,
     cites,
@@ -31,9 +35,9 @@ export function ruleOfParam(item: ParamItem): RuleItem {
     ordered: true,
     whens,
     otherwise: { answer: silent, at: item.at, cites: [], assumes: [] },
-    // A dated value is based on what its rows cite.
-    cites: item.rows.flatMap(({ cites }) => cites),
-    assumes: item.rows.flatMap(({ assumes }) => assumes),
+    // An answer is based on what its own row cites.
+    cites: [],
+    assumes: [],
     broken: item.broken,
   };
 }

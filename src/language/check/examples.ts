@@ -10,10 +10,12 @@ import { report, type RuleHeader, type RuleScope } from './scope.ts';
 /** The example as values; none where a part of it could not be read. */
 export function checkExample(scope: RuleScope, example: Example, header: RuleHeader): CheckedExample[] {
   const names = header.inputs.map(({ name }) => name);
+  // What a parameter that nothing is called was to be, only a person can say.
+  const isUnread = header.inputs.some(({ type }) => type.kind === 'unknown');
   const read = example.given.map(({ name, value }) => {
-    const input = header.inputs.find((candidate) => candidate.name === name.name);
-    if (!input) reportInput(scope, name, names);
-    return [name.name, input ? literalValue(readingOf(scope), value, input.type) : null] as const;
+    const input = scope.parameters.get(name.name);
+    if (!input && !isUnread) reportInput(scope, name, names);
+    return [input?.name ?? name.name, input ? literalValue(readingOf(scope), value, input.type) : null] as const;
   });
   const values = read.filter((entry): entry is [string, Value] => entry[1] !== null);
   const readable = values.length === read.length;

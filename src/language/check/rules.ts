@@ -1,18 +1,10 @@
 /** The single place that checks one rule: its parameters, lets, cases, result and what it cites. */
 import { parseDate, type CalendarDate } from '../../values/index.ts';
 import type { Citation } from '../core/core.ts';
-import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, Text, TypeText } from '../syntax/ast.ts';
+import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, Text } from '../syntax/ast.ts';
 import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
-import type {
-  CheckedAnswer,
-  CheckedCase,
-  CheckedExpression,
-  CheckedInput,
-  CheckedNotes,
-  CheckedRule,
-} from './checked.ts';
-import { defaultText } from './types/default-text.ts';
+import type { CheckedAnswer, CheckedCase, CheckedExpression, CheckedNotes, CheckedRule } from './checked.ts';
 import { coreTypeOf } from './types/domains.ts';
 import { checkSpan } from './types/ranges.ts';
 import { checkExample } from './examples.ts';
@@ -20,63 +12,10 @@ import { checkCondition } from './condition.ts';
 import { checkExpression } from './expressions/expression.ts';
 import { fits } from './expressions/library.ts';
 import { checkLine, columnsOf } from './lines.ts';
-import { missingUnit } from './expressions/operators.ts';
 import { report, type PackScope, type RuleHeader, type RuleScope, type Use } from './scope.ts';
-import { printType, typeOfText, unitTimes, unknownType, type Type } from './types/types.ts';
-
-/** What a call of the rule needs to know, read from its first line alone. */
-export function headerOf(
-  item: RuleItem,
-  pack: Omit<PackScope, 'rules' | 'versioned'>,
-  diagnostics: Diagnostic[],
-): RuleHeader {
-  const inputs = item.parameters.flatMap(({ name: word, default: own }): CheckedInput[] => {
-    const input = pack.inputs.get(word.name);
-    if (input) return [own ? { ...input, default: defaultText(own, input, { ...pack, diagnostics }) } : input];
-    diagnostics.push({
-      code: 'unknown-name',
-      at: word.at,
-      with: { name: word.name, wanted: 'input', nearest: nearest(word.name, [...pack.inputs.keys()]) },
-    });
-    return [{ name: word.name, type: unknownType, core: { kind: 'text', unit: {} }, default: null, label: null }];
-  });
-  if (!item.result && item.kind === 'rule' && !item.broken)
-    diagnostics.push({ code: 'missing-part', at: item.name.at, with: { what: 'result', of: item.name.name } });
-  // Cells of a table take the range of the input their column is.
-  if (item.written && item.result?.from)
-    diagnostics.push({ code: 'result-range', at: item.result.from.at, with: { name: item.name.name } });
-  const choices = [...pack.choices.keys()];
-  const result = item.result ? resultType(item.result, { pack, choices, diagnostics }) : unknownType;
-  return { name: item.name.name, kind: item.kind, inputs, result: settled(result) };
-}
-
-/** The declared result; `input X` (from a table's head) is the type of that input. */
-function resultType(
-  text: TypeText,
-  {
-    pack,
-    choices,
-    diagnostics,
-  }: { pack: Omit<PackScope, 'rules' | 'versioned'>; choices: readonly string[]; diagnostics: Diagnostic[] },
-): Type {
-  const [, input] = /^input (.+)$/.exec(text.base.name) ?? [];
-  if (input === undefined) return typeOfText(text, { vocabulary: pack.vocabulary, choices, diagnostics });
-  const found = pack.inputs.get(input);
-  if (found) return found.type;
-  diagnostics.push({
-    code: 'unknown-name',
-    at: text.at,
-    with: { name: input, wanted: 'input', nearest: nearest(input, [...pack.inputs.keys()]) },
-  });
-  return unknownType;
-}
-
-/** Money without a unit is rounded once as it leaves the rule. */
-function settled(result: Type): Type {
-  return result.kind === 'amount' && result.money && Object.keys(result.unit).length === 0
-    ? { ...result, rounded: true }
-    : result;
-}
+import { adviceFor, counted, inUnitOf } from './types/quantities.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { amountType, type AmountType, printType, unitTimes, type Type } from './types/types.ts';
 
 /** One version of a rule, checked. */
 export interface CheckedOne {
@@ -147,7 +86,13 @@ function scopeOf(item: RuleItem, header: RuleHeader, pack: PackScope): RuleScope
     pack,
     rule: header,
     bareNumbers: !item.written,
-    parameters: new Map(header.inputs.map((input) => [input.name, input])),
+    // A parameter that is misspelt in the first line is known by both names.
+    parameters: new Map(
+      header.inputs.flatMap((input, i) => [
+        [input.name, input] as const,
+        [item.parameters[i]?.name.name ?? input.name, input] as const,
+      ]),
+    ),
     lets: new Map(),
     used: new Set(item.effective.flatMap(({ by }) => (by ? [by.name] : []))),
     calls: new Set(),
@@ -183,13 +128,32 @@ function checkResult(
   if (fits(type, declared)) return;
   const [gives, wanted] = [printType(type), printType(declared)];
   if (type.kind !== 'amount' || declared.kind !== 'amount') {
-    report(scope, { code: 'type-mismatch', at, with: { gives, wanted, where: `as the result of ${scope.rule.name}` } });
+    report(scope, {
+      code: 'type-mismatch',
+      at,
+      with: {
+        gives,
+        wanted,
+        where: `as the result of ${scope.rule.name}`,
+        ...adviceFor(declared, written, scope.pack),
+      },
+    });
     return;
   }
-  const missing = Object.entries(unitTimes(type.unit, declared.unit, -1))[0]?.[0];
-  const bare = missing === undefined ? null : bareNumber(written);
-  const hint = bare !== null && missing !== undefined ? `${bare} ${missing}s` : missingUnit(type, declared);
+  const hint = missingUnit(type, declared, { written, vocabulary: scope.pack.vocabulary });
   report(scope, { code: 'unit-result', at, with: { gives, declared: wanted, hint } });
+}
+
+/** A number of the formula with the unit it lacks; null where the cause is another. */
+function missingUnit(
+  type: AmountType,
+  declared: AmountType,
+  { written, vocabulary }: { written: Expression; vocabulary: Vocabulary },
+): string | null {
+  const missing = Object.entries(unitTimes(type.unit, declared.unit, -1))[0]?.[0];
+  const bare = bareNumber(written);
+  if (missing !== undefined && bare !== null) return counted(bare, missing, vocabulary);
+  return fits(type, amountType(false, {})) ? inUnitOf(written, declared, vocabulary) : null;
 }
 
 /** The first number without a unit that multiplies or divides: the usual cause of a wrong unit. */

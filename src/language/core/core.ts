@@ -162,6 +162,8 @@ export interface Note {
   readonly text: string;
   /** Of a case: the expression it answers with, as written. */
   readonly answer?: string;
+  /** Of a table or a dated value: the row in the order of the file, from 1, where it is not the case's own number. */
+  readonly row?: number;
   readonly type?: CoreType;
   readonly citations: readonly Citation[];
   readonly assumptions: readonly string[];

@@ -512,7 +512,7 @@ class BlockParser extends CstParser {
   private readonly quantity: Rule = this.RULE('quantity', () => {
     this.CONSUME(t.NumberLiteral);
     // `8.50 USD`, `30 days`: only on the number's own line, else the next field's name would be its unit.
-    this.OPTION({ GATE: () => this.unitFollows(), DEF: () => this.CONSUME(t.Name) });
+    this.OPTION({ GATE: () => this.unitFollows() && !this.isGiven(), DEF: () => this.CONSUME(t.Name) });
   });
 
   private readonly group: Rule = this.RULE('group', () => {
@@ -537,6 +537,14 @@ class BlockParser extends CstParser {
       DEF: () => this.CONSUME2(t.Name),
     });
   });
+
+  /** Whether the next token has a value of its own behind it, and is no unit: in `Price 1.00 Seats 3` a comma is missing. */
+  private isGiven(): boolean {
+    const value = this.LA(2);
+    return value.startLine === this.LA(1).endLine && this.literals.has(value.tokenType);
+  }
+
+  private readonly literals = new Set([t.NumberLiteral, t.PercentLiteral, t.DateLiteral, t.TextLiteral]);
 
   /** Whether the next token stands on the line on which the last one ended, and is not the `to` of a range. */
   private unitFollows(): boolean {

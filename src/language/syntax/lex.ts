@@ -3,9 +3,10 @@ import { Lexer, type IToken } from 'chevrotain';
 import type { Span } from '../../values/index.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { span } from '../text/source.ts';
+import { readBands } from './meant/bands.ts';
 import type { Block } from './blocks.ts';
-import { joinBrokenNumbers } from './broken-numbers.ts';
-import { tokens } from './tokens.ts';
+import { joinBrokenNumbers } from './meant/broken-numbers.ts';
+import { PercentLiteral, tokens } from './tokens.ts';
 
 let shared: Lexer | null = null;
 
@@ -31,8 +32,15 @@ export function lex(file: string, block: Block): Lexed {
   for (const token of [...result.tokens, ...comments]) {
     token.startOffset += block.offset;
     if (token.endOffset !== undefined) token.endOffset += block.offset;
+    // `3 %` is `3%`.
+    if (token.tokenType === PercentLiteral) token.image = token.image.replace(/[ \t]+/, '');
   }
-  return { tokens: joinBrokenNumbers(file, result.tokens, diagnostics), comments, diagnostics };
+  const bands = readBands(result.tokens, block, {
+    cut: (text) => lexer().tokenize(text).tokens,
+    place: (first, last) => tokenSpan(file, first, last),
+  });
+  diagnostics.push(...bands.diagnostics);
+  return { tokens: joinBrokenNumbers(file, bands.tokens, diagnostics), comments, diagnostics };
 }
 
 function strange(file: string, { text, offset }: Block, at: number, length: number): Diagnostic {

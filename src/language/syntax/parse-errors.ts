@@ -18,14 +18,27 @@ const byRule: Readonly<Record<string, string>> = {
   unary: 'a value',
   relation: 'a value',
   result: 'a value or `not stated`',
+  example: 'a value or `not stated`',
+  letClause: '`=`',
+  column: 'the name of a column',
   cell: 'a value',
   block: 'an item such as `rule`, `inputs` or `source`',
   rule: 'a clause such as `when`, `let` or `example`',
 };
 
+/** What is expected where a block is read and something is left over. */
+export const expectedOverall = 'a clause';
+
+/** Tokens that may be joined by something else as well. */
+const byToken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  example: { Expect: '`,` or `expect`' },
+  cite: { Name: 'the key of a source' },
+};
+
 export const plainErrors: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected }) => message(label(expected)),
-  buildNotAllInputParsedMessage: ({ ruleName }) => message(ruleName === 'block' ? 'a clause' : 'the end of the block'),
+  buildMismatchTokenMessage: ({ expected, ruleName }) => message(byToken[ruleName]?.[expected.name] ?? label(expected)),
+  buildNotAllInputParsedMessage: ({ ruleName }) =>
+    message(ruleName === 'block' ? expectedOverall : 'the end of the block'),
   buildNoViableAltMessage: ({ ruleName, expectedPathsPerAlt }) =>
     message(byRule[ruleName] ?? anyOf(expectedPathsPerAlt.flat().map((path) => path[0]))),
   buildEarlyExitMessage: ({ ruleName, expectedIterationPaths }) =>

@@ -2,19 +2,18 @@
  * The single way from a file's text to its tree: cut into blocks, lex, parse, build, with one diagnostic
  * a mistake. Total: any text gives a tree and diagnostics, never an exception.
  */
-import type { CstNode, IRecognitionException, IToken } from 'chevrotain';
+import type { CstNode, IToken } from 'chevrotain';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { nearest } from '../text/nearest.ts';
 import { span } from '../text/source.ts';
 import type { FileTree, Item } from './ast.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
 import { tooDeep } from './depth.ts';
 import { blockParser } from './grammar.ts';
-import { lex, tokenSpan } from './lex.ts';
-import { endOf, expectationOf } from './parse-errors.ts';
+import { failureOf } from './failures.ts';
+import { lex } from './lex.ts';
 import { toItem } from './to-ast/item.ts';
-import { clauseWords, Close, Name, Open } from './tokens.ts';
+import { clauseWords, Inputs, Name } from './tokens.ts';
 
 export interface Parsed {
   readonly tree: FileTree;
@@ -40,7 +39,14 @@ export function parse(file: string, text: string, read: typeof parseBlock = pars
   if (items.length === 0 && diagnostics.length === 0) {
     diagnostics.push({ code: 'empty-file', at: span(file, 0, 0), with: { what: 'rule' } });
   }
-  return { tree: { file, items }, diagnostics };
+  return { tree: { file, items }, diagnostics: diagnostics.filter((one) => !isDashOfBand(one, diagnostics)) };
+}
+
+/** A pasted dash between the ends of a band is told with the band. */
+function isDashOfBand({ code, at: dash }: Diagnostic, all: readonly Diagnostic[]): boolean {
+  const stands = (at: Diagnostic['at']): boolean =>
+    at.kind === 'span' && dash.kind === 'span' && at.start <= dash.start && dash.end <= at.end;
+  return code === 'stray-character' && all.some((one) => one.code === 'band' && stands(one.at));
 }
 
 /** A block with more mistakes than this is told by its first ones. */
@@ -57,7 +63,7 @@ export function parseBlock(file: string, block: Block): ParsedBlock {
     const parser = blockParser();
     parser.input = rest;
     const cst = parser.block() as CstNode | undefined;
-    found.push(...parser.errors.slice(0, MOST_MISTAKES).map((error) => diagnosticOf(file, error, rest)));
+    found.push(...parser.errors.slice(0, MOST_MISTAKES).map((error) => failureOf(file, error, rest)));
     const strange = parser.errors.find(({ name }) => name === 'NotAllInputParsedException');
     if (!strange || pass > MOST_MISTAKES) {
       const built = toItem(file, cst, found.length > 0);
@@ -72,58 +78,23 @@ function withoutClause(tokens: readonly IToken[], from: IToken): IToken[] {
   const start = tokens.indexOf(from);
   const length = tokens.slice(start + 1).findIndex((token, i, after) => {
     const last = after[i - 1] ?? from;
-    return clauseWords.includes(token.image) && token.startLine !== last.endLine;
+    return token.startLine !== last.endLine && (clauseWords.includes(token.image) || isInput(tokens, start + 1 + i));
   });
   return length === -1 ? tokens.slice(0, start) : [...tokens.slice(0, start), ...tokens.slice(start + 1 + length)];
 }
 
-function unknownClause(file: string, token: IToken): Diagnostic {
-  const found = token.image.trim();
-  return {
-    code: 'unknown-clause',
-    at: tokenSpan(file, token),
-    with: { found, nearest: nearest(found, clauseWords)[0] ?? null },
-  };
-}
-
-/** A failure at the last good token: what stood there, and what should have followed. */
-function diagnosticOf(file: string, error: IRecognitionException, tokens: readonly IToken[]): Diagnostic {
-  const { wanted } = expectationOf(error.message);
-  const previous = lastGood(error, tokens);
-  const opening = wanted === Close.LABEL ? unmatchedOpening(tokens, previous) : null;
-  if (opening) return { code: 'unclosed', at: tokenSpan(file, opening), with: { opening: '(', closing: ')' } };
-  const found = Number.isNaN(error.token.startOffset) ? '' : error.token.image.trim();
-  if (wanted === 'a clause' && error.token.tokenType === Name) return unknownClause(file, error.token);
-  const at = previous ? tokenSpan(file, previous) : span(file, 0, 0);
-  const told = wanted === Close.LABEL ? '`,` or `)`' : wanted;
-  return { code: 'expected', at, with: { wanted: told, found, after: previous?.image.trim() ?? '' } };
-}
-
-/** The token before the failure; tokens made up by recovery have no place and are passed over. */
-function lastGood(error: IRecognitionException, tokens: readonly IToken[]): IToken | undefined {
-  const at = tokens.indexOf(error.token);
-  const previous = at > 0 ? tokens[at - 1] : at === 0 ? error.token : tokens.at(-1);
-  return previous && endOf(previous) !== null ? previous : tokens.at(-1);
-}
-
-/** The innermost opening that nothing closes on the line of the failure: with as many `)` as `(` something else is wrong. */
-function unmatchedOpening(tokens: readonly IToken[], until: IToken | undefined): IToken | undefined {
-  const open: IToken[] = [];
-  let passed: IToken | undefined;
-  for (const [i, token] of tokens.entries()) {
-    if (passed && token.startLine !== tokens[i - 1]?.endLine) break;
-    if (token.tokenType === Open) open.push(token);
-    if (token.tokenType === Close) open.pop();
-    if (token === until) passed = open.at(-1);
-  }
-  return open.length > 0 ? passed : undefined;
-}
+/** Whether the next input of a list of inputs begins here. */
+const isInput = (tokens: readonly IToken[], at: number): boolean =>
+  tokens[0]?.tokenType === Inputs && tokens[at]?.tokenType === Name;
 
 /** One mistake often fails twice; the first failure of a line tells it. */
 function onePerLine({ text, offset }: Block, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  // What stands under a head that is missing could not be read.
+  const headless = diagnostics.filter(({ code }) => code === 'no-header');
+  if (headless.length > 0) return headless.slice(0, 1);
   const seen = new Set<number>();
   return diagnostics.filter(({ at, code }) => {
-    if (at.kind !== 'span' || code === 'stray-character' || code === 'bad-number') return true;
+    if (at.kind !== 'span' || code === 'stray-character' || code === 'bad-number' || code === 'band') return true;
     const line = text.lastIndexOf('\n', Math.max(0, at.start - offset - 1));
     if (seen.has(line)) return false;
     seen.add(line);

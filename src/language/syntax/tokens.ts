@@ -86,7 +86,11 @@ export const [Months, Month, Clamp, End, Refuse, Next, Day] = [
 export const HalfMode = createToken({ name: 'HalfMode', label: 'a rounding mode', pattern: /half-(?:up|even|down)/ });
 
 export const DateLiteral = createToken({ name: 'DateLiteral', label: 'a date', pattern: /\d{4}-\d{2}-\d{2}/ });
-export const PercentLiteral = createToken({ name: 'PercentLiteral', label: 'a percentage', pattern: /\d+(?:\.\d+)?%/ });
+export const PercentLiteral = createToken({
+  name: 'PercentLiteral',
+  label: 'a percentage',
+  pattern: /\d+(?:\.\d+)?[ \t]*%/,
+});
 export const NumberLiteral = createToken({ name: 'NumberLiteral', label: 'a number', pattern: /\d+(?:\.\d+)?/ });
 export const TextLiteral = createToken({
   name: 'TextLiteral',

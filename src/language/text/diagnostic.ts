@@ -2,18 +2,24 @@
  * The single list of what can be wrong with a rule file: a code for each, and the data its sentence needs.
  * Codes are words, because people search for them; sentences are made by `messages`.
  */
-import type { ProblemOf } from '../../values/index.ts';
+import type { Problem, ProblemOf } from '../../values/index.ts';
 
 export interface DiagnosticDetails {
   /** Something else was expected after `after`. */
   expected: { readonly wanted: string; readonly found: string; readonly after: string };
   unclosed: { readonly opening: string; readonly closing: string };
   'unknown-clause': { readonly found: string; readonly nearest: string | null };
+  /** A table whose first row is a row of values; `write` is a head that fits it. */
+  'no-header': { readonly write: string };
+  /** A key cell such as `1-9`. */
+  band: { readonly found: string; readonly write: string };
   'row-width': { readonly cells: number; readonly columns: number; readonly missing: readonly string[] };
   /** No column of a table, or of a table of examples, is marked as the result; `column` is its last one. */
   'no-result-column': { readonly what: 'table' | 'examples'; readonly column: string };
   /** `[column J]` in a table with rows of its own, or written another way. */
   'column-letters': { readonly found: string; readonly write: string; readonly fromSheet: boolean };
+  /** A value between the bands of a table, or in the declared range, that no row takes. */
+  'table-gap': { readonly table: string; readonly key: string; readonly value: string };
   'row-twice': { readonly table: string };
   'bad-date': { readonly found: string; readonly nearest: string | null };
   /** `or`: a second reading that is possible. */
@@ -29,6 +35,10 @@ export interface DiagnosticDetails {
     readonly name: string;
     readonly wanted: 'value' | 'rule' | 'choice' | 'type' | 'unit' | 'input';
     readonly nearest: readonly string[];
+    /** What was meant, as it is to be written. */
+    readonly instead?: string;
+    /** Names there are, where they are few. */
+    readonly known?: readonly string[];
   };
   'unknown-column': { readonly name: string; readonly columns: readonly string[]; readonly nearest: string | null };
   'missing-columns': { readonly line: string; readonly columns: readonly string[] };
@@ -45,10 +55,19 @@ export interface DiagnosticDetails {
     readonly left: string;
     readonly right: string;
     readonly verb: string;
+    /** One side with its unit, as it is to be written. */
     readonly hint: string | null;
   };
   'currency-mismatch': { readonly left: string; readonly right: string };
-  'type-mismatch': { readonly gives: string; readonly wanted: string; readonly where: string };
+  'type-mismatch': {
+    readonly gives: string;
+    readonly wanted: string;
+    readonly where: string;
+    /** What was meant, as it is to be written. */
+    readonly write?: readonly string[];
+    /** Only a sample of what is wanted. */
+    readonly such?: string;
+  };
   'month-arithmetic': { readonly date: string; readonly months: string };
   'chained-edate': { readonly date: string };
   'not-rounded': { readonly field: string };
@@ -75,6 +94,8 @@ export interface DiagnosticDetails {
   'example-fails': {
     readonly expected: string;
     readonly got: string;
+    /** Why the rule gives nothing at all; then `got` is empty. */
+    readonly refused: readonly Problem[];
     readonly difference: string | null;
     /** Of a line block: the first row (from 1) and column that differ. */
     readonly row: { readonly number: number; readonly column: string } | null;
@@ -112,6 +133,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set([
   'chained-edate',
   'round-mix',
   'version-gap',
+  'table-gap',
   'never-reached',
   'no-example',
   'no-citation',

@@ -5,6 +5,7 @@
 
 /** Phrases as the compiler and the targets say them. */
 export type Phrase =
+  | 'an operator such as `*`, or a new line' | 'an operator' | 'the key of a source' | 'the name of a column'
   | 'a value' | 'a value or `not stated`' | 'a name' | 'a date' | 'a number' | 'a text' | 'a percentage' | 'a percent'
   | 'an item such as `rule`, `inputs` or `source`' | 'a clause such as `when`, `let` or `example`' | 'a clause'
   | 'the end of the block' | 'something else' | 'a rounding mode' | 'a text in quotes' | 'a table row' | 'a comparison'

@@ -14,3 +14,6 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** `Name value, Name value` of a witness. */
 export const inputsOf = (witness: readonly { readonly name: string; readonly value: string }[]): string =>
   witness.map(({ name, value }) => `${name} ${value}`).join(', ');
+
+/** What is wanted, without the example of it. */
+export const kindOf = (wanted: string): string => wanted.replace(/ such as .*$/, '');

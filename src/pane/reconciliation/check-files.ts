@@ -62,7 +62,7 @@ async function readAll(chosen: readonly File[], { files, tell }: CheckMeans): Pr
   const read: NamedRead[] = [];
   for (const file of chosen) {
     await tell({ stage: 'reading', file: file.name });
-    const { table, problems } = files.read(new Uint8Array(await file.arrayBuffer()), file.name);
+    const { table, problems } = await files.read(new Uint8Array(await file.arrayBuffer()), file.name);
     read.push({ file: file.name, table, problems });
   }
   return read;

@@ -10,7 +10,7 @@ export const en: PaneTexts = {
     lead: 'This workbook holds a fictitious partner. Try one of these:',
     credit: { title: 'See a credit, and why', detail: 'Days, price, rounding, rule and paragraph of one cancellation' },
     lines: { title: 'See the lines that do not tie', detail: 'The sample’s reconciliation file, checked line by line' },
-    file: { title: 'Check my own file', detail: 'Drop a reconciliation CSV; it stays on this computer' },
+    file: { title: 'Check my own file', detail: 'Drop a reconciliation file, CSV or Excel; it stays on this computer' },
     type: 'Or type into any cell:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',
   },
@@ -47,7 +47,7 @@ export const en: PaneTexts = {
   check: {
     title: 'Check my file',
     lead: 'Each line of a licence-based reconciliation file is computed again and compared.',
-    drop: 'Drop a CSV file here',
+    drop: 'Drop CSV or Excel files here',
     choose: 'Choose a file',
     local: 'It is read in this window and goes nowhere else.',
     another: 'Check another file',

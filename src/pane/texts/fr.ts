@@ -18,7 +18,7 @@ export const fr: PaneTexts = {
     },
     file: {
       title: 'Vérifier mon propre fichier',
-      detail: 'Déposez un CSV de rapprochement\u202f; il reste sur cet ordinateur',
+      detail: 'Déposez un fichier de rapprochement, CSV ou Excel\u202f; il reste sur cet ordinateur',
     },
     type: 'Ou saisissez dans une cellule\u202f:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',
@@ -56,7 +56,7 @@ export const fr: PaneTexts = {
   check: {
     title: 'Vérifier mon fichier',
     lead: 'Chaque ligne d’un fichier de rapprochement basé sur les licences est recalculée et comparée.',
-    drop: 'Déposez un fichier CSV ici',
+    drop: 'Déposez ici les fichiers CSV ou Excel',
     choose: 'Choisir un fichier',
     local: 'Il est lu dans cette fenêtre et ne va nulle part ailleurs.',
     another: 'Vérifier un autre fichier',

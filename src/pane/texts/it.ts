@@ -16,7 +16,10 @@ export const it: PaneTexts = {
       title: 'Guarda le righe che non tornano',
       detail: 'Il file di riconciliazione di esempio, controllato riga per riga',
     },
-    file: { title: 'Controlla il mio file', detail: 'Trascina un CSV di riconciliazione; resta su questo computer' },
+    file: {
+      title: 'Controlla il mio file',
+      detail: 'Trascina un file di riconciliazione, CSV o Excel; resta su questo computer',
+    },
     type: 'Oppure scrivi in una cella:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',
   },
@@ -53,7 +56,7 @@ export const it: PaneTexts = {
   check: {
     title: 'Controlla il mio file',
     lead: 'Ogni riga di un file di riconciliazione basato sulle licenze viene ricalcolata e confrontata.',
-    drop: 'Trascina qui un file CSV',
+    drop: 'Trascina qui i file CSV o Excel',
     choose: 'Scegli un file',
     local: 'Viene letto in questa finestra e non va da nessun’altra parte.',
     another: 'Controlla un altro file',

@@ -18,7 +18,7 @@ export const nl: PaneTexts = {
     },
     file: {
       title: 'Mijn eigen bestand controleren',
-      detail: 'Sleep een afstemmings-CSV hierheen; het blijft op deze computer',
+      detail: 'Sleep een afstemmingsbestand (CSV of Excel) hierheen; het blijft op deze computer',
     },
     type: 'Of typ in een cel:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',
@@ -56,7 +56,7 @@ export const nl: PaneTexts = {
   check: {
     title: 'Mijn bestand controleren',
     lead: 'Elke regel van een afstemmingsbestand op basis van licenties wordt opnieuw berekend en vergeleken.',
-    drop: 'Sleep een CSV-bestand hierheen',
+    drop: 'Sleep CSV- of Excel-bestanden hierheen',
     choose: 'Een bestand kiezen',
     local: 'Het wordt in dit venster gelezen en gaat nergens anders heen.',
     another: 'Een ander bestand controleren',

@@ -13,7 +13,10 @@ export const sv: PaneTexts = {
       detail: 'Dagar, pris, avrundning, regel och avsnitt för en uppsägning',
     },
     lines: { title: 'Se raderna som inte stämmer', detail: 'Exemplets avstämningsfil, kontrollerad rad för rad' },
-    file: { title: 'Kontrollera min egen fil', detail: 'Släpp en avstämningsfil (CSV); den stannar på den här datorn' },
+    file: {
+      title: 'Kontrollera min egen fil',
+      detail: 'Släpp en avstämningsfil, CSV eller Excel; den stannar på den här datorn',
+    },
     type: 'Eller skriv i en cell:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',
   },
@@ -50,7 +53,7 @@ export const sv: PaneTexts = {
   check: {
     title: 'Kontrollera min fil',
     lead: 'Varje rad i en licensbaserad avstämningsfil beräknas på nytt och jämförs.',
-    drop: 'Släpp en CSV-fil här',
+    drop: 'Släpp CSV- eller Excel-filer här',
     choose: 'Välj en fil',
     local: 'Den läses i det här fönstret och går ingen annanstans.',
     another: 'Kontrollera en annan fil',

@@ -22,19 +22,23 @@ export interface CellsRead {
 /** From here on a double no longer holds every digit that is shown: 15 digits are. */
 const FIRST_CUT_NUMBER = 1e15;
 
+/** A sheet by its name, or a file by its name with the number of its header's row. */
+type CellSource = string | { readonly name: string; readonly headerLine: number };
+
 /** Reads a block of cells whose first row is the header. */
 export function tableFromCells<Name extends string>(
-  source: string,
+  source: CellSource,
   cells: readonly (readonly Scalar[])[],
   sheet: SheetColumns<Name>,
   dateOf: SerialDate,
 ): CellsRead {
   const headers = (cells[0] ?? []).map((cell) => asText(cell));
-  const bare: Table = { source, headerLine: null, headers, rows: [] };
+  const { name, headerLine } = typeof source === 'string' ? { name: source, headerLine: null } : source;
+  const bare: Table = { source: name, headerLine, headers, rows: [] };
   const kinds = kindsOf(bare, sheet);
   const rows = cells.slice(1).map((row, above) => ({
     row: above + 1,
-    line: null,
+    line: headerLine === null ? null : headerLine + above + 1,
     cells: headers.map((_, index) => cellText(row[index] ?? null, kinds[index] ?? null, dateOf)),
   }));
   const table: Table = { ...bare, rows };

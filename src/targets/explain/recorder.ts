@@ -86,12 +86,15 @@ export class TraceRecorder implements Recorder {
       line: notes.line,
       inputs: this.#givenInputs(),
       lets: this.#lets,
-      chosen: chosen === null ? null : { number: chosen, of: this.#rule.cases.length, condition: note?.text ?? '' },
+      chosen:
+        chosen === null
+          ? null
+          : { number: note?.row ?? chosen, of: this.#rule.cases.length, condition: note?.text ?? '' },
       formula: note?.answer ?? '',
       ...this.#answered(),
       ...this.#rounded(),
       citations: this.#citations(note),
-      assumptions: [...(note?.assumptions ?? []), ...notes.rule.assumptions],
+      assumptions: [...new Set([...(note?.assumptions ?? []), ...notes.rule.assumptions])],
       calls: this.#calls.map((call) => call.trace),
     };
   }

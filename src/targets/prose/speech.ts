@@ -51,7 +51,7 @@ export function speechOf(language: ProseLanguage, labels: Labels): Speech {
     number: (value) => printDecimal(value).replace('.', words.decimal),
     unit: (name, value) => {
       const counted = own<Counted>(words.units, name) ?? own(labels.units, name) ?? ([name, `${name}s`] as const);
-      return counted[value !== null && value.n === value.d ? 0 : 1];
+      return counted[value !== null && (value.n === value.d || value.n === -value.d) ? 0 : 1];
     },
   };
 }

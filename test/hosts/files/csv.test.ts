@@ -98,14 +98,14 @@ test('bytes that are no UTF-8 are read as Windows-1252, and that is said', () =>
 });
 
 test.each([
-  ['zip-or-xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14]],
-  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['archive', [0x50, 0x4b, 0x03, 0x04, 0x14]],
+  ['xls-or-locked', [0xd0, 0xcf, 0x11, 0xe0]],
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['nul-bytes', [0x61, 0x0a, 0x00, 0x62]],
 ])('bytes of %s are no CSV', (found, bytes) => {
   const { table, problems } = readCsvBytes(Uint8Array.from(bytes), 'a.bin');
   expect(table).toBeNull();
-  expect(problems).toMatchObject([{ code: 'file-not-text', with: { found, expected: 'csv-text' } }]);
+  expect(problems).toMatchObject([{ code: 'file-not-text', with: { found, expected: 'csv-or-xlsx' } }]);
 });
 
 test('a NUL byte is told at its line', () => {

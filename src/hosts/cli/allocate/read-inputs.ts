@@ -11,7 +11,7 @@ import {
 } from '../../../sheets/index.ts';
 import { withDueDates } from '../../../tasks/index.ts';
 import { parseDate, type CalendarDate } from '../../../values/index.ts';
-import { readCsvBytes } from '../../files/index.ts';
+import { readFile } from '../../files/index.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -52,7 +52,7 @@ function rowsOf<Fact>(
 ): readonly Fact[] | string {
   const bytes = terminal.bytes(file);
   if (typeof bytes === 'string') return bytes;
-  const { table, problems } = readCsvBytes(bytes, file);
+  const { table, problems } = readFile(bytes, file);
   const headerOnly = problems.every(({ code, with: details }) => code === 'file-empty' && details.found !== 'nothing');
   if (!table || !headerOnly) return problems.map(locatedSentence).join(' ');
   const facts = read(table);

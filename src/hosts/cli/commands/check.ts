@@ -8,6 +8,7 @@ import {
   type Compiled,
   type Diagnostic,
   type Pack,
+  type Severity,
 } from '../../../language/index.ts';
 import { everythingSaid } from '../../../targets/index.ts';
 import { sentenceIn } from '../../../messages/index.ts';
@@ -63,11 +64,18 @@ export function check(options: Options, terminal: Terminal): ExitCode {
 /** Diagnostics as sentences, and their count. */
 export function report(diagnostics: readonly Diagnostic[], { sources, named, tell }: Loaded, terminal: Terminal): void {
   for (const diagnostic of diagnostics) terminal.error(printDiagnostic(diagnostic, sources, tell));
-  const errors = diagnostics.filter(({ code }) => severityOf(code) === 'error').length;
-  terminal.out(
-    `${named.size} ${named.size === 1 ? 'file' : 'files'}, ${errors} ${errors === 1 ? 'error' : 'errors'}, ${diagnostics.length - errors} warnings`,
-  );
+  const of = (severity: Severity): number => diagnostics.filter(({ code }) => severityOf(code) === severity).length;
+  const hints = of('hint') === 0 ? [] : [counted(of('hint'), 'hint')];
+  const told = [
+    counted(named.size, 'file'),
+    counted(of('error'), 'error'),
+    counted(of('warning'), 'warning'),
+    ...hints,
+  ];
+  terminal.out(told.join(', '));
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** The diagnostic as data, lines and columns from 1; `fix` is what to write. */
 export function toJson(

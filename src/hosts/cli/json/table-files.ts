@@ -1,7 +1,7 @@
 /** The single way from `--table NAME=FILE.csv` to rows by column name, as a batch request gives them. */
 import type { CoreTable } from '../../../language/index.ts';
 import { locatedSentence } from '../../../messages/index.ts';
-import { readCsvBytes } from '../../files/index.ts';
+import { readFile } from '../../files/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { columnPlaces } from './column-places.ts';
 
@@ -28,7 +28,7 @@ export function tableFiles(
 function rowsOf(file: string, declared: CoreTable | null, terminal: Terminal): Rows | string {
   const bytes = terminal.bytes(file);
   if (typeof bytes === 'string') return bytes;
-  const { table, problems } = readCsvBytes(bytes, file);
+  const { table, problems } = readFile(bytes, file);
   if (!table || problems.length > 0) return problems.map(locatedSentence).join(' ');
   const places = declared ? columnPlaces(declared, table.headers) : [];
   for (const { name, letters } of places)

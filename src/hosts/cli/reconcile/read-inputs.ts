@@ -11,12 +11,13 @@ import {
   readSubscriptionList,
   readUsageFile,
   recogniseSheet,
+  type SheetKind,
   type SheetProblem,
   type Table,
 } from '../../../sheets/index.ts';
 import type { ReconcileInput, ReconciliationFile } from '../../../tasks/index.ts';
 import { parseDate, parseDecimal, type CalendarDate, type Rational } from '../../../values/index.ts';
-import { readCsvBytes } from '../../files/index.ts';
+import { readFile, type FileForm } from '../../files/index.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -32,7 +33,7 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
   if (recon === undefined) return 'Name the reconciliation file: --recon FILE. See tieout reconcile --help.';
   const remarks: string[] = [];
   const open = opener(terminal, remarks);
-  const file = open(recon, readAnyFile, true);
+  const file = open(recon, readAnyFile, reconciliationKinds);
   if (typeof file === 'string') return file;
   const foreign = wrongPack(options.pack, file);
   if (foreign !== null) return foreign;
@@ -48,11 +49,11 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
 type Sheets = Pick<ReconcileInput, 'prices' | 'matrix' | 'list'>;
 
 function readSheets(options: Options, open: ReturnType<typeof opener>): Sheets | string {
-  const prices = optional(options.prices, (path) => open(path, readPriceList));
+  const prices = optional(options.prices, (path) => open(path, readPriceList, ['price-list']));
   if (typeof prices === 'string') return prices;
-  const matrix = optional(options.matrix, (path) => open(path, readOfferMatrix));
+  const matrix = optional(options.matrix, (path) => open(path, readOfferMatrix, ['offer-matrix']));
   if (typeof matrix === 'string') return matrix;
-  const list = optional(options.subscriptions, (path) => open(path, readSubscriptionList));
+  const list = optional(options.subscriptions, (path) => open(path, readSubscriptionList, ['subscription-list']));
   return typeof list === 'string' ? list : { prices, matrix, list };
 }
 
@@ -78,9 +79,22 @@ function optional<V>(path: string | undefined, read: (path: string) => V): V | n
 const harmless: ReadonlySet<SheetProblem['code']> = new Set([
   'column-twice',
   'frequency-unknown',
+  'id-digits-lost',
   'price-ambiguous',
   'subscription-twice',
 ]);
+
+const reconciliationKinds: readonly SheetKind[] = [
+  'licence-reconciliation',
+  'usage-reconciliation',
+  'new-commerce-reconciliation',
+];
+
+/** What is worth saying of how a file was read: a guess, or a choice among sheets. */
+function formRemarks(form: FileForm, path: string): readonly string[] {
+  if (form.form === 'csv') return form.encodingGuessed ? [`${path} is no UTF-8; it was read as Windows-1252.`] : [];
+  return form.sheets > 1 ? [`${path}: sheet "${form.sheet ?? ''}" was read, one of ${form.sheets}.`] : [];
+}
 
 interface Sheet {
   readonly problems: readonly SheetProblem[];
@@ -88,21 +102,43 @@ interface Sheet {
 
 /** Opens a file and reads it as a sheet of one kind; a header without rows is an answer only where that is allowed. */
 function opener(terminal: Terminal, remarks: string[]) {
-  return function open<S extends Sheet>(path: string, read: (table: Table) => S, mayBeEmpty = false): S | string {
+  return function open<S extends Sheet>(
+    path: string,
+    read: (table: Table) => S,
+    wanted: readonly SheetKind[],
+  ): S | string {
+    const mayBeEmpty = wanted === reconciliationKinds;
     const bytes = terminal.bytes(path);
     if (typeof bytes === 'string') return bytes;
-    const { table, problems: broken, encodingGuessed } = readCsvBytes(bytes, path);
-    const stops = broken.filter(({ code }) => !(mayBeEmpty && table !== null && code === 'file-empty'));
+    const { table, problems: broken, form } = readFile(bytes, path, { wanted });
+    const stops = broken.filter(
+      ({ code }) => !harmless.has(code) && !(mayBeEmpty && table !== null && code === 'file-empty'),
+    );
     if (table === null || stops.length > 0) return told(stops);
-    if (encodingGuessed) remarks.push(`${path} is no UTF-8; it was read as Windows-1252.`);
+    remarks.push(...formRemarks(form, path));
     const sheet = read(table);
     const wrong = sheet.problems.filter(({ code }) => !harmless.has(code));
     if (wrong.length > 0) return told(wrong);
-    remarks.push(...sheet.problems.map(locatedSentence));
+    remarks.push(...fewOfEach([...broken.filter(({ code }) => harmless.has(code)), ...sheet.problems]));
     return sheet;
   };
 }
 
+/** A column that is wrong is wrong in every row: the first ones show what is meant. */
+function fewOfEach(problems: readonly SheetProblem[]): readonly string[] {
+  const byCode = new Map<string, SheetProblem[]>();
+  for (const problem of problems) {
+    const alike = byCode.get(problem.code);
+    if (alike === undefined) byCode.set(problem.code, [problem]);
+    else alike.push(problem);
+  }
+  return [...byCode.values()].flatMap((alike) => {
+    const more = alike.length - FEW;
+    return [...alike.slice(0, FEW).map(locatedSentence), ...(more > 0 ? [`${more} more problems like these.`] : [])];
+  });
+}
+
+const FEW = 3;
 const MOST_TOLD = 10;
 
 function told(problems: readonly SheetProblem[]): string {

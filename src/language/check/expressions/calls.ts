@@ -13,6 +13,7 @@ import {
   type Wanted,
 } from './library.ts';
 import { broken, report, type RuleHeader, type RuleScope } from '../scope.ts';
+import { adviceFor } from '../types/quantities.ts';
 import { amountType, printType, unknownType, type Type } from '../types/types.ts';
 import { wordArgument } from './word-arguments.ts';
 
@@ -31,10 +32,36 @@ export function checkCall(scope: RuleScope, call: Call, expected?: Type): Checke
   report(scope, {
     code: 'unknown-name',
     at: name.at,
-    with: { name: name.name, wanted: 'rule', nearest: nearest(name.name, known) },
+    with: { name: name.name, wanted: 'rule', nearest: nearest(name.name, known), ...ownWay(name.name) },
   });
   checkAlone(scope, call);
   return broken({ at });
+}
+
+/** How the rules language says what functions of a spreadsheet do that it has not. */
+const ownWays: Readonly<Record<string, string>> = {
+  AND: 'a and b',
+  OR: 'a or b',
+  NOT: 'not (a)',
+  IFS: 'when a then b',
+  SWITCH: 'when a then b',
+  DATEDIF: 'MONTHSBETWEEN(Start, End)',
+  DAYS: 'End - Start',
+  TRUNC: 'ROUNDDOWN(x, 0)',
+  FLOOR: 'INT(x)',
+  CEILING: 'ROUNDUP(x, 0)',
+  VLOOKUP: 'table Name(Key) : money',
+  HLOOKUP: 'table Name(Key) : money',
+  XLOOKUP: 'table Name(Key) : money',
+  LOOKUP: 'table Name(Key) : money',
+  INDEX: 'table Name(Key) : money',
+  TODAY: 'EventDate : date',
+  NOW: 'EventDate : date',
+};
+
+function ownWay(name: string): { readonly instead?: string } {
+  const word = name.toUpperCase();
+  return Object.hasOwn(ownWays, word) ? { instead: ownWays[word] ?? '' } : {};
 }
 
 /** Arguments of a call that is itself wrong: their names still mean something. */
@@ -94,7 +121,12 @@ function checkArgument(
     report(scope, {
       code: 'type-mismatch',
       at: argument.at,
-      with: { gives: printType(checked.type), wanted: printType(input.type), where: `as ${input.name}` },
+      with: {
+        gives: printType(checked.type),
+        wanted: printType(input.type),
+        where: `as ${input.name}`,
+        ...adviceFor(input.type, argument, scope.pack),
+      },
     });
   }
   return checked;
@@ -120,7 +152,7 @@ function checkLibrary(
   for (const [i, arg] of call.args.slice(0, signature.word ? 2 : undefined).entries()) {
     args.push(scope.check(arg, name === 'IF' && i > 0 ? expected : elementOf(args[0])));
   }
-  const agree = argumentsFit(scope, args, { signature, name });
+  const agree = argumentsFit(scope, args, { signature, name, written: call.args });
   if (name === 'EDATE') chainCheck(scope, call);
   const type = agree
     ? signature.result(
@@ -134,11 +166,11 @@ function checkLibrary(
 function argumentsFit(
   scope: RuleScope,
   args: readonly CheckedExpression[],
-  { signature, name }: { signature: Signature; name: string },
+  { signature, name, written }: { signature: Signature; name: string; written: readonly Expression[] },
 ): boolean {
   return (
-    args.every((arg, i) => meetsWant(scope, arg, { want: wantOf(signature, i), name })) &&
-    areAlike(scope, args, { signature, name }) &&
+    args.every((arg, i) => meetsWant(scope, arg, { want: wantOf(signature, i), name, written: written[i] })) &&
+    areAlike(scope, args, { signature, name, written }) &&
     (name !== 'CONTAINS' || mayContain(scope, args))
   );
 }
@@ -187,11 +219,26 @@ function isAmounts(type: Type): boolean {
   return type.kind === 'list' && type.item.kind === 'amount';
 }
 
-function meetsWant(scope: RuleScope, arg: CheckedExpression, { want, name }: { want: Wanted; name: string }): boolean {
+/** Types of which a function may want one value. */
+const typeWanted: Readonly<Partial<Record<Wanted, Type>>> = {
+  date: { kind: 'date' },
+  yesno: { kind: 'yesno' },
+  months: amountType(false, { month: 1 }),
+  plain: amountType(false, {}),
+  money: amountType(true, {}),
+};
+
+function meetsWant(
+  scope: RuleScope,
+  arg: CheckedExpression,
+  { want, name, written }: { want: Wanted; name: string; written: Expression | undefined },
+): boolean {
   if (arg.type.kind === 'unknown' || want === 'any') return true;
   if (want === 'places') return placesFit(scope, arg, name);
   if (wanted[want].admits(arg.type)) return true;
-  const details = { gives: printType(arg.type), wanted: wanted[want].words, where: `in ${name}` };
+  const one = typeWanted[want];
+  const advice = one && written ? adviceFor(one, written, scope.pack) : {};
+  const details = { gives: printType(arg.type), wanted: wanted[want].words, where: `in ${name}`, ...advice };
   report(scope, { code: 'type-mismatch', at: arg.at, with: details });
   return false;
 }
@@ -223,13 +270,14 @@ export function literalWhole(arg: CheckedExpression): bigint | null {
 function areAlike(
   scope: RuleScope,
   args: readonly CheckedExpression[],
-  { signature, name }: { signature: Signature; name: string },
+  { signature, name, written }: { signature: Signature; name: string; written: readonly Expression[] },
 ): boolean {
   if (signature.alikeFrom === undefined) return true;
   const [first, ...rest] = args.slice(signature.alikeFrom);
   // A list stands alone: MIN of several lists would not say of which.
   const odd = rest.find((arg) => first && (!fits(first.type, arg.type) || arg.type.kind === 'list'));
   if (!odd || !first) return true;
+  const oddOne = written[args.indexOf(odd)];
   report(scope, {
     code: 'type-mismatch',
     at: odd.at,
@@ -237,6 +285,7 @@ function areAlike(
       gives: printType(odd.type),
       wanted: odd.type.kind === 'list' ? 'one list alone' : printType(alike([first.type])),
       where: odd.type.kind === 'list' ? `in ${name}` : `in ${name}, like its neighbours`,
+      ...(oddOne && odd.type.kind !== 'list' ? adviceFor(first.type, oddOne, scope.pack) : {}),
     },
   });
   return false;

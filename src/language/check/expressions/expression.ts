@@ -124,6 +124,8 @@ function checkMember(
 
 function reportUnknown(scope: RuleScope, name: string, at: Expression['at']): void {
   if (scope.pack.inputs.has(name)) {
+    // It may be what a parameter that nothing is called was to be.
+    if (scope.rule.inputs.some(({ type }) => type.kind === 'unknown')) return;
     report(scope, { code: 'not-a-parameter', at, with: { name, rule: scope.rule.name } });
   } else {
     report(scope, {

@@ -14,6 +14,7 @@ import type { Expression } from '../../syntax/ast.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { kindOf } from '../types/domains.ts';
+import { adviceFor } from '../types/quantities.ts';
 import { printType, unitNamed, type AmountType, type ItemType, type Type } from '../types/types.ts';
 
 export interface Reading {
@@ -34,7 +35,12 @@ export function literalValue(reading: Reading, written: Expression, type: Type):
   reading.report({
     code: 'type-mismatch',
     at: written.at,
-    with: { gives: describe(written), wanted: printType(type), where: reading.where },
+    with: {
+      gives: describe(written),
+      wanted: printType(type),
+      where: reading.where,
+      ...adviceFor(type, written, reading),
+    },
   });
   return null;
 }

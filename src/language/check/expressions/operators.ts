@@ -3,6 +3,7 @@ import type { Expression } from '../../syntax/ast.ts';
 import type { CheckedExpression } from '../checked.ts';
 import { alike, fits } from './library.ts';
 import { report, type RuleScope } from '../scope.ts';
+import { adviceFor, inUnitOf } from '../types/quantities.ts';
 import { amountType, printType, unitTimes, unknownType, type AmountType, type Type } from '../types/types.ts';
 
 type Binary = Extract<Expression, { kind: 'binary' }>;
@@ -145,8 +146,10 @@ function dateSum(sides: Sides): Type {
   return { kind: 'date' };
 }
 
-function notDays({ scope, expression: { op, at }, left, right }: Sides, other: CheckedExpression): Type {
-  const hint = fits(other.type, amountType(false, {})) ? 'days' : null;
+function notDays({ scope, expression, left, right }: Sides, other: CheckedExpression): Type {
+  const { op, at } = expression;
+  const written = other === left ? expression.left : expression.right;
+  const hint = isPlain(other.type) ? inUnitOf(written, days, scope.pack.vocabulary) : null;
   const verb = op === '+' ? 'added' : 'subtracted';
   const [one, two] = [printType(left.type), printType(right.type)];
   report(scope, { code: 'unit-mismatch', at, with: { left: one, right: two, verb, hint } });
@@ -203,21 +206,29 @@ function meets(sides: Sides, verb: string): boolean {
 const currencyOf = (type: Type): string | null => (type.kind === 'amount' ? type.currency : null);
 
 /** Quantities differ in their unit, anything else in its kind. */
-function unlike({ scope, expression: { at }, left, right }: Sides, verb: string): void {
+function unlike(sides: Sides, verb: string): void {
+  const { scope, expression, left, right } = sides;
+  const { at } = expression;
   const [a, b] = [left.type, right.type];
   if (a.kind === 'amount' && b.kind === 'amount') {
-    const hint = missingUnit(a, b) ?? missingUnit(b, a);
+    const hint = withUnit(sides);
     report(scope, { code: 'unit-mismatch', at, with: { left: printType(a), right: printType(b), verb, hint } });
   } else {
-    const details = { gives: printType(b), wanted: printType(a), where: `to be ${verb} with ${printType(a)}` };
+    const details = {
+      gives: printType(b),
+      wanted: printType(a),
+      where: `to be ${verb} with ${printType(a)}`,
+      ...adviceFor(a, expression.right, scope.pack),
+    };
     report(scope, { code: 'type-mismatch', at: right.at, with: details });
   }
 }
 
-/** The one unit that a plain number on the other side lacks. */
-export function missingUnit(plain: Type, other: Type): string | null {
-  if (plain.kind !== 'amount' || other.kind !== 'amount' || plain.money || other.money) return null;
-  const [only, ...more] = Object.entries(other.unit);
-  if (!only || more.length > 0 || Object.keys(plain.unit).length > 0) return null;
-  return only[1] === 1 ? `${only[0]}s` : null;
+/** The side that is a plain number, with the unit of the other; null where neither is one. */
+function withUnit({ scope, expression, left, right }: Sides): string | null {
+  const { vocabulary } = scope.pack;
+  if (isPlain(left.type) && right.type.kind === 'amount') return inUnitOf(expression.left, right.type, vocabulary);
+  return isPlain(right.type) && left.type.kind === 'amount' ? inUnitOf(expression.right, left.type, vocabulary) : null;
 }
+
+const isPlain = (type: Type): boolean => fits(type, amountType(false, {}));

@@ -2,9 +2,10 @@
  * The single place that reads the key cells of a table: what each asks of its key, and that no two rows can both match.
  * Cells are values, closed ranges, comparisons or `otherwise`; the rows themselves become cases in `desugar.ts`.
  */
-import { compare, negate, parseDate, parseDecimal, rational, type Rational } from '../../../values/index.ts';
+import { compare, type Rational } from '../../../values/index.ts';
 import type { Expression, TableCell, TableItem, Word } from '../../syntax/ast.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
+import { numberOf, reachOf, type End, type Reach } from './reach.ts';
 
 /** What a key must be to match the cell; null where the cell asks nothing. */
 export function conditionOfCell(key: Word, cell: TableCell): Expression | null {
@@ -63,65 +64,6 @@ function resultProblem(cell: TableCell | undefined): Diagnostic[] {
     cell.kind
   ];
   return [{ code: 'expected', at: cell.at, with: { wanted: 'one value', found, after: '|' } }];
-}
-
-/** An end of an interval; null is no end. */
-type End = { readonly value: Rational; readonly open: boolean } | null;
-
-/** What a key cell matches; `unknown` where that is not written as a plain value. */
-type Reach =
-  | { readonly kind: 'rest' }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'but'; readonly value: Rational }
-  | { readonly kind: 'span'; readonly from: End; readonly to: End };
-
-function reachOf(cell: TableCell): Reach {
-  if (cell.kind === 'otherwise') return { kind: 'rest' };
-  if (cell.kind === 'range') return span(numberOf(cell.from), numberOf(cell.to));
-  if (cell.kind === 'comparison') return comparedReach(cell.op, numberOf(cell.value));
-  if (cell.kind !== 'value') return { kind: 'unknown' };
-  const value = numberOf(cell.value);
-  return value ? span(value, value) : wordReach(cell.value);
-}
-
-function wordReach(value: Expression): Reach {
-  if (value.kind === 'name') return { kind: 'word', word: value.member?.name ?? value.name };
-  // Texts compare without case.
-  if (value.kind === 'text') return { kind: 'word', word: `"${value.text.toLowerCase()}"` };
-  return value.kind === 'yesno' ? { kind: 'word', word: value.yes ? 'yes' : 'no' } : { kind: 'unknown' };
-}
-
-function span(from: Rational | null, to: Rational | null): Reach {
-  if (!from || !to) return { kind: 'unknown' };
-  return { kind: 'span', from: { value: from, open: false }, to: { value: to, open: false } };
-}
-
-function comparedReach(op: string, value: Rational | null): Reach {
-  if (!value) return { kind: 'unknown' };
-  const end = { value, open: op === '<' || op === '>' };
-  if (op === '<>') return { kind: 'but', value };
-  if (op === '=') return span(value, value);
-  return op.startsWith('<') ? { kind: 'span', from: null, to: end } : { kind: 'span', from: end, to: null };
-}
-
-/** A written number, percentage or day. */
-function numberOf(value: Expression): Rational | null {
-  switch (value.kind) {
-    case 'number':
-    case 'percent':
-      return parseDecimal(value.text);
-    case 'date': {
-      const date = parseDate(value.text);
-      return date === null ? null : rational(BigInt(date));
-    }
-    case 'unary': {
-      const inner = value.op === '-' ? numberOf(value.of) : null;
-      return inner && negate(inner);
-    }
-    default:
-      return null;
-  }
 }
 
 /** Whether one set of keys can match both rows; a row with `otherwise` gives way to a row without. */

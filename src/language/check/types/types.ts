@@ -140,10 +140,38 @@ function singleType(text: TypeText, reading: TypeReading): Type {
   reading.diagnostics.push({
     code: 'unknown-name',
     at: text.base.at,
-    with: { name, wanted: 'type', nearest: nearest(name, known) },
+    with: { name, wanted: 'type', nearest: nearest(name, known), known, ...ownType(name, reading.vocabulary) },
   });
   return unknownType;
 }
+
+/** How the rules language calls types that other tools have. */
+const ownTypes: Readonly<Record<string, string>> = {
+  integer: 'number places 0',
+  int: 'number places 0',
+  decimal: 'number',
+  float: 'number',
+  numeric: 'number',
+  currency: 'money',
+  amount: 'money',
+  price: 'money',
+  string: 'text',
+  boolean: 'yesno',
+  bool: 'yesno',
+  percentage: 'percent',
+  datetime: 'date',
+};
+
+/** A unit is counted by a number; a type of another tool has its own name here. */
+function ownType(name: string, vocabulary: Vocabulary): { readonly instead?: string } {
+  const word = name.toLowerCase();
+  const unit = unitsOf(vocabulary).find(({ words }) => words.includes(word));
+  if (unit) return { instead: `number of ${unit.words.at(-1) ?? unit.name}` };
+  return Object.hasOwn(ownTypes, word) ? { instead: ownTypes[word] ?? '' } : {};
+}
+
+const plurals = (vocabulary: Vocabulary): string[] =>
+  unitsOf(vocabulary).map(({ name, words }) => words.at(-1) ?? name);
 
 function withUnits(base: Type, { of, per }: TypeText, reading: TypeReading): Type {
   if (base.kind !== 'amount') return base;
@@ -164,7 +192,7 @@ export function unitVector(
   diagnostics.push({
     code: 'unknown-name',
     at: word.at,
-    with: { name: word.name, wanted: 'unit', nearest: nearest(word.name, known) },
+    with: { name: word.name, wanted: 'unit', nearest: nearest(word.name, known), known: plurals(vocabulary) },
   });
   return {};
 }

@@ -33,9 +33,10 @@ export function notesOf(rule: CheckedRule, sources: Sources): CoreRule['notes'] 
         { ...note(value.at, { citations: [], assumptions: [] }), type: letType(value.type) },
       ]),
     ),
-    cases: rule.cases.map((one) => ({
+    cases: rule.cases.map((one, i) => ({
       ...note(one.when.at, one),
       answer: answerText(one.answer, (at) => textOf(sources, at)),
+      ...rowOf(rule, i),
     })),
     otherwise: rule.otherwise
       ? {
@@ -46,6 +47,13 @@ export function notesOf(rule: CheckedRule, sources: Sources): CoreRule['notes'] 
         }
       : null,
   };
+}
+
+/** The row of the file that became a case, where rows are tried in another order than they are written in. */
+function rowOf({ cases, written }: CheckedRule, i: number): Pick<Note, 'row'> {
+  const start = cases[i]?.at.start ?? 0;
+  const row = cases.filter(({ at }) => at.start <= start).length;
+  return written || row === i + 1 ? {} : { row };
 }
 
 function answerText(answer: CheckedAnswer, textOf: (at: Span) => string): string {

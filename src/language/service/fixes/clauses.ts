@@ -37,6 +37,14 @@ export const rowOfWidth: Mend<'row-width'> = ({ pack, at, with: { cells, columns
   return last === undefined ? [] : [[{ at: { ...at, start: at.start + last + 1 }, write: '' }]];
 };
 
+/** The head stands above the first row, as far in as it. */
+export const headWritten: Mend<'no-header'> = ({ pack, at, with: { write } }) => {
+  const text = textOf(pack, at.file);
+  const row = text.lastIndexOf('|', at.start);
+  const indent = text.slice(text.lastIndexOf('\n', row) + 1, row);
+  return [[{ at: { ...at, start: row, end: row }, write: `${write}\n${indent}` }]];
+};
+
 /** The second of two rows is taken out with its line. */
 export const rowTakenOut: Mend<'row-twice'> = ({ pack, at }) => {
   const start = textOf(pack, at.file).lastIndexOf('\n', at.start);

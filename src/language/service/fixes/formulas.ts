@@ -22,7 +22,16 @@ export const unitWritten: Mend<'unit-result'> = ({ pack, at, with: { hint } }) =
 };
 
 export const unitGiven: Mend<'unit-mismatch'> = ({ pack, at, with: { hint } }) =>
-  hint === null ? [] : bareNumbers({ pack, at }).map((one) => [insertAt(one.at, ` ${hint}`)]);
+  hint === null ? [] : writtenAs(hint, { pack, at });
+
+/** The number or name that the hint begins with, replaced by it. */
+function writtenAs(hint: string, { pack, at }: Pick<Fault, 'pack' | 'at'>): Edit[][] {
+  const parts = expressionsAround(pack, at).filter(
+    (one) => isWithin(one.at, at) && ['number', 'name', 'unary'].includes(one.kind),
+  );
+  const meant = parts.filter((one) => hint.startsWith(sliceOf(pack, one.at)));
+  return meant.map((one) => [{ at: one.at, write: hint }]);
+}
 
 function binaryAt({ pack, at }: Pick<Fault, 'pack' | 'at'>): Of<'binary'> | undefined {
   return expressionsAround(pack, at).find((one): one is Of<'binary'> => one.kind === 'binary' && isAt(one.at, at));
@@ -76,7 +85,9 @@ export const bothRounded: Mend<'round-mix'> = ({ pack, at, with: { exact } }) =>
 };
 
 /** A text where a value of a choice is wanted is that value without its quotes. */
-export const unquoted: Mend<'type-mismatch'> = ({ pack, at }) => {
+export const unquoted: Mend<'type-mismatch'> = ({ pack, at, with: { write = [] } }) => {
+  const [only, ...others] = write;
+  if (only !== undefined && others.length === 0) return [[{ at, write: only }]];
   const written = expressionsAround(pack, at).find((one) => isAt(one.at, at));
   const known = [...pack.checked.scope.choices.values()].flat();
   return written?.kind === 'text' && known.includes(written.text) ? [[{ at, write: written.text }]] : [];

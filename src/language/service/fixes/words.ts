@@ -15,6 +15,8 @@ export const nearestDate: Mend<'bad-date'> = ({ at, with: { nearest } }) =>
 
 export const meantNumber: Mend<'bad-number'> = ({ at, with: { write } }) => replaced({ at }, write);
 
+export const meantBand: Mend<'band'> = ({ at, with: { write } }) => replaced({ at }, write);
+
 export const meantCharacter: Mend<'stray-character'> = ({ at, with: { write } }) => replaced({ at }, write);
 
 export const columnLetters: Mend<'column-letters'> = ({ at, with: { write, fromSheet } }) =>
@@ -60,10 +62,17 @@ function lineEnd(text: string, from: number, comments: boolean): number {
   return from + (comments ? line.replace(/#.*$/, '') : line).trimEnd().length;
 }
 
-/** One word or sign that alone was expected is written after the last good one. */
-export const expectedWord: Mend<'expected'> = ({ at, with: { wanted } }) => {
-  const signs = [...wanted.matchAll(/`([^`]+)`/g)].map(([, sign = '']) => sign);
-  return signs.map((sign) => [insertAt(at, /^\w/.test(sign) ? ` ${sign} ` : sign === '=' ? ' =' : sign)]);
+/** One word or sign that alone was expected is written after the last good one, or before the one that was found. */
+export const expectedWord: Mend<'expected'> = ({ pack, at, with: { wanted, found } }) => {
+  const [, words] = /^a text in quotes such as `("(?!words").+")`$/.exec(wanted) ?? [];
+  if (words !== undefined)
+    return [[{ at: { ...at, end: lineEnd(textOf(pack, at.file), at.start, true) }, write: words }]];
+  // What is written after "such as" shows a way, and is not what is meant.
+  const signs = [...wanted.replace(/ such as .*$/, '').matchAll(/`([^`]+)`/g)].map(([, sign = '']) => sign);
+  const before = textOf(pack, at.file).slice(0, at.start).trimEnd().length;
+  const place = sliceOf(pack, at) === found ? { ...at, start: before, end: before } : at;
+  const after = /^\s/.test(textOf(pack, at.file).slice(place.end)) ? '' : ' ';
+  return signs.map((sign) => [insertAt(place, /^\w/.test(sign) ? ` ${sign}${after}` : sign === '=' ? ' =' : sign)]);
 };
 
 /** `a < b < c` is `a < b and b < c`, however long the chain. */

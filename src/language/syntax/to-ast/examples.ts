@@ -14,23 +14,27 @@ interface Column {
   readonly kind: 'given' | 'expect' | 'cite';
 }
 
-export function toExample(to: Building, cst: CstNode): Example {
+/** None where nothing is expected: that was told when it was read. */
+export function toExample(to: Building, cst: CstNode): Example[] {
+  if (!leaf(cst, 'Expect')) return [];
   const [cite, grid] = [node(cst, 'cite'), node(cst, 'grid')];
   const [key, heading] = [leaf(cite, 'Name'), leaf(cite, 'TextLiteral')];
-  return {
-    given: nodes(cst, 'given').flatMap((given) => toGiven(to, given)),
-    expect: grid ? toExpectedRows(to, grid) : asAnswer(to, node(cst, 'cell'), toCell(to, node(cst, 'cell'))),
-    answers: null,
-    cite:
-      key && heading
-        ? {
-            key: wordOf(to.file, key),
-            heading: { text: quoted(heading), at: placeOf(to.file, heading) },
-            at: placeOf(to.file, cite),
-          }
-        : null,
-    at: placeOf(to.file, cst),
-  };
+  return [
+    {
+      given: nodes(cst, 'given').flatMap((given) => toGiven(to, given)),
+      expect: grid ? toExpectedRows(to, grid) : asAnswer(to, node(cst, 'cell'), toCell(to, node(cst, 'cell'))),
+      answers: null,
+      cite:
+        key && heading
+          ? {
+              key: wordOf(to.file, key),
+              heading: { text: quoted(heading), at: placeOf(to.file, heading) },
+              at: placeOf(to.file, cite),
+            }
+          : null,
+      at: placeOf(to.file, cst),
+    },
+  ];
 }
 
 export function toGiven(to: Building, cst: CstNode): Given[] {

@@ -44,18 +44,25 @@ function toProduct(to: Building, cst: CstNode): Expression {
 
 const inOrder = (tokens: IToken[]): IToken[] => tokens.sort((a, b) => a.startOffset - b.startOffset);
 
-/** Left-associative chain of operands of one rule. */
+/** Left-associative chain of operands of one rule; its place has the brackets that an operand is written in. */
 function chain(
   to: Building,
   cst: CstNode | undefined,
   operand: string,
   { operator, build }: { operator: (i: number) => BinaryOperator; build: (to: Building, cst: CstNode) => Expression },
 ): Expression {
-  const [first, ...rest] = nodes(cst, operand).map((child) => build(to, child));
-  if (!first) return { kind: 'broken', at: placeOf(to.file, cst) };
-  return rest.reduce<Expression>(
-    (left, right, i) => ({ kind: 'binary', op: operator(i), left, right, at: covering(left.at, right.at) }),
-    first,
+  const [head, ...tail] = nodes(cst, operand);
+  if (!head) return { kind: 'broken', at: placeOf(to.file, cst) };
+  const from = placeOf(to.file, head);
+  return tail.reduce<Expression>(
+    (left, part, i) => ({
+      kind: 'binary',
+      op: operator(i),
+      left,
+      right: build(to, part),
+      at: covering(from, placeOf(to.file, part)),
+    }),
+    build(to, head),
   );
 }
 

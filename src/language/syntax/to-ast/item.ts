@@ -158,7 +158,7 @@ function toRule(to: Building, cst: CstNode, broken: boolean): RuleItem | null {
     lines: nodes(cst, 'line').flatMap((clause) => toLine(to, clause)),
     otherwise: notes.otherwise,
     examples: [
-      ...nodes(cst, 'example').map((clause) => toExample(to, clause)),
+      ...nodes(cst, 'example').flatMap((clause) => toExample(to, clause)),
       ...nodes(cst, 'examples').flatMap((clause) => toExamples(to, clause)),
     ],
     broken,

@@ -37,8 +37,8 @@ const kinds: Readonly<Record<SheetKind, string>> = {
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
-  'zip-or-xlsx': 'un classeur Excel ou une archive',
-  xls: 'un ancien classeur Excel',
+  archive: 'une archive',
+  'xls-or-locked': 'un classeur Excel ancien ou protégé par mot de passe',
   pdf: 'un fichier PDF',
   'nul-bytes': 'binaire',
 };
@@ -87,7 +87,17 @@ export const data = {
   'file-too-large': ({ found, expected }) =>
     `Le fichier a ${found} octets\u202f; on peut en lire ici au plus ${expected.mostBytes}. Le diviser, ou utiliser la ligne de commande.`,
   'file-not-text': ({ found }) =>
-    `Le fichier est ${otherFiles[found]}, pas du texte. L’enregistrer en CSV et réessayer.`,
+    `Le fichier est ${otherFiles[found]}, ni un CSV ni un classeur Excel ouvert (.xlsx). L’enregistrer dans l’un de ces formats et réessayer.`,
+  'workbook-damaged': ({ found }) =>
+    found === null
+      ? 'Le classeur est endommagé : il s’arrête trop tôt ou sa table des matières est rompue. L’enregistrer ou le télécharger à nouveau.'
+      : `Le classeur est endommagé : sa partie ${found} est illisible. L’ouvrir dans Excel et l’enregistrer à nouveau, ou le télécharger à nouveau.`,
+  'workbook-too-large': ({ what, found, expected }) =>
+    what === 'cells'
+      ? `La feuille a plus de ${expected.most} cellules. La diviser, ou l’enregistrer en CSV.`
+      : `Le classeur décompressé occupe ${found} octets ; au plus ${expected.most} peuvent être lus. Enregistrer sa feuille en CSV.`,
+  'formula-not-computed': () =>
+    'La cellule contient une formule sans valeur. Ouvrir le classeur dans Excel, le laisser calculer, puis l’enregistrer.',
   'quote-broken': ({ found }) =>
     found === 'not-closed'
       ? 'Une cellule entre guillemets commence ici et ne finit pas. Ajouter le guillemet fermant.'

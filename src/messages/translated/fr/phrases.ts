@@ -3,6 +3,10 @@ import type { Phrasebook } from '../phrasebook.ts';
 
 export const phrases: Phrasebook = {
   phrases: {
+    'an operator such as `*`, or a new line': 'un opérateur comme `*`, ou une nouvelle ligne',
+    'an operator': 'un opérateur',
+    'the key of a source': 'la clé d’une source',
+    'the name of a column': 'le nom d’une colonne',
     'a value': 'une valeur',
     'a value or `not stated`': 'une valeur ou `not stated`',
     'a name': 'un nom',

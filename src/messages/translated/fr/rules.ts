@@ -1,11 +1,15 @@
 /** French sentences for what is wrong in a rule file. */
 import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
+import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
-import { capital, code, inputsOf, listed } from '../wording.ts';
+import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
+import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
+const written = (all: readonly string[] = []): string =>
+  all.length === 0 ? '' : ` Écrire ${listed(all.map(code), 'ou')}.`;
 const meant = (nearest: readonly string[]): string => ` Vouliez-vous dire ${listed(nearest.map(code), 'ou')}\u202f?`;
 
 const nothingCalled: Readonly<Record<DiagnosticDetails['unknown-name']['wanted'], string>> = {
@@ -42,13 +46,16 @@ function steps({ chosen, lets, exact, otherMode }: DiagnosticDetails['example-fa
 
 export const rules = {
   expected: ({ wanted, found, after }) =>
-    `${after === '' ? 'Au début' : `Après ${code(after)}`}, il manque ${say(wanted)}${found === '' || found === after ? '' : `\u202f; ${code(found)} s’y trouve`}. Écrire ici ${say(wanted)}.`,
+    `${after === '' ? 'Au début' : `Après ${code(after)}`}, il manque ${say(kindOf(wanted))}${found === '' || found === after ? '' : `\u202f; ${code(found)} s’y trouve`}. Écrire ici ${say(wanted)}.`,
   unclosed: ({ opening, closing }) =>
     opening === '"'
       ? 'Ce texte n’est jamais fermé. Ajouter `"` avant la fin de la ligne.'
       : `Ce ${code(opening)} n’est jamais fermé. Ajouter ${code(closing)} là où sa partie finit.`,
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} n’ouvre aucune clause.${nearest === null ? ' Les clauses commencent par `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` ou `=`.' : meant([nearest])}`,
+  band: ({ found, write }) => `${code(found)} n’est pas une tranche telle qu’on l’écrit ici. Écrire ${code(write)}.`,
+  'no-header': ({ write }) =>
+    `Un tableau commence par une ligne d’en-tête, et cette ligne contient des valeurs. Écrire ${code(write)} au-dessus.`,
   'row-width': ({ cells, columns, missing }) =>
     `Cette ligne a ${cells === 1 ? '1 cellule' : `${cells} cellules`}, le tableau a ${columns} colonnes.${missing.length > 0 ? ` Ajouter ${listed(missing, 'et')}.` : ' Retirer les cellules en trop.'}`,
   'no-result-column': ({ what, column }) =>
@@ -57,6 +64,8 @@ export const rules = {
     fromSheet
       ? `${code(found)} ne désigne aucune colonne d’une feuille. Écrire ${code(`[column ${write}]`)}.`
       : `Seul un tableau venant d’une feuille trouve ses colonnes par lettre. Retirer ${code(found)}.`,
+  'table-gap': ({ table, key, value }) =>
+    `Aucune ligne de ${table} ne vaut pour ${key} ${value}\u202f: là rien n’est indiqué. Élargir une tranche, ou ajouter une ligne ou \`otherwise\`.`,
   'row-twice': ({ table }) =>
     `Une ligne précédente de ${table} a les mêmes clés\u202f: les deux répondraient. En retirer une ou changer ses clés.`,
   'bad-date': ({ found, nearest }) =>
@@ -71,8 +80,8 @@ export const rules = {
     `${code(name)} ${reserved[why]} et ne peut être un nom. Essayer ${code(suggestion)}.`,
   'chained-comparison': ({ first, second }) =>
     `Les comparaisons ne s’enchaînent pas. Écrire ${code(`a ${first} b and b ${second} c`)}.`,
-  'unknown-name': ({ name, wanted, nearest }) =>
-    `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' À déclarer, ou corriger le nom.'}`,
+  'unknown-name': ({ name, wanted, nearest, instead, known }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' À déclarer, ou corriger le nom.')}`,
   'unknown-column': ({ name, columns, nearest }) =>
     `Une ligne n’a pas de colonne ${code(name)}.${nearest === null ? ` Ses colonnes sont ${listed(columns.map(code), 'et')}\u202f: en écrire une.` : meant([nearest])}`,
   'missing-columns': ({ line, columns }) =>
@@ -95,11 +104,11 @@ export const rules = {
   'unit-result': ({ gives, declared, hint }) =>
     `La règle donne ${say(gives)}, non ${say(declared)}.${hint === null ? ' Vérifier ce qui est multiplié et divisé.' : ` Il manque une unité\u202f: écrire ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} et ${say(right)} ne peuvent pas se ${say(verb)}.${hint === null ? ' Ramener les deux à la même unité.' : ` Donner son unité au nombre, par exemple \`30 ${hint}\`.`}`,
+    `${capital(say(left))} et ${say(right)} ne peuvent pas se ${say(verb)}.${hint === null ? ' Ramener les deux à la même unité.' : ` Donner son unité au nombre, par exemple ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) =>
     `${left} et ${right} ne se mélangent pas. Donner les deux montants dans une seule devise.`,
-  'type-mismatch': ({ gives, wanted, where }) =>
-    `Il faut ${say(wanted)} ${say(where)}, mais ceci est ${say(gives)}. Écrire ici ${say(wanted)}.`,
+  'type-mismatch': ({ gives, wanted, where, write, such }) =>
+    `Il faut ${say(wanted)} ${say(where)}, mais ceci est ${say(gives)}.${written(write) || ` Écrire ici ${say(wanted)}${such === undefined ? '' : ` comme ${code(such)}`}.`}`,
   'month-arithmetic': ({ date, months }) =>
     `Une date plus des mois dépend des fins de mois. Écrire ${code(`EDATE(${date}, ${months})`)}.`,
   'chained-edate': ({ date }) =>
@@ -136,7 +145,9 @@ export const rules = {
     `${name} ne cite aucune source et ne pose aucune hypothèse. Ajouter \`cite\` ou \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} est un paramètre de ${rule}, mais rien ne l’utilise. Le retirer.`,
   'example-fails': (data) =>
-    `${data.row === null ? '' : `Ligne ${data.row.number}, ${data.row.column}\u202f: `}Attendu ${data.expected}, la règle donne ${data.got}${data.difference === null ? '' : ` (écart ${data.difference})`}${steps(data)}. Corriger l’exemple ou la règle.`,
+    data.refused.length > 0
+      ? `Attendu ${data.expected}, mais la règle refuse ce qui est donné. ${data.refused.map((one) => sentenceOf(ofData, one)).join(' ')} Corriger l’exemple ou la règle.`
+      : `${data.row === null ? '' : `Ligne ${data.row.number}, ${data.row.column}\u202f: `}Attendu ${data.expected}, la règle donne ${data.got}${data.difference === null ? '' : ` (écart ${data.difference})`}${steps(data)}. Corriger l’exemple ou la règle.`,
   'missing-part': ({ what, of }) => `Il manque ${say(what)} dans ${say(of)}. Ajouter cette partie.`,
   'result-range': ({ name }) =>
     `L’intervalle du résultat de ${name} n’est pas vérifié\u202f: seules les entrées ont des intervalles. Le retirer\u202f; pour borner un résultat, écrire MIN ou MAX, pour le laisser ouvert, un cas.`,

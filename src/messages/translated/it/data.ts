@@ -36,8 +36,8 @@ const kinds: Readonly<Record<SheetKind, string>> = {
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
-  'zip-or-xlsx': 'una cartella di lavoro di Excel o un archivio',
-  xls: 'una vecchia cartella di lavoro di Excel',
+  archive: 'un archivio',
+  'xls-or-locked': 'una cartella di lavoro di Excel vecchia o protetta da password',
   pdf: 'un PDF',
   'nul-bytes': 'binario',
 };
@@ -85,7 +85,18 @@ export const data = {
       : 'C’è un’intestazione, ma sotto non c’è alcuna riga. Ce ne vuole almeno una.',
   'file-too-large': ({ found, expected }) =>
     `Il file ha ${found} byte; qui se ne leggono al più ${expected.mostBytes}. Dividerlo, o usare la riga di comando.`,
-  'file-not-text': ({ found }) => `Il file è ${otherFiles[found]}, non testo. Salvarlo come CSV e riprovare.`,
+  'file-not-text': ({ found }) =>
+    `Il file è ${otherFiles[found]}, non un CSV né una cartella di lavoro di Excel aperta (.xlsx). Salvarlo in uno di questi formati e riprovare.`,
+  'workbook-damaged': ({ found }) =>
+    found === null
+      ? 'La cartella di lavoro è danneggiata: finisce prima del dovuto o il suo indice è rotto. Salvarla o scaricarla di nuovo.'
+      : `La cartella di lavoro è danneggiata: la parte ${found} non si può leggere. Aprirla in Excel e salvarla di nuovo, o scaricarla di nuovo.`,
+  'workbook-too-large': ({ what, found, expected }) =>
+    what === 'cells'
+      ? `Il foglio ha più di ${expected.most} celle. Dividerlo, o salvarlo come CSV.`
+      : `La cartella di lavoro decompressa occupa ${found} byte; se ne leggono al più ${expected.most}. Salvare il foglio come CSV.`,
+  'formula-not-computed': () =>
+    'La cella contiene una formula senza valore. Aprire la cartella di lavoro in Excel, lasciarla calcolare e salvarla.',
   'quote-broken': ({ found }) =>
     found === 'not-closed'
       ? 'Qui inizia una cella tra virgolette che non finisce. Aggiungere le virgolette di chiusura.'

@@ -3,6 +3,10 @@ import type { Phrasebook } from '../phrasebook.ts';
 
 export const phrases: Phrasebook = {
   phrases: {
+    'an operator such as `*`, or a new line': 'un operatore come `*`, o una nuova riga',
+    'an operator': 'un operatore',
+    'the key of a source': 'la chiave di una fonte',
+    'the name of a column': 'il nome di una colonna',
     'a value': 'un valore',
     'a value or `not stated`': 'un valore o `not stated`',
     'a name': 'un nome',

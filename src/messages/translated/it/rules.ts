@@ -1,11 +1,15 @@
 /** Italian sentences for what is wrong in a rule file. */
 import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
+import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
-import { capital, code, inputsOf, listed } from '../wording.ts';
+import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
+import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
+const written = (all: readonly string[] = []): string =>
+  all.length === 0 ? '' : ` Scrivere ${listed(all.map(code), 'o')}.`;
 const meant = (nearest: readonly string[]): string => ` Si intendeva ${listed(nearest.map(code), 'o')}?`;
 
 const nothingCalled: Readonly<Record<DiagnosticDetails['unknown-name']['wanted'], string>> = {
@@ -41,13 +45,16 @@ function steps({ chosen, lets, exact, otherMode }: DiagnosticDetails['example-fa
 
 export const rules = {
   expected: ({ wanted, found, after }) =>
-    `${after === '' ? 'All’inizio' : `Dopo ${code(after)}`} manca ${say(wanted)}${found === '' || found === after ? '' : `; si è trovato ${code(found)}`}. Scrivere qui ${say(wanted)}.`,
+    `${after === '' ? 'All’inizio' : `Dopo ${code(after)}`} manca ${say(kindOf(wanted))}${found === '' || found === after ? '' : `; si è trovato ${code(found)}`}. Scrivere qui ${say(wanted)}.`,
   unclosed: ({ opening, closing }) =>
     opening === '"'
       ? 'Questo testo non si chiude. Aggiungere `"` prima della fine della riga.'
       : `Questo ${code(opening)} non si chiude. Aggiungere ${code(closing)} dove finisce la sua parte.`,
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} non apre una clausola.${nearest === null ? ' Le clausole iniziano con `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` o `=`.' : meant([nearest])}`,
+  band: ({ found, write }) => `${code(found)} non è una fascia come si scrive qui. Scrivere ${code(write)}.`,
+  'no-header': ({ write }) =>
+    `Una tabella comincia con una riga di intestazione, e questa riga contiene valori. Scriverle sopra ${code(write)}.`,
   'row-width': ({ cells, columns, missing }) =>
     `Questa riga ha ${cells === 1 ? '1 cella' : `${cells} celle`}, la tabella ha ${columns} colonne.${missing.length > 0 ? ` Aggiungere ${listed(missing, 'e')}.` : ' Togliere le celle in più.'}`,
   'no-result-column': ({ what, column }) =>
@@ -56,6 +63,8 @@ export const rules = {
     fromSheet
       ? `${code(found)} non indica una colonna di un foglio. Scrivere ${code(`[column ${write}]`)}.`
       : `Solo una tabella da un foglio trova le colonne per lettera. Togliere ${code(found)}.`,
+  'table-gap': ({ table, key, value }) =>
+    `Nessuna riga di ${table} vale per ${key} ${value}: lì non è stabilito. Allargare una fascia, o aggiungere una riga o \`otherwise\`.`,
   'row-twice': ({ table }) =>
     `Una riga precedente di ${table} ha le stesse chiavi, quindi risponderebbero entrambe. Toglierne una o cambiarne le chiavi.`,
   'bad-date': ({ found, nearest }) =>
@@ -70,8 +79,8 @@ export const rules = {
     `${code(name)} ${reserved[why]} e non può essere un nome. Provare ${code(suggestion)}.`,
   'chained-comparison': ({ first, second }) =>
     `I confronti non si concatenano. Scrivere ${code(`a ${first} b and b ${second} c`)}.`,
-  'unknown-name': ({ name, wanted, nearest }) =>
-    `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' Dichiararlo, o correggere il nome.'}`,
+  'unknown-name': ({ name, wanted, nearest, instead, known }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' Dichiararlo, o correggere il nome.')}`,
   'unknown-column': ({ name, columns, nearest }) =>
     `Una riga non ha la colonna ${code(name)}.${nearest === null ? ` Le sue colonne sono ${listed(columns.map(code), 'e')}: scriverne una.` : meant([nearest])}`,
   'missing-columns': ({ line, columns }) =>
@@ -94,11 +103,11 @@ export const rules = {
   'unit-result': ({ gives, declared, hint }) =>
     `La regola dà ${say(gives)}, non ${say(declared)}.${hint === null ? ' Controllare che cosa si moltiplica e si divide.' : ` Manca un’unità: scrivere ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} e ${say(right)} non si possono ${say(verb)}.${hint === null ? ' Portare entrambi alla stessa unità.' : ` Dare al numero la sua unità, ad esempio \`30 ${hint}\`.`}`,
+    `${capital(say(left))} e ${say(right)} non si possono ${say(verb)}.${hint === null ? ' Portare entrambi alla stessa unità.' : ` Dare al numero la sua unità, ad esempio ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) =>
     `${left} e ${right} non si mescolano. Dare i due importi in una sola valuta.`,
-  'type-mismatch': ({ gives, wanted, where }) =>
-    `Ci vuole ${say(wanted)} ${say(where)}, ma questo è ${say(gives)}. Scrivere qui ${say(wanted)}.`,
+  'type-mismatch': ({ gives, wanted, where, write, such }) =>
+    `Ci vuole ${say(wanted)} ${say(where)}, ma questo è ${say(gives)}.${written(write) || ` Scrivere qui ${say(wanted)}${such === undefined ? '' : ` come ${code(such)}`}.`}`,
   'month-arithmetic': ({ date, months }) =>
     `Una data più dei mesi dipende dalla fine dei mesi. Scrivere ${code(`EDATE(${date}, ${months})`)}.`,
   'chained-edate': ({ date }) =>
@@ -134,7 +143,9 @@ export const rules = {
   'no-citation': ({ name }) => `${name} non cita fonti e non fa ipotesi. Aggiungere \`cite\` o \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} è un parametro di ${rule}, ma nulla lo usa. Toglierlo.`,
   'example-fails': (data) =>
-    `${data.row === null ? '' : `Riga ${data.row.number}, ${data.row.column}: `}Atteso ${data.expected}, la regola dà ${data.got}${data.difference === null ? '' : ` (differenza ${data.difference})`}${steps(data)}. Correggere l’esempio o la regola.`,
+    data.refused.length > 0
+      ? `Atteso ${data.expected}, ma la regola rifiuta ciò che è dato. ${data.refused.map((one) => sentenceOf(ofData, one)).join(' ')} Correggere l’esempio o la regola.`
+      : `${data.row === null ? '' : `Riga ${data.row.number}, ${data.row.column}: `}Atteso ${data.expected}, la regola dà ${data.got}${data.difference === null ? '' : ` (differenza ${data.difference})`}${steps(data)}. Correggere l’esempio o la regola.`,
   'missing-part': ({ what, of }) => `Manca ${say(what)} in ${say(of)}. Aggiungere questa parte.`,
   'result-range': ({ name }) =>
     `L’intervallo del risultato di ${name} non viene verificato: gli intervalli sono quelli degli input. Toglierlo; per limitare un risultato scrivere MIN o MAX, per lasciarlo aperto un caso.`,

@@ -37,8 +37,8 @@ const kinds: Readonly<Record<SheetKind, string>> = {
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
-  'zip-or-xlsx': 'een Excel-werkmap of een archief',
-  xls: 'een oude Excel-werkmap',
+  archive: 'een archief',
+  'xls-or-locked': 'een oude of met een wachtwoord beveiligde Excel-werkmap',
   pdf: 'een pdf',
   'nul-bytes': 'binair',
 };
@@ -88,7 +88,17 @@ export const data = {
   'file-too-large': ({ found, expected }) =>
     `Het bestand heeft ${found} bytes; hoogstens ${expected.mostBytes} kunnen hier worden gelezen. Splits het, of gebruik de opdrachtregel.`,
   'file-not-text': ({ found }) =>
-    `Het bestand is ${otherFiles[found]}, geen tekst. Sla het op als CSV en probeer opnieuw.`,
+    `Het bestand is ${otherFiles[found]}, geen CSV of open Excel-werkmap (.xlsx). Sla het op als een van deze en probeer het opnieuw.`,
+  'workbook-damaged': ({ found }) =>
+    found === null
+      ? 'De werkmap is beschadigd: ze eindigt te vroeg of haar inhoudsopgave klopt niet. Sla ze opnieuw op of download ze opnieuw.'
+      : `De werkmap is beschadigd: onderdeel ${found} kan niet worden gelezen. Open ze in Excel en sla ze opnieuw op, of download ze opnieuw.`,
+  'workbook-too-large': ({ what, found, expected }) =>
+    what === 'cells'
+      ? `Het werkblad heeft meer dan ${expected.most} cellen. Splits het, of sla het op als CSV.`
+      : `De werkmap is uitgepakt ${found} bytes groot; hoogstens ${expected.most} kunnen worden gelezen. Sla het werkblad op als CSV.`,
+  'formula-not-computed': () =>
+    'De cel bevat een formule zonder waarde. Open de werkmap in Excel, laat ze rekenen en sla ze op.',
   'quote-broken': ({ found }) =>
     found === 'not-closed'
       ? 'Hier begint een cel tussen aanhalingstekens die nooit eindigt. Voeg het sluitende aanhalingsteken toe.'

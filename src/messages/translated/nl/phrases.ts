@@ -3,6 +3,10 @@ import type { Phrasebook } from '../phrasebook.ts';
 
 export const phrases: Phrasebook = {
   phrases: {
+    'an operator such as `*`, or a new line': 'een operator zoals `*`, of een nieuwe regel',
+    'an operator': 'een operator',
+    'the key of a source': 'de sleutel van een bron',
+    'the name of a column': 'de naam van een kolom',
     'a value': 'een waarde',
     'a value or `not stated`': 'een waarde of `not stated`',
     'a name': 'een naam',

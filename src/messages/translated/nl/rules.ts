@@ -1,11 +1,15 @@
 /** Dutch sentences for what is wrong in a rule file. */
 import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
+import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
-import { capital, code, inputsOf, listed } from '../wording.ts';
+import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
+import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
+const written = (all: readonly string[] = []): string =>
+  all.length === 0 ? '' : ` Schrijf ${listed(all.map(code), 'of')}.`;
 const meant = (nearest: readonly string[]): string => ` Bedoelde u ${listed(nearest.map(code), 'of')}?`;
 
 const nothingCalled: Readonly<Record<DiagnosticDetails['unknown-name']['wanted'], string>> = {
@@ -42,13 +46,16 @@ function steps({ chosen, lets, exact, otherMode }: DiagnosticDetails['example-fa
 
 export const rules = {
   expected: ({ wanted, found, after }) =>
-    `${after === '' ? 'Aan het begin' : `Na ${code(after)}`} ontbreekt ${say(wanted)}${found === '' || found === after ? '' : `; er staat ${code(found)}`}. Schrijf hier ${say(wanted)}.`,
+    `${after === '' ? 'Aan het begin' : `Na ${code(after)}`} ontbreekt ${say(kindOf(wanted))}${found === '' || found === after ? '' : `; er staat ${code(found)}`}. Schrijf hier ${say(wanted)}.`,
   unclosed: ({ opening, closing }) =>
     opening === '"'
       ? 'Deze tekst wordt nergens gesloten. Voeg `"` toe vóór het einde van de regel.'
       : `Deze ${code(opening)} wordt nergens gesloten. Voeg ${code(closing)} toe waar het deel eindigt.`,
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} begint geen clausule.${nearest === null ? ' Clausules beginnen met `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` of `=`.' : meant([nearest])}`,
+  band: ({ found, write }) => `${code(found)} is geen staffel zoals die hier wordt geschreven. Schrijf ${code(write)}.`,
+  'no-header': ({ write }) =>
+    `Een tabel begint met een koprij, en deze rij bevat waarden. Schrijf ${code(write)} erboven.`,
   'row-width': ({ cells, columns, missing }) =>
     `Deze rij heeft ${cells === 1 ? '1 cel' : `${cells} cellen`}, de tabel heeft ${columns} kolommen.${missing.length > 0 ? ` Voeg ${listed(missing, 'en')} toe.` : ' Haal de overtollige cellen weg.'}`,
   'no-result-column': ({ what, column }) =>
@@ -57,6 +64,8 @@ export const rules = {
     fromSheet
       ? `${code(found)} noemt geen kolom van een blad. Schrijf ${code(`[column ${write}]`)}.`
       : `Alleen een tabel uit een blad vindt kolommen op letter. Haal ${code(found)} weg.`,
+  'table-gap': ({ table, key, value }) =>
+    `Geen rij van ${table} geldt voor ${key} ${value}: daar is niets bepaald. Verbreed een schijf, of voeg een rij of \`otherwise\` toe.`,
   'row-twice': ({ table }) =>
     `Een eerdere rij van ${table} heeft dezelfde sleutels, zodat beide zouden antwoorden. Haal er een weg of wijzig de sleutels.`,
   'bad-date': ({ found, nearest }) =>
@@ -71,8 +80,8 @@ export const rules = {
     `${code(name)} ${reserved[why]} en kan geen naam zijn. Probeer ${code(suggestion)}.`,
   'chained-comparison': ({ first, second }) =>
     `Vergelijkingen laten zich niet aaneenrijgen. Schrijf ${code(`a ${first} b and b ${second} c`)}.`,
-  'unknown-name': ({ name, wanted, nearest }) =>
-    `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' Declareer het, of verbeter de naam.'}`,
+  'unknown-name': ({ name, wanted, nearest, instead, known }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' Declareer het, of verbeter de naam.')}`,
   'unknown-column': ({ name, columns, nearest }) =>
     `Een regel heeft geen kolom ${code(name)}.${nearest === null ? ` De kolommen zijn ${listed(columns.map(code), 'en')}: schrijf er een van.` : meant([nearest])}`,
   'missing-columns': ({ line, columns }) =>
@@ -95,10 +104,10 @@ export const rules = {
   'unit-result': ({ gives, declared, hint }) =>
     `De regel geeft ${say(gives)}, niet ${say(declared)}.${hint === null ? ' Controleer wat wordt vermenigvuldigd en gedeeld.' : ` Een eenheid ontbreekt: schrijf ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} en ${say(right)} kunnen niet worden ${say(verb)}.${hint === null ? ' Breng beide op dezelfde eenheid.' : ` Geef het getal zijn eenheid, zoals \`30 ${hint}\`.`}`,
+    `${capital(say(left))} en ${say(right)} kunnen niet worden ${say(verb)}.${hint === null ? ' Breng beide op dezelfde eenheid.' : ` Geef het getal zijn eenheid, zoals ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) => `${left} en ${right} gaan niet samen. Geef beide bedragen in één valuta.`,
-  'type-mismatch': ({ gives, wanted, where }) =>
-    `Nodig is ${say(wanted)} ${say(where)}, maar dit is ${say(gives)}. Schrijf hier ${say(wanted)}.`,
+  'type-mismatch': ({ gives, wanted, where, write, such }) =>
+    `Nodig is ${say(wanted)} ${say(where)}, maar dit is ${say(gives)}.${written(write) || ` Schrijf hier ${say(wanted)}${such === undefined ? '' : ` zoals ${code(such)}`}.`}`,
   'month-arithmetic': ({ date, months }) =>
     `Een datum plus maanden hangt af van het einde van de maanden. Schrijf ${code(`EDATE(${date}, ${months})`)}.`,
   'chained-edate': ({ date }) =>
@@ -133,7 +142,9 @@ export const rules = {
   'no-citation': ({ name }) => `${name} noemt geen bron en doet geen aanname. Voeg \`cite\` of \`assume\` toe.`,
   'unused-input': ({ name, rule }) => `${name} is een parameter van ${rule}, maar niets gebruikt hem. Haal hem weg.`,
   'example-fails': (data) =>
-    `${data.row === null ? '' : `Rij ${data.row.number}, ${data.row.column}: `}Verwacht ${data.expected}, de regel geeft ${data.got}${data.difference === null ? '' : ` (verschil ${data.difference})`}${steps(data)}. Verbeter het voorbeeld of de regel.`,
+    data.refused.length > 0
+      ? `Verwacht ${data.expected}, maar de regel weigert wat gegeven is. ${data.refused.map((one) => sentenceOf(ofData, one)).join(' ')} Verbeter het voorbeeld of de regel.`
+      : `${data.row === null ? '' : `Rij ${data.row.number}, ${data.row.column}: `}Verwacht ${data.expected}, de regel geeft ${data.got}${data.difference === null ? '' : ` (verschil ${data.difference})`}${steps(data)}. Verbeter het voorbeeld of de regel.`,
   'missing-part': ({ what, of }) => `${capital(say(what))} ontbreekt in ${say(of)}. Voeg dit deel toe.`,
   'result-range': ({ name }) =>
     `Het bereik van het resultaat van ${name} wordt niet gecontroleerd: een bereik hoort bij invoer. Haal het weg; schrijf MIN of MAX om een resultaat te begrenzen, een geval om het open te laten.`,

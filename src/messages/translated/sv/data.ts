@@ -36,8 +36,8 @@ const kinds: Readonly<Record<SheetKind, string>> = {
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
-  'zip-or-xlsx': 'en Excel-arbetsbok eller ett arkiv',
-  xls: 'en gammal Excel-arbetsbok',
+  archive: 'ett arkiv',
+  'xls-or-locked': 'en gammal eller lösenordsskyddad Excel-arbetsbok',
   pdf: 'en PDF',
   'nul-bytes': 'binär',
 };
@@ -85,7 +85,18 @@ export const data = {
       : 'Det finns en rubrikrad men ingen rad under den. Minst en behövs.',
   'file-too-large': ({ found, expected }) =>
     `Filen har ${found} byte; högst ${expected.mostBytes} kan läsas här. Dela den, eller använd kommandoraden.`,
-  'file-not-text': ({ found }) => `Filen är ${otherFiles[found]}, inte text. Spara den som CSV och försök igen.`,
+  'file-not-text': ({ found }) =>
+    `Filen är ${otherFiles[found]}, inte CSV eller en öppen Excel-arbetsbok (.xlsx). Spara den som något av dessa och försök igen.`,
+  'workbook-damaged': ({ found }) =>
+    found === null
+      ? 'Arbetsboken är skadad: den slutar för tidigt eller dess förteckning är trasig. Spara eller hämta den på nytt.'
+      : `Arbetsboken är skadad: delen ${found} kan inte läsas. Öppna den i Excel och spara den igen, eller hämta den på nytt.`,
+  'workbook-too-large': ({ what, found, expected }) =>
+    what === 'cells'
+      ? `Bladet har fler än ${expected.most} celler. Dela upp det, eller spara det som CSV.`
+      : `Arbetsboken är ${found} byte uppackad; högst ${expected.most} kan läsas. Spara bladet som CSV.`,
+  'formula-not-computed': () =>
+    'Cellen har en formel utan värde. Öppna arbetsboken i Excel, låt den räkna och spara den.',
   'quote-broken': ({ found }) =>
     found === 'not-closed'
       ? 'En citerad cell börjar här och slutar aldrig. Lägg till det avslutande citattecknet.'

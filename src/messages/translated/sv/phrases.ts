@@ -3,6 +3,10 @@ import type { Phrasebook } from '../phrasebook.ts';
 
 export const phrases: Phrasebook = {
   phrases: {
+    'an operator such as `*`, or a new line': 'en operator som `*`, eller en ny rad',
+    'an operator': 'en operator',
+    'the key of a source': 'nyckeln till en källa',
+    'the name of a column': 'namnet på en kolumn',
     'a value': 'ett värde',
     'a value or `not stated`': 'ett värde eller `not stated`',
     'a name': 'ett namn',

@@ -1,11 +1,15 @@
 /** Swedish sentences for what is wrong in a rule file. */
 import type { DiagnosticDetails } from '../../../language/index.ts';
 import type { Catalog } from '../../catalog.ts';
+import { say as sentenceOf } from '../../data-sentence.ts';
 import { phraseIn } from '../phrasebook.ts';
-import { capital, code, inputsOf, listed } from '../wording.ts';
+import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
+import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
 
 const say = (text: string): string => phraseIn(phrases, text);
+const written = (all: readonly string[] = []): string =>
+  all.length === 0 ? '' : ` Skriv ${listed(all.map(code), 'eller')}.`;
 const meant = (nearest: readonly string[]): string => ` Menades ${listed(nearest.map(code), 'eller')}?`;
 
 const nothingCalled: Readonly<Record<DiagnosticDetails['unknown-name']['wanted'], string>> = {
@@ -41,13 +45,16 @@ function steps({ chosen, lets, exact, otherMode }: DiagnosticDetails['example-fa
 
 export const rules = {
   expected: ({ wanted, found, after }) =>
-    `${after === '' ? 'I början' : `Efter ${code(after)}`} saknas ${say(wanted)}${found === '' || found === after ? '' : `; ${code(found)} stod där i stället`}. Skriv ${say(wanted)} här.`,
+    `${after === '' ? 'I början' : `Efter ${code(after)}`} saknas ${say(kindOf(wanted))}${found === '' || found === after ? '' : `; ${code(found)} stod där i stället`}. Skriv ${say(wanted)} här.`,
   unclosed: ({ opening, closing }) =>
     opening === '"'
       ? 'Texten avslutas aldrig. Lägg till `"` före radens slut.'
       : `${code(opening)} avslutas aldrig. Lägg till ${code(closing)} där delen slutar.`,
   'unknown-clause': ({ found, nearest }) =>
     `${code(found)} inleder ingen sats.${nearest === null ? ' Satser börjar med `when`, `otherwise`, `let`, `cite`, `assume`, `effective`, `example` eller `=`.' : meant([nearest])}`,
+  band: ({ found, write }) => `${code(found)} är inte så ett intervall skrivs. Skriv ${code(write)}.`,
+  'no-header': ({ write }) =>
+    `En tabell börjar med en rubrikrad, och den här raden har värden. Skriv ${code(write)} ovanför den.`,
   'row-width': ({ cells, columns, missing }) =>
     `Raden har ${cells === 1 ? '1 cell' : `${cells} celler`}, tabellen har ${columns} kolumner.${missing.length > 0 ? ` Lägg till ${listed(missing, 'och')}.` : ' Ta bort de överflödiga cellerna.'}`,
   'no-result-column': ({ what, column }) =>
@@ -56,6 +63,8 @@ export const rules = {
     fromSheet
       ? `${code(found)} anger ingen kolumn i ett blad. Skriv ${code(`[column ${write}]`)}.`
       : `Bara en tabell från ett blad hittar kolumner efter bokstav. Ta bort ${code(found)}.`,
+  'table-gap': ({ table, key, value }) =>
+    `Ingen rad i ${table} gäller ${key} ${value}: där är det inte angivet. Vidga ett intervall, eller lägg till en rad eller \`otherwise\`.`,
   'row-twice': ({ table }) =>
     `En tidigare rad i ${table} har samma nycklar, så båda skulle svara. Ta bort en av dem eller ändra dess nycklar.`,
   'bad-date': ({ found, nearest }) =>
@@ -70,8 +79,8 @@ export const rules = {
     `${code(name)} ${reserved[why]} och kan inte vara ett namn. Försök med ${code(suggestion)}.`,
   'chained-comparison': ({ first, second }) =>
     `Jämförelser kan inte kedjas. Skriv ${code(`a ${first} b and b ${second} c`)}.`,
-  'unknown-name': ({ name, wanted, nearest }) =>
-    `${nothingCalled[wanted]} ${code(name)}.${nearest.length > 0 ? meant(nearest) : ' Deklarera det, eller rätta namnet.'}`,
+  'unknown-name': ({ name, wanted, nearest, instead, known }) =>
+    `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' Deklarera det, eller rätta namnet.')}`,
   'unknown-column': ({ name, columns, nearest }) =>
     `En rad har ingen kolumn ${code(name)}.${nearest === null ? ` Dess kolumner är ${listed(columns.map(code), 'och')}: skriv en av dem.` : meant([nearest])}`,
   'missing-columns': ({ line, columns }) =>
@@ -94,10 +103,10 @@ export const rules = {
   'unit-result': ({ gives, declared, hint }) =>
     `Regeln ger ${say(gives)}, inte ${say(declared)}.${hint === null ? ' Kontrollera vad som multipliceras och divideras.' : ` En enhet saknas: skriv ${code(hint)}.`}`,
   'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} och ${say(right)} kan inte ${say(verb)}.${hint === null ? ' Ge båda samma enhet.' : ` Ge talet dess enhet, till exempel \`30 ${hint}\`.`}`,
+    `${capital(say(left))} och ${say(right)} kan inte ${say(verb)}.${hint === null ? ' Ge båda samma enhet.' : ` Ge talet dess enhet, till exempel ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) => `${left} och ${right} går inte ihop. Ge båda beloppen i en valuta.`,
-  'type-mismatch': ({ gives, wanted, where }) =>
-    `Här behövs ${say(wanted)} ${say(where)}, men detta är ${say(gives)}. Skriv ${say(wanted)} här.`,
+  'type-mismatch': ({ gives, wanted, where, write, such }) =>
+    `Här behövs ${say(wanted)} ${say(where)}, men detta är ${say(gives)}.${written(write) || ` Skriv ${say(wanted)}${such === undefined ? '' : ` som ${code(such)}`} här.`}`,
   'month-arithmetic': ({ date, months }) =>
     `Ett datum plus månader beror på månadernas slut. Skriv ${code(`EDATE(${date}, ${months})`)}.`,
   'chained-edate': ({ date }) =>
@@ -132,7 +141,9 @@ export const rules = {
   'no-citation': ({ name }) => `${name} anger ingen källa och inget antagande. Lägg till \`cite\` eller \`assume\`.`,
   'unused-input': ({ name, rule }) => `${name} är en parameter i ${rule}, men inget använder den. Ta bort den.`,
   'example-fails': (data) =>
-    `${data.row === null ? '' : `Rad ${data.row.number}, ${data.row.column}: `}Väntat ${data.expected}, regeln ger ${data.got}${data.difference === null ? '' : ` (skillnad ${data.difference})`}${steps(data)}. Rätta exemplet eller regeln.`,
+    data.refused.length > 0
+      ? `Väntat ${data.expected}, men regeln avvisar det som ges. ${data.refused.map((one) => sentenceOf(ofData, one)).join(' ')} Rätta exemplet eller regeln.`
+      : `${data.row === null ? '' : `Rad ${data.row.number}, ${data.row.column}: `}Väntat ${data.expected}, regeln ger ${data.got}${data.difference === null ? '' : ` (skillnad ${data.difference})`}${steps(data)}. Rätta exemplet eller regeln.`,
   'missing-part': ({ what, of }) => `${capital(say(what))} saknas i ${say(of)}. Lägg till den delen.`,
   'result-range': ({ name }) =>
     `Intervallet för resultatet av ${name} kontrolleras inte: intervall hör till indata. Ta bort det; skriv MIN eller MAX för att begränsa ett resultat, ett fall för att lämna det öppet.`,

@@ -56,7 +56,7 @@ export function DropZone({ onFiles }: DropZoneProps): ReactElement {
       <input
         ref={input}
         type="file"
-        accept=".csv,text/csv,.txt"
+        accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         multiple
         hidden
         aria-label={check.choose}

@@ -3,11 +3,11 @@
  * `01.07.2020`. Each is said once and then read as meant. Between the arguments of a function a comma separates.
  */
 import type { IToken } from 'chevrotain';
-import { dateOf, daysInMonth, printDate } from '../../values/index.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
-import { span } from '../text/source.ts';
-import { argumentCommas, type ArgumentComma } from './argument-commas.ts';
-import { Comma, DateLiteral, Divide, Dot, Minus, NumberLiteral, PercentLiteral } from './tokens.ts';
+import { dateOf, daysInMonth, printDate } from '../../../values/index.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import { span } from '../../text/source.ts';
+import { argumentCommas, type ArgumentComma } from '../argument-commas.ts';
+import { Comma, DateLiteral, Divide, Dot, Minus, NumberLiteral, PercentLiteral } from '../tokens.ts';
 
 /** What a run of digits and signs is: a number or a date, and what to write for it. */
 interface Meant {
