@@ -25,7 +25,7 @@ test.each(codes)('%s is provoked by a rule file of its name', (code) => {
 test('there are codes to tell', () => expect(told.length).toBeGreaterThan(50));
 
 const imperative =
-  /\b(Write|Add|Confirm|Give|Did you mean|Take|Close|End|Replace|Try|Rename|Round|Declare|Correct|Count|Make|Say|Check|Bring|Begin|Name|Keep|Use|Put|Move|Multiply|takes|write)\b/;
+  /\b(Write|Add|Confirm|Widen|Give|Did you mean|Take|Close|End|Replace|Try|Rename|Round|Declare|Correct|Count|Make|Say|Check|Bring|Begin|Name|Keep|Use|Put|Move|Multiply|takes|write)\b/;
 
 test.each(told.map(({ code, text }) => [code, text] as const))('%s says what to write: %s', (_, text) => {
   expect(text).toMatch(imperative);
