@@ -11,6 +11,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'open-invoices': 'a list of open invoices',
   payments: 'a list of payments',
   'request-log': 'a log of allocation requests',
+  'billed-revenue': 'a list of billed revenue',
   'subscription-list': 'a subscription list',
 };
 

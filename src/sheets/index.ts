@@ -4,6 +4,8 @@
  * Declares the port to a spreadsheet, `Workbook`; reads no file itself.
  * Start with `reconciliation.ts` and `licence/licence-columns.ts`.
  */
+export { readBilledRevenue } from './incentives/billed-revenue.ts';
+export type { BilledRevenue } from './incentives/billed-revenue.ts';
 export { letterIn } from './columns.ts';
 export { columnLetter, plainHeader } from './reading/header.ts';
 export type { SheetColumns } from './columns.ts';

@@ -12,6 +12,7 @@ export type SheetKind =
   | 'open-invoices'
   | 'payments'
   | 'request-log'
+  | 'billed-revenue'
   | 'usage-reconciliation'
   | 'new-commerce-reconciliation'
   | 'subscription-list';

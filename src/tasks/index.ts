@@ -20,6 +20,12 @@ export type { RequestStanding, RequestStatus } from './allocate/request/request.
 export { standingOf } from './allocate/standing.ts';
 export type { Assignment, AssignmentProblem, AssignmentProblems, Standing } from './allocate/standing.ts';
 export type { AllocationReason, Grade, Suggestion } from './allocate/suggestion.ts';
+export { estimateIncentives } from './incentives/estimate.ts';
+export type { SemesterEstimate } from './incentives/estimate.ts';
+export { estimateSheet } from './incentives/estimate-sheet.ts';
+export { incentiveContact, regions } from './incentives/incentive-contact.ts';
+export type { Region } from './incentives/incentive-contact.ts';
+export type { IncentiveRate, RateKind, RateProblem } from './incentives/rates.ts';
 export type { BilledLine, Cause, Invoice, Silence } from './timeline/invoices.ts';
 export type { Frequency, Life, LifeEvent, Pricing, Purchase } from './timeline/life.ts';
 export type { Refusals } from './timeline/refusal.ts';

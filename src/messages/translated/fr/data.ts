@@ -34,6 +34,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'open-invoices': 'une liste de factures ouvertes',
   payments: 'une liste de paiements',
   'request-log': 'un journal des demandes',
+  'billed-revenue': 'une liste du chiffre d’affaires facturé',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {

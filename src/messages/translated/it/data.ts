@@ -33,6 +33,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'open-invoices': 'un elenco di fatture aperte',
   payments: 'un elenco di pagamenti',
   'request-log': 'un registro delle richieste',
+  'billed-revenue': 'un elenco del fatturato',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {

@@ -34,6 +34,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'open-invoices': 'een lijst van openstaande facturen',
   payments: 'een lijst van betalingen',
   'request-log': 'een logboek van verzoeken',
+  'billed-revenue': 'een lijst van gefactureerde omzet',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {

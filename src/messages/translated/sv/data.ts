@@ -33,6 +33,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'open-invoices': 'en lista över öppna fakturor',
   payments: 'en lista över betalningar',
   'request-log': 'en logg över begäranden',
+  'billed-revenue': 'en lista över fakturerad omsättning',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
