@@ -3,7 +3,12 @@
  * Imports types only: it knows what data a sentence needs, never where the data comes from.
  * Start with `catalog.ts`.
  */
-export { allocationSentence, assignmentSentence, requestSentence } from './allocation/allocation-sentence.ts';
+export {
+  allocationSentence,
+  amountText,
+  assignmentSentence,
+  requestSentence,
+} from './allocation/allocation-sentence.ts';
 export { allocationMail } from './mail/allocation-mail.ts';
 export { emlOf } from './mail/eml.ts';
 export type { Mail } from './mail/mail.ts';

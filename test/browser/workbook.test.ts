@@ -79,6 +79,8 @@ test('the calculator opens with the credit, the one by cents a day, and the step
     'Reconciliation',
     'Offer matrix',
     'Price list',
+    'Open invoices',
+    'Unallocated payments',
   ]);
   await picture('home');
 });

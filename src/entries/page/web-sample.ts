@@ -3,22 +3,28 @@ import { readCsvBytes } from '../../hosts/files/index.ts';
 import { toSerial } from '../../hosts/functions/index.ts';
 import {
   cellsOfTable,
+  invoiceColumns,
   licenceColumns,
   offerColumns,
+  paymentColumns,
   priceColumns,
   type SheetCells,
   type SheetColumns,
 } from '../../sheets/index.ts';
 import { invariant } from '../../values/index.ts';
 
-/** The sample's reconciliation file, offer matrix and price list, as cells. */
-export async function webSample(): Promise<Record<'reconciliation' | 'offerMatrix' | 'priceList', SheetCells>> {
-  const [reconciliation, offerMatrix, priceList] = await Promise.all([
+/** The sample's files, as cells. */
+export async function webSample(): Promise<
+  Record<'reconciliation' | 'offerMatrix' | 'priceList' | 'invoices' | 'payments', SheetCells>
+> {
+  const [reconciliation, offerMatrix, priceList, invoices, payments] = await Promise.all([
     cellsAt(new URL('../../../sample/reconciliation-eur.csv', import.meta.url), licenceColumns),
     cellsAt(new URL('../../../sample/offer-matrix.csv', import.meta.url), offerColumns),
     cellsAt(new URL('../../../sample/price-list-eur.csv', import.meta.url), priceColumns),
+    cellsAt(new URL('../../../sample/invoices.csv', import.meta.url), invoiceColumns),
+    cellsAt(new URL('../../../sample/payments.csv', import.meta.url), paymentColumns),
   ]);
-  return { reconciliation, offerMatrix, priceList };
+  return { reconciliation, offerMatrix, priceList, invoices, payments };
 }
 
 async function cellsAt<Name extends string>(address: URL, columns: SheetColumns<Name>): Promise<SheetCells> {

@@ -15,6 +15,11 @@ export function allocationSentence(suggestion: Suggestion, language?: string): s
   return saysSo ? reasons[reason](told) : `${reasons[reason](told)} ${cut}`;
 }
 
+/** `12,400.17 EUR`, as the language writes it. */
+export function amountText(cents: bigint, currency: string | null, language?: string): string {
+  return printCents(cents, allocationTexts(language).locale, currency);
+}
+
 /** What is wrong with a figure that was assigned, and what it may be. */
 export function assignmentSentence({ code, with: details }: AssignmentProblem, language?: string): string {
   const { problems, locale } = allocationTexts(language);

@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Workbook } from '../../sheets/index.ts';
+import { AllocationView } from '../allocation/allocation-view.tsx';
 import { CheckView } from '../reconciliation/check-view.tsx';
 import { ExplainView } from '../explain/explain-view.tsx';
 import { useSelectedCell } from '../explain/use-selected-cell.ts';
@@ -10,6 +11,7 @@ import type { PaneServices, SamplePlaces } from '../services.ts';
 import { textsOf, TextsProvider } from '../texts/texts-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeView } from './home-view.tsx';
+import { KeptView } from './kept-view.tsx';
 import { PaneTabs } from './pane-tabs.tsx';
 import { useTheme } from './use-theme.ts';
 import { useViewRequests } from './use-view-requests.ts';
@@ -59,6 +61,11 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
               <HomeView workbook={workbook} services={services} show={setView} onCheckSample={checkSample} />
             )}
             {shown === 'explain' && <ExplainView selected={selected} />}
+            {files !== undefined && (
+              <KeptView shown={shown === 'payments'}>
+                <AllocationView workbook={workbook} rulebook={rulebook} files={files} language={services.language} />
+              </KeptView>
+            )}
             {shown === 'check' && <CheckView check={check} workbook={workbook} rulebook={rulebook} />}
           </div>
         </ErrorBoundary>

@@ -22,7 +22,14 @@ const brand: BrandVariants = {
 };
 
 const light: Theme = { ...createLightTheme(brand), colorBrandBackground: brand[60], colorBrandForeground1: brand[60] };
-const dark: Theme = { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForeground2: brand[130] };
+const dark: Theme = {
+  ...createDarkTheme(brand),
+  colorBrandForeground1: brand[120],
+  colorBrandForeground2: brand[130],
+  colorBrandForegroundLink: brand[120],
+  colorBrandForegroundLinkHover: brand[130],
+  colorBrandForegroundLinkPressed: brand[140],
+};
 
 /** The theme that goes with the page, following it when it changes. */
 export function useTheme(): Theme {

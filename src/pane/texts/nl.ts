@@ -4,7 +4,13 @@ import type { PaneTexts } from './pane-texts.ts';
 const rows = (count: number): string => (count === 1 ? '1 regel' : `${count} regels`);
 
 export const nl: PaneTexts = {
-  tabs: { label: 'Weergaven', home: 'Start', explain: 'Uitleg', check: 'Mijn bestand controleren' },
+  tabs: {
+    label: 'Weergaven',
+    home: 'Start',
+    explain: 'Uitleg',
+    check: 'Mijn bestand controleren',
+    payments: 'Betalingen',
+  },
   home: {
     value: 'Elke cent van een Partner Center-factuur, terug te vinden in de regel die hem maakte.',
     lead: 'Deze werkmap bevat een verzonnen partner. Probeer een van deze dingen:',

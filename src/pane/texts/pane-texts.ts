@@ -21,7 +21,13 @@ export interface FindingTexts {
 }
 
 export interface PaneTexts {
-  readonly tabs: { readonly label: string; readonly home: string; readonly explain: string; readonly check: string };
+  readonly tabs: {
+    readonly label: string;
+    readonly home: string;
+    readonly explain: string;
+    readonly check: string;
+    readonly payments: string;
+  };
   readonly home: {
     readonly value: string;
     readonly lead: string;

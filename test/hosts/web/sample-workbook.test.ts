@@ -7,7 +7,9 @@ import { toSerial } from '../../../src/hosts/functions/index.ts';
 import {
   cellsOfTable,
   licenceColumns,
+  invoiceColumns,
   offerColumns,
+  paymentColumns,
   priceColumns,
   type SheetCells,
   type SheetColumns,
@@ -27,6 +29,8 @@ const sample = {
   reconciliation: cells('reconciliation-eur.csv', licenceColumns),
   offerMatrix: cells('offer-matrix.csv', offerColumns),
   priceList: cells('price-list-eur.csv', priceColumns),
+  invoices: cells('invoices.csv', invoiceColumns),
+  payments: cells('payments.csv', paymentColumns),
 };
 const opened = headless.openSample(createRulebook(shippedPacks()), sample);
 const { workbook } = opened;
@@ -46,6 +50,8 @@ test('the calculator is shown first, the files of the partner behind it', async 
     'Reconciliation',
     'Offer matrix',
     'Price list',
+    'Open invoices',
+    'Unallocated payments',
   ]);
   expect((await workbook.selection())?.sheet ?? 'Calculator').toBe('Calculator');
 });

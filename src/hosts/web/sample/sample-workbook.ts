@@ -16,10 +16,12 @@ export interface Sample {
   readonly reconciliation: SheetCells;
   readonly offerMatrix: SheetCells;
   readonly priceList: SheetCells;
+  readonly invoices: SheetCells;
+  readonly payments: SheetCells;
 }
 
 /** Names of the sample's sheets, as tabs show them. */
-export const sampleSheets = { calculator: 'Calculator', life: 'Subscription life', reconciliation: 'Reconciliation', offerMatrix: 'Offer matrix', priceList: 'Price list' } as const;
+export const sampleSheets = { calculator: 'Calculator', life: 'Subscription life', reconciliation: 'Reconciliation', offerMatrix: 'Offer matrix', priceList: 'Price list', invoices: 'Open invoices', payments: 'Unallocated payments' } as const;
 
 /** Columns that `CSP.CHECK` fills beside the lines: their widths and number formats. */
 const checkColumns = [
@@ -40,6 +42,8 @@ export function sampleWorkbook(sample: Sample): IWorkbookData {
     reconciliation: { ...checkedSheet(sample.reconciliation, sample.priceList), id: 'reconciliation', name: sampleSheets.reconciliation },
     matrix: { ...plainSheet(sample.offerMatrix), id: 'matrix', name: sampleSheets.offerMatrix },
     prices: { ...plainSheet(sample.priceList), id: 'prices', name: sampleSheets.priceList },
+    invoices: { ...plainSheet(sample.invoices), id: 'invoices', name: sampleSheets.invoices },
+    payments: { ...plainSheet(sample.payments), id: 'payments', name: sampleSheets.payments },
   };
   return {
     id: 'fabrikam-cloud',

@@ -1,0 +1,45 @@
+/** The field for what one invoice takes of a payment. */
+import { Field, Input } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { amountText } from '../../../messages/index.ts';
+import type { OpenInvoice } from '../../../sheets/index.ts';
+import { printDate } from '../../../values/index.ts';
+import type { PaneLanguage } from '../../services.ts';
+import { centsTyped } from '../model/cents-typed.ts';
+import { viewTexts } from '../texts/view-texts.ts';
+
+export interface PartFieldProps {
+  readonly invoice: OpenInvoice;
+  readonly text: string;
+  readonly problem: string | null;
+  readonly language: PaneLanguage;
+  readonly onType: (text: string) => void;
+}
+
+/** A number, what is open of it, and the amount. */
+export function PartField({ invoice, text, problem, language, onType }: PartFieldProps): ReactElement {
+  const texts = viewTexts(language);
+  const { number, due, open, currency } = invoice;
+  const unreadable = centsTyped(text) === null ? texts.notAnAmount : null;
+  const wrong = unreadable ?? problem;
+  const facts = [
+    `${texts.open} ${amountText(open, currency, language)}`,
+    ...(due === null ? [] : [`${texts.due} ${printDate(due)}`]),
+  ];
+  return (
+    <Field
+      label={number}
+      hint={facts.join(', ')}
+      validationState={wrong === null ? 'none' : 'error'}
+      validationMessage={wrong ?? ''}
+    >
+      <Input
+        inputMode="decimal"
+        value={text}
+        onChange={(_event, { value }) => {
+          onType(value);
+        }}
+      />
+    </Field>
+  );
+}
