@@ -3,6 +3,7 @@
  * several the one that explains most headers.
  */
 import type { SheetColumns } from './columns.ts';
+import { revenueColumns } from './incentives/billed-revenue.ts';
 import { licenceColumns } from './licence/licence-columns.ts';
 import { newCommerceColumns } from './new-commerce/new-commerce-columns.ts';
 import { offerColumns } from './offer-matrix.ts';
@@ -27,11 +28,12 @@ const declared = {
   'open-invoices': invoiceColumns,
   payments: paymentColumns,
   'request-log': requestLogColumns,
+  'billed-revenue': revenueColumns,
 } as const satisfies Readonly<Record<SheetKind, unknown>>;
 
 /** Kinds whose columns no other list has: a date and an amount alone may be anything. */
 const telling = (Object.keys(declared) as SheetKind[]).filter(
-  (kind) => !['open-invoices', 'payments', 'request-log'].includes(kind),
+  (kind) => !['open-invoices', 'payments', 'request-log', 'billed-revenue'].includes(kind),
 );
 
 /** The kind of a table; null where it is none of those that may be expected. */

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  amount: { margin: 0 },
   reference: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   wrong: { color: tokens.colorPaletteRedForeground1 },
@@ -56,7 +57,9 @@ export function PaymentCard(props: PaymentCardProps): ReactElement {
   return (
     <section className={styles.card} aria-label={texts.payment(number, of)}>
       <div className={styles.head}>
-        <Subtitle2 as="h3">{amountText(payment.amount, payment.currency, language)}</Subtitle2>
+        <Subtitle2 as="h3" className={styles.amount}>
+          {amountText(payment.amount, payment.currency, language)}
+        </Subtitle2>
         <Badge appearance="outline" color={grade === null ? 'informative' : colours[grade]}>
           {texts.grades[grade ?? 'open']}
         </Badge>
