@@ -129,8 +129,8 @@ export const enRules = {
     `${field} is still exact. Round it with \`ROUND(..., 2)\`, or let it come from a rule whose result is money.`,
   'round-mix': ({ exact }) =>
     `A rounded and an exact amount are added; the sum depends on when you round. Round the ${exact} side too, or neither.`,
-  'division-by-zero': ({ divisor }) =>
-    `${divisor} may be 0 here. Give it a range (\`from 1 to 366\`) or guard the case.`,
+  'division-by-zero': ({ divisor, what, one }) =>
+    `${code(divisor)} may be 0 here. ${what === 'input' ? `Declare it \`from 1 to ...\`, or begin` : what === 'formula' ? `Name it with \`let\` and begin` : ''}${what === 'let' ? 'Begin' : ''} the case with ${code(`when ${what === 'formula' ? 'Name' : divisor} > 0 and ...`)}${one === null ? '' : `, or divide by ${code(`MAX(${one}, ${divisor})`)}`}.`,
   'version-overlap': ({ name, date, until }) =>
     `Two versions of ${name} hold on ${date}. ${until === null ? 'Give each its own `effective from` or `until` date.' : `End the first with \`until ${until}\`.`}`,
   'version-gap': ({ name, from, until }) =>

@@ -72,7 +72,12 @@ export interface DiagnosticDetails {
   'chained-edate': { readonly date: string };
   'not-rounded': { readonly field: string };
   'round-mix': { readonly rounded: string; readonly exact: string };
-  'division-by-zero': { readonly divisor: string };
+  /** `one`: the least quantity that may divide, such as `1 day`; null where that is no plain unit. */
+  'division-by-zero': {
+    readonly divisor: string;
+    readonly what: 'input' | 'let' | 'formula';
+    readonly one: string | null;
+  };
   'version-overlap': { readonly name: string; readonly date: string; readonly until: string | null };
   'version-gap': { readonly name: string; readonly from: string; readonly until: string };
   'version-date': { readonly name: string };

@@ -5,6 +5,7 @@
 import { invariant, parseDate, parseDecimal, rational, unreachable, zero } from '../../../values/index.ts';
 import type { CheckedExpression } from '../../check/checked.ts';
 import type { Call, Comparison, CoreInput, Lookup, Meaning, Ratio, Truth, Word } from '../core.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
 import { constantOf, int } from '../int.ts';
 import { lowerLibrary } from './functions/library.ts';
 import { contains, lowerList } from './functions/lists.ts';
@@ -95,11 +96,23 @@ function arithmetic(to: Lowering, { op, left, right }: Of<'binary'>): Ratio {
       return times(a, b);
     default: {
       const sign = signOf(rangeOf(b.n, to.bounds));
-      if (sign === null)
-        to.diagnostics.push({ code: 'division-by-zero', at: right.at, with: { divisor: to.textOf(right.at) } });
+      if (sign === null) to.diagnostics.push(divisionByZero(to, right));
       return times(a, reciprocal(b, sign ?? 1));
     }
   }
+}
+
+function divisionByZero(to: Lowering, { kind, type, at }: CheckedExpression): Diagnostic {
+  const what = kind === 'input' || kind === 'let' ? kind : 'formula';
+  return { code: 'division-by-zero', at, with: { divisor: to.textOf(at), what, one: leastOf(type) } };
+}
+
+/** `1 day`, or `1` of a plain number; null for money and for rates. */
+function leastOf(type: CheckedExpression['type']): string | null {
+  if (type.kind !== 'amount' || type.money) return null;
+  const [only, ...more] = Object.entries(type.unit);
+  if (!only) return '1';
+  return only[1] === 1 && more.length === 0 ? `1 ${only[0]}` : null;
 }
 
 /** A call with its arguments in the callee's order; what is left out takes its default. */

@@ -1,16 +1,25 @@
 /**
  * The single place where a condition that holds tightens what is known of a value: behind `when Licences > 0`
- * the licences are at least one, and dividing by them is safe.
+ * the licences are at least one, and behind `Used > 7 days and Used < Days` so are the days; dividing by them is safe.
  */
 import type { Comparison, Int, Truth } from '../core.ts';
-import { constantOf } from '../int.ts';
+import { negated, sum } from '../int.ts';
 import type { Range } from '../../../values/index.ts';
-import type { Bounds } from './ranges.ts';
+import { rangeOf, type Bounds } from './ranges.ts';
+
+/** One name may be bounded by another, and that one by a third: so often what is known is carried on. */
+const ROUNDS = 3;
 
 /** Bounds behind a condition that holds. */
 export function narrowed(bounds: Bounds, when: Truth): Bounds {
-  const limits = limitsOf(when);
-  if (limits.length === 0) return bounds;
+  const comparisons = comparisonsIn(when);
+  if (comparisons.length === 0) return bounds;
+  let known = bounds;
+  for (let round = 0; round < ROUNDS; round++) known = limited(bounds, limitsOf(comparisons, known));
+  return known;
+}
+
+function limited(bounds: Bounds, limits: readonly Limit[]): Bounds {
   const within = (node: Int, range: Range): Range =>
     limits.filter((limit) => limit.of === keyOf(node)).reduce(tighten, range);
   return {
@@ -18,26 +27,45 @@ export function narrowed(bounds: Bounds, when: Truth): Bounds {
     ref: (name, part) => within({ kind: 'ref', let: name, part }, bounds.ref(name, part)),
     result: bounds.result,
     lookup: bounds.lookup,
+    ofSum: (node, range) => within(node, bounds.ofSum ? bounds.ofSum(node, range) : range),
   };
 }
 
+type Compared = Extract<Truth, { kind: 'compare' }>;
+
+/** A value held against another, of which only its range is known. */
 interface Limit {
   readonly of: string;
   readonly op: Comparison;
-  readonly value: bigint;
+  readonly than: Range;
 }
 
-function limitsOf(when: Truth): Limit[] {
-  if (when.kind === 'and') return when.of.flatMap(limitsOf);
-  if (when.kind !== 'compare') return [];
-  const [left, right] = [keyOf(when.left), keyOf(when.right)];
-  const [leftValue, rightValue] = [constantOf(when.left), constantOf(when.right)];
-  if (left !== null && rightValue !== null) return [{ of: left, op: when.op, value: rightValue }];
-  return right !== null && leftValue !== null ? [{ of: right, op: mirrored[when.op], value: leftValue }] : [];
+const comparisonsIn = (when: Truth): Compared[] =>
+  when.kind === 'and' ? when.of.flatMap(comparisonsIn) : when.kind === 'compare' ? [when] : [];
+
+function limitsOf(comparisons: readonly Compared[], bounds: Bounds): Limit[] {
+  return comparisons.flatMap(({ op, left, right }) => {
+    const sides = [
+      { node: left, op, than: rangeOf(right, bounds) },
+      { node: right, op: mirrored[op], than: rangeOf(left, bounds) },
+      // Behind `A < B` the difference of the two has a sign, however wide both are.
+      { node: sum(left, negated(right)), op, than: none },
+      { node: sum(right, negated(left)), op: mirrored[op], than: none },
+    ];
+    return sides.flatMap(({ node, op: by, than }): Limit[] => {
+      const of = keyOf(node);
+      return of === null ? [] : [{ of, op: by, than }];
+    });
+  });
 }
 
-const keyOf = (node: Int): string | null =>
-  node.kind === 'input' ? `input ${node.name}` : node.kind === 'ref' ? `${node.part} of ${node.let}` : null;
+const none: Range = { min: 0n, max: 0n };
+
+function keyOf(node: Int): string | null {
+  if (node.kind === 'input') return `input ${node.name}`;
+  if (node.kind === 'ref') return `${node.part} of ${node.let}`;
+  return node.kind === 'sum' ? JSON.stringify(node) : null;
+}
 
 const mirrored: Readonly<Record<Comparison, Comparison>> = {
   '=': '=',
@@ -48,18 +76,24 @@ const mirrored: Readonly<Record<Comparison, Comparison>> = {
   '>=': '<=',
 };
 
-/** The range inside which a comparison with a constant holds, by its operator. */
-const inside: Readonly<Record<Comparison, (value: bigint, range: Range) => Range>> = {
-  '=': (value) => ({ min: value, max: value }),
-  '<': (value, { min }) => ({ min, max: value - 1n }),
-  '<=': (value, { min }) => ({ min, max: value }),
-  '>': (value, { max }) => ({ min: value + 1n, max }),
-  '>=': (value, { max }) => ({ min: value, max }),
-  '<>': (value, { min, max }) => ({ min: value === min ? min + 1n : min, max: value === max ? max - 1n : max }),
+/** The range inside which a comparison holds, by its operator; `than` is where the other side lies. */
+const inside: Readonly<Record<Comparison, (than: Range, range: Range) => Range>> = {
+  '=': (than) => than,
+  '<': ({ max }, { min }) => ({ min, max: max - 1n }),
+  '<=': ({ max }, { min }) => ({ min, max }),
+  '>': (than, { max }) => ({ min: than.min + 1n, max }),
+  '>=': (than, { max }) => ({ min: than.min, max }),
+  '<>': (than, range) => (than.min === than.max ? without(than.min, range) : range),
 };
 
-function tighten(range: Range, { op, value }: Limit): Range {
-  const { min, max } = inside[op](value, range);
+/** The range without one of its ends. */
+const without = (value: bigint, { min, max }: Range): Range => ({
+  min: value === min ? min + 1n : min,
+  max: value === max ? max - 1n : max,
+});
+
+function tighten(range: Range, { op, than }: Limit): Range {
+  const { min, max } = inside[op](than, range);
   const low = min > range.min ? min : range.min;
   const high = max < range.max ? max : range.max;
   // A contradiction means the place is never reached: nothing can go wrong there.

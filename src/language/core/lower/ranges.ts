@@ -26,6 +26,8 @@ export interface Bounds {
   readonly ref: (name: string, part: 'n' | 'd') => Range;
   readonly result: (call: Call, part: 'n' | 'd') => Range;
   readonly lookup: (lookup: Lookup) => Range;
+  /** What a condition says of a whole sum, such as a difference of two dates. */
+  readonly ofSum?: (node: Int, range: Range) => Range;
 }
 
 /** More items than a column has rows. */
@@ -64,11 +66,14 @@ export function rangeOf(node: Int, bounds: Bounds): Range {
       return bounds.result(node.call, node.part);
     case 'lookup':
       return bounds.lookup(node.lookup);
-    case 'sum':
+    case 'sum': {
+      const range = joined(node, bounds);
+      return bounds.ofSum ? bounds.ofSum(node, range) : range;
+    }
     case 'product':
     case 'min':
     case 'max':
-      return node.of.map((part) => rangeOf(part, bounds)).reduce(joins[node.kind]);
+      return joined(node, bounds);
     case 'choose':
       return hull(rangeOf(node.then, bounds), rangeOf(node.otherwise, bounds));
     case 'of-list':
@@ -89,6 +94,10 @@ export function rangeOf(node: Int, bounds: Bounds): Range {
     default:
       return dates;
   }
+}
+
+function joined({ kind, of }: Extract<Int, { kind: 'sum' | 'product' | 'min' | 'max' }>, bounds: Bounds): Range {
+  return of.map((part) => rangeOf(part, bounds)).reduce(joins[kind]);
 }
 
 function folded({ fold, list }: Extract<Int, { kind: 'of-list' }>, bounds: Bounds): Range {

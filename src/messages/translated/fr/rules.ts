@@ -117,8 +117,8 @@ export const rules = {
     `${field} est encore exact. L’arrondir avec \`ROUND(..., 2)\`, ou le tirer d’une règle dont le résultat est money.`,
   'round-mix': ({ exact }) =>
     `Un montant arrondi et un montant exact s’additionnent\u202f; la somme dépend du moment de l’arrondi. Arrondir aussi ${exact}, ou aucun des deux.`,
-  'division-by-zero': ({ divisor }) =>
-    `${divisor} peut valoir 0 ici. Lui donner un intervalle (\`from 1 to 366\`) ou l’exclure dans le cas.`,
+  'division-by-zero': ({ divisor, what, one }) =>
+    `${code(divisor)} peut valoir 0 ici. ${what === 'input' ? `Le déclarer \`from 1 to ...\`, ou commencer` : what === 'formula' ? `Lui donner un nom avec \`let\` et commencer` : ''}${what === 'let' ? 'Commencer' : ''} le cas par ${code(`when ${what === 'formula' ? 'Name' : divisor} > 0 and ...`)}${one === null ? '' : `, ou diviser par ${code(`MAX(${one}, ${divisor})`)}`}.`,
   'version-overlap': ({ name, date, until }) =>
     `Deux versions de ${name} valent le ${date}. ${until === null ? 'Donner à chacune sa date `effective from` ou `until`.' : `Finir la première par \`until ${until}\`.`}`,
   'version-gap': ({ name, from, until }) =>

@@ -116,8 +116,8 @@ export const rules = {
     `${field} è ancora esatto. Arrotondarlo con \`ROUND(..., 2)\`, o prenderlo da una regola il cui risultato è money.`,
   'round-mix': ({ exact }) =>
     `Si sommano un importo arrotondato e uno esatto; il totale dipende da quando si arrotonda. Arrotondare anche ${exact}, o nessuno dei due.`,
-  'division-by-zero': ({ divisor }) =>
-    `${divisor} qui può essere 0. Dargli un intervallo (\`from 1 to 366\`) o escluderlo nel caso.`,
+  'division-by-zero': ({ divisor, what, one }) =>
+    `${code(divisor)} qui può essere 0. ${what === 'input' ? `Dichiararlo \`from 1 to ...\`, o iniziare` : what === 'formula' ? `Dargli un nome con \`let\` e iniziare` : ''}${what === 'let' ? 'Iniziare' : ''} il caso con ${code(`when ${what === 'formula' ? 'Name' : divisor} > 0 and ...`)}${one === null ? '' : `, o dividere per ${code(`MAX(${one}, ${divisor})`)}`}.`,
   'version-overlap': ({ name, date, until }) =>
     `Due versioni di ${name} valgono il ${date}. ${until === null ? 'Dare a ognuna la sua data `effective from` o `until`.' : `Chiudere la prima con \`until ${until}\`.`}`,
   'version-gap': ({ name, from, until }) =>

@@ -116,8 +116,8 @@ export const rules = {
     `${field} is nog exact. Rond het af met \`ROUND(..., 2)\`, of haal het uit een regel waarvan het resultaat money is.`,
   'round-mix': ({ exact }) =>
     `Een afgerond en een exact bedrag worden opgeteld; de som hangt af van het moment van afronden. Rond ook ${exact} af, of geen van beide.`,
-  'division-by-zero': ({ divisor }) =>
-    `${divisor} kan hier 0 zijn. Geef het een bereik (\`from 1 to 366\`) of sluit het uit in het geval.`,
+  'division-by-zero': ({ divisor, what, one }) =>
+    `${code(divisor)} kan hier 0 zijn. ${what === 'input' ? `Declareer het als \`from 1 to ...\`, of begin` : what === 'formula' ? `Geef het een naam met \`let\` en begin` : ''}${what === 'let' ? 'Begin' : ''} het geval met ${code(`when ${what === 'formula' ? 'Name' : divisor} > 0 and ...`)}${one === null ? '' : `, of deel door ${code(`MAX(${one}, ${divisor})`)}`}.`,
   'version-overlap': ({ name, date, until }) =>
     `Twee versies van ${name} gelden op ${date}. ${until === null ? 'Geef elk een eigen datum met `effective from` of `until`.' : `Sluit de eerste met \`until ${until}\`.`}`,
   'version-gap': ({ name, from, until }) =>

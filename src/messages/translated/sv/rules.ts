@@ -115,8 +115,8 @@ export const rules = {
     `${field} är fortfarande exakt. Avrunda det med \`ROUND(..., 2)\`, eller hämta det från en regel vars resultat är money.`,
   'round-mix': ({ exact }) =>
     `Ett avrundat och ett exakt belopp adderas; summan beror på när man avrundar. Avrunda även ${exact}, eller inget av dem.`,
-  'division-by-zero': ({ divisor }) =>
-    `${divisor} kan vara 0 här. Ge det ett intervall (\`from 1 to 366\`) eller uteslut det i fallet.`,
+  'division-by-zero': ({ divisor, what, one }) =>
+    `${code(divisor)} kan vara 0 här. ${what === 'input' ? `Deklarera det \`from 1 to ...\`, eller börja` : what === 'formula' ? `Ge det ett namn med \`let\` och börja` : ''}${what === 'let' ? 'Börja' : ''} fallet med ${code(`when ${what === 'formula' ? 'Name' : divisor} > 0 and ...`)}${one === null ? '' : `, eller dividera med ${code(`MAX(${one}, ${divisor})`)}`}.`,
   'version-overlap': ({ name, date, until }) =>
     `Två versioner av ${name} gäller ${date}. ${until === null ? 'Ge var och en ett eget datum med `effective from` eller `until`.' : `Avsluta den första med \`until ${until}\`.`}`,
   'version-gap': ({ name, from, until }) =>
