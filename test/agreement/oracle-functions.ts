@@ -1,6 +1,6 @@
 /** The oracle's operators and library functions: one entry each, over values. */
 import type { BinaryOperator, MonthEnds } from '../../src/language/syntax/ast.ts';
-import { basisDays, civil, dayCount, edateBy, eomonth, lengthOf, monthsBetween, nextDay } from './calendar.ts';
+import { basisDays, civil, dayCount, edate, edateBy, eomonth, lengthOf, monthsBetween, nextDay } from './calendar.ts';
 import { floor, fraction, minus, order, over, plus, rounded, times, type Fraction } from './fraction.ts';
 import { calendar, date, day, isList, made, quantity, refused, same, type OracleValue } from './oracle-values.ts';
 
@@ -63,7 +63,11 @@ export function functionsOf({ round, monthEnds, unitPlaces }: Habits): Readonly<
     MONTH: (a) => fraction(civil(date(a))[1]),
     DAY: (a) => fraction(civil(date(a))[2]),
     DAYSINMONTH: (a) => fraction(lengthOf(civil(date(a))[0], civil(date(a))[1])),
-    EDATE: (a, k) => calendar(moved(date(a), whole(k))),
+    // The day that is passed by must itself be in the calendar: the last of February 1900 is before it begins.
+    EDATE: (a, k) => {
+      if (monthEnds === 'next-day') calendar(edate(date(a), whole(k)));
+      return calendar(moved(date(a), whole(k)));
+    },
     EOMONTH: (a, k) => calendar(eomonth(date(a), whole(k))),
     MONTHSBETWEEN: (a, b) => fraction(monthsBetween(date(a), date(b), monthEnds)),
     NEXTDAY: (a, k) => calendar(nextDay(date(a), whole(k))),
