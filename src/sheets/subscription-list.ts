@@ -28,6 +28,7 @@ const columns = {
   BillingFrequency: { aliases: ['BillingCycleType', 'Frequency'], kind: 'text', meaning: 'Monthly or annual' },
   ServiceStart: { aliases: ['StartDate', 'SubscriptionStartDate'], kind: 'date', meaning: 'First day of service' },
   Status: { aliases: [], kind: 'text', meaning: 'Active, suspended or cancelled' },
+  SuspendedOn: { aliases: ['SuspendDate', 'SuspensionDate'], kind: 'date', meaning: 'First day of a suspension' },
   AgreedDiscount: { aliases: ['Discount'], kind: 'amount', meaning: 'Share of the amount: 0.10 is ten per cent' },
   AsOf: { aliases: ['ListDate'], kind: 'date', meaning: 'Day on which the list was true' },
 } as const satisfies Readonly<Record<string, Column>>;
@@ -63,6 +64,10 @@ export interface Subscription {
   readonly serviceStart: CalendarDate;
   /** A list without a status holds what is active. */
   readonly active: boolean;
+  /** In lower case, as written; a list without a status holds what is active. */
+  readonly status: string;
+  /** Null where the list tells no such day. */
+  readonly suspendedOn: CalendarDate | null;
   /** Null where the list has no such column or the cell is empty. */
   readonly agreedDiscount: Rational | null;
 }
@@ -132,6 +137,7 @@ function readSubscription(cells: CellReader<SubscriptionColumn>, { row }: TableR
   const quantity = cells.count('Quantity', 'needed');
   const serviceStart = cells.date('ServiceStart', 'needed');
   const frequency = readFrequency(cells);
+  const status = cells.key('Status') ?? 'active';
   if (subscription === null || quantity === null || serviceStart === null) return null;
   return {
     row,
@@ -143,7 +149,9 @@ function readSubscription(cells: CellReader<SubscriptionColumn>, { row }: TableR
     quantity,
     frequency,
     serviceStart,
-    active: (cells.key('Status') ?? 'active') === 'active',
+    active: status === 'active',
+    status,
+    suspendedOn: cells.date('SuspendedOn', 'optional'),
     agreedDiscount: cells.amount('AgreedDiscount', 'optional'),
   };
 }
