@@ -15,6 +15,7 @@ export type { Mail } from './mail/mail.ts';
 export { mailtoOf } from './mail/mailto.ts';
 export type { Catalog, ProblemDetails } from './catalog.ts';
 export { dataSentence } from './data-sentence.ts';
+export { stakeSentence, untoldSentence } from './deadline-sentence.ts';
 export { locatedSentence, sentence } from './sentence.ts';
 export { findingSentence, nextStep, notJudgedSentence } from './findings/finding-sentence.ts';
 export { sentenceIn } from './translated/sentence-in.ts';

@@ -1,7 +1,7 @@
 /**
  * Floor 6, tasks: what a partner does, as pure functions from facts and a rulebook to a result with its reasons.
  * No file, no screen, no clock: dates and tables are handed in, problems and verdicts are handed back as data.
- * Now: the reconciliation of a file, invoices for unallocated payments, the life of a subscription.
+ * Now: the reconciliation of a file, invoices for unallocated payments, the life of a subscription, deadlines of a list.
  * Start with `reconcile/reconcile.ts` and `timeline/timeline.ts`.
  */
 export { allocate } from './allocate/allocate.ts';
@@ -20,6 +20,9 @@ export type { RequestStanding, RequestStatus } from './allocate/request/request.
 export { standingOf } from './allocate/standing.ts';
 export type { Assignment, AssignmentProblem, AssignmentProblems, Standing } from './allocate/standing.ts';
 export type { AllocationReason, Grade, Suggestion } from './allocate/suggestion.ts';
+export { deadlines, usualDays } from './deadlines/deadlines.ts';
+export type { DeadlinesInput } from './deadlines/deadlines.ts';
+export type { Deadline, DeadlineKind, Deadlines, Stake, UntoldDeadline } from './deadlines/deadline.ts';
 export { estimateIncentives } from './incentives/estimate.ts';
 export type { SemesterEstimate } from './incentives/estimate.ts';
 export { estimateSheet } from './incentives/estimate-sheet.ts';

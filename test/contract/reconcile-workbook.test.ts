@@ -48,7 +48,16 @@ test('every sheet is there, and the exceptions are the findings with their sums 
     'xl/worksheets/sheet2.xml': exceptions,
     'xl/worksheets/sheet1.xml': summary,
   } = parts(out);
-  expect(sheetNames(workbook!)).toEqual(['Summary', 'Exceptions', 'Matched', 'Events', 'Rounding', 'Silent', 'About']);
+  expect(sheetNames(workbook!)).toEqual([
+    'Summary',
+    'Exceptions',
+    'Matched',
+    'Events',
+    'Rounding',
+    'Silent',
+    'Deadlines',
+    'About',
+  ]);
   const { findings } = json(ended) as { findings: { code: string; actual: string; explanation: string }[] };
   const told = findings.filter(({ code }) => code !== 'SILENT_EXPECTED');
   const cells = cellsOf(exceptions!);

@@ -11,6 +11,7 @@ const screens: Readonly<Record<string, string>> = {
   tieout format FILES                 rule files in canonical layout
   tieout compile RULE --target prose  a rule in sentences, in five languages
   tieout allocate                     the invoices an unallocated payment is for
+  tieout deadlines LIST               what renews or loses a right in the next days
   tieout doctor                       what works on this machine
   tieout reconcile --recon FILE       a reconciliation file against rules, list, matrix and invoice
 
@@ -58,7 +59,7 @@ Excel workbooks (.xlsx).
   --prices FILE         the price list
   --billing-date DATE   the day of the file; taken from its name where that tells it
   --invoice-total N     what the invoice asks for; CUR=N for each of several currencies
-  --out FILE.xlsx       the answer as a workbook: Summary, Exceptions, Matched, Events, Rounding, Silent, About
+  --out FILE.xlsx       the answer as a workbook: Summary, Exceptions, Matched, Events, Rounding, Silent, Deadlines, About
   --json                the answer as JSON
 
 Exit code 1 where something was found, or no row was checked.
@@ -100,6 +101,19 @@ none is picked. Nothing is sent. Exit code 1 where a payment is left without inv
   --lang LANG        reasons and next steps in another language
 
   tieout allocate --payments sample/payments.csv --invoices sample/invoices.csv --email en --on 2019-11-27`,
+  deadlines: `tieout deadlines SUBSCRIPTIONS.csv --as-of DATE [--within DAYS] [--prices FILE] [--rules FILE] [--json]
+
+What of your own list renews or loses a right: full_credit (the last day of the first 30), reactivation (the 90th day of
+a suspension), renewal, new_commerce_cancel (the seventh day). The nearest first, each with the rule that names the day.
+
+  --as-of DATE   the day from which to look
+  --within DAYS  the most days left; 30 when left out
+  --prices FILE  the price list, for what is at stake on that day: the whole credit, the charge that follows
+
+The list needs SubscriptionId, Quantity, BillingFrequency, ServiceStart; of a suspended subscription also SuspendedOn, in
+new commerce also Term. Exit code 1 where the list leaves something open.
+
+  tieout deadlines sample/subscriptions.csv --as-of 2019-11-15`,
   doctor: `tieout doctor [--json]
 
 What works on this machine, and what to do about the rest: Node, the port of the workbook, the certificate Excel wants,

@@ -16,6 +16,9 @@ export interface Options {
   /** NAME=FILE.csv for each table a rule reads. */
   readonly table: readonly string[];
   readonly on: string | undefined;
+  /** Day from which deadlines are looked for, and the most days left. */
+  readonly 'as-of': string | undefined;
+  readonly within: string | undefined;
   readonly lang: string | undefined;
   readonly target: string | undefined;
   readonly payments: string | undefined;
@@ -50,6 +53,8 @@ const options = {
   rules: { type: 'string', multiple: true },
   table: { type: 'string', multiple: true },
   on: { type: 'string' },
+  'as-of': { type: 'string' },
+  within: { type: 'string' },
   lang: { type: 'string' },
   target: { type: 'string' },
   payments: { type: 'string' },
@@ -78,6 +83,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
   test: ['coverage', 'watch', 'lang'],
   format: ['check'],
   allocate: ['payments', 'invoices', 'rules', 'out', 'email', 'lang', 'on', 'partner', 'partner-id', 'to'],
+  deadlines: ['rules', 'as-of', 'within', 'prices'],
   doctor: [],
 };
 
@@ -107,6 +113,8 @@ const defaults = {
   rules: [],
   table: [],
   on: undefined,
+  'as-of': undefined,
+  within: undefined,
   lang: undefined,
   target: undefined,
   payments: undefined,

@@ -5,6 +5,7 @@ import { allocatePayments } from './commands/allocate.ts';
 import { evaluateBatch } from './commands/batch.ts';
 import { check, load } from './commands/check.ts';
 import { compileRule } from './commands/compile.ts';
+import { tellDeadlines } from './commands/deadlines.ts';
 import { doctor } from './commands/doctor.ts';
 import { evaluateOne, refuse } from './commands/eval.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -64,6 +65,7 @@ async function withRules(
   if (typeof rulebook === 'string') return refuse(rulebook, options.json, terminal);
   if (command === 'allocate') return allocatePayments(rulebook, options, terminal);
   if (command === 'reconcile') return reconcileFiles(rulebook, options, terminal);
+  if (command === 'deadlines') return tellDeadlines(rulebook, options, terminal);
   if (options.batch) return evaluateBatch(rulebook, options, terminal);
   if (options.words.length !== 1) {
     const found =

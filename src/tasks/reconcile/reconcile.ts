@@ -4,6 +4,8 @@
  */
 import type { NewCommerceFile, UsageFile } from '../../sheets/index.ts';
 import type { CalendarDate } from '../../values/index.ts';
+import type { Deadlines } from '../deadlines/deadline.ts';
+import { deadlines } from '../deadlines/deadlines.ts';
 import { billingCalendar } from './facts/billing-calendar.ts';
 import { byCurrency, type CurrencyReport } from './currency-report.ts';
 import { askedRules, type AskedRulebook, type AskedRules } from './line/asked-rules.ts';
@@ -30,13 +32,15 @@ export interface Reconciliation {
   /** What could not be checked for the whole file. */
   readonly notChecked: readonly NotJudged[];
   readonly habit: RoundingHabit;
+  /** What of the list lies ahead of the billing date; null without either. */
+  readonly deadlines: Deadlines | null;
 }
 
 /** Reconciles a file. */
 export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Reconciliation {
-  const { file, list } = input;
+  const { file, list, prices, billingDate } = input;
   const kind = kindOf(file);
-  const habit = kind === 'licence' ? roundingHabit(file.lines, { rulebook, prices: input.prices }) : noHabit;
+  const habit = kind === 'licence' ? roundingHabit(file.lines, { rulebook, prices }) : noHabit;
   const pack = kind === 'new-commerce' ? 'new-commerce' : 'legacy';
   const rules = askedRules(rulebook, { habit: habit.profile, pack });
   const means = meansOf(input, rules);
@@ -52,6 +56,7 @@ export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Recon
     currencies: byCurrency(judged, silent, input.invoiceTotals),
     notChecked: missingInputs(input, { kind, listLeftOut: list !== null && means.list === null }),
     habit,
+    deadlines: list === null || billingDate === null ? null : deadlines({ list, prices, asOf: billingDate }, rulebook),
   };
 }
 

@@ -33,7 +33,7 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
   if (recon === undefined) return 'Name the reconciliation file: --recon FILE. See tieout reconcile --help.';
   const remarks: string[] = [];
   const open = opener(terminal, remarks);
-  const file = open(recon, readAnyFile, reconciliationKinds);
+  const file = open(recon, readAnyFile, reconciliationKinds, true);
   if (typeof file === 'string') return file;
   const foreign = wrongPack(options.pack, file);
   if (foreign !== null) return foreign;
@@ -101,13 +101,13 @@ interface Sheet {
 }
 
 /** Opens a file and reads it as a sheet of one kind; a header without rows is an answer only where that is allowed. */
-function opener(terminal: Terminal, remarks: string[]) {
+export function opener(terminal: Terminal, remarks: string[]) {
   return function open<S extends Sheet>(
     path: string,
     read: (table: Table) => S,
     wanted: readonly SheetKind[],
+    mayBeEmpty = false,
   ): S | string {
-    const mayBeEmpty = wanted === reconciliationKinds;
     const bytes = terminal.bytes(path);
     if (typeof bytes === 'string') return bytes;
     const { table, problems: broken, form } = readFile(bytes, path, { wanted });

@@ -1,7 +1,13 @@
 /** The single way from a reconciliation to the workbook of `--out`, with the fingerprints of what was read. */
 import { createHash } from 'node:crypto';
 import type { Rulebook } from '../../../billing/index.ts';
-import { findingSentence, nextStep, notJudgedSentence } from '../../../messages/index.ts';
+import {
+  findingSentence,
+  nextStep,
+  notJudgedSentence,
+  stakeSentence,
+  untoldSentence,
+} from '../../../messages/index.ts';
 import { reportSheets, type Provenance, type Reconciliation } from '../../../tasks/index.ts';
 import { writeXlsx } from '../../files/index.ts';
 import type { Options } from '../options.ts';
@@ -13,7 +19,13 @@ interface Surroundings {
   readonly terminal: Terminal;
 }
 
-const speaker = { finding: findingSentence, nextStep, notJudged: notJudgedSentence };
+const speaker = {
+  finding: findingSentence,
+  nextStep,
+  notJudged: notJudgedSentence,
+  stake: stakeSentence,
+  untold: untoldSentence,
+};
 
 /** Writes the workbook where one was asked for; a sentence for why it could not be. */
 export function writeWorkbook(reconciliation: Reconciliation, surroundings: Surroundings): string | null {

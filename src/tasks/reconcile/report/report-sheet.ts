@@ -3,6 +3,7 @@
  * to a file or into a workbook, is a host's business; sentences are made by whoever asks.
  */
 import type { CalendarDate, Rational } from '../../../values/index.ts';
+import type { Stake, UntoldDeadline } from '../../deadlines/deadline.ts';
 import type { NotJudged } from '../not-judged.ts';
 import type { ToldFinding } from '../told-finding.ts';
 
@@ -28,6 +29,9 @@ export interface Speaker {
   finding(told: ToldFinding): string;
   nextStep(told: ToldFinding): string;
   notJudged(notJudged: NotJudged): string;
+  /** Null where an amount is told. */
+  stake(stake: Stake): string | null;
+  untold(untold: UntoldDeadline): string;
 }
 
 /** Where a sheet is from, so that its numbers can be made again. */

@@ -1,5 +1,6 @@
 /** The single place that lists the sheets of a reconciliation, in the order in which a reader wants them. */
 import type { Reconciliation } from '../reconcile.ts';
+import { deadlinesSheet } from './deadlines-sheet.ts';
 import { eventsSheet } from './events-sheet.ts';
 import { exceptionsSheet } from './exceptions-sheet.ts';
 import { matchedSheet, roundingSheet, silentSheet } from './line-sheets.ts';
@@ -20,6 +21,7 @@ export function reportSheets(
     eventsSheet(currencies),
     roundingSheet(currencies, habit),
     silentSheet(currencies),
+    ...deadlinesSheet(reconciliation.deadlines, speaker),
     aboutSheet(reconciliation, provenance),
   ];
 }
