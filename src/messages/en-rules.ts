@@ -135,8 +135,13 @@ export const enRules = {
     `Two versions of ${name} hold on ${date}. ${until === null ? 'Give each its own `effective from` or `until` date.' : `End the first with \`until ${until}\`.`}`,
   'version-gap': ({ name, from, until }) =>
     `No version of ${name} holds from ${from} until ${until}. Close the gap, or say with an \`assume\` why there is one.`,
-  'version-date': ({ name }) =>
-    `Say which date chooses the version of ${name}: end the line with \`by\` and one of its date inputs.`,
+  'version-date': ({ name, dates, add }) =>
+    add === null
+      ? `Say which date chooses the version of ${name}: end the line with ${listed(
+          dates.map((date) => code(`by ${date}`)),
+          'or',
+        )}.`
+      : `${name} takes no date that could choose its version. ${add.declared ? '' : `Declare ${code(`${add.name} : date`)} under \`inputs\`. `}Write ${code(add.head)} in its first line and ${code(`by ${add.name}`)} here.`,
   'version-shape': ({ name, what }) => `All versions of ${name} must have the same ${what}. Make them alike.`,
   'case-overlap': ({ name, first, second, witness }) =>
     `Cases ${first} and ${second} of ${name} both hold for ${inputsTold(witness)}. Make one exclude the other, or write \`first of\` before them.`,

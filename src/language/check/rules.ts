@@ -2,7 +2,7 @@
 import { parseDate, type CalendarDate } from '../../values/index.ts';
 import type { Citation } from '../core/core.ts';
 import type { Answer, Cite, EffectiveClause, Expression, Notes, RuleItem, Text } from '../syntax/ast.ts';
-import { hasErrors, type Diagnostic } from '../text/diagnostic.ts';
+import { hasErrors, type Diagnostic, type DiagnosticDetails } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type { CheckedAnswer, CheckedCase, CheckedExpression, CheckedNotes, CheckedRule } from './checked.ts';
 import { coreTypeOf } from './types/domains.ts';
@@ -212,6 +212,7 @@ function checkHeading(
   });
 }
 
+type ByDate = DiagnosticDetails['version-date'];
 type Effective = Pick<CheckedRule, 'from' | 'until' | 'by'>;
 
 function checkEffective(scope: RuleScope, clause: EffectiveClause | undefined, header: RuleHeader): Effective {
@@ -220,8 +221,19 @@ function checkEffective(scope: RuleScope, clause: EffectiveClause | undefined, h
   const date = (text: EffectiveClause['from']): CalendarDate | null => (text ? parseDate(text.text) : null);
   const by = clause.by ? header.inputs.find(({ name }) => name === clause.by?.name) : undefined;
   if (by?.type.kind !== 'date')
-    report(scope, { code: 'version-date', at: clause.by?.at ?? clause.at, with: { name: header.name } });
+    report(scope, { code: 'version-date', at: clause.by?.at ?? clause.at, with: choosing(header, scope, clause.by) });
   return { from: date(clause.from), until: date(clause.until), by: clause.by?.name ?? null };
+}
+
+/** Which dates may choose a version; of a rule without one, which to add. */
+function choosing({ name, inputs }: RuleHeader, { pack }: RuleScope, by: EffectiveClause['by']): ByDate {
+  const dates = inputs.filter(({ type }) => type.kind === 'date').map((input) => input.name);
+  if (dates.length > 0) return { name, dates, add: null };
+  const known = [...pack.inputs.values()].filter(({ type }) => type.kind === 'date').map((input) => input.name);
+  const date = known.find((one) => one === by?.name) ?? known[0];
+  const added = date ?? 'EventDate';
+  const head = `${name}(${[...inputs.map((input) => input.name), added].join(', ')})`;
+  return { name, dates, add: { name: added, declared: date !== undefined, head } };
 }
 
 /** What a finished rule must have, and what it should have. */

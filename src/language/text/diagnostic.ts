@@ -80,7 +80,12 @@ export interface DiagnosticDetails {
   };
   'version-overlap': { readonly name: string; readonly date: string; readonly until: string | null };
   'version-gap': { readonly name: string; readonly from: string; readonly until: string };
-  'version-date': { readonly name: string };
+  /** Dates the rule takes; where there are none, a date input to add (`declared` if the pack has it) and the first line with it. */
+  'version-date': {
+    readonly name: string;
+    readonly dates: readonly string[];
+    readonly add: { readonly name: string; readonly declared: boolean; readonly head: string } | null;
+  };
   'version-shape': { readonly name: string; readonly what: string };
   /** Two cases, counted from 1, and inputs for which both hold. */
   'case-overlap': {

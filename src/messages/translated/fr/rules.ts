@@ -123,8 +123,13 @@ export const rules = {
     `Deux versions de ${name} valent le ${date}. ${until === null ? 'Donner à chacune sa date `effective from` ou `until`.' : `Finir la première par \`until ${until}\`.`}`,
   'version-gap': ({ name, from, until }) =>
     `Aucune version de ${name} ne vaut du ${from} jusqu’au ${until}. Combler le vide, ou dire par un \`assume\` pourquoi il existe.`,
-  'version-date': ({ name }) =>
-    `Dire quelle date choisit la version de ${name}\u202f: finir la ligne par \`by\` et l’une de ses dates.`,
+  'version-date': ({ name, dates, add }) =>
+    add === null
+      ? `Dire quelle date choisit la version de ${name}\u202f: finir la ligne par ${listed(
+          dates.map((date) => code(`by ${date}`)),
+          'ou',
+        )}.`
+      : `${name} n’a pas de date qui puisse choisir sa version. ${add.declared ? '' : `Déclarer ${code(`${add.name} : date`)} sous \`inputs\`. `}Écrire ${code(add.head)} sur la première ligne et ${code(`by ${add.name}`)} ici.`,
   'version-shape': ({ name, what }) =>
     `Toutes les versions de ${name} doivent avoir en commun\u202f: ${say(what)}. Les rendre pareilles.`,
   'case-overlap': ({ name, first, second, witness }) =>

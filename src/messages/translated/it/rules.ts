@@ -122,8 +122,13 @@ export const rules = {
     `Due versioni di ${name} valgono il ${date}. ${until === null ? 'Dare a ognuna la sua data `effective from` o `until`.' : `Chiudere la prima con \`until ${until}\`.`}`,
   'version-gap': ({ name, from, until }) =>
     `Nessuna versione di ${name} vale dal ${from} fino al ${until}. Chiudere il vuoto, o dire con un \`assume\` perché c’è.`,
-  'version-date': ({ name }) =>
-    `Dire quale data sceglie la versione di ${name}: chiudere la riga con \`by\` e una delle sue date.`,
+  'version-date': ({ name, dates, add }) =>
+    add === null
+      ? `Dire quale data sceglie la versione di ${name}: chiudere la riga con ${listed(
+          dates.map((date) => code(`by ${date}`)),
+          'o',
+        )}.`
+      : `${name} non ha una data che possa sceglierne la versione. ${add.declared ? '' : `Dichiarare ${code(`${add.name} : date`)} sotto \`inputs\`. `}Scrivere ${code(add.head)} nella prima riga e qui ${code(`by ${add.name}`)}.`,
   'version-shape': ({ name, what }) =>
     `Tutte le versioni di ${name} devono avere in comune: ${say(what)}. Renderle uguali.`,
   'case-overlap': ({ name, first, second, witness }) =>

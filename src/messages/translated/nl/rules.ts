@@ -122,8 +122,13 @@ export const rules = {
     `Twee versies van ${name} gelden op ${date}. ${until === null ? 'Geef elk een eigen datum met `effective from` of `until`.' : `Sluit de eerste met \`until ${until}\`.`}`,
   'version-gap': ({ name, from, until }) =>
     `Geen versie van ${name} geldt van ${from} tot ${until}. Sluit het gat, of zeg met een \`assume\` waarom het er is.`,
-  'version-date': ({ name }) =>
-    `Zeg welke datum de versie van ${name} kiest: sluit de regel met \`by\` en een van de datums.`,
+  'version-date': ({ name, dates, add }) =>
+    add === null
+      ? `Zeg welke datum de versie van ${name} kiest: sluit de regel met ${listed(
+          dates.map((date) => code(`by ${date}`)),
+          'of',
+        )}.`
+      : `${name} heeft geen datum die zijn versie kan kiezen. ${add.declared ? '' : `Declareer ${code(`${add.name} : date`)} onder \`inputs\`. `}Schrijf ${code(add.head)} op de eerste regel en hier ${code(`by ${add.name}`)}.`,
   'version-shape': ({ name, what }) => `Alle versies van ${name} moeten gemeen hebben: ${say(what)}. Maak ze gelijk.`,
   'case-overlap': ({ name, first, second, witness }) =>
     `De gevallen ${first} en ${second} van ${name} gelden allebei voor ${inputsOf(witness) || 'alle gegevens'}. Laat het ene het andere uitsluiten, of schrijf er \`first of\` voor.`,

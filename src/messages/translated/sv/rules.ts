@@ -121,8 +121,13 @@ export const rules = {
     `Två versioner av ${name} gäller ${date}. ${until === null ? 'Ge var och en ett eget datum med `effective from` eller `until`.' : `Avsluta den första med \`until ${until}\`.`}`,
   'version-gap': ({ name, from, until }) =>
     `Ingen version av ${name} gäller från ${from} till ${until}. Fyll luckan, eller säg med ett \`assume\` varför den finns.`,
-  'version-date': ({ name }) =>
-    `Ange vilket datum som väljer version av ${name}: avsluta raden med \`by\` och ett av dess datum.`,
+  'version-date': ({ name, dates, add }) =>
+    add === null
+      ? `Ange vilket datum som väljer version av ${name}: avsluta raden med ${listed(
+          dates.map((date) => code(`by ${date}`)),
+          'eller',
+        )}.`
+      : `${name} har inget datum som kan välja version. ${add.declared ? '' : `Deklarera ${code(`${add.name} : date`)} under \`inputs\`. `}Skriv ${code(add.head)} på första raden och ${code(`by ${add.name}`)} här.`,
   'version-shape': ({ name, what }) => `Alla versioner av ${name} måste ha gemensamt: ${say(what)}. Gör dem lika.`,
   'case-overlap': ({ name, first, second, witness }) =>
     `Fallen ${first} och ${second} i ${name} gäller båda för ${inputsOf(witness) || 'alla indata'}. Låt det ena utesluta det andra, eller skriv \`first of\` före dem.`,
