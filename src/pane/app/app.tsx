@@ -2,7 +2,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Workbook } from '../../sheets/index.ts';
-import { AllocationView } from '../allocation/allocation-view.tsx';
 import { CheckView } from '../reconciliation/check-view.tsx';
 import { ExplainView } from '../explain/explain-view.tsx';
 import { useSelectedCell } from '../explain/use-selected-cell.ts';
@@ -12,6 +11,7 @@ import { textsOf, TextsProvider } from '../texts/texts-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeView } from './home-view.tsx';
 import { KeptView } from './kept-view.tsx';
+import { LateAllocationView } from './late-views.ts';
 import { PaneTabs } from './pane-tabs.tsx';
 import { useTheme } from './use-theme.ts';
 import { useViewRequests } from './use-view-requests.ts';
@@ -63,7 +63,12 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
             {shown === 'explain' && <ExplainView selected={selected} />}
             {files !== undefined && (
               <KeptView shown={shown === 'payments'}>
-                <AllocationView workbook={workbook} rulebook={rulebook} files={files} language={services.language} />
+                <LateAllocationView
+                  workbook={workbook}
+                  rulebook={rulebook}
+                  files={files}
+                  language={services.language}
+                />
               </KeptView>
             )}
             {shown === 'check' && <CheckView check={check} workbook={workbook} rulebook={rulebook} />}

@@ -4,7 +4,14 @@ import type { PaneTexts } from './pane-texts.ts';
 const rows = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 
 export const en: PaneTexts = {
-  tabs: { label: 'Views', home: 'Start', explain: 'Explain', check: 'Check my file', payments: 'Payments' },
+  tabs: {
+    label: 'Views',
+    home: 'Start',
+    explain: 'Explain',
+    check: 'Check my file',
+    payments: 'Payments',
+    opening: 'Opening…',
+  },
   home: {
     value: 'Every cent of a Partner Center bill, tied to the rule that made it.',
     lead: 'This workbook holds a fictitious partner. Try one of these:',

@@ -4,7 +4,14 @@ import type { PaneTexts } from './pane-texts.ts';
 const rows = (count: number): string => (count < 2 ? `${count} ligne` : `${count} lignes`);
 
 export const fr: PaneTexts = {
-  tabs: { label: 'Vues', home: 'Accueil', explain: 'Expliquer', check: 'Vérifier mon fichier', payments: 'Paiements' },
+  tabs: {
+    label: 'Vues',
+    home: 'Accueil',
+    explain: 'Expliquer',
+    check: 'Vérifier mon fichier',
+    payments: 'Paiements',
+    opening: 'Ouverture…',
+  },
   home: {
     value: 'Chaque centime d’une facture Partner Center, rattaché à la règle qui l’a produit.',
     lead: 'Ce classeur contient un partenaire fictif. Essayez l’une de ces actions\u202f:',

@@ -4,7 +4,14 @@ import type { PaneTexts } from './pane-texts.ts';
 const rows = (count: number): string => (count === 1 ? '1 riga' : `${count} righe`);
 
 export const it: PaneTexts = {
-  tabs: { label: 'Viste', home: 'Inizio', explain: 'Spiega', check: 'Controlla il mio file', payments: 'Pagamenti' },
+  tabs: {
+    label: 'Viste',
+    home: 'Inizio',
+    explain: 'Spiega',
+    check: 'Controlla il mio file',
+    payments: 'Pagamenti',
+    opening: 'Apertura…',
+  },
   home: {
     value: 'Ogni centesimo di una fattura di Partner Center, ricondotto alla regola che lo ha generato.',
     lead: 'Questa cartella di lavoro contiene un partner di fantasia. Prova una di queste cose:',

@@ -10,6 +10,7 @@ export const nl: PaneTexts = {
     explain: 'Uitleg',
     check: 'Mijn bestand controleren',
     payments: 'Betalingen',
+    opening: 'Openen…',
   },
   home: {
     value: 'Elke cent van een Partner Center-factuur, terug te vinden in de regel die hem maakte.',

@@ -27,6 +27,8 @@ export interface PaneTexts {
     readonly explain: string;
     readonly check: string;
     readonly payments: string;
+    /** While a view arrives that is opened for the first time. */
+    readonly opening: string;
   };
   readonly home: {
     readonly value: string;

@@ -4,7 +4,14 @@ import type { PaneTexts } from './pane-texts.ts';
 const rows = (count: number): string => (count === 1 ? '1 rad' : `${count} rader`);
 
 export const sv: PaneTexts = {
-  tabs: { label: 'Vyer', home: 'Start', explain: 'Förklara', check: 'Kontrollera min fil', payments: 'Betalningar' },
+  tabs: {
+    label: 'Vyer',
+    home: 'Start',
+    explain: 'Förklara',
+    check: 'Kontrollera min fil',
+    payments: 'Betalningar',
+    opening: 'Öppnar…',
+  },
   home: {
     value: 'Varje öre på en faktura från Partner Center, knutet till regeln som gav det.',
     lead: 'Den här arbetsboken innehåller en påhittad partner. Prova något av detta:',

@@ -1,0 +1,6 @@
+/** The single list of the views that arrive when they are first opened, so that the pane's first paint waits for none. */
+import { lazy } from 'react';
+
+export const LateAllocationView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'view-payments' */ '../allocation/allocation-view.tsx')).AllocationView,
+}));
