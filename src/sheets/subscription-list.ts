@@ -29,6 +29,13 @@ const columns = {
   ServiceStart: { aliases: ['StartDate', 'SubscriptionStartDate'], kind: 'date', meaning: 'First day of service' },
   Status: { aliases: [], kind: 'text', meaning: 'Active, suspended or cancelled' },
   SuspendedOn: { aliases: ['SuspendDate', 'SuspensionDate'], kind: 'date', meaning: 'First day of a suspension' },
+  OrderId: { aliases: ['Order'], kind: 'id', meaning: 'Order the subscription was bought with' },
+  ParentSubscriptionId: {
+    aliases: ['ParentSubscription', 'AddOnOf'],
+    kind: 'id',
+    meaning: 'Subscription an add-on belongs to',
+  },
+  Currency: { aliases: [], kind: 'text', meaning: 'Currency it is billed in' },
   AgreedDiscount: { aliases: ['Discount'], kind: 'amount', meaning: 'Share of the amount: 0.10 is ten per cent' },
   AsOf: { aliases: ['ListDate'], kind: 'date', meaning: 'Day on which the list was true' },
 } as const satisfies Readonly<Record<string, Column>>;
@@ -70,6 +77,12 @@ export interface Subscription {
   readonly suspendedOn: CalendarDate | null;
   /** Null where the list has no such column or the cell is empty. */
   readonly agreedDiscount: Rational | null;
+  /** In lower case; null where the list does not say. */
+  readonly orderId: string | null;
+  /** The subscription an add-on belongs to, in lower case. */
+  readonly parent: string | null;
+  /** In upper case. */
+  readonly currency: string | null;
 }
 
 /** A subscription list, read. */
@@ -153,6 +166,16 @@ function readSubscription(cells: CellReader<SubscriptionColumn>, { row }: TableR
     status,
     suspendedOn: cells.date('SuspendedOn', 'optional'),
     agreedDiscount: cells.amount('AgreedDiscount', 'optional'),
+    ...readTies(cells),
+  };
+}
+
+/** What a subscription hangs on, and what it is billed in. */
+function readTies(cells: CellReader<SubscriptionColumn>): Pick<Subscription, 'orderId' | 'parent' | 'currency'> {
+  return {
+    orderId: cells.key('OrderId'),
+    parent: cells.key('ParentSubscriptionId'),
+    currency: cells.text('Currency')?.toUpperCase() ?? null,
   };
 }
 

@@ -26,6 +26,8 @@ export interface Workbook {
   sheetNames(): Promise<readonly string[]>;
   /** Writes a new sheet; refuses (rejects) a name that exists. */
   addTable(sheet: string, rows: readonly (readonly Scalar[])[], options?: TableOptions): Promise<void>;
+  /** Takes a sheet away with all it holds; rejects a name that does not exist, and the last sheet. */
+  removeSheet(sheet: string): Promise<void>;
   /** Raw values of the used range (spills included), or of the block given. */
   read(sheet: string, row?: number, column?: number, rows?: number, columns?: number): Promise<Scalar[][]>;
   /** Values go in as values; what starts with `=` goes in as text unless `formulas` is true. */

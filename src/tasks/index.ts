@@ -1,7 +1,8 @@
 /**
  * Floor 6, tasks: what a partner does, as pure functions from facts and a rulebook to a result with its reasons.
  * No file, no screen, no clock: dates and tables are handed in, problems and verdicts are handed back as data.
- * Now: the reconciliation of a file, invoices for unallocated payments, the life of a subscription, deadlines of a list.
+ * Now: the reconciliation of a file, invoices for unallocated payments, the life of a subscription, deadlines of a list,
+ * a change of billing frequency for many subscriptions.
  * Start with `reconcile/reconcile.ts` and `timeline/timeline.ts`.
  */
 export { allocate } from './allocate/allocate.ts';
@@ -48,3 +49,19 @@ export { billingEvents } from './reconcile/facts/events.ts';
 export type { BillingEvent } from './reconcile/facts/events.ts';
 export type { Provenance, ReportCell, ReportSheet, Speaker } from './reconcile/report/report-sheet.ts';
 export { reportSheets } from './reconcile/report/report-sheets.ts';
+export type { CashOfCurrency, CashOfInvoice } from './plan/cash.ts';
+export { matchPlan } from './plan/match-plan.ts';
+export type { Appearance, ExpectedLine } from './plan/match-plan.ts';
+export { countOutcomes, notesOf } from './plan/outcome.ts';
+export type { OutcomeCounts, PlanNote, RowOutcome } from './plan/outcome.ts';
+export type { Plan, PlanRow, PlannedLine, Regime } from './plan/plan.ts';
+export { planSheet } from './plan/plan-sheet.ts';
+export type { PlanSpeaker } from './plan/plan-sheet.ts';
+export { readPlanSheet } from './plan/read-plan-sheet.ts';
+export type { ChangeDay } from './plan/frequency/change-day.ts';
+export { lookUpIds } from './plan/frequency/choose.ts';
+export type { Because } from './plan/frequency/choose.ts';
+export type { FrequencyQuestion, FrequencyRow } from './plan/frequency/draft-row.ts';
+export type { FrequencyNote, FrequencyNoteCode } from './plan/frequency/frequency-notes.ts';
+export { frequencyPlan } from './plan/frequency/frequency-plan.ts';
+export type { FrequencyPlan } from './plan/frequency/frequency-plan.ts';

@@ -92,7 +92,11 @@ function newRequest(world: World): Request {
   const { fake } = world;
   const request = new Request(fake);
   const select = (address: string): void => void (fake.selected = address);
-  const sheet = (find: () => Sheet | undefined): FakeWorksheet => new FakeWorksheet(request, find, select);
+  const remove = ({ name }: Sheet): void => {
+    if (fake.sheets.size === 1) throw new OfficeError('InvalidOperation', 'the last visible sheet');
+    fake.sheets.delete(name.toLowerCase());
+  };
+  const sheet = (find: () => Sheet | undefined): FakeWorksheet => new FakeWorksheet(request, find, { select, remove });
   const worksheets = Object.assign(new Worksheets(request, () => ({ name: [...fake.sheets.values()] })), {
     add: (name: string) => {
       request.enqueue(() => addSheet(fake.sheets, name));

@@ -47,6 +47,12 @@ export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
     host: 'memory',
     sheetNames: () => Promise.resolve([...grids.keys()]),
     addTable: (name, rows) => attempt(() => add(name, rows)),
+    removeSheet: (name) =>
+      attempt(() => {
+        gridOf(name);
+        if (grids.size === 1) throw new Error(`The last sheet "${name}" cannot be removed.`);
+        grids.delete(nameOf(name) ?? name);
+      }),
     read: (name, ...part) => attempt(() => take(gridOf(name), part)),
     write: (name, ...[row, column, values, options]) =>
       attempt(() => {

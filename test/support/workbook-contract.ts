@@ -46,6 +46,24 @@ export function workbookContract(name: string, open: () => UnderContract | Promi
       expect(await workbook.read('First')).toEqual(rows);
     });
 
+    test('a sheet that is removed is gone with all it held, and its name is free again', async () => {
+      const { workbook } = await open();
+      const before = await workbook.sheetNames();
+      await workbook.addTable('Kept', rows);
+      await workbook.addTable('Gone', rows);
+      await workbook.removeSheet('Gone');
+      expect(await workbook.sheetNames()).toEqual([...before, 'Kept']);
+      await expect(workbook.read('Gone')).rejects.toThrow('Gone');
+      await workbook.addTable('Gone', [['x']]);
+      expect(await workbook.read('Gone')).toEqual([['x']]);
+      expect(await workbook.read('Kept')).toEqual(rows);
+    });
+
+    test('a sheet that is not there cannot be removed', async () => {
+      const { workbook } = await open();
+      await expect(workbook.removeSheet('Nowhere')).rejects.toThrow('Nowhere');
+    });
+
     test('formats and a frozen header change no value', async () => {
       const { workbook } = await open();
       await workbook.addTable('Formatted', rows, { formats: ['@', '0.00', 'General', '@'], freezeHeader: true });

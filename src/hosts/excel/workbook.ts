@@ -29,6 +29,11 @@ export function excelWorkbook(): Workbook {
     host: 'excel',
     sheetNames: () => run(sheetNames),
     addTable: (name, rows, options = {}) => run((context) => addTable(context, name, rows, options)),
+    removeSheet: (name) =>
+      withSheet(name, async ({ context, sheet }) => {
+        sheet.delete();
+        await context.sync();
+      }),
     read: (name, ...block) => withSheet(name, (open) => readBlock(open, block)),
     write: (name, ...[row, column, values, options]) =>
       withSheet(name, (open) => writeRows(open, { row, column }, values, options?.formulas === true)),

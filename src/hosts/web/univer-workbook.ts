@@ -40,6 +40,11 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
       settle(() => {
         addTable(engine(), name, rows, options);
       }),
+    removeSheet: (name) =>
+      settle(() => {
+        const removed = engine().deleteSheet(sheetNamed(name));
+        if (!removed) throw new Error(`the sheet "${name}" cannot be removed`);
+      }),
     read: (name, ...[row, column, rows, columns]) =>
       settle(() => readBlock(sheetNamed(name), { row, column, rows, columns })),
     write: (name, ...[row, column, values, options]) =>

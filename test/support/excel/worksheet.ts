@@ -4,13 +4,21 @@ import { addressOf, cellsIn, rangeA1, usedArea, type Area, type Sheet } from './
 import { FakeRange } from './range.ts';
 import { loadedProperties, OfficeError, Proxied, type Request } from './request.ts';
 
+/** What a worksheet does to the workbook around it. */
+export interface WorksheetEffects {
+  readonly select: (address: string) => void;
+  readonly remove: (sheet: Sheet) => void;
+}
+
 export class FakeWorksheet extends Proxied {
   private readonly find: () => Sheet | undefined;
   private readonly select: (address: string) => void;
+  private readonly remove: (sheet: Sheet) => void;
 
-  constructor(request: Request, find: () => Sheet | undefined, select: (address: string) => void) {
+  constructor(request: Request, find: () => Sheet | undefined, { select, remove }: WorksheetEffects) {
     super(request, () => ({ name: find()?.name }));
     this.find = find;
+    this.remove = remove;
     this.select = select;
     request.enqueue(() => this.tell('isNullObject', find() === undefined));
   }
@@ -34,6 +42,10 @@ export class FakeWorksheet extends Proxied {
 
   activate(): void {
     this.request.enqueue(() => this.select(addressOf(this.mine().name, 'A1')));
+  }
+
+  delete(): void {
+    this.request.enqueue(() => this.remove(this.mine()));
   }
 
   getRange(a1: string): FakeRange {
