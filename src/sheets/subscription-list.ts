@@ -41,7 +41,7 @@ const columns = {
 } as const satisfies Readonly<Record<string, Column>>;
 
 /** A column of the subscription list, by its canonical name. */
-type SubscriptionColumn = keyof typeof columns;
+export type SubscriptionColumn = keyof typeof columns;
 
 /** What the reader of a subscription list looks for. It has no published order, so letters mean nothing. */
 export const subscriptionColumns: SheetColumns<SubscriptionColumn> = {

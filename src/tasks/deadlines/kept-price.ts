@@ -19,7 +19,7 @@ export type Priced = (subscription: Subscription, on: CalendarDate, state: (kept
 
 /** Prices of a list by the rule that keeps them for a term. */
 export function keptPrice(prices: PriceList | null, rulebook: AskedRulebook): Priced {
-  return ({ offerId, frequency, serviceStart, quantity }, on, state) => {
+  return ({ offerId, frequency, serviceStart, quantity, currency: billedIn }, on, state) => {
     if (prices === null) return { kind: 'unknown', why: 'no-price-list' };
     if (frequency === null) return { kind: 'unknown', why: 'no-frequency' };
     const Frequency = choice(frequency);
@@ -27,7 +27,7 @@ export function keptPrice(prices: PriceList | null, rulebook: AskedRulebook): Pr
     const begun = namedDay(rulebook, 'legacy', 'TermStart', term)?.date;
     if (offerId === null || begun === undefined) return { kind: 'unknown', why: 'not-listed' };
     const inputs = { OfferId: { kind: 'text', text: offerId } as const, ...term };
-    const listed = listedPrices(prices, offerId, begun);
+    const listed = listedPrices(prices, offerId, begun).filter(({ currency }) => isIn(currency, billedIn));
     const [currency = null, ...others] = new Set(listed.map((price) => price.currency));
     if (others.length > 0) return { kind: 'unknown', why: 'several-currencies' };
     const tables = { PriceList: listed.map(rowOf) };
@@ -47,6 +47,11 @@ type ListedPrice = PriceList['prices'][number];
 /** The prices of an offer that had not ended on a day. */
 function listedPrices({ prices }: PriceList, offerId: string, on: CalendarDate): readonly ListedPrice[] {
   return prices.filter((price) => price.offerId === offerId && (price.validTo === null || price.validTo >= on));
+}
+
+/** A list that names no currency is in that of whatever it is asked about. */
+function isIn(currency: string | null, billedIn: string | null): boolean {
+  return currency === null || billedIn === null || currency === billedIn;
 }
 
 function rowOf({ offerId, validFrom, monthlyPrice, currency }: ListedPrice): Readonly<Record<string, Value>> {

@@ -6,6 +6,7 @@ import type { Rulebook } from '../../../../billing/index.ts';
 import type { CustomFunction } from '../../custom-function.ts';
 import { recallFor } from '../../memo.ts';
 import type { Surroundings } from '../../surroundings.ts';
+import { deadlineTable } from './deadlines.ts';
 import { explain } from './explain.ts';
 import { lines } from './lines.ts';
 import { ruleTable } from './rule-table.ts';
@@ -17,5 +18,6 @@ export function tellingFunctions(rulebook: Rulebook, surroundings: Surroundings)
     ruleTable(rulebook, surroundings, recall),
     explain(rulebook, surroundings, recall),
     lines(rulebook, surroundings, recall),
+    deadlineTable(rulebook, surroundings, recall),
   ];
 }
