@@ -116,8 +116,8 @@ export const enRules = {
     `${key} has no heading "${heading}".${nearest === null ? ' Write a heading as the page has it, and list it in sources.md.' : ` Did you mean "${nearest}"?`}`,
   'unit-result': ({ gives, declared, hint }) =>
     `The rule gives ${gives}, not ${declared}.${hint === null ? ' Check what is multiplied and divided.' : ` A unit is missing: write ${code(hint)}.`}`,
-  'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(left)} and ${right} cannot be ${verb}.${hint === null ? ' Bring both to the same unit.' : ` Give the number its unit: write ${code(hint)}.`}`,
+  'unit-mismatch': ({ left, right, verb, hint, factor }) =>
+    `${capital(left)} and ${right} cannot be ${verb}.${factor !== null ? ` A percentage of it is put on or taken off by a factor: write ${code(`... ${factor}`)}.` : hint === null ? ' Bring both to the same unit.' : ` Give the number its unit: write ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) => `${left} and ${right} do not mix. Give both amounts in one currency.`,
   'type-mismatch': ({ gives, wanted, where, write, such }) =>
     `${capital(wanted)} is wanted ${where}, but this is ${gives}.${written(write) || ` Write ${wanted}${such === undefined ? '' : `, such as ${code(such)},`} here.`}`,
@@ -147,6 +147,8 @@ export const enRules = {
     `Cases ${first} and ${second} of ${name} both hold for ${inputsTold(witness)}. Make one exclude the other, or write \`first of\` before them.`,
   'case-gap': ({ name, witness }) =>
     `No case of ${name} covers ${inputsTold(witness)}. Add \`otherwise\`, or a case for it.`,
+  'first-of-late': ({ name }) =>
+    `\`first of\` orders all cases of ${name}, so it stands before the first. Move it there.`,
   'never-reached': ({ name, what }) =>
     what === 'otherwise'
       ? `The cases of ${name} cover everything: this \`otherwise\` can never answer. Take it out, or correct a case.`

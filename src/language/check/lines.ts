@@ -9,6 +9,7 @@ import { checkCondition } from './condition.ts';
 import { checkExpression } from './expressions/expression.ts';
 import { fits } from './expressions/library.ts';
 import { report, type RuleScope } from './scope.ts';
+import { adviceFor } from './types/quantities.ts';
 import { amountType, printType, type Type } from './types/types.ts';
 
 /** One line with its fields checked; a field sees the fields above it. */
@@ -55,7 +56,12 @@ function checkField(
     report(scope, {
       code: 'type-mismatch',
       at: field.value.at,
-      with: { gives: printType(type), wanted: printType(wanted), where: `as ${name}` },
+      with: {
+        gives: printType(type),
+        wanted: printType(wanted),
+        where: `as ${name}`,
+        ...adviceFor(wanted, field.value, scope.pack),
+      },
     });
   } else if (type.kind === 'amount' && type.money && !type.rounded && !type.zero) {
     report(scope, { code: 'not-rounded', at: field.value.at, with: { field: name } });

@@ -116,15 +116,31 @@ function checkAnswer(scope: RuleScope, answer: Answer, declared: Type): CheckedA
   const bare =
     scope.bareNumbers && checked.kind === 'number' && answer.value.kind === 'number' && answer.value.unit === null;
   const value = bare ? { ...checked, type: declared } : checked;
-  checkResult(scope, value, { declared, written: answer.value });
+  if (!isBarePercent(scope, value, { declared, written: answer.value }))
+    checkResult(scope, value, { declared, written: answer.value });
   return { kind: 'value', value };
 }
 
-function checkResult(
-  scope: RuleScope,
-  { type, at }: CheckedExpression,
-  { declared, written }: { declared: Type; written: Expression },
-): void {
+interface Result {
+  readonly declared: Type;
+  readonly written: Expression;
+}
+
+/** A bare 3 where a percentage is wanted would be 300 percent. */
+function isBarePercent(scope: RuleScope, { at }: CheckedExpression, { declared, written }: Result): boolean {
+  const bare = written.kind === 'number' && written.unit === null && !/^0*(\.0*)?$/.test(written.text);
+  if (!bare || declared.kind !== 'amount' || !declared.percent) return false;
+  const where = `as the result of ${scope.rule.name}`;
+  const advice = adviceFor(declared, written, scope.pack);
+  report(scope, {
+    code: 'type-mismatch',
+    at,
+    with: { gives: `the number ${written.text}`, wanted: printType(declared), where, ...advice },
+  });
+  return true;
+}
+
+function checkResult(scope: RuleScope, { type, at }: CheckedExpression, { declared, written }: Result): void {
   if (fits(type, declared)) return;
   const [gives, wanted] = [printType(type), printType(declared)];
   if (type.kind !== 'amount' || declared.kind !== 'amount') {
@@ -135,7 +151,9 @@ function checkResult(
         gives,
         wanted,
         where: `as the result of ${scope.rule.name}`,
-        ...adviceFor(declared, written, scope.pack),
+        ...(written.kind === 'text'
+          ? { write: [`not stated "${written.text}"`] }
+          : adviceFor(declared, written, scope.pack)),
       },
     });
     return;

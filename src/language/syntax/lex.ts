@@ -6,6 +6,7 @@ import { span } from '../text/source.ts';
 import { readBands } from './meant/bands.ts';
 import type { Block } from './blocks.ts';
 import { joinBrokenNumbers } from './meant/broken-numbers.ts';
+import { readForeignSigns } from './meant/foreign-signs.ts';
 import { PercentLiteral, tokens } from './tokens.ts';
 
 let shared: Lexer | null = null;
@@ -40,7 +41,8 @@ export function lex(file: string, block: Block): Lexed {
     place: (first, last) => tokenSpan(file, first, last),
   });
   diagnostics.push(...bands.diagnostics);
-  return { tokens: joinBrokenNumbers(file, bands.tokens, diagnostics), comments, diagnostics };
+  const joined = joinBrokenNumbers(file, bands.tokens, diagnostics);
+  return { tokens: readForeignSigns(file, joined, diagnostics), comments, diagnostics };
 }
 
 function strange(file: string, { text, offset }: Block, at: number, length: number): Diagnostic {

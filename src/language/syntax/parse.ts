@@ -39,14 +39,15 @@ export function parse(file: string, text: string, read: typeof parseBlock = pars
   if (items.length === 0 && diagnostics.length === 0) {
     diagnostics.push({ code: 'empty-file', at: span(file, 0, 0), with: { what: 'rule' } });
   }
-  return { tree: { file, items }, diagnostics: diagnostics.filter((one) => !isDashOfBand(one, diagnostics)) };
+  const bands = diagnostics.filter(({ code }) => code === 'band');
+  return { tree: { file, items }, diagnostics: diagnostics.filter((one) => !isDashOfBand(one, bands)) };
 }
 
 /** A pasted dash between the ends of a band is told with the band. */
-function isDashOfBand({ code, at: dash }: Diagnostic, all: readonly Diagnostic[]): boolean {
+function isDashOfBand({ code, at: dash }: Diagnostic, bands: readonly Diagnostic[]): boolean {
   const stands = (at: Diagnostic['at']): boolean =>
     at.kind === 'span' && dash.kind === 'span' && at.start <= dash.start && dash.end <= at.end;
-  return code === 'stray-character' && all.some((one) => one.code === 'band' && stands(one.at));
+  return code === 'stray-character' && bands.some(({ at }) => stands(at));
 }
 
 /** A block with more mistakes than this is told by its first ones. */

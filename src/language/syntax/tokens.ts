@@ -2,7 +2,7 @@
  * The single list of tokens of a rule file. Newlines carry meaning only before a table row (`RowStart`)
  * and before a formula (`LineEq`); everything else is one flow of words.
  */
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 
 const NAME = /[A-Za-z_À-ÖØ-öø-ÿŒœ][A-Za-z0-9_À-ÖØ-öø-ÿŒœ]*/;
 
@@ -111,20 +111,41 @@ export const Comment = createToken({ name: 'Comment', pattern: /#[^\r\n]*/, grou
 
 export const Arrow = createToken({ name: 'Arrow', label: '`=>`', pattern: '=>' });
 const Comparison = createToken({ name: 'Comparison', label: 'a comparison', pattern: Lexer.NA });
+/** Signs that other notations write otherwise. */
+const canonical = new Map<TokenType, string>();
+
+/** A sign, and how other notations write it. */
+function signed(
+  name: string,
+  sign: string,
+  { others, categories = [] }: { others: string; categories?: TokenType[] },
+): TokenType {
+  const pattern = new RegExp(`${others}|${sign.replace('*', '\\*')}`);
+  const token = createToken({ name, label: `\`${sign}\``, pattern, categories });
+  canonical.set(token, sign);
+  return token;
+}
+
+/** How the rules language writes the token's sign, where it stands in another notation. */
+export function canonicalSign({ tokenType, image }: IToken): string | null {
+  const sign = canonical.get(tokenType);
+  return sign === undefined || sign === image ? null : sign;
+}
+
 const comparison = (name: string, pattern: string): TokenType =>
   createToken({ name, label: `\`${pattern}\``, pattern, categories: [Comparison] });
 const comparisons = [
-  comparison('NotEqual', '<>'),
-  comparison('AtMost', '<='),
-  comparison('AtLeast', '>='),
+  signed('NotEqual', '<>', { others: '!=|≠', categories: [Comparison] }),
+  signed('AtMost', '<=', { others: '≤', categories: [Comparison] }),
+  signed('AtLeast', '>=', { others: '≥', categories: [Comparison] }),
   comparison('Below', '<'),
   comparison('Above', '>'),
 ];
-export const Equals = comparison('Equals', '=');
+export const Equals = signed('Equals', '=', { others: '==', categories: [Comparison] });
 export const Plus = createToken({ name: 'Plus', label: '`+`', pattern: '+' });
 export const Minus = createToken({ name: 'Minus', label: '`-`', pattern: '-' });
-export const Times = createToken({ name: 'Times', label: '`*`', pattern: '*' });
-export const Divide = createToken({ name: 'Divide', label: '`/`', pattern: '/' });
+export const Times = signed('Times', '*', { others: '×' });
+export const Divide = signed('Divide', '/', { others: '÷' });
 export const Open = createToken({ name: 'Open', label: '`(`', pattern: '(' });
 export const Close = createToken({ name: 'Close', label: '`)`', pattern: ')' });
 export const OpenSquare = createToken({ name: 'OpenSquare', label: '`[`', pattern: '[' });

@@ -57,6 +57,8 @@ export interface DiagnosticDetails {
     readonly verb: string;
     /** One side with its unit, as it is to be written. */
     readonly hint: string | null;
+    /** A percentage put on or taken off: what to multiply by instead. */
+    readonly factor: string | null;
   };
   'currency-mismatch': { readonly left: string; readonly right: string };
   'type-mismatch': {
@@ -95,6 +97,8 @@ export interface DiagnosticDetails {
     readonly witness: readonly { readonly name: string; readonly value: string }[];
   };
   'case-gap': { readonly name: string; readonly witness: readonly { readonly name: string; readonly value: string }[] };
+  /** `first of` below a case. */
+  'first-of-late': { readonly name: string };
   'never-reached': { readonly name: string; readonly what: 'case' | 'line' | 'otherwise' };
   'cannot-prove': { readonly name: string; readonly what: 'overlap' | 'gap' };
   /** `example`: a computed one that reaches the case, for a person to confirm. */

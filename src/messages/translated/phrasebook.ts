@@ -23,6 +23,7 @@ export type Phrase =
   | 'a table' | 'a param' | 'an input' | 'a choice' | 'a source' | 'this row' | 'this example' | 'result' | 'rule'
   | 'parameters' | 'what is added to a date' | 'rounded' | 'exact' | 'added' | 'subtracted' | 'compared'
   | 'a non-breaking space' | 'a narrow non-breaking space' | 'a thin space' | 'the minus sign U+2212' | 'a dash'
+  | 'a sign of another notation' | 'a word in capitals'
   | 'a typographic quote' | 'the first date' | 'a parameter' | 'a column' | 'a line' | 'a `let`' | 'an item' | 'monthly' | 'annual'; // prettier-ignore
 
 /** Every phrase in one language, and the words around a name that follows. */

@@ -32,7 +32,7 @@ export function checkCall(scope: RuleScope, call: Call, expected?: Type): Checke
   report(scope, {
     code: 'unknown-name',
     at: name.at,
-    with: { name: name.name, wanted: 'rule', nearest: nearest(name.name, known), ...ownWay(name.name) },
+    with: { name: name.name, wanted: 'rule', nearest: nearest(name.name, known), ...ownWay(call) },
   });
   checkAlone(scope, call);
   return broken({ at });
@@ -45,7 +45,6 @@ const ownWays: Readonly<Record<string, string>> = {
   NOT: 'not (a)',
   IFS: 'when a then b',
   SWITCH: 'when a then b',
-  DATEDIF: 'MONTHSBETWEEN(Start, End)',
   DAYS: 'End - Start',
   TRUNC: 'ROUNDDOWN(x, 0)',
   FLOOR: 'INT(x)',
@@ -59,10 +58,22 @@ const ownWays: Readonly<Record<string, string>> = {
   NOW: 'EventDate : date',
 };
 
-function ownWay(name: string): { readonly instead?: string } {
-  const word = name.toUpperCase();
+function ownWay({ name, args }: Call): { readonly instead?: string } {
+  const word = name.name.toUpperCase();
+  if (word === 'DATEDIF') return { instead: datedif(args) };
   return Object.hasOwn(ownWays, word) ? { instead: ownWays[word] ?? '' } : {};
 }
+
+/** `DATEDIF(A, B, "d")` is a difference, `"m"` counts months, `"y"` years. */
+function datedif([start, end, unit]: readonly Expression[]): string {
+  const [from, to] = [nameOf(start, 'Start'), nameOf(end, 'End')];
+  const by = unit?.kind === 'text' ? unit.text.toLowerCase() : 'm';
+  if (by === 'd') return `${to} - ${from}`;
+  return by === 'y' ? `INT(MONTHSBETWEEN(${from}, ${to}) / 12 months)` : `MONTHSBETWEEN(${from}, ${to})`;
+}
+
+const nameOf = (written: Expression | undefined, otherwise: string): string =>
+  written?.kind === 'name' && written.member === null ? written.name : otherwise;
 
 /** Arguments of a call that is itself wrong: their names still mean something. */
 function checkAlone(scope: RuleScope, { args }: Call): void {

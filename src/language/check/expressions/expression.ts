@@ -4,6 +4,7 @@
  */
 import { dateOf, parseDate, parseDecimal, rational, zero } from '../../../values/index.ts';
 import type { Expression, Word } from '../../syntax/ast.ts';
+import { isCurrency } from '../../text/currency-codes.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { CheckedExpression } from '../checked.ts';
 import { checkCall } from './calls.ts';
@@ -53,7 +54,7 @@ export function checkExpression(scope: RuleScope, expression: Expression, expect
 
 function checkNumber(scope: RuleScope, { text, unit, at }: Of<'number'>): CheckedExpression {
   const value = parseDecimal(text) ?? zero;
-  if (unit && /^[A-Z]{3}$/.test(unit.name)) {
+  if (unit && isCurrency(unit.name)) {
     return { kind: 'number', value, type: amountType(true, {}, { currency: unit.name }), at };
   }
   const vector = unit ? unitVector(unit, 1, { vocabulary: scope.pack.vocabulary, diagnostics: scope.diagnostics }) : {};

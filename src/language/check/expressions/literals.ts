@@ -11,6 +11,7 @@ import {
   type Value,
 } from '../../../values/index.ts';
 import type { Expression } from '../../syntax/ast.ts';
+import { isCurrency } from '../../text/currency-codes.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { kindOf } from '../types/domains.ts';
@@ -70,11 +71,17 @@ function numberValue(
   type: AmountType,
 ): Value | null {
   const amount = decimalOf(text);
-  if (unit && /^[A-Z]{3}$/.test(unit.name)) return type.money ? { kind: 'money', amount, currency: unit.name } : null;
+  if (unit && isCurrency(unit.name)) return type.money ? { kind: 'money', amount, currency: unit.name } : null;
   const named = unit ? unitNamed(vocabulary, unit.name) : undefined;
   if (unit && (named === undefined || type.unit[named] === undefined)) return null;
+  return bareValue(amount, type);
+}
+
+/** A bare 3 where a percentage is wanted would be 300 percent: there the sign says which is meant. */
+function bareValue(amount: Rational, type: AmountType): Value | null {
   if (type.money) return { kind: 'money', amount, currency: null };
-  return { kind: type.percent ? 'percent' : 'number', amount };
+  if (!type.percent) return { kind: 'number', amount };
+  return amount.n === 0n ? { kind: 'percent', amount } : null;
 }
 
 type WordType = Exclude<Type, AmountType>;

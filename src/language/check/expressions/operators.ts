@@ -152,7 +152,7 @@ function notDays({ scope, expression, left, right }: Sides, other: CheckedExpres
   const hint = isPlain(other.type) ? inUnitOf(written, days, scope.pack.vocabulary) : null;
   const verb = op === '+' ? 'added' : 'subtracted';
   const [one, two] = [printType(left.type), printType(right.type)];
-  report(scope, { code: 'unit-mismatch', at, with: { left: one, right: two, verb, hint } });
+  report(scope, { code: 'unit-mismatch', at, with: { left: one, right: two, verb, hint, factor: null } });
   return unknownType;
 }
 
@@ -211,8 +211,9 @@ function unlike(sides: Sides, verb: string): void {
   const { at } = expression;
   const [a, b] = [left.type, right.type];
   if (a.kind === 'amount' && b.kind === 'amount') {
-    const hint = withUnit(sides);
-    report(scope, { code: 'unit-mismatch', at, with: { left: printType(a), right: printType(b), verb, hint } });
+    const factor = factorOf(sides);
+    const hint = factor === null ? withUnit(sides) : null;
+    report(scope, { code: 'unit-mismatch', at, with: { left: printType(a), right: printType(b), verb, hint, factor } });
   } else {
     const details = {
       gives: printType(b),
@@ -222,6 +223,15 @@ function unlike(sides: Sides, verb: string): void {
     };
     report(scope, { code: 'type-mismatch', at: right.at, with: details });
   }
+}
+
+/** `Price - 3%` means `Price * (1 - 3%)`. */
+function factorOf({ expression: { op, right: written }, left, right }: Sides): string | null {
+  const percent =
+    right.type.kind === 'amount' && right.type.percent && left.type.kind === 'amount' && !left.type.percent;
+  if (!percent || (op !== '+' && op !== '-')) return null;
+  const part = written.kind === 'percent' ? `${written.text}%` : written.kind === 'name' ? written.name : '...';
+  return `* (1 ${op} ${part})`;
 }
 
 /** The side that is a plain number, with the unit of the other; null where neither is one. */

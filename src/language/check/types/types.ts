@@ -3,6 +3,7 @@
  */
 import type { TypeText, Word } from '../../syntax/ast.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
+import { currencyCodes } from '../../text/currency-codes.ts';
 import { nearest } from '../../text/nearest.ts';
 import { calendarUnits, type UnitWords, type Vocabulary } from '../../vocabulary.ts';
 
@@ -188,7 +189,9 @@ export function unitVector(
 ): Unit {
   const name = unitNamed(vocabulary, word.name);
   if (name !== undefined) return { [name]: exponent };
-  const known = unitsOf(vocabulary).flatMap(({ words }) => words);
+  // `1.00 eur` and `8.50 UDS` want a currency, not a unit.
+  const currencies = /^[A-Za-z]{3}$/.test(word.name) ? currencyCodes : [];
+  const known = [...unitsOf(vocabulary).flatMap(({ words }) => words), ...currencies];
   diagnostics.push({
     code: 'unknown-name',
     at: word.at,

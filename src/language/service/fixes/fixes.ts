@@ -54,6 +54,7 @@ const mends: { readonly [C in keyof DiagnosticDetails]: Mend<C> | null } = {
   'version-shape': null,
   'case-overlap': cases.firstOf,
   'case-gap': cases.otherwiseSilent,
+  'first-of-late': null,
   'never-reached': cases.silentRemoved,
   'cannot-prove': cases.settled,
   'no-example': cases.exampleAdded,

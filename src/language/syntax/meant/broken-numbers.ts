@@ -73,7 +73,7 @@ const touch = (a: IToken, b: IToken): boolean => a.endOffset !== undefined && a.
 const textOf = (run: readonly IToken[]): string => run.map(({ image }) => image).join('');
 
 function meantBy(run: Run, commas: ReadonlyMap<IToken, ArgumentComma>): Meant | null {
-  if (run.length < 2) return null;
+  if (run.length < 2) return thousandMeant(run[0]);
   const text = textOf(run);
   return (
     dateMeant(text) ??
@@ -83,6 +83,13 @@ function meantBy(run: Run, commas: ReadonlyMap<IToken, ArgumentComma>): Meant | 
       commas,
     )
   );
+}
+
+/** `1.000` is one with three decimals, and a thousand to half of Europe. */
+function thousandMeant({ tokenType, image }: IToken): Meant | null {
+  if (tokenType !== NumberLiteral || !/^[1-9]\d{0,2}(\.000)+$/.test(image)) return null;
+  const write = image.replace('.', '');
+  return { kind: 'number', write, image: write, or: image.slice(0, image.indexOf('.')) };
 }
 
 function dateMeant(text: string): Meant | null {
@@ -119,7 +126,7 @@ function numberMeant(
 
 /** The number as rule files write it; null where this is none. */
 function withoutGroups(text: string): string | null {
-  if (/^\d{1,3}(,\d{3})+\.\d+$|^\d{1,3}(,\d{3}){2,}$/.test(text)) return text.replace(/,/g, '');
+  if (/^\d{1,3}(,\d{3})+\.\d+$|^\d{1,3}(,\d{3}){2,}$|^[1-9]\d{0,2},000$/.test(text)) return text.replace(/,/g, '');
   if (/^\d{1,3}(\.\d{3})+,\d+$|^\d{1,3}(\.\d{3}){2,}$/.test(text)) return text.replace(/\./g, '').replace(',', '.');
   if (/^\d+,\d+$/.test(text)) return text.replace(',', '.');
   if (/^\d+\.$/.test(text)) return text.slice(0, -1);
@@ -128,7 +135,7 @@ function withoutGroups(text: string): string | null {
 
 /** `1,234` may be a thousand and more. */
 const otherReading = (text: string, plain: string): string | null =>
-  /^[1-9]\d{0,2},\d{3}$/.test(text) ? plain.replace('.', '') : null;
+  /^[1-9]\d{0,2},\d{3}$/.test(text) && !text.endsWith(',000') ? plain.replace('.', '') : null;
 
 function toldOf(file: string, run: Run, { kind, write, image, or }: Meant): Diagnostic {
   const at = span(file, run[0].startOffset, endOf(run) + 1);

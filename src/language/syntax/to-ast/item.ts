@@ -137,6 +137,16 @@ export function toParameters(to: Building, cst: CstNode): Parameter[] {
   });
 }
 
+/** `first of` stands before the cases it orders. */
+function isOrdered(to: Building, cst: CstNode, name: string): boolean {
+  const [ordering, first] = [node(cst, 'firstOf'), node(cst, 'when')];
+  if (!ordering) return false;
+  const at = placeOf(to.file, ordering);
+  if (first && placeOf(to.file, first).start < at.start)
+    to.diagnostics.push({ code: 'first-of-late', at, with: { name } });
+  return true;
+}
+
 function toRule(to: Building, cst: CstNode, broken: boolean): RuleItem | null {
   const [name, label] = [leaf(cst, 'Name'), leaf(cst, 'TextLiteral')];
   if (!name) return null;
@@ -153,7 +163,7 @@ function toRule(to: Building, cst: CstNode, broken: boolean): RuleItem | null {
       value: toExpression(to, node(clause, 'expression')),
       at: placeOf(to.file, clause),
     })),
-    ordered: node(cst, 'firstOf') !== undefined,
+    ordered: isOrdered(to, cst, name.image),
     whens: notes.whens,
     lines: nodes(cst, 'line').flatMap((clause) => toLine(to, clause)),
     otherwise: notes.otherwise,

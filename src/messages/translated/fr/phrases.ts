@@ -85,6 +85,8 @@ export const phrases: Phrasebook = {
     'the minus sign U+2212': 'le signe moins U+2212',
     'a dash': 'un tiret',
     'a typographic quote': 'un guillemet typographique',
+    'a sign of another notation': 'un signe d’une autre notation',
+    'a word in capitals': 'un mot en majuscules',
     monthly: 'mensuelle',
     annual: 'annuelle',
     'the first date': 'la première date',

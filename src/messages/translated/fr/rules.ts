@@ -103,8 +103,8 @@ export const rules = {
     `${key} n’a pas de titre "${heading}".${nearest === null ? ' Écrire un titre tel que la page le donne, et l’inscrire dans sources.md.' : ` Vouliez-vous dire "${nearest}"\u202f?`}`,
   'unit-result': ({ gives, declared, hint }) =>
     `La règle donne ${say(gives)}, non ${say(declared)}.${hint === null ? ' Vérifier ce qui est multiplié et divisé.' : ` Il manque une unité\u202f: écrire ${code(hint)}.`}`,
-  'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} et ${say(right)} ne peuvent pas se ${say(verb)}.${hint === null ? ' Ramener les deux à la même unité.' : ` Donner son unité au nombre, par exemple ${code(hint)}.`}`,
+  'unit-mismatch': ({ left, right, verb, hint, factor }) =>
+    `${capital(say(left))} et ${say(right)} ne peuvent pas se ${say(verb)}.${factor !== null ? ` Un pourcentage s’ajoute ou se retire par un facteur\u202f: écrire ${code(`... ${factor}`)}.` : hint === null ? ' Ramener les deux à la même unité.' : ` Donner son unité au nombre, par exemple ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) =>
     `${left} et ${right} ne se mélangent pas. Donner les deux montants dans une seule devise.`,
   'type-mismatch': ({ gives, wanted, where, write, such }) =>
@@ -136,6 +136,8 @@ export const rules = {
     `Les cas ${first} et ${second} de ${name} valent tous deux pour ${inputsOf(witness) || 'toute donnée'}. Faire que l’un exclue l’autre, ou écrire \`first of\` avant eux.`,
   'case-gap': ({ name, witness }) =>
     `Aucun cas de ${name} ne couvre ${inputsOf(witness) || 'les données'}. Ajouter \`otherwise\`, ou un cas exprès.`,
+  'first-of-late': ({ name }) =>
+    `\`first of\` ordonne tous les cas de ${name}\u202f: il se place avant le premier. Le déplacer là.`,
   'never-reached': ({ name, what }) =>
     what === 'otherwise'
       ? `Les cas de ${name} couvrent tout\u202f: cet \`otherwise\` ne peut jamais répondre. Le retirer, ou corriger un cas.`

@@ -85,6 +85,8 @@ export const phrases: Phrasebook = {
     'the minus sign U+2212': 'il segno meno U+2212',
     'a dash': 'una lineetta',
     'a typographic quote': 'una virgoletta tipografica',
+    'a sign of another notation': 'un segno di un’altra notazione',
+    'a word in capitals': 'una parola in maiuscolo',
     monthly: 'mensile',
     annual: 'annuale',
     'the first date': 'la prima data',

@@ -102,8 +102,8 @@ export const rules = {
     `${key} non ha il titolo "${heading}".${nearest === null ? ' Scrivere un titolo come è nella pagina, ed elencarlo in sources.md.' : ` Si intendeva "${nearest}"?`}`,
   'unit-result': ({ gives, declared, hint }) =>
     `La regola dà ${say(gives)}, non ${say(declared)}.${hint === null ? ' Controllare che cosa si moltiplica e si divide.' : ` Manca un’unità: scrivere ${code(hint)}.`}`,
-  'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} e ${say(right)} non si possono ${say(verb)}.${hint === null ? ' Portare entrambi alla stessa unità.' : ` Dare al numero la sua unità, ad esempio ${code(hint)}.`}`,
+  'unit-mismatch': ({ left, right, verb, hint, factor }) =>
+    `${capital(say(left))} e ${say(right)} non si possono ${say(verb)}.${factor !== null ? ` Una percentuale si aggiunge o si toglie con un fattore: scrivere ${code(`... ${factor}`)}.` : hint === null ? ' Portare entrambi alla stessa unità.' : ` Dare al numero la sua unità, ad esempio ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) =>
     `${left} e ${right} non si mescolano. Dare i due importi in una sola valuta.`,
   'type-mismatch': ({ gives, wanted, where, write, such }) =>
@@ -135,6 +135,7 @@ export const rules = {
     `I casi ${first} e ${second} di ${name} valgono entrambi per ${inputsOf(witness) || 'ogni dato'}. Fare che uno escluda l’altro, o scrivere \`first of\` prima di loro.`,
   'case-gap': ({ name, witness }) =>
     `Nessun caso di ${name} copre ${inputsOf(witness) || 'alcun dato'}. Aggiungere \`otherwise\`, o un caso apposito.`,
+  'first-of-late': ({ name }) => `\`first of\` ordina tutti i casi di ${name}: sta prima del primo. Spostarlo lì.`,
   'never-reached': ({ name, what }) =>
     what === 'otherwise'
       ? `I casi di ${name} coprono tutto: questo \`otherwise\` non può mai rispondere. Toglierlo, o correggere un caso.`

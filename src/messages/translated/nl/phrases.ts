@@ -85,6 +85,8 @@ export const phrases: Phrasebook = {
     'the minus sign U+2212': 'het minteken U+2212',
     'a dash': 'een gedachtestreepje',
     'a typographic quote': 'een typografisch aanhalingsteken',
+    'a sign of another notation': 'een teken uit een andere schrijfwijze',
+    'a word in capitals': 'een woord in hoofdletters',
     monthly: 'maandelijks',
     annual: 'jaarlijks',
     'the first date': 'de eerste datum',

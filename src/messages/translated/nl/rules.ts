@@ -103,8 +103,8 @@ export const rules = {
     `${key} heeft geen kop "${heading}".${nearest === null ? ' Schrijf een kop zoals die op de pagina staat, en neem hem op in sources.md.' : ` Bedoelde u "${nearest}"?`}`,
   'unit-result': ({ gives, declared, hint }) =>
     `De regel geeft ${say(gives)}, niet ${say(declared)}.${hint === null ? ' Controleer wat wordt vermenigvuldigd en gedeeld.' : ` Een eenheid ontbreekt: schrijf ${code(hint)}.`}`,
-  'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} en ${say(right)} kunnen niet worden ${say(verb)}.${hint === null ? ' Breng beide op dezelfde eenheid.' : ` Geef het getal zijn eenheid, zoals ${code(hint)}.`}`,
+  'unit-mismatch': ({ left, right, verb, hint, factor }) =>
+    `${capital(say(left))} en ${say(right)} kunnen niet worden ${say(verb)}.${factor !== null ? ` Een percentage komt erbij of gaat eraf met een factor: schrijf ${code(`... ${factor}`)}.` : hint === null ? ' Breng beide op dezelfde eenheid.' : ` Geef het getal zijn eenheid, zoals ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) => `${left} en ${right} gaan niet samen. Geef beide bedragen in één valuta.`,
   'type-mismatch': ({ gives, wanted, where, write, such }) =>
     `Nodig is ${say(wanted)} ${say(where)}, maar dit is ${say(gives)}.${written(write) || ` Schrijf hier ${say(wanted)}${such === undefined ? '' : ` zoals ${code(such)}`}.`}`,
@@ -134,6 +134,8 @@ export const rules = {
     `De gevallen ${first} en ${second} van ${name} gelden allebei voor ${inputsOf(witness) || 'alle gegevens'}. Laat het ene het andere uitsluiten, of schrijf er \`first of\` voor.`,
   'case-gap': ({ name, witness }) =>
     `Geen geval van ${name} dekt ${inputsOf(witness) || 'enig gegeven'}. Voeg \`otherwise\` toe, of een geval ervoor.`,
+  'first-of-late': ({ name }) =>
+    `\`first of\` ordent alle gevallen van ${name} en staat vóór het eerste. Zet het daar.`,
   'never-reached': ({ name, what }) =>
     what === 'otherwise'
       ? `De gevallen van ${name} dekken alles: deze \`otherwise\` kan nooit antwoorden. Haal die weg, of verbeter een geval.`

@@ -85,6 +85,8 @@ export const phrases: Phrasebook = {
     'the minus sign U+2212': 'minustecknet U+2212',
     'a dash': 'ett tankstreck',
     'a typographic quote': 'ett typografiskt citattecken',
+    'a sign of another notation': 'ett tecken ur ett annat skrivsätt',
+    'a word in capitals': 'ett ord med stora bokstäver',
     monthly: 'månadsvis',
     annual: 'årsvis',
     'the first date': 'det första datumet',

@@ -102,8 +102,8 @@ export const rules = {
     `${key} har ingen rubrik "${heading}".${nearest === null ? ' Skriv en rubrik som den står på sidan, och ta upp den i sources.md.' : ` Menades "${nearest}"?`}`,
   'unit-result': ({ gives, declared, hint }) =>
     `Regeln ger ${say(gives)}, inte ${say(declared)}.${hint === null ? ' Kontrollera vad som multipliceras och divideras.' : ` En enhet saknas: skriv ${code(hint)}.`}`,
-  'unit-mismatch': ({ left, right, verb, hint }) =>
-    `${capital(say(left))} och ${say(right)} kan inte ${say(verb)}.${hint === null ? ' Ge båda samma enhet.' : ` Ge talet dess enhet, till exempel ${code(hint)}.`}`,
+  'unit-mismatch': ({ left, right, verb, hint, factor }) =>
+    `${capital(say(left))} och ${say(right)} kan inte ${say(verb)}.${factor !== null ? ` En procentsats läggs på eller dras av med en faktor: skriv ${code(`... ${factor}`)}.` : hint === null ? ' Ge båda samma enhet.' : ` Ge talet dess enhet, till exempel ${code(hint)}.`}`,
   'currency-mismatch': ({ left, right }) => `${left} och ${right} går inte ihop. Ge båda beloppen i en valuta.`,
   'type-mismatch': ({ gives, wanted, where, write, such }) =>
     `Här behövs ${say(wanted)} ${say(where)}, men detta är ${say(gives)}.${written(write) || ` Skriv ${say(wanted)}${such === undefined ? '' : ` som ${code(such)}`} här.`}`,
@@ -133,6 +133,7 @@ export const rules = {
     `Fallen ${first} och ${second} i ${name} gäller båda för ${inputsOf(witness) || 'alla indata'}. Låt det ena utesluta det andra, eller skriv \`first of\` före dem.`,
   'case-gap': ({ name, witness }) =>
     `Inget fall i ${name} täcker ${inputsOf(witness) || 'några indata'}. Lägg till \`otherwise\`, eller ett fall för det.`,
+  'first-of-late': ({ name }) => `\`first of\` ordnar alla fall i ${name} och står före det första. Flytta det dit.`,
   'never-reached': ({ name, what }) =>
     what === 'otherwise'
       ? `Fallen i ${name} täcker allt: detta \`otherwise\` kan aldrig svara. Ta bort det, eller rätta ett fall.`
