@@ -76,9 +76,11 @@ test('the calculator opens with the credit, the one by cents a day, and the step
   expect(await open.sheetNames()).toEqual([
     'Calculator',
     'Subscription life',
+    'Deadlines',
     'Reconciliation',
     'Offer matrix',
     'Price list',
+    'Subscriptions',
     'Open invoices',
     'Unallocated payments',
   ]);

@@ -8,6 +8,7 @@ import {
   offerColumns,
   paymentColumns,
   priceColumns,
+  subscriptionColumns,
   type SheetCells,
   type SheetColumns,
 } from '../../sheets/index.ts';
@@ -15,16 +16,17 @@ import { invariant } from '../../values/index.ts';
 
 /** The sample's files, as cells. */
 export async function webSample(): Promise<
-  Record<'reconciliation' | 'offerMatrix' | 'priceList' | 'invoices' | 'payments', SheetCells>
+  Record<'reconciliation' | 'offerMatrix' | 'priceList' | 'subscriptions' | 'invoices' | 'payments', SheetCells>
 > {
-  const [reconciliation, offerMatrix, priceList, invoices, payments] = await Promise.all([
+  const [reconciliation, offerMatrix, priceList, subscriptions, invoices, payments] = await Promise.all([
     cellsAt(new URL('../../../sample/reconciliation-eur.csv', import.meta.url), licenceColumns),
     cellsAt(new URL('../../../sample/offer-matrix.csv', import.meta.url), offerColumns),
     cellsAt(new URL('../../../sample/price-list-eur.csv', import.meta.url), priceColumns),
+    cellsAt(new URL('../../../sample/subscriptions.csv', import.meta.url), subscriptionColumns),
     cellsAt(new URL('../../../sample/invoices.csv', import.meta.url), invoiceColumns),
     cellsAt(new URL('../../../sample/payments.csv', import.meta.url), paymentColumns),
   ]);
-  return { reconciliation, offerMatrix, priceList, invoices, payments };
+  return { reconciliation, offerMatrix, priceList, subscriptions, invoices, payments };
 }
 
 async function cellsAt<Name extends string>(address: URL, columns: SheetColumns<Name>): Promise<SheetCells> {

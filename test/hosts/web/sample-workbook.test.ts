@@ -11,6 +11,7 @@ import {
   offerColumns,
   paymentColumns,
   priceColumns,
+  subscriptionColumns,
   type SheetCells,
   type SheetColumns,
 } from '../../../src/sheets/index.ts';
@@ -29,6 +30,7 @@ const sample = {
   reconciliation: cells('reconciliation-eur.csv', licenceColumns),
   offerMatrix: cells('offer-matrix.csv', offerColumns),
   priceList: cells('price-list-eur.csv', priceColumns),
+  subscriptions: cells('subscriptions.csv', subscriptionColumns),
   invoices: cells('invoices.csv', invoiceColumns),
   payments: cells('payments.csv', paymentColumns),
 };
@@ -47,9 +49,11 @@ test('the calculator is shown first, the files of the partner behind it', async 
   expect(await workbook.sheetNames()).toEqual([
     'Calculator',
     'Subscription life',
+    'Deadlines',
     'Reconciliation',
     'Offer matrix',
     'Price list',
+    'Subscriptions',
     'Open invoices',
     'Unallocated payments',
   ]);
@@ -108,6 +112,22 @@ test('the life of a subscription is told invoice by invoice, silent months inclu
     [5, 'Prorate fees when purchase', 1138.59],
   ]);
   expect(rows.filter(([, type]) => type === 'silent: paid').length).toBeGreaterThan(15);
+});
+
+test('what lies ahead of the list stands on its own sheet, the nearest first, each with its amount', async () => {
+  const [header, ...rows] = await workbook.read('Deadlines', 6, 1, 60, 7);
+  const ahead = rows.filter(([subscription]) => typeof subscription === 'string' && subscription !== '');
+  expect(header).toEqual(['Subscription', 'Customer', 'Kind', 'Date', 'DaysLeft', 'AmountAtStake', 'Regime']);
+  expect(ahead.map(([, customer, kind, , daysLeft, atStake]) => [customer, kind, daysLeft, atStake])).toEqual([
+    ['Northwind Traders', 'renewal', 0, 2016],
+    ['Northwind Traders', 'full_credit', 4, 1066.8],
+    ['Coho Winery', 'full_credit', 11, 604.8],
+    ['Northwind Traders', 'full_credit', 18, 2419.2],
+    ['Contoso Pharma', 'renewal', 20, 672],
+    ['Adatum', 'full_credit', 24, 5],
+    ['Northwind Traders', 'full_credit', 29, 2016],
+    ['Proseware', 'full_credit', 29, 756],
+  ]);
 });
 
 test('no cell of the workbook shows an error', async () => {

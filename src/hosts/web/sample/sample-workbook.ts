@@ -1,6 +1,6 @@
 /**
- * The workbook a newcomer opens: the calculator, which is shown first, the life of a subscription, the sample partner's reconciliation file
- * with its check beside it, the offer matrix and the price list.
+ * The workbook a newcomer opens: the calculator, which is shown first, the life of a subscription, what lies ahead,
+ * the sample partner's reconciliation file with its check beside it, and the partner's other sheets.
  */
 import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { Selection, SheetCells } from '../../../sheets/index.ts';
@@ -9,6 +9,7 @@ import type { CellMatrix } from '../cell-data.ts';
 import { tableCells, tableSheet, tableStyles } from '../table-sheet.ts';
 import { baseStyle } from '../styles.ts';
 import { calculatorSheet, creditCell } from './calculator.ts';
+import { billedIn, deadlinesSheet } from './deadlines.ts';
 import { lifeSheet } from './life.ts';
 
 /** The files of the sample partner, as cells. */
@@ -16,12 +17,13 @@ export interface Sample {
   readonly reconciliation: SheetCells;
   readonly offerMatrix: SheetCells;
   readonly priceList: SheetCells;
+  readonly subscriptions: SheetCells;
   readonly invoices: SheetCells;
   readonly payments: SheetCells;
 }
 
 /** Names of the sample's sheets, as tabs show them. */
-export const sampleSheets = { calculator: 'Calculator', life: 'Subscription life', reconciliation: 'Reconciliation', offerMatrix: 'Offer matrix', priceList: 'Price list', invoices: 'Open invoices', payments: 'Unallocated payments' } as const;
+export const sampleSheets = { calculator: 'Calculator', life: 'Subscription life', deadlines: 'Deadlines', reconciliation: 'Reconciliation', offerMatrix: 'Offer matrix', priceList: 'Price list', subscriptions: 'Subscriptions', invoices: 'Open invoices', payments: 'Unallocated payments' } as const;
 
 /** Columns that `CSP.CHECK` fills beside the lines: their widths and number formats. */
 const checkColumns = [
@@ -36,12 +38,17 @@ const checkColumns = [
 
 /** The workbook as the spreadsheet component takes it. */
 export function sampleWorkbook(sample: Sample): IWorkbookData {
+  // The file and the prices shown are those in euro.
+  const subscriptions = billedIn('EUR', sample.subscriptions);
+  const [listed, priced] = [rangeOn(sampleSheets.subscriptions, subscriptions), rangeOn(sampleSheets.priceList, sample.priceList)];
   const sheets: Record<string, Partial<IWorksheetData>> = {
     calculator: { ...calculatorSheet(), id: 'calculator', name: sampleSheets.calculator },
     life: { ...lifeSheet(), id: 'life', name: sampleSheets.life },
-    reconciliation: { ...checkedSheet(sample.reconciliation, sample.priceList), id: 'reconciliation', name: sampleSheets.reconciliation },
+    deadlines: { ...deadlinesSheet(listed, priced), id: 'deadlines', name: sampleSheets.deadlines },
+    reconciliation: { ...checkedSheet(sample.reconciliation, priced), id: 'reconciliation', name: sampleSheets.reconciliation },
     matrix: { ...plainSheet(sample.offerMatrix), id: 'matrix', name: sampleSheets.offerMatrix },
     prices: { ...plainSheet(sample.priceList), id: 'prices', name: sampleSheets.priceList },
+    subscriptions: { ...plainSheet(subscriptions), id: 'subscriptions', name: sampleSheets.subscriptions },
     invoices: { ...plainSheet(sample.invoices), id: 'invoices', name: sampleSheets.invoices },
     payments: { ...plainSheet(sample.payments), id: 'payments', name: sampleSheets.payments },
   };
@@ -80,12 +87,12 @@ function plainSheet({ rows, formats }: SheetCells): Partial<IWorksheetData> {
 }
 
 /** The raw lines as they came, and one call beside them that spills over every line. */
-function checkedSheet(lines: SheetCells, prices: SheetCells): Partial<IWorksheetData> {
+function checkedSheet(lines: SheetCells, prices: string): Partial<IWorksheetData> {
   const first = (lines.rows[0]?.length ?? 0) + 1;
   const sheet = plainSheet(lines);
   const columns = { ...sheet.columnData, [first - 1]: { w: 16 } };
   for (const [index, { width }] of checkColumns.entries()) columns[first + index] = { w: width };
-  const check = `=CSP.CHECK(${rangeOf(lines)},'${sampleSheets.priceList}'!${rangeOf(prices)})`;
+  const check = `=CSP.CHECK(${rangeOf(lines)},${prices})`;
   const cells: CellMatrix = { ...sheet.cellData };
   for (const [row, room] of Object.entries(roomForCheck(lines.rows.length, check))) {
     const at = Number.parseInt(row, 10);
@@ -108,6 +115,10 @@ function roomForCheck(rowCount: number, check: string): CellMatrix {
   const first = cells[0]?.[0];
   if (first !== undefined) first.f = check;
   return cells;
+}
+
+function rangeOn(sheet: string, cells: SheetCells): string {
+  return `'${sheet}'!${rangeOf(cells)}`;
 }
 
 function rangeOf({ rows }: SheetCells): string {
