@@ -1,5 +1,5 @@
 /** `tieout allocate` as programs see it: the sample's payments, several solutions, and files that are none. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { json, makeTieout, removeTieout, textWith, type Tieout } from '../support/tieout.ts';
@@ -10,11 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => removeTieout(tieout));
 
-const file = (name: string, text: string): string => {
-  const path = join(tieout.folder, name);
-  writeFileSync(path, text);
-  return path;
-};
+const file = (name: string, text: string): string => tieout.write(name, text);
 
 const invoices = 'Number,Date,Due,Amount,Open,Currency\n';
 const payments = 'Date,Reference,Amount,Currency\n';

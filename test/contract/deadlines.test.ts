@@ -1,6 +1,4 @@
 /** `tieout deadlines` as programs see it: what lies ahead of a list, what the list leaves open, and words that are wrong. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { anyText, json, makeTieout, removeTieout, textWith, type Tieout } from '../support/tieout.ts';
 
 let tieout: Tieout;
@@ -9,11 +7,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => removeTieout(tieout));
 
-const file = (name: string, text: string): string => {
-  const path = join(tieout.folder, name);
-  writeFileSync(path, text);
-  return path;
-};
+const file = (name: string, text: string): string => tieout.write(name, text);
 
 const header = 'CustomerName,SubscriptionId,DurableOfferId,Quantity,BillingFrequency,ServiceStart,Status\n';
 const prices = 'OfferId,ValidFrom,MonthlyPrice,Currency\nE3,2018-01-01,8.50,EUR\n';

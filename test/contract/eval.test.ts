@@ -1,7 +1,4 @@
 /** `tieout eval` and `tieout lines` as programs see them: what they print where, and with which exit code they end. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   anyText,
   json,
@@ -242,8 +239,7 @@ describe('tieout eval --batch', () => {
   });
 
   test('a table of a file is read by header, and by letters where its header is another', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'tieout-fees-')), 'fees.csv');
-    writeFileSync(file, 'CLUB_,Seit,Preis\nNorth,2023-01-01,20.00\nNorth,2024-01-01,22.00\n');
+    const file = tieout.write('fees.csv', 'CLUB_,Seit,Preis\nNorth,2023-01-01,20.00\nNorth,2024-01-01,22.00\n');
     const rules = 'test/golden/good/fee-sheet.rules';
     const ended = await tieout([
       'eval', 'FeeWhenJoined', 'Club=North', 'Joined=2024-02-01', '--rules', rules, '--pack', 'gym', '--table', `Fees=${file}`, '--json',

@@ -3,7 +3,7 @@
  * as they stand, with the packs compiled fresh, so that no test runs yesterday's build.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -22,6 +22,8 @@ export interface Tieout {
   readonly file: string;
   /** A folder of this test's own, gone after it. */
   readonly folder: string;
+  /** Puts a file there; answers its path. */
+  readonly write: (name: string, text: string) => string;
 }
 
 /** The words of a command line without quotes. */
@@ -66,7 +68,12 @@ export async function makeTieout(): Promise<Tieout> {
       },
     ],
   });
-  return Object.assign((words: readonly string[], input = '') => end(file, words, input), { file, folder });
+  const write = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  return Object.assign((words: readonly string[], input = '') => end(file, words, input), { file, folder, write });
 }
 
 export function removeTieout({ folder }: Tieout): void {
