@@ -1,9 +1,7 @@
 /**
- * Floor 6, tasks: what a partner does, as pure functions from facts and a rulebook to a result with its reasons.
- * No file, no screen, no clock: dates and tables are handed in, problems and verdicts are handed back as data.
- * Now: the reconciliation of a file, invoices for unallocated payments, the life of a subscription, deadlines of a list,
- * a change of billing frequency for many subscriptions.
- * Start with `reconcile/reconcile.ts` and `timeline/timeline.ts`.
+ * Floor 6, tasks: what a partner does, as pure functions from facts and a rulebook to a result with its reasons: checking
+ * a file, invoices for payments, a subscription's life, deadlines, plans of changes, estimates. No file, no screen, no
+ * clock. Start with `reconcile/reconcile.ts` and `timeline/timeline.ts`.
  */
 export { allocate } from './allocate/allocate.ts';
 export type { Allocation } from './allocate/allocate.ts';
