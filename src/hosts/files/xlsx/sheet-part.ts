@@ -37,7 +37,10 @@ function rowPart(cells: readonly ReportCell[], row: number): string {
 
 function cellPart(cell: Exclude<ReportCell, null>, at: string): string {
   if (typeof cell === 'string') return textCell(at, cell, styles.text);
-  if ('money' in cell) return `<c r="${at}" s="${styles.money}"><v>${printDecimal(cell.money, 2)}</v></c>`;
+  if ('money' in cell) {
+    const formula = cell.formula === undefined ? '' : `<f>${xmlText(cell.formula)}</f>`;
+    return `<c r="${at}" s="${styles.money}">${formula}<v>${printDecimal(cell.money, 2)}</v></c>`;
+  }
   if ('count' in cell) return `<c r="${at}" s="${styles.count}"><v>${printDecimal(cell.count)}</v></c>`;
   return `<c r="${at}" s="${styles.date}"><v>${cell.date + EPOCH}</v></c>`;
 }

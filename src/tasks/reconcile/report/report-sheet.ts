@@ -8,8 +8,14 @@ import type { NotJudged } from '../not-judged.ts';
 import type { ToldFinding } from '../told-finding.ts';
 
 /** A value of a sheet; empty is not applicable, zero is zero. */
-export type ReportCell =
-  null | string | { readonly money: Rational } | { readonly count: Rational } | { readonly date: CalendarDate };
+export type ReportCell = null | string | MoneyCell | { readonly count: Rational } | { readonly date: CalendarDate };
+
+/** A sum of money; where other cells make it, the formula over them, of which the sum is the value. */
+interface MoneyCell {
+  readonly money: Rational;
+  /** In English, without the equals sign; holds addresses only, never a text of a file. */
+  readonly formula?: string;
+}
 
 /** A column: its caption and about how many characters it shows. */
 export interface ReportColumn {
@@ -45,6 +51,11 @@ export interface Provenance {
 /** A sum of money, or nothing. */
 export function money(amount: Rational | null): ReportCell {
   return amount === null ? null : { money: amount };
+}
+
+/** A sum of money that other cells make. */
+export function madeOf(formula: string, amount: Rational): ReportCell {
+  return { money: amount, formula };
 }
 
 /** A whole number. */

@@ -15,6 +15,7 @@ export function reportSheets(
 ): readonly ReportSheet[] {
   const { currencies, habit } = reconciliation;
   return [
+    aboutSheet(reconciliation, provenance),
     summarySheet(reconciliation, speaker),
     exceptionsSheet(currencies, speaker),
     matchedSheet(currencies),
@@ -22,6 +23,5 @@ export function reportSheets(
     roundingSheet(currencies, habit),
     silentSheet(currencies),
     ...deadlinesSheet(reconciliation.deadlines, speaker),
-    aboutSheet(reconciliation, provenance),
   ];
 }

@@ -1,9 +1,11 @@
 /** Summary and About: the tie-out of each currency, what was found and not checked, and where the numbers come from. */
+import { add, zero, type Rational } from '../../../values/index.ts';
 import type { CurrencyReport } from '../currency-report.ts';
 import type { Reconciliation } from '../reconcile.ts';
 import {
   columnsOf,
   count,
+  madeOf,
   money,
   type Provenance,
   type ReportCell,
@@ -18,7 +20,9 @@ type TieVerdict = 'Ties' | 'Does not tie' | 'Not checked: no invoice total' | 'N
 export function summarySheet(reconciliation: Reconciliation, speaker: Speaker): ReportSheet {
   const columns = columnsOf({ Part: 12, What: 34, Amount: 16, Count: 10, Verdict: 90 });
   const { currencies, notChecked } = reconciliation;
-  const parts = currencies.flatMap((part) => partRows(part, speaker));
+  const parts: (readonly ReportCell[])[] = [];
+  // The captions are row 1.
+  for (const part of currencies) parts.push(...partRows(part, speaker, parts.length + 2));
   const empty: readonly ReportCell[] = [null, 'Tie-out', null, count(0), 'Not checked: 0 rows' satisfies TieVerdict];
   const whole = notChecked.map((each): readonly ReportCell[] => [
     null,
@@ -30,7 +34,8 @@ export function summarySheet(reconciliation: Reconciliation, speaker: Speaker): 
   return { name: 'Summary', columns, rows: [...(currencies.length === 0 ? [empty] : parts), ...whole] };
 }
 
-function partRows(part: CurrencyReport, speaker: Speaker): readonly (readonly ReportCell[])[] {
+/** What the sheet can add up itself it does, by formulas over the cells of `top`, the first row of the part, and below. */
+function partRows(part: CurrencyReport, speaker: Speaker, top: number): readonly (readonly ReportCell[])[] {
   const { currency, tieOut, rows, findings, notJudged } = part;
   const { totals } = tieOut;
   const codes = [...new Set(findings.map(({ code }) => code))];
@@ -39,7 +44,14 @@ function partRows(part: CurrencyReport, speaker: Speaker): readonly (readonly Re
     [currency, 'Lines before tax', money(totals.Subtotal), count(rows.length), null],
     [currency, 'Tax of the lines', money(totals.Tax), null, null],
     [currency, 'Lines with tax', money(totals.TotalForCustomer), null, null],
-    [currency, 'Unexplained', money(tieOut.unexplained), null, null],
+    [
+      currency,
+      'Unexplained',
+      tieOut.unexplained === null ? null : madeOf(`C${top}-C${top + 3}`, tieOut.unexplained),
+      null,
+      null,
+    ],
+    [currency, 'Rounding, as listed', roundingTotal(part, top + 5), null, null],
     [currency, 'Amount before discount', money(totals.Amount), null, null],
     [currency, 'Discounts', money(totals.TotalOtherDiscount), null, null],
     ...codes.map((code): readonly ReportCell[] => [
@@ -57,6 +69,14 @@ function partRows(part: CurrencyReport, speaker: Speaker): readonly (readonly Re
       speaker.notJudged(each),
     ]),
   ];
+}
+
+/** The differences on the sheet Rounding in this currency; without a name for the currency nothing can be picked there. */
+function roundingTotal({ currency, findings }: CurrencyReport, row: number): ReportCell {
+  const total = findings
+    .filter(({ code, row: listed }) => code === 'ROUNDING' && listed !== null)
+    .reduce((sum: Rational, { difference }) => add(sum, difference ?? zero), zero);
+  return currency === null ? money(total) : madeOf(`SUMIFS(Rounding!$E:$E,Rounding!$H:$H,A${row})`, total);
 }
 
 function verdictOf({ rows, tieOut }: CurrencyReport): TieVerdict {
