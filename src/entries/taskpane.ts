@@ -5,6 +5,7 @@
 import { excelWorkbook, officeReady, recalculate } from '../hosts/excel/index.ts';
 import { fromSerial, toSerial } from '../hosts/functions/index.ts';
 import { bugs, buildId, serveViews, surroundings } from './page/excel-page.ts';
+import { localDrafts } from './page/local-drafts.ts';
 import { startPage } from './page/start-page.ts';
 
 const patience = 3000;
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
       rulebook: excelRulebook,
       language: surroundings.language,
       nonce: page.nonce,
+      drafts: localDrafts,
       files: {
         read: async (bytes, name) => (await fileReader()).readFile(bytes, name),
         serialOf: (date) => toSerial(date, surroundings.dateSystem),

@@ -3,7 +3,7 @@
  * can know. A view whose service is missing is not offered.
  */
 import type { Rulebook } from '../billing/index.ts';
-import type { DateSerial, Selection, SerialDate, SheetProblem, Table } from '../sheets/index.ts';
+import type { DateSerial, DraftStore, Selection, SerialDate, SheetProblem, Table } from '../sheets/index.ts';
 import type { Trace } from '../targets/index.ts';
 
 export type PaneLanguage = 'en' | 'it' | 'sv' | 'fr' | 'nl';
@@ -49,5 +49,7 @@ export interface PaneServices {
   readonly nonce?: string;
   readonly report?: (sheet: string, a1: string) => CellReport | null;
   readonly files?: FileServices;
+  /** Where half-finished wizards are kept; without it a reload begins them anew. */
+  readonly drafts?: DraftStore;
   readonly sample?: SamplePlaces;
 }

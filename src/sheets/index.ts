@@ -6,6 +6,7 @@
  */
 export { readBilledRevenue } from './incentives/billed-revenue.ts';
 export type { BilledRevenue } from './incentives/billed-revenue.ts';
+export type { DraftStore } from './draft-store.ts';
 export { letterIn } from './columns.ts';
 export { columnLetter, plainHeader } from './reading/header.ts';
 export type { SheetColumns } from './columns.ts';

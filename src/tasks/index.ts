@@ -50,7 +50,7 @@ export { reportSheets } from './reconcile/report/report-sheets.ts';
 export type { CashOfCurrency, CashOfInvoice } from './plan/cash.ts';
 export { matchPlan } from './plan/match-plan.ts';
 export type { Appearance, ExpectedLine } from './plan/match-plan.ts';
-export { countOutcomes, notesOf } from './plan/outcome.ts';
+export { countOutcomes, isDoable, notesOf } from './plan/outcome.ts';
 export type { OutcomeCounts, PlanNote, RowOutcome } from './plan/outcome.ts';
 export type { Plan, PlanRow, PlannedLine, Regime } from './plan/plan.ts';
 export { planSheet } from './plan/plan-sheet.ts';

@@ -5,6 +5,7 @@
 import { readFile } from '../../hosts/files/index.ts';
 import { fromSerial, toSerial } from '../../hosts/functions/index.ts';
 import { shippedRulebook } from '../shipped-rulebook.ts';
+import { localDrafts } from './local-drafts.ts';
 import { webSample } from './web-sample.ts';
 
 const darkPage = matchMedia('(prefers-color-scheme: dark)');
@@ -29,6 +30,7 @@ export async function startWeb(): Promise<void> {
       rulebook,
       language: 'en',
       report: opened.report,
+      drafts: localDrafts,
       files: {
         read: readFile,
         serialOf: (date) => toSerial(date, 1900),

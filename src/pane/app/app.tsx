@@ -11,7 +11,7 @@ import { textsOf, TextsProvider } from '../texts/texts-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeView } from './home-view.tsx';
 import { KeptView } from './kept-view.tsx';
-import { LateAllocationView } from './late-views.ts';
+import { LateAllocationView, LatePlanView } from './late-views.ts';
 import { PaneTabs } from './pane-tabs.tsx';
 import { useTheme } from './use-theme.ts';
 import { useViewRequests } from './use-view-requests.ts';
@@ -61,6 +61,11 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
               <HomeView workbook={workbook} services={services} show={setView} onCheckSample={checkSample} />
             )}
             {shown === 'explain' && <ExplainView selected={selected} />}
+            {files !== undefined && (
+              <KeptView shown={shown === 'plan'}>
+                <LatePlanView workbook={workbook} services={{ ...services, files }} />
+              </KeptView>
+            )}
             {files !== undefined && (
               <KeptView shown={shown === 'payments'}>
                 <LateAllocationView

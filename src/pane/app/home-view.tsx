@@ -65,12 +65,20 @@ export function HomeView({ workbook, services, show, onCheckSample }: HomeViewPr
         </>
       )}
       {files !== undefined && (
-        <ActionCard
-          {...home.file}
-          onClick={() => {
-            show('check');
-          }}
-        />
+        <>
+          <ActionCard
+            {...home.file}
+            onClick={() => {
+              show('check');
+            }}
+          />
+          <ActionCard
+            {...home.plan}
+            onClick={() => {
+              show('plan');
+            }}
+          />
+        </>
       )}
       <div className={styles.type}>
         <Caption1>{home.type}</Caption1>

@@ -4,3 +4,7 @@ import { lazy } from 'react';
 export const LateAllocationView = lazy(async () => ({
   default: (await import(/* webpackChunkName: 'view-payments' */ '../allocation/allocation-view.tsx')).AllocationView,
 }));
+
+export const LatePlanView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'view-plan' */ '../wizard/plan-view.tsx')).PlanView,
+}));

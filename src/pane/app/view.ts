@@ -1,13 +1,13 @@
 /** The single list of the pane's views, and which of them a host can offer. */
 import type { PaneServices } from '../services.ts';
 
-export type View = 'home' | 'explain' | 'check' | 'payments';
+export type View = 'home' | 'explain' | 'check' | 'plan' | 'payments';
 
 /** Views whose services the host gave, in the order of their tabs. */
 export function offeredViews({ report, files }: PaneServices): readonly View[] {
   return [
     'home',
     ...(report === undefined ? [] : (['explain'] as const)),
-    ...(files === undefined ? [] : (['check', 'payments'] as const)),
+    ...(files === undefined ? [] : (['check', 'plan', 'payments'] as const)),
   ];
 }

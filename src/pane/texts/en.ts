@@ -9,6 +9,7 @@ export const en: PaneTexts = {
     home: 'Start',
     explain: 'Explain',
     check: 'Check my file',
+    plan: 'Plan',
     payments: 'Payments',
     opening: 'Opening…',
   },
@@ -18,6 +19,10 @@ export const en: PaneTexts = {
     credit: { title: 'See a credit, and why', detail: 'Days, price, rounding, rule and paragraph of one cancellation' },
     lines: { title: 'See the lines that do not tie', detail: 'The sample’s reconciliation file, checked line by line' },
     file: { title: 'Check my own file', detail: 'Drop a reconciliation file, CSV or Excel; it stays on this computer' },
+    plan: {
+      title: 'Plan a change',
+      detail: 'Billing frequency for many subscriptions: every line and cent before anything happens',
+    },
     type: 'Or type into any cell:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',
   },

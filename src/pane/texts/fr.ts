@@ -9,6 +9,7 @@ export const fr: PaneTexts = {
     home: 'Accueil',
     explain: 'Expliquer',
     check: 'Vérifier mon fichier',
+    plan: 'Planifier',
     payments: 'Paiements',
     opening: 'Ouverture…',
   },
@@ -26,6 +27,11 @@ export const fr: PaneTexts = {
     file: {
       title: 'Vérifier mon propre fichier',
       detail: 'Déposez un fichier de rapprochement, CSV ou Excel\u202f; il reste sur cet ordinateur',
+    },
+    plan: {
+      title: 'Planifier un changement',
+      detail:
+        'Fréquence de facturation de nombreux abonnements : chaque ligne et chaque centime avant que rien ne se passe',
     },
     type: 'Ou saisissez dans une cellule\u202f:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',

@@ -9,6 +9,7 @@ export const it: PaneTexts = {
     home: 'Inizio',
     explain: 'Spiega',
     check: 'Controlla il mio file',
+    plan: 'Pianifica',
     payments: 'Pagamenti',
     opening: 'Apertura…',
   },
@@ -26,6 +27,11 @@ export const it: PaneTexts = {
     file: {
       title: 'Controlla il mio file',
       detail: 'Trascina un file di riconciliazione, CSV o Excel; resta su questo computer',
+    },
+    plan: {
+      title: 'Pianifica una modifica',
+      detail:
+        'Frequenza di fatturazione per molte sottoscrizioni: ogni riga e ogni centesimo prima che accada qualcosa',
     },
     type: 'Oppure scrivi in una cella:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',

@@ -9,6 +9,7 @@ export const nl: PaneTexts = {
     home: 'Start',
     explain: 'Uitleg',
     check: 'Mijn bestand controleren',
+    plan: 'Plannen',
     payments: 'Betalingen',
     opening: 'Openen…',
   },
@@ -26,6 +27,10 @@ export const nl: PaneTexts = {
     file: {
       title: 'Mijn eigen bestand controleren',
       detail: 'Sleep een afstemmingsbestand (CSV of Excel) hierheen; het blijft op deze computer',
+    },
+    plan: {
+      title: 'Een wijziging plannen',
+      detail: 'Factureringsfrequentie voor veel abonnementen: elke regel en elke cent voordat er iets gebeurt',
     },
     type: 'Of typ in een cel:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',

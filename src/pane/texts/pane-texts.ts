@@ -26,6 +26,7 @@ export interface PaneTexts {
     readonly home: string;
     readonly explain: string;
     readonly check: string;
+    readonly plan: string;
     readonly payments: string;
     /** While a view arrives that is opened for the first time. */
     readonly opening: string;
@@ -36,6 +37,7 @@ export interface PaneTexts {
     readonly credit: { readonly title: string; readonly detail: string };
     readonly lines: { readonly title: string; readonly detail: string };
     readonly file: { readonly title: string; readonly detail: string };
+    readonly plan: { readonly title: string; readonly detail: string };
     readonly type: string;
     readonly typeExample: string;
   };

@@ -9,6 +9,7 @@ export const sv: PaneTexts = {
     home: 'Start',
     explain: 'Förklara',
     check: 'Kontrollera min fil',
+    plan: 'Planera',
     payments: 'Betalningar',
     opening: 'Öppnar…',
   },
@@ -23,6 +24,10 @@ export const sv: PaneTexts = {
     file: {
       title: 'Kontrollera min egen fil',
       detail: 'Släpp en avstämningsfil, CSV eller Excel; den stannar på den här datorn',
+    },
+    plan: {
+      title: 'Planera en ändring',
+      detail: 'Faktureringsfrekvens för många prenumerationer: varje rad och öre innan något händer',
     },
     type: 'Eller skriv i en cell:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',

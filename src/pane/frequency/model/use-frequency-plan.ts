@@ -1,0 +1,55 @@
+/** The single place where the draft, the sheets and the rules become the plan that the steps show. */
+import { useMemo, useState } from 'react';
+import type { Rulebook } from '../../../billing/index.ts';
+import { frequencyPlan, isDoable, type FrequencyPlan } from '../../../tasks/index.ts';
+import { useSteps, type Steps } from '../../wizard/use-steps.ts';
+import type { WizardProps } from '../../wizard/wizard.ts';
+import { frequencyTexts } from '../texts/texts-of.ts';
+import { billingDayOf, changeDayOf, emptyDraft, stepsOf, type FrequencyDraft } from './draft.ts';
+import type { PlanSheets } from './plan-sheets.ts';
+import { usePlanSheets, type PlanSheetsModel } from './use-plan-sheets.ts';
+
+/** Key of the wizard and of its draft. */
+export const DRAFT_KEY = 'frequency';
+
+/** From this step on there is a plan. */
+const FIRST_PLANNED = 2;
+
+export interface FrequencyModel {
+  readonly steps: Steps<FrequencyDraft>;
+  readonly model: PlanSheetsModel;
+  /** Null on the steps before, and while the sheets are being read. */
+  readonly plan: FrequencyPlan | null;
+  /** Rows that can be done. */
+  readonly doable: number;
+}
+
+/** Everything behind the steps. */
+export function useFrequencyPlan({ workbook, services }: Omit<WizardProps, 'onClose'>): FrequencyModel {
+  const { language, files, drafts, rulebook } = services;
+  const [doable, setDoable] = useState(0);
+  const steps = useSteps({
+    id: DRAFT_KEY,
+    steps: stepsOf(frequencyTexts(language), doable),
+    start: emptyDraft,
+    drafts,
+  });
+  const model = usePlanSheets(workbook, files, steps);
+  const { draft } = steps;
+  const planned = steps.index >= FIRST_PLANNED;
+  const plan = useMemo(
+    () => (planned ? planOf(draft, model.sheets, rulebook) : null),
+    [planned, draft, model.sheets, rulebook],
+  );
+  const ready = plan?.rows.filter(({ outcome }) => isDoable(outcome)).length ?? 0;
+  if (ready !== doable) setDoable(ready);
+  return { steps, model, plan, doable: ready };
+}
+
+function planOf(draft: FrequencyDraft, { list, matrix, prices }: PlanSheets, rulebook: Rulebook): FrequencyPlan | null {
+  const [day, billingDay] = [changeDayOf(draft), billingDayOf(draft)];
+  if (list === null || day === null || billingDay === null) return null;
+  const chosen = draft.chosen.flatMap((id) => list.find(id) ?? []);
+  const { subscriptions } = list;
+  return frequencyPlan({ rulebook, to: draft.to, matrix, prices, subscriptions, chosen, day, billingDay });
+}

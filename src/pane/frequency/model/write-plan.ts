@@ -1,0 +1,27 @@
+/** The single place that writes the plan of a change of frequency into a sheet of its own, told in the pane's language. */
+import type { Workbook } from '../../../sheets/index.ts';
+import { planSheet, type FrequencyPlan } from '../../../tasks/index.ts';
+import type { FileServices, PaneLanguage } from '../../services.ts';
+import { runName, writeRun, type Run } from '../../wizard/run.ts';
+import { wizardTexts } from '../../wizard/texts/texts-of.ts';
+import { frequencyTexts } from '../texts/texts-of.ts';
+
+export interface WriteMeans {
+  readonly workbook: Workbook;
+  readonly files: FileServices;
+  readonly language: PaneLanguage;
+  /** The day in the sheet's name, `2019-11-25`. */
+  readonly day: string;
+}
+
+/** `Plan 2019-11-25-1`, or the next number that is free. */
+export async function writePlan(plan: FrequencyPlan, { workbook, files, language, day }: WriteMeans): Promise<Run> {
+  const { notes, sheetTitle } = frequencyTexts(language);
+  const { outcomes } = wizardTexts(language);
+  const name = runName(sheetTitle, day, await workbook.sheetNames());
+  const sheet = planSheet(plan, name, {
+    outcome: (kind) => outcomes[kind],
+    note: ({ code, with: of }) => `${notes[code].why(of)} ${notes[code].fix}`,
+  });
+  return writeRun(workbook, [sheet], files.serialOf);
+}

@@ -1,0 +1,5 @@
+/** The single list of wizards: one line each, in the order in which they are offered. */
+import { frequencyWizard } from '../frequency/frequency-wizard.tsx';
+import type { Wizard } from './wizard.ts';
+
+export const wizards: readonly Wizard[] = [frequencyWizard];

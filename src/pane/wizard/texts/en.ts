@@ -1,0 +1,30 @@
+/** What every wizard says, in English. */
+import type { WizardTexts } from './wizard-texts.ts';
+
+export const en: WizardTexts = {
+  title: 'Plan a change',
+  lead: 'See every line, date and cent before you act in Partner Center.',
+  step: (number, of, title) => `Step ${number} of ${of}: ${title}`,
+  next: 'Next',
+  back: 'Back',
+  close: 'All plans',
+  restart: 'Start again',
+  restored: 'Your draft is as you left it.',
+  missing: (count) => (count === 1 ? 'One thing is missing' : `${count} things are missing`),
+  dryRun: 'This writes a plan. Microsoft changes only when you act in Partner Center or send the payload yourself.',
+  outcomes: { ready: 'Ready', warning: 'Ready with warning', blocked: 'Blocked', 'not-known': 'Not known' },
+  summary: (counts, selected) =>
+    `${selected} selected: ${counts.ready} ready, ${counts.warning} with a warning, ${counts.blocked} blocked, ${counts['not-known']} not known`,
+  rule: (rule, source, paragraph) => `Rule ${rule}; ${source}, “${paragraph}”`,
+  writing: 'Writing…',
+  failed: 'Nothing was written.',
+  written: (sheets) => `Written: ${sheets}`,
+  remove: 'Remove this run',
+  removed: 'The run was removed. Your own sheets are as they were.',
+  edited: (count, first) =>
+    count === 1
+      ? `One cell was edited since (${first}). It would be lost.`
+      : `${count} cells were edited since, ${first} first. They would be lost.`,
+  removeAnyway: 'Remove with my edits',
+  keep: 'Keep the sheets',
+};

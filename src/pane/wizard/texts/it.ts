@@ -1,0 +1,31 @@
+/** What every wizard says, in Italian. */
+import type { WizardTexts } from './wizard-texts.ts';
+
+export const it: WizardTexts = {
+  title: 'Pianifica una modifica',
+  lead: 'Ogni riga, ogni data e ogni centesimo, prima di agire nel Centro per i partner.',
+  step: (number, of, title) => `Passaggio ${number} di ${of}: ${title}`,
+  next: 'Avanti',
+  back: 'Indietro',
+  close: 'Tutti i piani',
+  restart: 'Ricomincia',
+  restored: 'La bozza è come l’ha lasciata.',
+  missing: (count) => (count === 1 ? 'Manca un’indicazione' : `Mancano ${count} indicazioni`),
+  dryRun:
+    'Questo scrive un piano. In Microsoft cambia qualcosa solo quando agisce nel Centro per i partner o invia Lei la richiesta.',
+  outcomes: { ready: 'Pronto', warning: 'Pronto con avviso', blocked: 'Bloccato', 'not-known': 'Non noto' },
+  summary: (counts, selected) =>
+    `${selected} selezionati: ${counts.ready} pronti, ${counts.warning} con avviso, ${counts.blocked} bloccati, ${counts['not-known']} non noti`,
+  rule: (rule, source, paragraph) => `Regola ${rule}; ${source}, «${paragraph}»`,
+  writing: 'Scrittura in corso…',
+  failed: 'Non è stato scritto nulla.',
+  written: (sheets) => `Scritto: ${sheets}`,
+  remove: 'Rimuovi questa esecuzione',
+  removed: 'L’esecuzione è stata rimossa. I Suoi fogli sono rimasti com’erano.',
+  edited: (count, first) =>
+    count === 1
+      ? `Nel frattempo una cella è stata modificata (${first}). Andrebbe persa.`
+      : `Nel frattempo ${count} celle sono state modificate, la prima è ${first}. Andrebbero perse.`,
+  removeAnyway: 'Rimuovi con le mie modifiche',
+  keep: 'Conserva i fogli',
+};

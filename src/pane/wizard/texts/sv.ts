@@ -1,0 +1,31 @@
+/** What every wizard says, in Swedish. */
+import type { WizardTexts } from './wizard-texts.ts';
+
+export const sv: WizardTexts = {
+  title: 'Planera en ändring',
+  lead: 'Varje rad, datum och öre innan du gör något i Partnercenter.',
+  step: (number, of, title) => `Steg ${number} av ${of}: ${title}`,
+  next: 'Nästa',
+  back: 'Tillbaka',
+  close: 'Alla planer',
+  restart: 'Börja om',
+  restored: 'Ditt utkast är som du lämnade det.',
+  missing: (count) => (count === 1 ? 'En uppgift saknas' : `${count} uppgifter saknas`),
+  dryRun:
+    'Detta skriver en plan. Hos Microsoft ändras något först när du gör ändringen i Partnercenter eller själv skickar begäran.',
+  outcomes: { ready: 'Klar', warning: 'Klar med varning', blocked: 'Blockerad', 'not-known': 'Inte känt' },
+  summary: (counts, selected) =>
+    `${selected} valda: ${counts.ready} klara, ${counts.warning} med varning, ${counts.blocked} blockerade, ${counts['not-known']} inte kända`,
+  rule: (rule, source, paragraph) => `Regel ${rule}; ${source}, ”${paragraph}”`,
+  writing: 'Skriver…',
+  failed: 'Inget skrevs.',
+  written: (sheets) => `Skrivet: ${sheets}`,
+  remove: 'Ta bort den här körningen',
+  removed: 'Körningen togs bort. Dina egna blad är som de var.',
+  edited: (count, first) =>
+    count === 1
+      ? `En cell har ändrats sedan dess (${first}). Den skulle gå förlorad.`
+      : `${count} celler har ändrats sedan dess, ${first} först. De skulle gå förlorade.`,
+  removeAnyway: 'Ta bort med mina ändringar',
+  keep: 'Behåll bladen',
+};
