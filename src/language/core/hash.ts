@@ -15,8 +15,11 @@ export function meaningHash(rule: Omit<CoreRule, 'hash' | 'notes'>, calleeHashes
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value)
-    .filter(([key, part]) => part !== undefined && key !== 'label')
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
+  let parts = '';
+  for (const key of Object.keys(value).sort()) {
+    const part = (value as Readonly<Record<string, unknown>>)[key];
+    if (part === undefined || key === 'label') continue;
+    parts += `${parts === '' ? '' : ','}${JSON.stringify(key)}:${canonical(part)}`;
+  }
+  return `{${parts}}`;
 }

@@ -13,6 +13,7 @@ class BlockParser extends CstParser {
     super(t.tokens, {
       maxLookahead: 2,
       recoveryEnabled: true,
+      nodeLocationTracking: 'onlyOffset',
       skipValidations: !validate,
       errorMessageProvider: plainErrors,
     });

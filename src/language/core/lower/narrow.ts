@@ -20,8 +20,10 @@ export function narrowed(bounds: Bounds, when: Truth): Bounds {
 }
 
 function limited(bounds: Bounds, limits: readonly Limit[]): Bounds {
-  const within = (node: Int, range: Range): Range =>
-    limits.filter((limit) => limit.of === keyOf(node)).reduce(tighten, range);
+  const within = (node: Int, range: Range): Range => {
+    const key = keyOf(node);
+    return limits.reduce((left, limit) => (limit.of === key ? tighten(left, limit) : left), range);
+  };
   return {
     input: (name) => within({ kind: 'input', name }, bounds.input(name)),
     ref: (name, part) => within({ kind: 'ref', let: name, part }, bounds.ref(name, part)),

@@ -1,15 +1,19 @@
 /** The single walk over every expression of a checked rule, wherever in it one stands. */
-import type { CheckedExpression, CheckedRule } from '../../check/checked.ts';
+import { operandsOf } from '../../check/cases/unfold.ts';
+import type { CheckedAnswer, CheckedExpression, CheckedRule } from '../../check/checked.ts';
 
 /** All expressions of a rule and their parts. */
 export function partsOfRule({ lets, cases, lines, otherwise }: CheckedRule): CheckedExpression[] {
-  const pending: unknown[] = [lets, cases, lines, otherwise];
-  const found: CheckedExpression[] = [];
-  while (pending.length > 0) {
-    const part = pending.pop();
-    if (typeof part !== 'object' || part === null) continue;
-    if ('kind' in part && 'type' in part && 'at' in part) found.push(part as CheckedExpression);
-    pending.push(...(Object.values(part) as unknown[]));
-  }
+  const found = [
+    ...lets.map(({ value }) => value),
+    ...cases.flatMap(({ when, answer }) => [when, ...valueOf(answer)]),
+    ...lines.flatMap(({ when, fields }) => [...(when ? [when] : []), ...fields.map(({ value }) => value)]),
+    ...(otherwise ? valueOf(otherwise.answer) : []),
+  ];
+  // An array hands out what is added on the way.
+  for (const part of found) found.push(...operandsOf(part));
   return found;
 }
+
+const valueOf = (answer: CheckedAnswer): readonly CheckedExpression[] =>
+  answer.kind === 'value' ? [answer.value] : [];

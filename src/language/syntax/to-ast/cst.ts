@@ -23,33 +23,11 @@ export const node = (parent: CstNode | undefined, rule: string, index = 0): CstN
 export const leaf = (parent: CstNode | undefined, token: string, index = 0): IToken | undefined =>
   leaves(parent, token)[index];
 
-/** Where the first token below a node begins and the last one ends; each node is asked once, by all that stand above it. */
-const extents = new WeakMap<CstNode, { readonly start: number; readonly end: number }>();
-
-function extentOf(element: CstElement): { readonly start: number; readonly end: number } {
-  if (!isNode(element)) {
-    const { startOffset, endOffset } = element;
-    return Number.isNaN(startOffset) ? nowhere : { start: startOffset, end: (endOffset ?? startOffset) + 1 };
-  }
-  const known = extents.get(element);
-  if (known) return known;
-  let { start, end } = nowhere;
-  for (const part of Object.values(element.children).flat()) {
-    const own = extentOf(part);
-    if (own.start < start) start = own.start;
-    if (own.end > end) end = own.end;
-  }
-  extents.set(element, { start, end });
-  return { start, end };
-}
-
-const nowhere = { start: Infinity, end: -Infinity };
-
-/** The place of a node or token in its file. */
+/** The place of a node or token in its file; the parser notes those of nodes, what a mistake left empty stands nowhere. */
 export function placeOf(file: string, element: CstNode | IToken | undefined): Span {
-  if (!element) return span(file, 0, 0);
-  const { start, end } = extentOf(element);
-  return start < end ? span(file, start, end) : span(file, 0, 0);
+  const place = element && (isNode(element) ? element.location : element);
+  if (!place || Number.isNaN(place.startOffset)) return span(file, 0, 0);
+  return span(file, place.startOffset, (place.endOffset ?? place.startOffset) + 1);
 }
 
 /** A token as a word with its place. */
