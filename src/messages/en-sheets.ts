@@ -64,6 +64,10 @@ export const enSheets = {
     `This is not ${kinds[sheet]}: ${expected.join(', ')} ${expected.length === 1 ? 'is' : 'are'} missing. Choose the file as it was downloaded.`,
   'column-twice': ({ column, found }) =>
     `${column} was found twice (${found.join(', ')}). The first is read; rename the other.`,
+  'date-order-unknown': ({ found }) =>
+    `${found} may be month first or day first, and no other date of this file tells which. Say which: on the command line --date-order month-first or day-first, or write dates as 2019-10-29.`,
+  'decimal-mark-unknown': ({ found }) =>
+    `${found} may be more than a thousand or a number with three decimals, and no other amount of this file tells which. Say which: on the command line --decimal dot or comma.`,
   'cell-empty': ({ expected }) => `The cell is empty. Write ${forms(expected)}.`,
   'cell-not-a-date': notThat,
   'cell-not-an-amount': notThat,

@@ -54,6 +54,10 @@ export interface SheetProblems {
     readonly found: readonly string[];
     readonly expected: 'one-column';
   };
+  /** Days such as 03/04/2019 and none that tells which number is the month. */
+  readonly 'date-order-unknown': { readonly found: string; readonly expected: 'date-order' };
+  /** Amounts such as 1.234 and none that tells whether that is more than a thousand. */
+  readonly 'decimal-mark-unknown': { readonly found: string; readonly expected: 'decimal-mark' };
   readonly 'cell-empty': { readonly found: ''; readonly expected: CellExpectation };
   readonly 'cell-not-a-date': { readonly found: string; readonly expected: CellExpectation };
   readonly 'cell-not-an-amount': { readonly found: string; readonly expected: CellExpectation };

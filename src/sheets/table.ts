@@ -14,6 +14,12 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** How a source writes days and decimals. */
+export interface Conventions {
+  readonly dateOrder: 'month-first' | 'day-first';
+  readonly decimalMark: 'dot' | 'comma';
+}
+
 /** Headers and rows of one source. */
 export interface Table {
   /** Name a person knows it by: the file's or the sheet's. */
@@ -22,6 +28,8 @@ export interface Table {
   readonly headerLine: number | null;
   readonly headers: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Left out: as Partner Center writes, month first and with a dot. */
+  readonly conventions?: Conventions;
 }
 
 /** A column of the table that was read: its place and its name. */

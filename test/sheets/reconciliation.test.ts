@@ -161,12 +161,12 @@ test('a column nobody declared is kept and named', () => {
 
 test('every wrong cell of a row is told at once, with file, row, line, column, found and expected', () => {
   const file = readLicenceFile(
-    licenceTable({ Amount: '3.042,62', ChargeStartDate: '12.1.2020', Quantity: '2.5', Tax: 'n/a', ChargeType: ' ' }),
+    licenceTable({ Amount: '3.042,62', ChargeStartDate: '12.1/2020', Quantity: '2.5', Tax: 'n/a', ChargeType: ' ' }),
   );
   expect(file.lines).toEqual([]);
   expect(file.unreadable).toBe(1);
   expect(file.problems.map(({ code, at, with: data }) => [code, at.kind === 'cell' && at.column, data.found])).toEqual([
-    ['cell-not-a-date', 'ChargeStartDate (N)', '12.1.2020'],
+    ['cell-not-a-date', 'ChargeStartDate (N)', '12.1/2020'],
     ['cell-empty', 'ChargeType (P)', ''],
     ['cell-not-a-count', 'Quantity (R)', '2.5'],
     ['cell-not-an-amount', 'Amount (S)', '3.042,62'],
@@ -176,7 +176,7 @@ test('every wrong cell of a row is told at once, with file, row, line, column, f
     code: 'cell-not-a-date',
     at: { kind: 'cell', file: 'small.csv', row: 1, line: 2, column: 'ChargeStartDate (N)' },
     with: {
-      found: '12.1.2020',
+      found: '12.1/2020',
       expected: { kind: 'date', forms: ['M/D/YYYY', 'M/D/YYYY H:MM', 'YYYY-MM-DD'] },
     },
   });

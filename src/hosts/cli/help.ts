@@ -59,6 +59,8 @@ Excel workbooks (.xlsx).
   --prices FILE         the price list
   --billing-date DATE   the day of the file; taken from its name where that tells it
   --invoice-total N     what the invoice asks for; CUR=N for each of several currencies
+  --date-order ORDER    month-first or day-first, for files whose dates leave it open; one file: subscriptions=day-first
+  --decimal MARK        dot or comma, likewise
   --out FILE.xlsx       the answer as a workbook: Summary, Exceptions, Matched, Events, Rounding, Silent, Deadlines, About
   --json                the answer as JSON
 
@@ -109,6 +111,7 @@ a suspension), renewal, new_commerce_cancel (the seventh day). The nearest first
   --as-of DATE   the day from which to look
   --within DAYS  the most days left; 30 when left out
   --prices FILE  the price list, for what is at stake on that day: the whole credit, the charge that follows
+  --date-order ORDER, --decimal MARK  month-first or day-first, dot or comma, for files that leave it open
 
 The list needs SubscriptionId, Quantity, BillingFrequency, ServiceStart; of a suspended subscription also SuspendedOn, in
 new commerce also Term. Exit code 1 where the list leaves something open.

@@ -37,6 +37,9 @@ export interface Options {
   readonly out: string | undefined;
   readonly prices: string | undefined;
   readonly subscriptions: string | undefined;
+  /** How ambiguous days and amounts are written: for a file, `subscriptions=day-first`, or for all that leave it open. */
+  readonly 'date-order': readonly string[];
+  readonly decimal: readonly string[];
   readonly 'billing-date': string | undefined;
   /** An amount, or CUR=AMOUNT for each currency. */
   readonly 'invoice-total': readonly string[];
@@ -70,6 +73,8 @@ const options = {
   subscriptions: { type: 'string' },
   'billing-date': { type: 'string' },
   'invoice-total': { type: 'string', multiple: true },
+  'date-order': { type: 'string', multiple: true },
+  decimal: { type: 'string', multiple: true },
 } as const;
 
 /** Which options a command admits beside `--json` and `--help`. */
@@ -79,11 +84,23 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
   explain: ['pack', 'rules', 'table', 'on', 'lang'],
   compile: ['pack', 'rules', 'target', 'lang'],
   check: ['watch', 'lang'],
-  reconcile: ['pack', 'rules', 'recon', 'matrix', 'out', 'prices', 'subscriptions', 'billing-date', 'invoice-total'],
+  reconcile: [
+    'pack',
+    'rules',
+    'recon',
+    'matrix',
+    'out',
+    'prices',
+    'subscriptions',
+    'billing-date',
+    'invoice-total',
+    'date-order',
+    'decimal',
+  ],
   test: ['coverage', 'watch', 'lang'],
   format: ['check'],
   allocate: ['payments', 'invoices', 'rules', 'out', 'email', 'lang', 'on', 'partner', 'partner-id', 'to'],
-  deadlines: ['rules', 'as-of', 'within', 'prices'],
+  deadlines: ['rules', 'as-of', 'within', 'prices', 'date-order', 'decimal'],
   doctor: [],
 };
 
@@ -130,6 +147,8 @@ const defaults = {
   subscriptions: undefined,
   'billing-date': undefined,
   'invoice-total': [],
+  'date-order': [],
+  decimal: [],
 };
 
 /** Words, and inputs written Name=value. */

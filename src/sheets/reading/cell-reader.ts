@@ -5,7 +5,7 @@
 import type { CalendarDate, Rational } from '../../values/index.ts';
 import type { SheetProblem, SheetProblems } from '../sheet-problems.ts';
 import { placeIn, type Table, type TableRow } from '../table.ts';
-import { expectations, readAmount, readCount, readDate } from './cell-text.ts';
+import { expectations, partnerCenter, readAmount, readCount, readDate } from './cell-text.ts';
 import { columnLetter } from './header.ts';
 import type { FoundColumns } from './find-columns.ts';
 
@@ -33,7 +33,11 @@ export function cellReader<Name extends string>(
   problems: SheetProblem[],
 ): CellReader<Name> {
   let row: TableRow | null = null;
-  const [dates, amounts, counts] = [cached(readDate), cached(readAmount), cached(readCount)];
+  const { dateOrder, decimalMark } = table.conventions ?? partnerCenter;
+  const dated = (cell: string): CalendarDate | null => readDate(cell, dateOrder);
+  const amount = (cell: string): Rational | null => readAmount(cell, decimalMark);
+  const counted = (cell: string): Rational | null => readCount(cell, decimalMark);
+  const [dates, amounts, counts] = [cached(dated), cached(amount), cached(counted)];
 
   const text = (column: Name): string | null => {
     const index = columns.at(column);

@@ -4,9 +4,9 @@
  */
 import { toDouble, type CalendarDate } from '../../values/index.ts';
 import type { CellKind, SheetColumns } from '../columns.ts';
-import type { Table } from '../table.ts';
+import type { Conventions, Table } from '../table.ts';
 import type { Scalar } from '../workbook.ts';
-import { readAmount, readCount, readDate } from './cell-text.ts';
+import { partnerCenter, readAmount, readCount, readDate } from './cell-text.ts';
 import { findColumns } from './find-columns.ts';
 
 /** The serial number of a day in the workbook at hand, or null. */
@@ -37,21 +37,25 @@ export function cellsOfTable<Name extends string>(
   const blank = table.headers.map(() => null);
   const rows = Array.from({ length: table.rows.at(-1)?.row ?? 0 }, (): readonly Scalar[] => blank);
   for (const { row, cells } of table.rows) {
-    rows[row - 1] = cells.map((text, index) => typed(text, kinds[index] ?? 'text', serialOf));
+    rows[row - 1] = cells.map((text, index) =>
+      typed(text, kinds[index] ?? 'text', { serialOf, ...(table.conventions ?? partnerCenter) }),
+    );
   }
   return { rows: [table.headers, ...rows], formats: kinds.map((kind) => formats[kind]) };
 }
 
-function typed(text: string, kind: CellKind, serialOf: DateSerial): Scalar {
+type Reading = Conventions & { readonly serialOf: DateSerial };
+
+function typed(text: string, kind: CellKind, { serialOf, dateOrder, decimalMark }: Reading): Scalar {
   if (text.trim() === '') return null;
   switch (kind) {
     case 'date': {
-      const date = readDate(text.trim());
+      const date = readDate(text.trim(), dateOrder);
       return date === null ? text : (serialOf(date) ?? text);
     }
     case 'amount':
     case 'count': {
-      const value = kind === 'amount' ? readAmount(text.trim()) : readCount(text.trim());
+      const value = kind === 'amount' ? readAmount(text.trim(), decimalMark) : readCount(text.trim(), decimalMark);
       return value === null ? text : toDouble(value);
     }
     default:

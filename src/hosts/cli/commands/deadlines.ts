@@ -13,7 +13,7 @@ import {
 import { parseDate, printDate, printDecimal } from '../../../values/index.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Options } from '../options.ts';
-import { opener } from '../reconcile/read-inputs.ts';
+import { sheetOpener, type OpenSheet } from '../sheet-files/open-sheet.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuse } from './eval.ts';
 
@@ -22,7 +22,8 @@ type Asked = Required<DeadlinesInput>;
 /** Ends with 0 where every subscription could be judged, and with 1 where the list leaves something open. */
 export function tellDeadlines(rulebook: Rulebook, options: Options, terminal: Terminal): ExitCode {
   const remarks: string[] = [];
-  const asked = readAsked(options, opener(terminal, remarks));
+  const open = sheetOpener(options, terminal, remarks);
+  const asked = typeof open === 'string' ? open : readAsked(options, open);
   if (typeof asked === 'string') return refuse(asked, options.json, terminal);
   for (const remark of remarks) terminal.error(remark);
   const told = deadlines(asked, rulebook);
@@ -31,7 +32,7 @@ export function tellDeadlines(rulebook: Rulebook, options: Options, terminal: Te
   return told.untold.length === 0 && asked.list.subscriptions.length > 0 ? exitCodes.fine : exitCodes.no;
 }
 
-function readAsked(options: Options, open: ReturnType<typeof opener>): Asked | string {
+function readAsked(options: Options, open: OpenSheet): Asked | string {
   const [path, ...others] = options.words;
   if (path === undefined || others.length > 0 || Object.keys(options.inputs).length > 0)
     return 'Name one subscription list: tieout deadlines SUBSCRIPTIONS.csv --as-of DATE. See tieout deadlines --help.';

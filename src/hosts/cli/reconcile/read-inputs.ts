@@ -2,7 +2,6 @@
  * The single way from the words of `tieout reconcile` to what is compared: files read and recognised, the billing date,
  * the totals of the invoice. Whatever cannot be read as it stands is one sentence; nothing is half read.
  */
-import { locatedSentence } from '../../../messages/index.ts';
 import {
   readLicenceFile,
   readNewCommerceFile,
@@ -12,13 +11,12 @@ import {
   readUsageFile,
   recogniseSheet,
   type SheetKind,
-  type SheetProblem,
   type Table,
 } from '../../../sheets/index.ts';
 import type { ReconcileInput, ReconciliationFile } from '../../../tasks/index.ts';
 import { parseDate, parseDecimal, type CalendarDate, type Rational } from '../../../values/index.ts';
-import { readFile, type FileForm } from '../../files/index.ts';
 import type { Options } from '../options.ts';
+import { sheetOpener, type OpenSheet } from '../sheet-files/open-sheet.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Everything compared, and what is worth saying though the check goes on. */
@@ -32,7 +30,8 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
   const { recon } = options;
   if (recon === undefined) return 'Name the reconciliation file: --recon FILE. See tieout reconcile --help.';
   const remarks: string[] = [];
-  const open = opener(terminal, remarks);
+  const open = sheetOpener(options, terminal, remarks);
+  if (typeof open === 'string') return open;
   const file = open(recon, readAnyFile, reconciliationKinds, true);
   if (typeof file === 'string') return file;
   const foreign = wrongPack(options.pack, file);
@@ -48,7 +47,7 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
 
 type Sheets = Pick<ReconcileInput, 'prices' | 'matrix' | 'list'>;
 
-function readSheets(options: Options, open: ReturnType<typeof opener>): Sheets | string {
+function readSheets(options: Options, open: OpenSheet): Sheets | string {
   const prices = optional(options.prices, (path) => open(path, readPriceList, ['price-list']));
   if (typeof prices === 'string') return prices;
   const matrix = optional(options.matrix, (path) => open(path, readOfferMatrix, ['offer-matrix']));
@@ -75,77 +74,11 @@ function optional<V>(path: string | undefined, read: (path: string) => V): V | n
   return path === undefined ? null : read(path);
 }
 
-/** Problems that leave the rest of a file as true as before. */
-const harmless: ReadonlySet<SheetProblem['code']> = new Set([
-  'column-twice',
-  'frequency-unknown',
-  'id-digits-lost',
-  'price-ambiguous',
-  'subscription-twice',
-]);
-
 const reconciliationKinds: readonly SheetKind[] = [
   'licence-reconciliation',
   'usage-reconciliation',
   'new-commerce-reconciliation',
 ];
-
-/** What is worth saying of how a file was read: a guess, or a choice among sheets. */
-function formRemarks(form: FileForm, path: string): readonly string[] {
-  if (form.form === 'csv') return form.encodingGuessed ? [`${path} is no UTF-8; it was read as Windows-1252.`] : [];
-  return form.sheets > 1 ? [`${path}: sheet "${form.sheet ?? ''}" was read, one of ${form.sheets}.`] : [];
-}
-
-interface Sheet {
-  readonly problems: readonly SheetProblem[];
-}
-
-/** Opens a file and reads it as a sheet of one kind; a header without rows is an answer only where that is allowed. */
-export function opener(terminal: Terminal, remarks: string[]) {
-  return function open<S extends Sheet>(
-    path: string,
-    read: (table: Table) => S,
-    wanted: readonly SheetKind[],
-    mayBeEmpty = false,
-  ): S | string {
-    const bytes = terminal.bytes(path);
-    if (typeof bytes === 'string') return bytes;
-    const { table, problems: broken, form } = readFile(bytes, path, { wanted });
-    const stops = broken.filter(
-      ({ code }) => !harmless.has(code) && !(mayBeEmpty && table !== null && code === 'file-empty'),
-    );
-    if (table === null || stops.length > 0) return told(stops);
-    remarks.push(...formRemarks(form, path));
-    const sheet = read(table);
-    const wrong = sheet.problems.filter(({ code }) => !harmless.has(code));
-    if (wrong.length > 0) return told(wrong);
-    remarks.push(...fewOfEach([...broken.filter(({ code }) => harmless.has(code)), ...sheet.problems]));
-    return sheet;
-  };
-}
-
-/** A column that is wrong is wrong in every row: the first ones show what is meant. */
-function fewOfEach(problems: readonly SheetProblem[]): readonly string[] {
-  const byCode = new Map<string, SheetProblem[]>();
-  for (const problem of problems) {
-    const alike = byCode.get(problem.code);
-    if (alike === undefined) byCode.set(problem.code, [problem]);
-    else alike.push(problem);
-  }
-  return [...byCode.values()].flatMap((alike) => {
-    const more = alike.length - FEW;
-    return [...alike.slice(0, FEW).map(locatedSentence), ...(more > 0 ? [`${more} more problems like these.`] : [])];
-  });
-}
-
-const FEW = 3;
-const MOST_TOLD = 10;
-
-function told(problems: readonly SheetProblem[]): string {
-  const more = problems.length - MOST_TOLD;
-  const sentences = problems.slice(0, MOST_TOLD).map(locatedSentence);
-  return [...sentences, ...(more > 0 ? [`${more} more problems like these.`] : [])].join(' ');
-}
 
 /** The day given, else a day in the file's name on which rows of the file may have been billed. */
 function readBillingDate(

@@ -109,6 +109,10 @@ export const data = {
     `Ce n’est pas ${kinds[sheet]}\u202f: il manque ${expected.join(', ')}. Choisir le fichier tel qu’il a été téléchargé.`,
   'column-twice': ({ column, found }) =>
     `${column} a été trouvée deux fois (${found.join(', ')}). La première est lue\u202f; renommer l’autre.`,
+  'date-order-unknown': ({ found }) =>
+    `${found} peut commencer par le mois ou par le jour, et aucune autre date de ce fichier ne le montre. L’indiquer : en ligne de commande --date-order month-first ou day-first, ou écrire les dates comme 2019-10-29.`,
+  'decimal-mark-unknown': ({ found }) =>
+    `${found} peut dépasser mille ou être un nombre à trois décimales, et aucun autre montant de ce fichier ne le montre. L’indiquer : en ligne de commande --decimal dot ou comma.`,
   'cell-empty': ({ expected }) => `La cellule est vide. Écrire ${forms(expected)}.`,
   'cell-not-a-date': notThat,
   'cell-not-an-amount': notThat,

@@ -108,6 +108,10 @@ export const data = {
     `Questo non è ${kinds[sheet]}: ${expected.length === 1 ? 'manca' : 'mancano'} ${expected.join(', ')}. Scegliere il file così come è stato scaricato.`,
   'column-twice': ({ column, found }) =>
     `${column} è stata trovata due volte (${found.join(', ')}). Si legge la prima; rinominare l’altra.`,
+  'date-order-unknown': ({ found }) =>
+    `${found} può avere prima il mese o prima il giorno, e nessun’altra data di questo file lo dice. Indicarlo: sulla riga di comando --date-order month-first o day-first, oppure scrivere le date come 2019-10-29.`,
+  'decimal-mark-unknown': ({ found }) =>
+    `${found} può essere più di mille o un numero con tre decimali, e nessun altro importo di questo file lo dice. Indicarlo: sulla riga di comando --decimal dot o comma.`,
   'cell-empty': ({ expected }) => `La cella è vuota. Scrivere ${forms(expected)}.`,
   'cell-not-a-date': notThat,
   'cell-not-an-amount': notThat,

@@ -110,6 +110,10 @@ export const data = {
     `Dit is niet ${kinds[sheet]}: ${expected.join(', ')} ${expected.length === 1 ? 'ontbreekt' : 'ontbreken'}. Kies het bestand zoals het is gedownload.`,
   'column-twice': ({ column, found }) =>
     `${column} is twee keer gevonden (${found.join(', ')}). De eerste wordt gelezen; hernoem de andere.`,
+  'date-order-unknown': ({ found }) =>
+    `${found} kan met de maand of met de dag beginnen, en geen andere datum in dit bestand laat zien welke. Geef het aan: op de opdrachtregel --date-order month-first of day-first, of schrijf datums als 2019-10-29.`,
+  'decimal-mark-unknown': ({ found }) =>
+    `${found} kan meer dan duizend zijn of een getal met drie decimalen, en geen ander bedrag in dit bestand laat zien welke. Geef het aan: op de opdrachtregel --decimal dot of comma.`,
   'cell-empty': ({ expected }) => `De cel is leeg. Schrijf ${forms(expected)}.`,
   'cell-not-a-date': notThat,
   'cell-not-an-amount': notThat,

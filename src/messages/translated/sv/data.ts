@@ -108,6 +108,10 @@ export const data = {
     `Detta är inte ${kinds[sheet]}: ${expected.join(', ')} saknas. Välj filen som den laddades ned.`,
   'column-twice': ({ column, found }) =>
     `${column} finns två gånger (${found.join(', ')}). Den första läses; byt namn på den andra.`,
+  'date-order-unknown': ({ found }) =>
+    `${found} kan ha månaden eller dagen först, och inget annat datum i filen visar vilket. Ange det: på kommandoraden --date-order month-first eller day-first, eller skriv datum som 2019-10-29.`,
+  'decimal-mark-unknown': ({ found }) =>
+    `${found} kan vara mer än tusen eller ett tal med tre decimaler, och inget annat belopp i filen visar vilket. Ange det: på kommandoraden --decimal dot eller comma.`,
   'cell-empty': ({ expected }) => `Cellen är tom. Skriv ${forms(expected)}.`,
   'cell-not-a-date': notThat,
   'cell-not-an-amount': notThat,

@@ -1,0 +1,114 @@
+/**
+ * The single way from a path of the command line to a sheet that was read: bytes, cells, how days and decimals are
+ * written, facts. What cannot be read as it stands is a sentence; what does no harm is a remark.
+ */
+import { locatedSentence } from '../../../messages/index.ts';
+import {
+  columnsOfKind,
+  recogniseSheet,
+  settleConventions,
+  type SettledTable,
+  type SheetKind,
+  type SheetProblem,
+  type Table,
+} from '../../../sheets/index.ts';
+import { readFile, type FileForm } from '../../files/index.ts';
+import type { Options } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
+import { readWrittenHow, type FileUse, type WrittenHow } from './written-how.ts';
+
+interface Sheet {
+  readonly problems: readonly SheetProblem[];
+}
+
+/** Opens a file and reads it as a sheet of one kind; a header without rows is an answer only where that is allowed. */
+export type OpenSheet = <S extends Sheet>(
+  path: string,
+  read: (table: Table) => S,
+  wanted: readonly SheetKind[],
+  mayBeEmpty?: boolean,
+) => S | string;
+
+/** Opens the files of one command, remarks added to the list given; a sentence for options that say nothing. */
+export function sheetOpener(options: Options, terminal: Terminal, remarks: string[]): OpenSheet | string {
+  const written = readWrittenHow(options);
+  if (typeof written === 'string') return written;
+  return function open<S extends Sheet>(
+    path: string,
+    read: (table: Table) => S,
+    wanted: readonly SheetKind[],
+    mayBeEmpty = false,
+  ): S | string {
+    const bytes = terminal.bytes(path);
+    if (typeof bytes === 'string') return bytes;
+    const { table: raw, problems: broken, form } = readFile(bytes, path, { wanted });
+    const stops = broken.filter((problem) => !harmless.has(problem.code) && !(mayBeEmpty && isHeaderOnly(problem)));
+    if (raw === null || stops.length > 0) return told(stops);
+    const { table, problems: open } = settled(raw, form, wanted, written);
+    if (open.length > 0) return told(open);
+    remarks.push(...formRemarks(form, path));
+    const sheet = read(table);
+    const wrong = sheet.problems.filter(({ code }) => !harmless.has(code));
+    if (wrong.length > 0) return told(wrong);
+    remarks.push(...fewOfEach([...broken.filter(({ code }) => harmless.has(code)), ...sheet.problems]));
+    return sheet;
+  };
+}
+
+function isHeaderOnly({ code, with: details }: SheetProblem): boolean {
+  return code === 'file-empty' && details.found === 'header-only';
+}
+
+/** Problems that leave the rest of a file as true as before. */
+const harmless: ReadonlySet<SheetProblem['code']> = new Set([
+  'column-twice',
+  'frequency-unknown',
+  'id-digits-lost',
+  'price-ambiguous',
+  'subscription-twice',
+]);
+
+/** The table with its days and decimals as they are written, asked where neither the file nor an option tells. */
+function settled(table: Table, form: FileForm, wanted: readonly SheetKind[], written: WrittenHow): SettledTable {
+  const kind = recogniseSheet(table, wanted) ?? wanted[0] ?? null;
+  // Numbers of a workbook are numbers, whatever its language shows.
+  const numbers = form.form === 'xlsx' ? { decimalMark: 'dot' as const } : {};
+  const first = settleConventions(table, columnsOfKind(kind), { ...numbers, ...written[useOf(wanted)] });
+  if (first.problems.length === 0) return first;
+  return settleConventions(table, columnsOfKind(kind), { ...written.all, ...numbers, ...written[useOf(wanted)] });
+}
+
+function useOf(wanted: readonly SheetKind[]): FileUse {
+  if (wanted.includes('subscription-list')) return 'subscriptions';
+  if (wanted.includes('price-list')) return 'prices';
+  return wanted.includes('offer-matrix') ? 'matrix' : 'recon';
+}
+
+/** What is worth saying of how a file was read: a guess, or a choice among sheets. */
+function formRemarks(form: FileForm, path: string): readonly string[] {
+  if (form.form === 'csv') return form.encodingGuessed ? [`${path} is no UTF-8; it was read as Windows-1252.`] : [];
+  return form.sheets > 1 ? [`${path}: sheet "${form.sheet ?? ''}" was read, one of ${form.sheets}.`] : [];
+}
+
+/** A column that is wrong is wrong in every row: the first ones show what is meant. */
+function fewOfEach(problems: readonly SheetProblem[]): readonly string[] {
+  const byCode = new Map<string, SheetProblem[]>();
+  for (const problem of problems) {
+    const alike = byCode.get(problem.code);
+    if (alike === undefined) byCode.set(problem.code, [problem]);
+    else alike.push(problem);
+  }
+  return [...byCode.values()].flatMap((alike) => {
+    const more = alike.length - FEW;
+    return [...alike.slice(0, FEW).map(locatedSentence), ...(more > 0 ? [`${more} more problems like these.`] : [])];
+  });
+}
+
+const FEW = 3;
+const MOST_TOLD = 10;
+
+function told(problems: readonly SheetProblem[]): string {
+  const more = problems.length - MOST_TOLD;
+  const sentences = problems.slice(0, MOST_TOLD).map(locatedSentence);
+  return [...sentences, ...(more > 0 ? [`${more} more problems like these.`] : [])].join(' ');
+}
