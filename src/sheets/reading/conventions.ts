@@ -2,10 +2,10 @@
  * The single place that tells how a table writes its days and decimals: as its cells prove it, else as Partner Center
  * writes its own files. Where neither says it nothing is guessed: the question is a problem, asked once a file.
  */
-import type { Conventions, Table } from '../table.ts';
-import type { SheetColumns } from '../columns.ts';
+import type { CellKind, SheetColumns } from '../columns.ts';
 import type { SheetKind, SheetProblem } from '../sheet-problems.ts';
-import { placeIn } from '../table.ts';
+import { placeIn, type Conventions, type NamedPlace, type Table, type TableRow } from '../table.ts';
+import { partnerCenter } from './cell-text.ts';
 import { findColumns } from './find-columns.ts';
 import { columnLetter } from './header.ts';
 
@@ -30,46 +30,55 @@ export function settleConventions<Name extends string>(
   sheet: SheetColumns<Name>,
   said: Partial<Conventions> = {},
 ): SettledTable {
-  const known = findColumns(table, sheet).choices.map(({ column, index }) => ({
-    kind: sheet.columns[column].kind,
-    index,
-  }));
-  const columnsOf = (...kinds: readonly string[]): readonly number[] =>
-    known.filter(({ kind }) => kinds.includes(kind)).map(({ index }) => index);
-  const decimals = evidence(table, columnsOf('amount', 'count'), decimalOf);
-  const decimalMark = said.decimalMark ?? decimals.proved ?? null;
   const isOwn = partnerCenters.has(sheet.sheet);
-  const dates = evidence(table, columnsOf('date'), orderOf);
+  const decimals = evidence(table, columnsOf(table, sheet, ['amount', 'count']), decimalOf);
+  const decimalMark = said.decimalMark ?? decimals.proved;
+  const dates = evidence(table, columnsOf(table, sheet, ['date']), orderOf);
   // Saved again by a program that writes commas, a file of Partner Center may have its days turned as well.
   const dateOrder = said.dateOrder ?? dates.proved ?? (isOwn && decimalMark !== 'comma' ? 'month-first' : null);
-  const problems: SheetProblem[] = [];
-  if (dateOrder === null && dates.open !== null) {
-    const { place, text } = dates.open;
-    problems.push({
-      code: 'date-order-unknown',
-      at: placeIn(table, place),
-      with: { found: text, expected: 'date-order' },
-    });
-  }
-  if (decimalMark === null && !isOwn && decimals.open !== null) {
-    const { place, text } = decimals.open;
-    problems.push({
-      code: 'decimal-mark-unknown',
-      at: placeIn(table, place),
-      with: { found: text, expected: 'decimal-mark' },
-    });
-  }
-  const conventions = { dateOrder: dateOrder ?? 'month-first', decimalMark: decimalMark ?? 'dot' } as const;
-  return { table: { ...table, conventions }, problems };
+  const problems = [
+    ...(dateOrder === null ? questionOf(table, 'date-order-unknown', dates.open) : []),
+    ...(decimalMark === null && !isOwn ? questionOf(table, 'decimal-mark-unknown', decimals.open) : []),
+  ];
+  return { table: { ...table, conventions: orPartnerCenters({ dateOrder, decimalMark }) }, problems };
+}
+
+/** What nothing tells is never needed to read a cell, or has been asked. */
+function orPartnerCenters({ dateOrder, decimalMark }: Unsettled): Conventions {
+  return { dateOrder: dateOrder ?? partnerCenter.dateOrder, decimalMark: decimalMark ?? partnerCenter.decimalMark };
+}
+
+type Unsettled = { readonly [Each in keyof Conventions]: Conventions[Each] | null };
+
+function columnsOf<Name extends string>(
+  table: Table,
+  sheet: SheetColumns<Name>,
+  kinds: readonly CellKind[],
+): readonly number[] {
+  const { choices } = findColumns(table, sheet);
+  return choices.filter(({ column }) => kinds.includes(sheet.columns[column].kind)).map(({ index }) => index);
+}
+
+const expectedOf = { 'date-order-unknown': 'date-order', 'decimal-mark-unknown': 'decimal-mark' } as const;
+
+function questionOf(table: Table, code: keyof typeof expectedOf, open: OpenCell | null): readonly SheetProblem[] {
+  if (open === null) return [];
+  const { place, text } = open;
+  return [{ code, at: placeIn(table, place), with: { found: text, expected: expectedOf[code] } } as SheetProblem];
 }
 
 type Sign<V> = V | 'open' | null;
+
+interface OpenCell {
+  readonly place: NamedPlace;
+  readonly text: string;
+}
 
 interface Evidence<V> {
   /** What the cells prove; null where none does, or where they contradict each other. */
   readonly proved: V | null;
   /** The first cell that may be read in both ways. */
-  readonly open: { readonly place: Parameters<typeof placeIn>[1]; readonly text: string } | null;
+  readonly open: OpenCell | null;
 }
 
 function evidence<V extends string>(
@@ -78,21 +87,37 @@ function evidence<V extends string>(
   signOf: (text: string) => Sign<V>,
 ): Evidence<V> {
   const proved = new Set<V>();
-  const seen = new Set<string>();
-  let open: Evidence<V>['open'] = null;
-  for (const row of table.rows) {
-    for (const index of columns) {
-      const text = (row.cells[index] ?? '').trim();
-      if (text === '' || seen.has(text)) continue;
-      seen.add(text);
-      const sign = signOf(text);
-      if (sign === null) continue;
-      if (sign !== 'open') proved.add(sign);
-      else open ??= { place: { row, column: `${table.headers[index] ?? ''} (${columnLetter(index)})` }, text };
-    }
+  let open: OpenCell | null = null;
+  for (const { text, row, index } of cellsOnce(table, columns)) {
+    const sign = signOf(text);
+    if (sign === 'open') open ??= { place: { row, column: lettered(table, index) }, text };
+    else if (sign !== null) proved.add(sign);
   }
   const [only = null] = proved;
   return { proved: proved.size === 1 ? only : null, open };
+}
+
+interface Cell {
+  readonly text: string;
+  readonly row: TableRow;
+  readonly index: number;
+}
+
+/** Each text of the columns at its first place: files repeat their dates and prices thousands of times. */
+function* cellsOnce(table: Table, columns: readonly number[]): Generator<Cell> {
+  const seen = new Set<string>(['']);
+  for (const row of table.rows) {
+    for (const index of columns) {
+      const text = (row.cells[index] ?? '').trim();
+      if (seen.has(text)) continue;
+      seen.add(text);
+      yield { text, row, index };
+    }
+  }
+}
+
+function lettered({ headers }: Table, index: number): string {
+  return `${headers[index] ?? ''} (${columnLetter(index)})`;
 }
 
 /** A number above 12 is a day; two equal numbers prove nothing and need nothing. */
@@ -107,11 +132,10 @@ function orderOf(text: string): Sign<Conventions['dateOrder']> {
 
 /** The last of two marks, or one not followed by exactly three digits, is the decimal mark. */
 function decimalOf(text: string): Sign<Conventions['decimalMark']> {
-  const marks = [...text].filter((each) => each === '.' || each === ',');
-  const last = marks.at(-1);
-  if (last === undefined) return null;
-  const mark = last === '.' ? 'dot' : 'comma';
-  if (new Set(marks).size > 1) return mark;
+  const marks = text.replace(/[^.,]/gu, '');
+  if (marks === '') return null;
+  const mark = marks.endsWith('.') ? 'dot' : 'comma';
+  if (marks.includes('.') && marks.includes(',')) return mark;
   if (marks.length > 1) return mark === 'dot' ? 'comma' : 'dot';
   return /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/.test(text) ? 'open' : mark;
 }
