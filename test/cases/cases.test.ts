@@ -118,10 +118,6 @@ describe('the worked cases of every rule that is there', () => {
   });
 });
 
-test('cases wait only for rules that no pack has yet', () => {
-  const there = new Set(rulebook.signatures.map(({ pack, name }) => `${pack}/${name}`));
-  const missing = new Set(waiting.map((one) => `${one.pack}/${nameOf(one)}`));
-  expect([...missing].filter((name) => there.has(name))).toEqual([]);
-  expect(asked.length + waiting.length).toBe(requests.length);
-  expect(asked.length).toBeGreaterThan(waiting.length);
+test('no case waits for a rule', () => {
+  expect(waiting.map((one) => `${one.pack}/${nameOf(one)}`)).toEqual([]);
 });
