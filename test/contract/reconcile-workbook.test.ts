@@ -77,6 +77,28 @@ test('every sheet is there, and the exceptions are the findings with their sums 
   expect(cellsOf(summary!)).toContainEqual({ at: 'C6', text: null, number: '118.20' });
 });
 
+test('Summary holds control totals of the loaded rows, and the next billing date of Silent is a day of the sheet', async () => {
+  const out = join(tieout.folder, 'control.xlsx');
+  await tieout(words(`${example}.csv`, out));
+  const { 'xl/worksheets/sheet2.xml': summary, 'xl/worksheets/sheet7.xml': silent } = parts(out);
+  const cells = cellsOf(summary!);
+  const beside = (what: string, column: string): string | null | undefined => {
+    const at = cells.find(({ text }) => text === what)?.at.slice(1);
+    return cells.find((cell) => cell.at === `${column}${at ?? ''}`)?.number;
+  };
+  const types = cells.filter(({ text }) => text?.startsWith('Lines: ') === true).map(({ text }) => text!);
+  const typed = types.reduce((sum, type) => sum + Number(beside(type, 'D')), 0);
+  expect(types.length).toBeGreaterThan(3);
+  expect(String(typed)).toBe(beside('Lines before tax', 'D'));
+  expect(Number(beside('First charge date', 'E'))).toBeLessThan(Number(beside('Last charge date', 'E')));
+  expect(Number(beside('Amounts without their signs', 'C'))).toBeGreaterThan(
+    Number(beside('Amount before discount', 'C')),
+  );
+  const next = cellsOf(silent!).filter(({ at }) => /^F\d+$/.test(at) && at !== 'F1');
+  expect(next.length).toBeGreaterThan(0);
+  for (const { number } of next) expect(Number(number)).toBeGreaterThan(43_876);
+});
+
 test('the same input gives the same bytes, in two time zones', () => {
   const written = ['Pacific/Auckland', 'America/Los_Angeles'].map((zone) => {
     const out = join(tieout.folder, `${zone.replace('/', '-')}.xlsx`);

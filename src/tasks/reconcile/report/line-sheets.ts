@@ -1,4 +1,5 @@
 /** Matched, Rounding and Silent: the rows nothing is said about, the conventions that explain amounts, and rightful silence. */
+import { parseDate } from '../../../values/index.ts';
 import type { CurrencyReport, JudgedRow } from '../currency-report.ts';
 import type { RoundingHabit } from '../facts/rounding-habit.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet } from './report-sheet.ts';
@@ -105,11 +106,17 @@ export function silentSheet(parts: readonly CurrencyReport[]): ReportSheet {
               finding.offerName,
               finding.quantity === null ? null : { count: finding.quantity },
               finding.code,
-              finding.details.nextBillingDate,
+              dayCell(finding.details.nextBillingDate),
             ],
           ]
         : [],
     ),
   );
   return { name: 'Silent', columns, rows };
+}
+
+/** A day as a day of the sheet, so that it sorts and filters; findings carry it as ISO text. */
+function dayCell(iso: string): ReportCell {
+  const date = parseDate(iso);
+  return date === null ? iso : { date };
 }

@@ -2,6 +2,7 @@
 import { add, zero, type Rational } from '../../../values/index.ts';
 import type { CurrencyReport } from '../currency-report.ts';
 import type { Reconciliation } from '../reconcile.ts';
+import { controlTotals } from './control-totals.ts';
 import {
   columnsOf,
   count,
@@ -54,6 +55,7 @@ function partRows(part: CurrencyReport, speaker: Speaker, top: number): readonly
     [currency, 'Rounding, as listed', roundingTotal(part, top + 5), null, null],
     [currency, 'Amount before discount', money(totals.Amount), null, null],
     [currency, 'Discounts', money(totals.TotalOtherDiscount), null, null],
+    ...controlTotals(part),
     ...codes.map((code): readonly ReportCell[] => [
       currency,
       code,
