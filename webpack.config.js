@@ -52,6 +52,14 @@ const readers = {
   enforce: true,
 };
 
+/** What several views that arrive late share comes with the first of them, not with the pane. */
+const views = {
+  name: 'view-shared',
+  chunks: ({ name }) => (name ?? '').startsWith('view-'),
+  minChunks: 2,
+  enforce: true,
+};
+
 const minimizedBy = (how) => ({ minimizer: [new TerserPlugin({ ...how, parallel: false, extractComments: false })] });
 
 function common(name, env, mode) {
@@ -100,7 +108,7 @@ async function addin(env, mode) {
       clean: cleanOnly('chunks'),
     },
     module: { rules: typescript(browsers) },
-    optimization: { ...minimizedBy(small), splitChunks: { cacheGroups: { readers } } },
+    optimization: { ...minimizedBy(small), splitChunks: { cacheGroups: { readers, views } } },
     plugins: [
       new webpack.DefinePlugin({ BUILD_ID: JSON.stringify(fields.build) }),
       new CopyPlugin({ patterns: [page('taskpane.html'), icons('*.png')] }),

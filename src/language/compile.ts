@@ -11,6 +11,7 @@ import { withContested } from './core/contested.ts';
 import type { CorePack } from './core/core.ts';
 import { fromChecked, lowerVersions } from './core/from-checked.ts';
 import type { FileTree } from './syntax/ast.ts';
+import { halfReadNames, missesOne } from './syntax/meant/half-read.ts';
 import { parse, type Parsed } from './syntax/parse.ts';
 import { hasErrors, type Diagnostic } from './text/diagnostic.ts';
 import { noHeadings, type Headings } from './text/headings.ts';
@@ -76,7 +77,9 @@ export function compileBy(
   const examples = checked.pack.rules.flatMap((rule) => rule.examples);
   const samples = Object.fromEntries(checked.pack.tables.map((table) => [table.name, table.samples]));
   const unread = parsed.flatMap(({ diagnostics }) => diagnostics);
-  const found = [...unread, ...checked.diagnostics.filter((one) => !isUnread(one, unread, sources))];
+  const half = new Set(files.flatMap(({ name, text }) => halfReadNames(name, text, unread)));
+  const follows = (one: Diagnostic): boolean => isUnread(one, unread, sources) || missesOne(one, half);
+  const found = [...unread, ...checked.diagnostics.filter((one) => !follows(one))];
   const lowered = hasErrors(found) ? null : fromChecked(checked.pack, sources, lowerOne);
   const diagnostics = inOrder([...found, ...(lowered?.diagnostics ?? [])], files);
   const pack = lowered && !hasErrors(diagnostics) ? withContested(lowered.pack, checked.pack.rules, found) : null;

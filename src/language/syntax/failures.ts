@@ -78,7 +78,9 @@ interface Around {
 }
 
 function expected(file: string, token: IToken, { previous, wanted }: Around): Diagnostic {
-  const found = Number.isNaN(token.startOffset) ? '' : token.image.trim();
+  const stands = Number.isNaN(token.startOffset) ? '' : token.image.trim();
+  // The row below begins with the bar that the row above lacks.
+  const found = wanted === `\`${stands}\`` ? '' : stands;
   const at = placeOf(file, token, previous);
   return { code: 'expected', at, with: { wanted, found, after: previous?.image.trim() ?? '' } };
 }
