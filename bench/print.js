@@ -1,4 +1,4 @@
-/** The table that a person reads. */
+/** The tables that a person reads. */
 
 const number = (value) =>
   value === null
@@ -18,7 +18,24 @@ export function printGroup({ name, rows, who }) {
     number(one.xDoubles),
     one.wrongPerMillion === null ? '-' : String(Math.round(one.wrongPerMillion)),
   ]);
+  return [`${name}, ${rows.toLocaleString('en')} rows`, ...table(head, body), ''].join('\n');
+}
+
+/** A row a size; of each way its time and its memory. */
+export function printCurve(family, ways) {
+  const head = ['way', 'rows', 'ns/row', 'bytes/row of cells', 'bytes/row beyond', 'process MB'];
+  const body = ways.flatMap(({ name, points }) =>
+    points.map(({ rows, nsPerRow, cellBytesPerRow, runBytesPerRow, peakMB }) => [
+      name,
+      ...[rows.toLocaleString('en'), number(nsPerRow)],
+      ...[cellBytesPerRow, runBytesPerRow, peakMB].map((value) => (value === null ? '-' : String(Math.round(value)))),
+    ]),
+  );
+  return [`${family}: the cost of a row`, ...table(head, body), ''].join('\n');
+}
+
+function table(head, body) {
   const widths = head.map((_, i) => Math.max(...[head, ...body].map((row) => row[i].length)));
   const line = (row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ');
-  return [`${name}, ${rows.toLocaleString('en')} rows`, line(head), ...body.map(line), ''].join('\n');
+  return [line(head), ...body.map(line)];
 }
