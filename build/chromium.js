@@ -2,10 +2,8 @@
  * Makes sure that a Chromium is on this machine for the tests that need one and prints which: the one that
  * CHROMIUM (or CHROMIUM_PATH) names, or the first of the usual commands. On Debian, as root, it installs one.
  */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installPackages, isExecutable, onPath } from './programs.js';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -27,31 +25,8 @@ export function findChromium() {
   return named === undefined ? commands.map(onPath).find(Boolean) : [named].find(isExecutable);
 }
 
-function onPath(command) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, command)).find(isExecutable);
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Asks Debian for the browser; false where this machine or this user may not. */
-function install() {
-  if (process.getuid?.() !== 0 || onPath('apt-get') === undefined) return false;
-  console.log('No Chromium yet: installing the one of Debian.');
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const aptGet = (...words) => spawnSync('apt-get', words, options).status === 0;
-  return aptGet('update') && aptGet('install', '--yes', '--no-install-recommends', ...packages);
-}
-
 function main() {
-  if (findChromium() === undefined && namedChromium() === undefined) install();
+  if (findChromium() === undefined && namedChromium() === undefined) installPackages(...packages);
   const found = findChromium();
   if (found === undefined) {
     console.error(namedChromium() === undefined ? advice : `There is no program at ${namedChromium()}.`);

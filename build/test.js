@@ -26,6 +26,7 @@ const jest = (step, ...words) => [script('jest'), '--ci', '--json', `--outputFil
 const steps = [
   { name: 'packs', run: ['build/run.js', 'src/entries/compile-packs.ts'] },
   { name: 'chromium', run: ['build/chromium.js'] },
+  { name: 'libreoffice', run: ['build/libreoffice.js'] },
   { name: 'build', needs: ['packs'], run: ['build/build.js'] },
   { name: 'format', run: [script('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'layers', needs: ['packs'], run: layers('.dependency-cruiser.cjs') },
@@ -35,6 +36,11 @@ const steps = [
   { name: 'lint', needs: ['packs'], run: [script('eslint'), '--max-warnings', '0', '.'] },
   { name: 'sizes', needs: ['build'], run: [script('size-limit')] },
   { name: 'unit', needs: ['build'], run: jest('unit', '--maxWorkers=2') },
+  {
+    name: 'spreadsheet',
+    needs: ['packs', 'libreoffice'],
+    run: jest('spreadsheet', '--config', 'test/spreadsheet/jest.config.js'),
+  },
   {
     name: 'browser',
     needs: ['build', 'chromium'],
