@@ -37,6 +37,7 @@ export type { LineCheck, Verdict } from './reconcile/line/line-check.ts';
 export { reconcileLines } from './reconcile/line/reconcile-lines.ts';
 export type { CurrencyReport } from './reconcile/currency-report.ts';
 export type { Direction, FileFinding, FindingDetails, ReasonCode } from './reconcile/finding.ts';
+export type { ToldExplanation } from './reconcile/line/detective/told-explanation.ts';
 export type { NotJudged } from './reconcile/not-judged.ts';
 export type { ReconcileInput, ReconciliationFile } from './reconcile/reconcile-input.ts';
 export { reconcile } from './reconcile/reconcile.ts';

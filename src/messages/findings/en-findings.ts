@@ -48,7 +48,9 @@ export const enFindings = {
   WRONG_PERIOD: (told) =>
     `${told.details.actualStart} to ${told.details.actualEnd} is no period of this subscription; ${told.details.expectedStart} to ${told.details.expectedEnd} is. ${against(told)}`,
   QTY: (told) =>
-    `Billed for ${licences(told.details.actualQuantity)}, the subscription list has ${licences(told.details.expectedQuantity)}. ${against(told)}`,
+    told.details.shownBy === 'consumption'
+      ? `Charged for ${told.details.actualQuantity} units; consumed less included makes ${told.details.expectedQuantity}. ${against(told)}`
+      : `Billed for ${licences(told.details.actualQuantity)}, the subscription list has ${licences(told.details.expectedQuantity)}. ${against(told)}`,
   PRICE: (told) =>
     `Billed at ${money(told.details.actualUnitPrice, told)} a licence, the price protected for this period is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
   DAYS: (told) =>

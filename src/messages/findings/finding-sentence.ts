@@ -1,11 +1,12 @@
 /** The single door from a finding of the reconciliation, or from what was not judged, to its sentences. */
 import type { NotJudged, ToldFinding } from '../../tasks/index.ts';
+import { alsoFits, causeSentence } from './causes/cause-sentence.ts';
 import { enFindings, enNextSteps } from './en-findings.ts';
 import { enNotJudged } from './en-not-judged.ts';
 
 /** What happened, with the figures. */
 export function findingSentence(told: ToldFinding): string {
-  return say(enFindings, told);
+  return causeSentence(told) ?? say(enFindings, told) + alsoFits(told);
 }
 
 /** What to do about it. */

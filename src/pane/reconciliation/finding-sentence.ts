@@ -16,8 +16,15 @@ export function findingSentence({ finding, expected }: LineCheck, texts: Finding
         actual: printAmount(finding.actualUnitPrice),
         expected: printAmount(finding.expectedUnitPrice),
       });
-    case 'DAYS':
-      return texts.DAYS({ actual: finding.actualDays, expected: finding.expectedDays });
+    case 'DAYS': {
+      const { actualDays: actual, expectedDays: expected, daysOf } = finding;
+      return (daysOf === 'charge' ? texts.DAYS : texts.PERIOD_DAYS)({ actual, expected });
+    }
+    case 'QTY':
+      return texts.QTY({
+        actual: printDecimal(finding.actualQuantity),
+        expected: printDecimal(finding.expectedQuantity),
+      });
     case 'ROUNDING':
       return texts.ROUNDING({ profile: finding.profile, more: finding.alsoFit.length });
     case 'NOT_JUDGED':

@@ -101,6 +101,8 @@ export const en: PaneTexts = {
         `The charge type “${actual}” contradicts the sign or the period${expected === null ? '' : `; it looks like “${expected}”`}.`,
       PRICE: ({ actual, expected }) => `Billed at ${actual} instead of ${expected} a licence.`,
       DAYS: ({ actual, expected }) => `The amount is for ${actual} days; the charge dates hold ${expected}.`,
+      PERIOD_DAYS: ({ actual, expected }) => `The price is divided by ${actual} days; the period has ${expected}.`,
+      QTY: ({ actual, expected }) => `The amount is for ${actual} licences; the line says ${expected}.`,
       ROUNDING: ({ profile, more }) =>
         `Rounded by ${profile} instead of once at the end${more === 0 ? '' : `; ${more} more of the conventions would fit`}.`,
       NOT_JUDGED: {

@@ -114,6 +114,9 @@ export const fr: PaneTexts = {
       PRICE: ({ actual, expected }) => `Facturé ${actual} au lieu de ${expected} par licence.`,
       DAYS: ({ actual, expected }) =>
         `Le montant vaut pour ${actual} jours\u202f; les dates de facturation en comptent ${expected}.`,
+      PERIOD_DAYS: ({ actual, expected }) =>
+        `Le prix est divisé par ${actual} jours\u202f; la période en compte ${expected}.`,
+      QTY: ({ actual, expected }) => `Le montant est pour ${actual} licences\u202f; la ligne en indique ${expected}.`,
       ROUNDING: ({ profile, more }) =>
         `Arrondi selon ${profile} au lieu d’une seule fois à la fin${more === 0 ? '' : `\u202f; ${more} autres conventions conviendraient`}.`,
       NOT_JUDGED: {

@@ -114,6 +114,8 @@ export const it: PaneTexts = {
       PRICE: ({ actual, expected }) => `Fatturato a ${actual} invece di ${expected} per licenza.`,
       DAYS: ({ actual, expected }) =>
         `L’importo è per ${actual} giorni; le date dell’addebito ne contengono ${expected}.`,
+      PERIOD_DAYS: ({ actual, expected }) => `Il prezzo è diviso per ${actual} giorni; il periodo ne ha ${expected}.`,
+      QTY: ({ actual, expected }) => `L’importo è per ${actual} licenze; la riga ne indica ${expected}.`,
       ROUNDING: ({ profile, more }) =>
         `Arrotondato con ${profile} invece che una volta alla fine${more === 0 ? '' : `; altre ${more} convenzioni andrebbero bene`}.`,
       NOT_JUDGED: {

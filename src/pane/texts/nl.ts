@@ -113,6 +113,9 @@ export const nl: PaneTexts = {
         `Het type kosten “${actual}” is in strijd met het teken of de periode${expected === null ? '' : `; het lijkt “${expected}”`}.`,
       PRICE: ({ actual, expected }) => `Gefactureerd tegen ${actual} in plaats van ${expected} per licentie.`,
       DAYS: ({ actual, expected }) => `Het bedrag is voor ${actual} dagen; de kostendatums omvatten er ${expected}.`,
+      PERIOD_DAYS: ({ actual, expected }) =>
+        `De prijs is gedeeld door ${actual} dagen; de periode heeft er ${expected}.`,
+      QTY: ({ actual, expected }) => `Het bedrag is voor ${actual} licenties; de regel noemt er ${expected}.`,
       ROUNDING: ({ profile, more }) =>
         `Afgerond volgens ${profile} in plaats van één keer aan het eind${more === 0 ? '' : `; nog ${more} conventies passen`}.`,
       NOT_JUDGED: {

@@ -7,6 +7,9 @@ export interface FindingTexts {
   readonly CHARGE_TYPE: (of: { readonly actual: string; readonly expected: string | null }) => string;
   readonly PRICE: (of: { readonly actual: string; readonly expected: string }) => string;
   readonly DAYS: (of: { readonly actual: number; readonly expected: number }) => string;
+  /** Days of the period, by which its price is divided. */
+  readonly PERIOD_DAYS: (of: { readonly actual: number; readonly expected: number }) => string;
+  readonly QTY: (of: { readonly actual: string; readonly expected: string }) => string;
   readonly ROUNDING: (of: { readonly profile: string; readonly more: number }) => string;
   readonly NOT_JUDGED: {
     readonly price: string;

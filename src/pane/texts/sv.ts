@@ -107,6 +107,8 @@ export const sv: PaneTexts = {
         `Avgiftstypen ”${actual}” strider mot tecknet eller perioden${expected === null ? '' : `; den liknar ”${expected}”`}.`,
       PRICE: ({ actual, expected }) => `Fakturerat till ${actual} i stället för ${expected} per licens.`,
       DAYS: ({ actual, expected }) => `Beloppet gäller ${actual} dagar; avgiftens datum omfattar ${expected}.`,
+      PERIOD_DAYS: ({ actual, expected }) => `Priset är delat med ${actual} dagar; perioden har ${expected}.`,
+      QTY: ({ actual, expected }) => `Beloppet gäller ${actual} licenser; raden anger ${expected}.`,
       ROUNDING: ({ profile, more }) =>
         `Avrundat enligt ${profile} i stället för en gång i slutet${more === 0 ? '' : `; ${more} konventioner till skulle passa`}.`,
       NOT_JUDGED: {

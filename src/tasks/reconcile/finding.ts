@@ -4,13 +4,14 @@
  */
 import type { CalendarDate, Rational } from '../../values/index.ts';
 import type { BillingFrequency } from '../../sheets/index.ts';
+import type { ToldExplanation } from './line/detective/told-explanation.ts';
 
 /** Details by reason; dates ISO, prices as decimals, counts as numbers. */
 export interface FindingDetails {
   readonly DUPLICATE: { readonly sameAsRow: number };
   readonly NO_CUSTOMER: { readonly named: boolean };
   readonly MISSING_IN_LIST: NoDetails;
-  readonly UNKNOWN: { readonly chargeType: string; readonly typeKnown: boolean };
+  readonly UNKNOWN: { readonly chargeType: string; readonly typeKnown: boolean } & Fits;
   readonly FREQUENCY: {
     readonly expectedFrequency: string;
     readonly actualFrequency: string;
@@ -25,9 +26,25 @@ export interface FindingDetails {
     readonly actualStart: string;
     readonly actualEnd: string;
   };
-  readonly QTY: { readonly expectedQuantity: number; readonly actualQuantity: number };
-  readonly PRICE: { readonly expectedUnitPrice: string; readonly actualUnitPrice: string };
-  readonly DAYS: { readonly expectedDays: number; readonly actualDays: number };
+  readonly QTY: {
+    readonly expectedQuantity: number;
+    readonly actualQuantity: number;
+    /** What is held against the row: our list, its own amount, or what was consumed. */
+    readonly shownBy: 'list' | 'amount' | 'consumption';
+  } & Fits;
+  readonly PRICE: {
+    readonly expectedUnitPrice: string;
+    readonly actualUnitPrice: string;
+    /** What makes the actual price one. */
+    readonly by: 'price-list-month' | 'price-basis' | 'row';
+    readonly validFrom: string | null;
+  } & Fits;
+  readonly DAYS: {
+    readonly expectedDays: number;
+    readonly actualDays: number;
+    /** Days charged, or those of the period, by which its price is divided. */
+    readonly daysOf: 'charge' | 'period';
+  } & Fits;
   readonly FX: { readonly expectedRate: string; readonly actualRate: string };
   /** Conventions that also give the amount to the cent stand in `alsoFit`. */
   readonly ROUNDING: { readonly profile: string; readonly alsoFit: readonly string[] };
@@ -35,6 +52,11 @@ export interface FindingDetails {
   readonly TAX: { readonly rate: string | null };
   readonly MISSING_IN_FILE: { readonly frequency: BillingFrequency };
   readonly SILENT_EXPECTED: { readonly nextBillingDate: string };
+}
+
+/** Other changes of one figure that give the billed amount to the cent; the cheapest first. */
+interface Fits {
+  readonly fits: readonly ToldExplanation[];
 }
 
 type NoDetails = Readonly<Record<string, never>>;

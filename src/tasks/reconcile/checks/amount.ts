@@ -1,6 +1,8 @@
-/** PRICE, DAYS, ROUNDING and UNKNOWN: what the recomputed amount of the row itself has to say. */
-import { printDecimal, type Rational } from '../../../values/index.ts';
+/** PRICE, DAYS, QTY, ROUNDING and UNKNOWN: what the recomputed amount of the row itself has to say. */
+import { printDate, toDouble } from '../../../values/index.ts';
 import { found, type Found, type FoundAmounts } from '../finding.ts';
+import { printPrice, tellExplanation } from '../line/detective/told-explanation.ts';
+import type { Explanation } from '../line/detective/explanation.ts';
 import type { RowCheck } from '../row-facts.ts';
 
 export const amount: RowCheck = ({ line, check }): Found | null => {
@@ -9,21 +11,36 @@ export const amount: RowCheck = ({ line, check }): Found | null => {
   switch (finding?.code) {
     case 'PRICE':
       return found('PRICE', amounts, {
-        expectedUnitPrice: price(finding.expectedUnitPrice),
-        actualUnitPrice: price(finding.actualUnitPrice),
+        expectedUnitPrice: printPrice(finding.expectedUnitPrice),
+        actualUnitPrice: printPrice(finding.actualUnitPrice),
+        by: finding.by,
+        validFrom: finding.validFrom === null ? null : printDate(finding.validFrom),
+        fits: told(finding.fits),
       });
-    case 'DAYS':
-      return found('DAYS', amounts, { expectedDays: finding.expectedDays, actualDays: finding.actualDays });
+    case 'DAYS': {
+      const { expectedDays, actualDays, daysOf, fits } = finding;
+      return found('DAYS', amounts, { expectedDays, actualDays, daysOf, fits: told(fits) });
+    }
+    case 'QTY':
+      return found('QTY', amounts, {
+        expectedQuantity: toDouble(finding.expectedQuantity),
+        actualQuantity: toDouble(finding.actualQuantity),
+        shownBy: 'amount',
+        fits: told(finding.fits),
+      });
     case 'ROUNDING':
       return found('ROUNDING', amounts, { profile: finding.profile, alsoFit: finding.alsoFit });
     case 'UNKNOWN':
-      return found('UNKNOWN', amounts, { chargeType: line.chargeType.name, typeKnown: true });
+      return found('UNKNOWN', amounts, {
+        chargeType: line.chargeType.name,
+        typeKnown: true,
+        fits: told(finding.fits),
+      });
     default:
       return null;
   }
 };
 
-/** At least two places, as prices are shown, and all it has. */
-function price(amount: Rational): string {
-  return printDecimal(amount, 2, 6);
+function told(fits: readonly Explanation[]) {
+  return fits.map(tellExplanation);
 }

@@ -20,7 +20,7 @@ export const overage: RowCheck = ({ line }, { rules }) => {
   return found(
     'QTY',
     { field: 'Amount', expected: 'amount' in asked ? asked.amount : null, actual: line.amount },
-    { expectedQuantity: toDouble(expected), actualQuantity: toDouble(line.quantity) },
+    { expectedQuantity: toDouble(expected), actualQuantity: toDouble(line.quantity), shownBy: 'consumption', fits: [] },
   );
 };
 

@@ -18,7 +18,7 @@ export const quantity: RowCheck = (facts, means) => {
   return found(
     'QTY',
     { field: 'Amount', expected: expectedAmount(facts, means), actual: line.amount },
-    { expectedQuantity: toDouble(listed.quantity), actualQuantity: toDouble(line.quantity) },
+    { expectedQuantity: toDouble(listed.quantity), actualQuantity: toDouble(line.quantity), shownBy: 'list', fits: [] },
   );
 };
 

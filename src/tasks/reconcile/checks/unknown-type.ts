@@ -4,6 +4,6 @@ import type { RowCheck } from '../row-facts.ts';
 
 export const unknownType: RowCheck = ({ line }) => {
   if (line.chargeType.class !== 'unknown') return null;
-  const details = { chargeType: line.chargeType.name, typeKnown: false };
+  const details = { chargeType: line.chargeType.name, typeKnown: false, fits: [] };
   return found('UNKNOWN', { field: 'Amount', expected: null, actual: line.amount }, details);
 };

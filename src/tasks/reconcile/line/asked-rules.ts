@@ -142,6 +142,11 @@ export function cancellationCall({ monthlyPrice, quantity, serviceStart, cancelD
   };
 }
 
+/** Asks for the price of a year as it is shown, to cents. */
+export function annualPriceCall(monthlyPrice: Rational): RuleCall {
+  return { rule: 'AnnualPrice', inputs: { MonthlyPrice: money(monthlyPrice) } };
+}
+
 const PRORATED = 'ProratedAmount';
 
 function money(amount: Rational): Value {

@@ -1,9 +1,12 @@
 /**
  * The single place where a billed amount is set against its readings: it ties, a convention of rounding explains it,
- * it belongs to another price or number of days, or nothing explains it. The cheapest honest explanation wins.
+ * it belongs to another price or number of days, or the detective is asked. The cheapest honest explanation wins.
  */
 import { compare, equal, rational, roundRatio, type Rational } from '../../../values/index.ts';
 import { proratedCall, type AskedRules } from './asked-rules.ts';
+import type { Nearby } from './detective/candidates.ts';
+import { causeOf, type SeenCause } from './detective/cause.ts';
+import { explanationsOf } from './detective/explanations.ts';
 import type { Finding, Missing, Verdict } from './line-check.ts';
 import { distance } from './period-prices.ts';
 import type { Reading } from './readings.ts';
@@ -14,6 +17,10 @@ export interface Judged {
   readonly readings: readonly [Reading, ...Reading[]];
   /** A price that another row of the subscription was billed at, where it is not the expected one. */
   readonly otherPrice: Reading | null;
+  /** What else the files hold near the line; looked up only where nothing simpler explains the amount. */
+  readonly nearby: () => Nearby;
+  /** Conventions of rounding that are right for the line. */
+  readonly profiles: readonly string[];
   /** Largest difference that still counts as rounding. */
   readonly limit: Rational;
   /** The limit was set by a person: no profile explains more than it. */
@@ -55,7 +62,7 @@ interface Off {
 function judgeWhole(off: Off): Judgement {
   const { judged, expected, first } = off;
   if (isNear(off)) return { verdict: 'within_rounding', finding: null, expected, profile: null, reading: first };
-  return differs(off, judged.otherPrice === null ? { code: 'UNKNOWN' } : priceFinding(first, judged.otherPrice));
+  return differs(off, judged.otherPrice === null ? null : priceFinding(first, judged.otherPrice));
 }
 
 /** Beyond a cent a licence another price or day count is the better explanation; within it rounding is. */
@@ -74,15 +81,18 @@ function judgePart(off: Off): Judgement {
     return rounded(off, fit.profile, alsoFit.slice(1));
   }
   const nearest = nearestProfile(off);
-  return nearest === null ? differs(off, { code: 'UNKNOWN' }) : rounded(off, nearest, []);
+  return nearest === null ? differs(off, null) : rounded(off, nearest, []);
 }
 
 function isNear({ judged, expected }: Off): boolean {
   return compare(distance(judged.billed, expected), judged.limit) <= 0;
 }
 
-function differs({ expected, first }: Off, finding: Finding): Judgement {
-  return { verdict: 'differs', finding, expected, profile: null, reading: first };
+/** What is seen may not be all that fits, and what is not seen may yet be explained. */
+function differs({ judged, rules, expected, first }: Off, seen: SeenCause | null): Judgement {
+  const { billed, profiles } = judged;
+  const explanations = explanationsOf({ billed, basis: first.basis, nearby: judged.nearby(), profiles }, rules);
+  return { verdict: 'differs', finding: causeOf(seen, explanations), expected, profile: null, reading: first };
 }
 
 /** A profile explains any difference; a limit set by a person below it makes the line differ all the same. */
@@ -92,16 +102,19 @@ function rounded(off: Off, profile: string, alsoFit: readonly string[]): Judgeme
   return { verdict, finding: { code: 'ROUNDING', profile, alsoFit }, expected, profile, reading: first };
 }
 
-function anotherPrice({ judged, rules, first }: Off): Finding | null {
+function anotherPrice({ judged, rules, first }: Off): SeenCause | null {
   const { otherPrice, billed } = judged;
   return otherPrice !== null && gives(rules, otherPrice, billed) ? priceFinding(first, otherPrice) : null;
 }
 
-function priceFinding(expected: Reading, actual: Reading): Finding {
+function priceFinding(expected: Reading, actual: Reading): SeenCause {
   return {
     code: 'PRICE',
     expectedUnitPrice: expected.basis.periodPrice,
     actualUnitPrice: actual.basis.periodPrice,
+    by: 'row',
+    validFrom: null,
+    fits: [],
   };
 }
 
@@ -109,7 +122,7 @@ function priceFinding(expected: Reading, actual: Reading): Finding {
 const LEAST_DAY = rational(2n, 100n);
 
 /** The whole number of days, other than the charge dates', for which the default profile gives the amount to the cent. */
-function anotherDayCount({ judged, rules, first }: Off): Finding | null {
+function anotherDayCount({ judged, rules, first }: Off): SeenCause | null {
   const { periodPrice, periodDays, chargeDays, quantity } = first.basis;
   const worth = rational(periodPrice.n * quantity.n, periodPrice.d * quantity.d * BigInt(periodDays));
   if (compare(worth, LEAST_DAY) < 0) return null;
@@ -117,7 +130,7 @@ function anotherDayCount({ judged, rules, first }: Off): Finding | null {
   if (nearest === chargeDays || nearest < 0 || nearest > periodDays) return null;
   const asked = rules.amount(proratedCall({ ...first.basis, chargeDays: nearest }, rules.defaultProfile));
   if ('missing' in asked || !equal(asked.amount, judged.billed)) return null;
-  return { code: 'DAYS', expectedDays: chargeDays, actualDays: nearest };
+  return { code: 'DAYS', expectedDays: chargeDays, actualDays: nearest, daysOf: 'charge', fits: [] };
 }
 
 /** The profile whose amount lies closest, within the limit. */

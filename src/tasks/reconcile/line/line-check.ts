@@ -5,6 +5,7 @@
 import type { RuleCall } from '../../../billing/index.ts';
 import type { BillingFrequency, LicenceLine } from '../../../sheets/index.ts';
 import type { CalendarDate, Rational } from '../../../values/index.ts';
+import type { Explanation } from './detective/explanation.ts';
 
 /** `not_judged` says that the amount was not recomputed; `within_rounding` that a convention of rounding explains it. */
 export type Verdict = 'ties' | 'within_rounding' | 'differs' | 'not_judged';
@@ -41,12 +42,33 @@ export type Missing =
   /** A value outside of what the rule takes, by the name of its input. */
   | { readonly missing: 'rule-domain'; readonly inputs: readonly string[] };
 
+/** Changes of one figure, other than the one told, that give the amount to the cent as well; the cheapest first. */
+interface Fits {
+  readonly fits: readonly Explanation[];
+}
+
 /** Why a line does not simply tie: a code of the closed list with the details of its kind. */
 export type Finding =
-  | { readonly code: 'UNKNOWN' }
+  /** Nothing explains the amount, or several things do. */
+  | ({ readonly code: 'UNKNOWN' } & Fits)
   | { readonly code: 'CHARGE_TYPE'; readonly expectedChargeType: string | null; readonly actualChargeType: string }
-  | { readonly code: 'PRICE'; readonly expectedUnitPrice: Rational; readonly actualUnitPrice: Rational }
-  | { readonly code: 'DAYS'; readonly expectedDays: number; readonly actualDays: number }
+  | ({
+      readonly code: 'PRICE';
+      readonly expectedUnitPrice: Rational;
+      readonly actualUnitPrice: Rational;
+      /** What makes the actual price one: the list of another month, the other basis, or a row of the file. */
+      readonly by: 'price-list-month' | 'price-basis' | 'row';
+      /** First day of the list the actual price stands in; null where it stands in none that was looked at. */
+      readonly validFrom: CalendarDate | null;
+    } & Fits)
+  | ({
+      readonly code: 'DAYS';
+      readonly expectedDays: number;
+      readonly actualDays: number;
+      /** Which days: those charged, or those of the period, by which its price is divided. */
+      readonly daysOf: 'charge' | 'period';
+    } & Fits)
+  | ({ readonly code: 'QTY'; readonly expectedQuantity: Rational; readonly actualQuantity: Rational } & Fits)
   /** Profiles that also give the amount to the cent stand in `alsoFit`. */
   | { readonly code: 'ROUNDING'; readonly profile: string; readonly alsoFit: readonly string[] }
   | ({ readonly code: 'NOT_JUDGED' } & Missing);

@@ -17,6 +17,8 @@ import {
 } from '../../../values/index.ts';
 import { proratedCall, type AskedRules } from './asked-rules.ts';
 import { chargeDates, daysOf, isMonthsLong, monthsBilled, type BilledPeriod } from './billed-period.ts';
+import { nothingNearby } from './detective/candidates.ts';
+import { quantitiesBeside, type QuantitiesBeside } from './detective/quantities-beside.ts';
 import { judge } from './judge.ts';
 import type { Basis, LineCheck, Missing } from './line-check.ts';
 import { centALicence, size } from './period-prices.ts';
@@ -26,12 +28,13 @@ const BY_LICENCE = 'unit_truncated';
 
 /** Checks every line, in the order given. */
 export function checkNewCommerceLines(lines: readonly NewCommerceLine[], rules: AskedRules): readonly LineCheck[] {
-  return lines.map((line) => checkLine(line, rules));
+  const quantitiesOf = quantitiesBeside(lines);
+  return lines.map((line) => checkLine(line, rules, quantitiesOf));
 }
 
-function checkLine(line: NewCommerceLine, rules: AskedRules): LineCheck {
+function checkLine(line: NewCommerceLine, rules: AskedRules, quantitiesOf: QuantitiesBeside): LineCheck {
   if (line.chargeType.class === 'unknown')
-    return { ...nothing, line, verdict: 'not_judged', finding: { code: 'UNKNOWN' } };
+    return { ...nothing, line, verdict: 'not_judged', finding: { code: 'UNKNOWN', fits: [] } };
   const basis = basisOf(line);
   if ('missing' in basis) return lacking(line, basis);
   const whole = basis.chargeDays === basis.periodDays;
@@ -43,6 +46,8 @@ function checkLine(line: NewCommerceLine, rules: AskedRules): LineCheck {
         { basis, call: proratedCall(basis, BY_LICENCE) },
       ],
       otherPrice: null,
+      nearby: () => ({ ...nothingNearby, quantities: quantitiesOf(line) }),
+      profiles: [rules.defaultProfile, BY_LICENCE],
       limit: centALicence(line.quantity),
       strict: false,
       whole,

@@ -6,6 +6,7 @@
 import type { BillingFrequency, LicenceLine, PriceList } from '../../../sheets/index.ts';
 import {
   absolute,
+  addMonths,
   compare,
   divide,
   equal,
@@ -13,8 +14,10 @@ import {
   rational,
   roundRatio,
   subtract,
+  type CalendarDate,
   type Rational,
 } from '../../../values/index.ts';
+import type { Nearby } from './detective/candidates.ts';
 import { monthsBilled, type BilledPeriod } from './billed-period.ts';
 import type { PriceSource } from './line-check.ts';
 import type { PlacedLine } from './placed-line.ts';
@@ -39,6 +42,8 @@ export interface PeriodPrices {
   listed(placed: PlacedLine): PeriodPrice | null;
   /** The row of the subscription that bills the whole period of a part row; null when there is none. */
   wholeRow(line: LicenceLine, frequency: BillingFrequency): WholeRow | null;
+  /** Prices of the period by the lists of the months beside its first day, and of the day that is charged from. */
+  neighbours(placed: PlacedLine): Nearby['prices'];
 }
 
 /** Gathers the whole-period rows once; every later question looks at the few of one subscription. */
@@ -52,12 +57,21 @@ export function periodPrices(placed: readonly PlacedLine[], list: PriceList | nu
     else addDistinct(known, row);
   }
   return {
-    listed: (line) => (list === null ? null : listedPrice(line, list)),
+    listed: (placed) => {
+      const listed = list === null ? null : priceOf(placed, placed.span.period.start, list);
+      if (listed === null) return null;
+      return { price: listed.price, from: { kind: 'price-list', validFrom: listed.validFrom } };
+    },
     wholeRow: (line, frequency) =>
       (rows.get(line.subscription) ?? []).find(
         (row) =>
           row.frequency === frequency && row.period.start <= line.chargeStart && line.chargeEnd <= row.period.end,
       ) ?? null,
+    neighbours: (placed) => {
+      const { start } = placed.span.period;
+      const days = [addMonths(start, -1), addMonths(start, 1), placed.line.chargeStart];
+      return list === null ? [] : days.flatMap((day) => priceOf(placed, day, list) ?? []);
+    },
   };
 }
 
@@ -82,12 +96,17 @@ export function distance(a: Rational, b: Rational): Rational {
   return size(subtract(a, b));
 }
 
-function listedPrice({ line, frequency, span }: PlacedLine, list: PriceList): PeriodPrice | null {
+/** Price of the whole period by the list of a day. */
+function priceOf(
+  { line, frequency }: PlacedLine,
+  on: CalendarDate,
+  list: PriceList,
+): { readonly price: Rational; readonly validFrom: CalendarDate } | null {
   if (line.offerId === null) return null;
-  const listed = list.priceOn({ offerId: line.offerId, on: span.period.start, currency: line.currency });
+  const listed = list.priceOn({ offerId: line.offerId, on, currency: line.currency });
   if (listed === null) return null;
   const price = multiply(listed.monthlyPrice, rational(BigInt(monthsBilled(frequency))));
-  return { price, from: { kind: 'price-list', validFrom: listed.validFrom } };
+  return { price, validFrom: listed.validFrom };
 }
 
 function provenRow({ line, frequency, span }: PlacedLine): WholeRow | null {

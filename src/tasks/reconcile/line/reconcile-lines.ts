@@ -6,6 +6,7 @@ import type { LicenceLine, PriceList } from '../../../sheets/index.ts';
 import { equal, negate, subtract, type Rational } from '../../../values/index.ts';
 import { askedRules, type AskedRulebook, type AskedRules } from './asked-rules.ts';
 import { chargeTypeFinding, signContradicts } from './charge-type-finding.ts';
+import { quantitiesBeside, type QuantitiesBeside } from './detective/quantities-beside.ts';
 import { judge, type Judged, type Judgement } from './judge.ts';
 import type { Finding, LineCheck, Missing } from './line-check.ts';
 import { centALicence, periodPrices, size, type PeriodPrice, type PeriodPrices } from './period-prices.ts';
@@ -36,12 +37,13 @@ export function checkLines(
     placed.filter((line) => 'span' in line),
     list,
   );
-  const check: Check = { prices, rules, tolerance };
+  const check: Check = { prices, rules, tolerance, quantitiesOf: quantitiesBeside(lines) };
   return placed.map((line) => checkLine(line, check));
 }
 
 interface Check {
   readonly prices: PeriodPrices;
+  readonly quantitiesOf: QuantitiesBeside;
   readonly rules: AskedRules;
   readonly tolerance: Rational | null;
 }
@@ -90,12 +92,15 @@ function wholeRowPrice({ line, frequency }: PlacedLine, prices: PeriodPrices): P
   return whole === null ? null : { price: whole.price, from: { kind: 'whole-period-row', row: whole.line.row } };
 }
 
-function judgedLine(placed: PlacedLine, { expected, billed }: Priced, { rules, tolerance }: Check): Judged {
+function judgedLine(placed: PlacedLine, { expected, billed }: Priced, check: Check): Judged {
+  const { rules, tolerance, prices } = check;
   const readings = readingsOf(placed, expected, rules.defaultProfile);
   return {
     billed: size(placed.line.amount),
     readings,
     otherPrice: billed === null ? null : readingsOf(placed, billed, rules.defaultProfile)[0],
+    nearby: () => ({ quantities: check.quantitiesOf(placed.line), prices: prices.neighbours(placed) }),
+    profiles: [rules.defaultProfile],
     limit: tolerance ?? centALicence(placed.line.quantity),
     strict: tolerance !== null,
     whole: placed.span.whole,
@@ -123,5 +128,5 @@ function withoutPrice(line: LicenceLine, finding: Finding | null): LineCheck {
 
 /** A type no rule knows: kept and reported, its amount not recomputed. */
 function unexplained(line: LicenceLine): LineCheck {
-  return { line, verdict: 'not_judged', finding: { code: 'UNKNOWN' }, ...notRecomputed };
+  return { line, verdict: 'not_judged', finding: { code: 'UNKNOWN', fits: [] }, ...notRecomputed };
 }

@@ -17,7 +17,7 @@ export function checkUsageLines(lines: readonly UsageLine[], rules: AskedRules):
       return { ...nothing, line, verdict: 'not_judged', finding: { code: 'NOT_JUDGED', ...asked } };
     const expected = asked.amount;
     const ties = equal(expected, line.amount);
-    const finding = ties ? null : ({ code: 'UNKNOWN' } as const);
+    const finding = ties ? null : ({ code: 'UNKNOWN', fits: [] } as const);
     const difference = subtract(line.amount, expected);
     return { ...nothing, line, verdict: ties ? 'ties' : 'differs', finding, expected, difference, call };
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { askedRules, proratedCall } from '../../../../src/tasks/reconcile/line/asked-rules.ts';
+import { nothingNearby } from '../../../../src/tasks/reconcile/line/detective/candidates.ts';
 import { judge, type Judgement } from '../../../../src/tasks/reconcile/line/judge.ts';
 import type { Reading } from '../../../../src/tasks/reconcile/line/readings.ts';
 import { dateOf, multiply, parseDecimal, rational, type Rational } from '../../../../src/values/index.ts';
@@ -33,7 +34,16 @@ function readingOf({ price, periodDays, chargeDays, quantity }: Part): Reading {
 function judgePart(part: Part, billed: Rational): Judgement {
   const limit = multiply(rational(BigInt(part.quantity)), rational(1n, 100n));
   const judgement = judge(
-    { billed, readings: [readingOf(part)], otherPrice: null, limit, strict: false, whole: false },
+    {
+      billed,
+      readings: [readingOf(part)],
+      otherPrice: null,
+      nearby: () => nothingNearby,
+      profiles: [rules.defaultProfile],
+      limit,
+      strict: false,
+      whole: false,
+    },
     rules,
   );
   if ('missing' in judgement) throw new Error(judgement.missing);
@@ -117,7 +127,7 @@ test('an amount for another number of days is never called a tie', () => {
       fc.pre(worthOfDay > 0.02 + 0.01 * one.quantity);
       const { verdict, finding } = judgePart(one, amountOf(other, rules.defaultProfile));
       expect(verdict).toBe('differs');
-      expect(finding).toEqual({ code: 'DAYS', expectedDays: one.chargeDays, actualDays: other.chargeDays });
+      expect(finding).toMatchObject({ code: 'DAYS', expectedDays: one.chargeDays, actualDays: other.chargeDays });
     }),
     { numRuns: 1_000 },
   );
