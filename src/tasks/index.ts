@@ -64,3 +64,10 @@ export type { FrequencyQuestion, FrequencyRow } from './plan/frequency/draft-row
 export type { FrequencyNote, FrequencyNoteCode } from './plan/frequency/frequency-notes.ts';
 export { frequencyPlan } from './plan/frequency/frequency-plan.ts';
 export type { FrequencyPlan } from './plan/frequency/frequency-plan.ts';
+export type { EventDays } from './plan/event/event-days.ts';
+export type { EventNoteCode } from './plan/event/event-notes.ts';
+export { eventPlan } from './plan/event/event-plan.ts';
+export type { EventInsight, EventPlan } from './plan/event/event-plan.ts';
+export type { EventQuestion, PlannedEvent } from './plan/event/event-question.ts';
+export type { LifeMark, LifePicture, LifeSpan } from './plan/event/life-picture.ts';
+export type { RefundOnDay } from './plan/event/refund-by-day.ts';

@@ -135,7 +135,7 @@ function warningsOf(
 }
 
 /** Column I: whether the customer holds as many subscriptions of the offer as it may, so that none can be split off. */
-function limitReached(
+export function limitReached(
   { customerId, offerId }: Subscription,
   offer: Offer | null,
   { rulebook, subscriptions }: Pick<EligibilityGrounds, 'rulebook' | 'subscriptions'>,

@@ -4,19 +4,13 @@
  */
 import type { Rulebook } from '../../../billing/index.ts';
 import type { PriceList, Subscription } from '../../../sheets/index.ts';
-import {
-  addDays,
-  rational,
-  type CalendarDate,
-  type Problem,
-  type Rational,
-  type Value,
-} from '../../../values/index.ts';
-import { askedBlocks, choice, count, date, text, type AskedLine } from '../../timeline/asked-blocks.ts';
+import { addDays, rational, type CalendarDate, type Problem, type Rational } from '../../../values/index.ts';
+import { askedBlocks, count, date, type AskedLine } from '../../timeline/asked-blocks.ts';
 import type { Frequency, Purchase } from '../../timeline/life.ts';
 import { subscriptionTimeline, type Timeline } from '../../timeline/timeline.ts';
-import { amountOf } from '../cash.ts';
+import { listedPrices } from '../listed-prices.ts';
 import type { PlannedLine } from '../plan.ts';
+import { withRoundings } from '../roundings.ts';
 
 /** Invoices that a plan looks ahead: a year, and the first of the next. */
 const INVOICES_AHEAD = 13;
@@ -56,7 +50,7 @@ export function tellChange(change: Change, { rulebook, prices, dates }: Telling)
   const pricing = {
     kind: 'listed',
     offerId: subscription.offerId ?? '',
-    tables: tablesOf(subscription, prices),
+    tables: listedPrices(subscription, prices),
   } as const;
   const purchase: Purchase = { pricing, licences, serviceStart, billingDay, frequency };
   const options = { rulebook, until: dates.at(-1) ?? on, profile };
@@ -68,10 +62,9 @@ export function tellChange(change: Change, { rulebook, prices, dates }: Telling)
   if (outcome?.kind !== 'billed')
     return { kind: 'refused', reasons: outcome?.kind === 'refused' ? outcome.reasons : [] };
   const own = moved.invoices.flatMap(({ lines }) => lines).filter(({ cause }) => cause.kind === 'event');
-  const other = profilesBut(profile, rulebook);
   return {
     kind: 'told',
-    lines: own.map((line) => ({ ...line, otherRoundings: otherRoundings(line, other, rulebook) })),
+    lines: own.map((line) => withRoundings(line, rulebook)),
     stay: linesFrom(stay, dates),
     change: linesFrom(moved, dates),
   };
@@ -104,43 +97,4 @@ function anyPurchase(serviceStart: CalendarDate, billingDay: Rational): Purchase
 function linesFrom({ invoices }: Timeline, dates: readonly CalendarDate[]): readonly AskedLine[] {
   const wanted = new Set(dates);
   return invoices.filter(({ billedOn }) => wanted.has(billedOn)).flatMap(({ lines }) => lines);
-}
-
-/** The list as the rules read it: prices of the offer, in the currency of the subscription where it has one. */
-function tablesOf({ offerId, currency }: Subscription, prices: PriceList): Record<string, Record<string, Value>[]> {
-  const own = prices.prices.filter(
-    (price) =>
-      price.offerId === offerId && (currency === null || price.currency === null || price.currency === currency),
-  );
-  const rows = new Map(
-    own.map((price) => [`${price.validFrom}|${price.monthlyPrice.n}/${price.monthlyPrice.d}`, price]),
-  );
-  return {
-    PriceList: [...rows.values()].map(({ validFrom, monthlyPrice }) => ({
-      OfferId: text(offerId ?? ''),
-      ValidFrom: date(validFrom),
-      MonthlyPrice: { kind: 'money', amount: monthlyPrice, currency: null },
-    })),
-  };
-}
-
-function profilesBut(profile: string, rulebook: Rulebook): readonly string[] {
-  const input = rulebook.find('FrequencyChangeLines')?.inputs.find(({ name }) => name === 'Profile');
-  return (input?.type.values ?? []).filter((name) => name !== profile);
-}
-
-/** Roundings under which the row shows another amount. */
-function otherRoundings(
-  line: AskedLine,
-  profiles: readonly string[],
-  rulebook: Rulebook,
-): PlannedLine['otherRoundings'] {
-  const own = amountOf(line);
-  return profiles.flatMap((profile) => {
-    const answer = rulebook.lines({ ...line.call, inputs: { ...line.call.inputs, Profile: choice(profile) } });
-    const same = answer.kind === 'value' ? answer.value.find(({ name }) => name === line.name) : undefined;
-    if (same === undefined) return [];
-    const amount = amountOf({ ...line, values: same.values });
-    return amount.n * own.d === own.n * amount.d ? [] : [{ profile, amount }];
-  });
 }
