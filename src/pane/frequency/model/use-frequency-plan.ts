@@ -2,12 +2,12 @@
 import { useMemo, useState } from 'react';
 import type { Rulebook } from '../../../billing/index.ts';
 import { frequencyPlan, isDoable, type FrequencyPlan } from '../../../tasks/index.ts';
+import type { PlanSheets } from '../../wizard/sheets/plan-sheets.ts';
+import { usePlanSheets, type PlanSheetsModel } from '../../wizard/sheets/use-plan-sheets.ts';
 import { useSteps, type Steps } from '../../wizard/use-steps.ts';
 import type { WizardProps } from '../../wizard/wizard.ts';
 import { frequencyTexts } from '../texts/texts-of.ts';
 import { billingDayOf, changeDayOf, emptyDraft, stepsOf, type FrequencyDraft } from './draft.ts';
-import type { PlanSheets } from './plan-sheets.ts';
-import { usePlanSheets, type PlanSheetsModel } from './use-plan-sheets.ts';
 
 /** Key of the wizard and of its draft. */
 export const DRAFT_KEY = 'frequency';

@@ -5,7 +5,7 @@ import type { CashOfCurrency } from '../../../tasks/index.ts';
 import { add, printDate, toDouble, zero, type Rational } from '../../../values/index.ts';
 import type { PaneLanguage } from '../../services.ts';
 import type { FrequencyTexts } from '../texts/frequency-texts.ts';
-import { printAmount } from './printed.ts';
+import { printAmount } from '../../wizard/parts/printed.ts';
 
 export interface CashChartProps {
   readonly stay: CashOfCurrency;

@@ -4,7 +4,8 @@ import { useState, type ReactElement } from 'react';
 import type { Subscription, SubscriptionList } from '../../../sheets/index.ts';
 import { printDecimal } from '../../../values/index.ts';
 import { fields } from '../model/draft.ts';
-import { messageAt, type StepProps } from '../steps/step-props.ts';
+import { messageAt } from '../../wizard/message-at.ts';
+import type { StepProps } from '../steps/step-props.ts';
 
 export interface SubscriptionChoiceProps extends Pick<StepProps, 'steps' | 'texts'> {
   readonly list: SubscriptionList;

@@ -2,7 +2,8 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fields, type FrequencyDraft } from '../model/draft.ts';
-import { messageAt, type StepProps } from './step-props.ts';
+import { messageAt } from '../../wizard/message-at.ts';
+import type { StepProps } from './step-props.ts';
 
 const kinds: readonly FrequencyDraft['dayKind'][] = ['common', 'own-day', 'renewal'];
 

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { isDoable, type FrequencyRow } from '../../../tasks/index.ts';
 import { add, printDate, zero, type Rational, type Value } from '../../../values/index.ts';
 import { CashChart } from '../parts/cash-chart.tsx';
-import { nameOf, printAmount } from '../parts/printed.ts';
+import { nameOf, printAmount } from '../../wizard/parts/printed.ts';
 import type { PlanStepProps } from './who-step.tsx';
 
 const useStyles = makeStyles({

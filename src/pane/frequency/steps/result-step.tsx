@@ -3,9 +3,9 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentu
 import { useState, type ReactElement } from 'react';
 import type { Workbook } from '../../../sheets/index.ts';
 import type { FileServices } from '../../services.ts';
+import { LaterFile } from '../../wizard/parts/later-file.tsx';
 import { RunResult } from '../../wizard/parts/run-result.tsx';
 import { wizardTexts } from '../../wizard/texts/texts-of.ts';
-import { LaterFile } from '../parts/later-file.tsx';
 import type { PlanStepProps } from './who-step.tsx';
 
 export interface ResultStepProps extends PlanStepProps {

@@ -9,12 +9,3 @@ export interface StepProps {
   readonly texts: FrequencyTexts;
   readonly language: PaneLanguage;
 }
-
-/** What a field lacks, for the message at the field itself. */
-export function messageAt(
-  { problems }: Pick<StepProps['steps'], 'problems'>,
-  field: string,
-): { validationMessage?: string } {
-  const problem = problems.find((one) => one.field === field);
-  return problem === undefined ? {} : { validationMessage: problem.message };
-}

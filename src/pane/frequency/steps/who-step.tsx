@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { notesOf, type FrequencyPlan, type FrequencyRow } from '../../../tasks/index.ts';
 import { OutcomeBadge } from '../../wizard/parts/outcome-badge.tsx';
 import { wizardTexts } from '../../wizard/texts/texts-of.ts';
-import { nameOf } from '../parts/printed.ts';
+import { nameOf } from '../../wizard/parts/printed.ts';
 import type { StepProps } from './step-props.ts';
 
 export interface PlanStepProps extends StepProps {

@@ -2,9 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Workbook } from '../../../sheets/index.ts';
 import type { FileServices } from '../../services.ts';
-import type { Steps } from '../../wizard/use-steps.ts';
-import type { FrequencyDraft } from './draft.ts';
-import { findPlanSheets, readPlanSheets, type FoundSheets, type PlanSheets } from './plan-sheets.ts';
+import { findPlanSheets, readPlanSheets, type FoundSheets, type PlanSheets, type SheetNames } from './plan-sheets.ts';
 
 /** What was found and read, and a second look after a sheet came. */
 export interface PlanSheetsModel {
@@ -16,12 +14,14 @@ export interface PlanSheetsModel {
 
 const none: PlanSheets = { list: null, matrix: null, prices: null };
 
+/** A draft that names sheets, and the way to name others. */
+export interface SheetDraft {
+  readonly draft: SheetNames;
+  readonly change: (names: SheetNames) => void;
+}
+
 /** The sheets of the draft; the first of each kind is taken where the draft names none. */
-export function usePlanSheets(
-  workbook: Workbook,
-  files: FileServices,
-  { draft, change }: Pick<Steps<FrequencyDraft>, 'draft' | 'change'>,
-): PlanSheetsModel {
+export function usePlanSheets(workbook: Workbook, files: FileServices, { draft, change }: SheetDraft): PlanSheetsModel {
   const [found, setFound] = useState<FoundSheets | null>(null);
   const [sheets, setSheets] = useState<PlanSheets>(none);
   const { list, matrix, prices } = draft;

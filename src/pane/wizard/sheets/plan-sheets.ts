@@ -1,4 +1,4 @@
-/** The single place that finds, reads and opens the sheets a change of frequency is planned from. */
+/** The single place that finds, reads and opens the sheets that plans are made from. */
 import {
   cellsOfTable,
   columnsOfKind,
@@ -19,9 +19,15 @@ import {
 } from '../../../sheets/index.ts';
 import { freeSheetName } from '../../reconciliation/sheet-name.ts';
 import type { FileServices } from '../../services.ts';
-import type { FrequencyDraft } from './draft.ts';
 
 const kinds = ['subscription-list', 'offer-matrix', 'price-list'] as const;
+
+/** The sheet chosen of each kind; empty where none is. */
+export interface SheetNames {
+  readonly list: string;
+  readonly matrix: string;
+  readonly prices: string;
+}
 
 /** Names of sheets by what they hold. */
 export type FoundSheets = Readonly<Record<(typeof kinds)[number], readonly string[]>>;
@@ -48,10 +54,10 @@ export interface PlanSheets {
   readonly prices: PriceList | null;
 }
 
-/** Reads the sheets that the draft names. */
+/** Reads the sheets that are named. */
 export async function readPlanSheets(
   workbook: Workbook,
-  { list, matrix, prices }: Pick<FrequencyDraft, 'list' | 'matrix' | 'prices'>,
+  { list, matrix, prices }: SheetNames,
   { dateOf }: FileServices,
 ): Promise<PlanSheets> {
   const names = await workbook.sheetNames();

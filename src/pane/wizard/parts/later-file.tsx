@@ -3,15 +3,23 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-
 import { useRef, useState, type ReactElement } from 'react';
 import type { Workbook } from '../../../sheets/index.ts';
 import type { FileServices } from '../../services.ts';
-import type { Run } from '../../wizard/run.ts';
-import { matchLaterFile, type LaterMatch } from '../model/match-later-file.ts';
-import type { FrequencyTexts } from '../texts/frequency-texts.ts';
+import { matchLaterFile, type LaterMatch } from '../match-later-file.ts';
+import type { Run } from '../run.ts';
+
+/** What the later file is asked for, and what it said. */
+export interface LaterTexts {
+  readonly later: string;
+  readonly laterLead: string;
+  readonly laterFile: string;
+  readonly laterRefused: string;
+  readonly appeared: (of: LaterMatch) => string;
+}
 
 export interface LaterFileProps {
   readonly run: Run;
   readonly workbook: Workbook;
   readonly files: FileServices;
-  readonly texts: FrequencyTexts;
+  readonly texts: LaterTexts;
 }
 
 const useStyles = makeStyles({ heading: { margin: 0 }, file: { display: 'none' }, open: { alignSelf: 'start' } });

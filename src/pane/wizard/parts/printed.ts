@@ -1,4 +1,4 @@
-/** The single way in which the wizard prints exact amounts, and names a subscription. */
+/** The single way in which wizards print exact amounts, and name a subscription. */
 import { amountText } from '../../../messages/index.ts';
 import type { Subscription } from '../../../sheets/index.ts';
 import { roundRatio, type Rational } from '../../../values/index.ts';

@@ -1,8 +1,8 @@
 /** The single place where a chosen file is laid beside the plan sheet, as that stands in the workbook now. */
-import { readLicenceFile, tableFromCells, type SheetColumns, type Workbook } from '../../../sheets/index.ts';
-import { matchPlan, readPlanSheet } from '../../../tasks/index.ts';
-import type { FileServices } from '../../services.ts';
-import type { Run } from '../../wizard/run.ts';
+import { readLicenceFile, tableFromCells, type SheetColumns, type Workbook } from '../../sheets/index.ts';
+import { matchPlan, readPlanSheet } from '../../tasks/index.ts';
+import type { FileServices } from '../services.ts';
+import type { Run } from './run.ts';
 
 /** How many of the expected lines the file shows, and how. */
 export interface LaterMatch {
