@@ -82,6 +82,8 @@ function traceOf({ rulebook, surroundings }: Means, call: LoggedCall, row: numbe
   const asked: RuleCall[] = [];
   const listening: Rulebook = {
     ...rulebook,
+    // Plain numbers answer without being asked rule by rule, and nothing would be heard.
+    numbers: () => null,
     evaluate: (ruleCall) => {
       asked.push(ruleCall);
       return rulebook.evaluate(ruleCall);

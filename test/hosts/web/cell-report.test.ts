@@ -1,14 +1,12 @@
 /** Functions of the catalogue in the cells of the running engine, and what the pane is told about them. */
-import { createRulebook } from '../../../src/billing/index.ts';
+import { shippedRulebook } from '../../../src/entries/shipped-rulebook.ts';
 import type { CellReport } from '../../../src/hosts/web/cell-report.ts';
 import type { Scalar } from '../../../src/sheets/index.ts';
 import { printValue } from '../../../src/values/index.ts';
 import type { HeadlessSpreadsheet } from '../../support/headless-spreadsheet.ts';
 import { loadHeadless } from '../../support/load-headless.ts';
-import { shippedPacks } from '../../support/packs.ts';
 
 const headless = loadHeadless();
-const rulebook = createRulebook(shippedPacks());
 
 const CANCELLED = 43160;
 const STARTED = 43113;
@@ -16,7 +14,7 @@ const STARTED = 43113;
 let sheet: HeadlessSpreadsheet;
 
 beforeEach(() => {
-  sheet = headless.openEmpty(rulebook);
+  sheet = headless.openEmpty(shippedRulebook);
 });
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 /** The workbook a newcomer opens, on the running engine, from the files of the sample partner. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createRulebook } from '../../../src/billing/index.ts';
+import { shippedRulebook } from '../../../src/entries/shipped-rulebook.ts';
 import { readCsvBytes } from '../../../src/hosts/files/index.ts';
 import { toSerial } from '../../../src/hosts/functions/index.ts';
 import {
@@ -17,7 +17,6 @@ import {
 } from '../../../src/sheets/index.ts';
 import { dateOf } from '../../../src/values/index.ts';
 import { loadHeadless } from '../../support/load-headless.ts';
-import { shippedPacks } from '../../support/packs.ts';
 
 function cells<Name extends string>(file: string, columns: SheetColumns<Name>): SheetCells {
   const { table } = readCsvBytes(readFileSync(resolve('sample', file)), file);
@@ -34,7 +33,7 @@ const sample = {
   invoices: cells('invoices.csv', invoiceColumns),
   payments: cells('payments.csv', paymentColumns),
 };
-const opened = headless.openSample(createRulebook(shippedPacks()), sample);
+const opened = headless.openSample(shippedRulebook, sample);
 const { workbook } = opened;
 
 beforeAll(async () => {
@@ -50,6 +49,7 @@ test('the calculator is shown first, the files of the partner behind it', async 
     'Calculator',
     'Subscription life',
     'Deadlines',
+    'Rules by name',
     'Reconciliation',
     'Offer matrix',
     'Price list',
@@ -127,6 +127,24 @@ test('what lies ahead of the list stands on its own sheet, the nearest first, ea
     ['Adatum', 'full_credit', 24, 5],
     ['Northwind Traders', 'full_credit', 29, 2016],
     ['Proseware', 'full_credit', 29, 756],
+  ]);
+});
+
+test('rules without a function of their own answer by name, once and for a table', async () => {
+  expect((await workbook.cell('Rules by name', 'C9')).value).toBe(toSerial(dateOf(2019, 2, 8), 1900));
+  const [header, ...rows] = await workbook.read('Rules by name', 11, 8, 6, 4);
+  expect(header).toEqual(['Value', 'Unrounded', 'Version', 'Problem']);
+  expect(rows.map(([amount]) => amount)).toEqual([41.82, 41.34, 43.12, 43.12, 962.71]);
+});
+
+test('published amounts find their rounding, and offers what the matrix says of them', async () => {
+  const fits = await workbook.read('Rules by name', 21, 8, 3, 3);
+  expect(fits.map(([profile]) => profile)).toEqual(['daily_cents', 'exact', 'daily_mills']);
+  const told = await workbook.read('Rules by name', 27, 8, 3, 3);
+  expect(told).toEqual([
+    ['monthly, annual', 'None', 'None'],
+    ['monthly, annual', '2', 'Concurrent'],
+    ['monthly', 'None', 'None'],
   ]);
 });
 

@@ -2,10 +2,9 @@
  * The sheet a newcomer sees first: one cancellation, its credit, and every step of it, in live cells.
  * Two amounts stand side by side because files show both: one rounds once at the end, one rounds the price of a day first.
  */
-import { BooleanNumber, HorizontalAlign, type IStyleData, type IWorksheetData } from '@univerjs/core';
+import { HorizontalAlign, type IStyleData, type IWorksheetData } from '@univerjs/core';
 import * as look from '../styles.ts';
-import { noFreeze } from '../table-sheet.ts';
-import { cellsOf, section, type Entry } from './layout.ts';
+import { laidOut, section, type Entry } from './layout.ts';
 
 /** Columns follow the spill of the explanation: Step, What, Expression, Value, Unit, Rule, Version, Source. */
 const widths = [12, 40, 144, 226, 94, 58, 118, 48, 470] as const;
@@ -106,14 +105,8 @@ const billingDates: readonly Entry[] = [
 /** The sheet *Calculator*. */
 export function calculatorSheet(): Partial<IWorksheetData> {
   return {
-    cellData: cellsOf([...question, ...inputs, ...answers, ...steps, ...conventions, ...billingDates]),
-    columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])),
+    ...laidOut([...question, ...inputs, ...answers, ...steps, ...conventions, ...billingDates], widths, 80),
     rowData: Object.fromEntries(Object.entries(heights).map(([row, h]) => [Number.parseInt(row, 10) - 1, { h }])),
-    rowCount: 80,
-    columnCount: 26,
     defaultRowHeight: STEP_HEIGHT,
-    defaultStyle: look.baseStyle,
-    showGridlines: BooleanNumber.FALSE,
-    freeze: noFreeze,
   };
 }

@@ -2,11 +2,10 @@
  * The sheet that looks ahead: what of the sample partner's subscriptions renews or loses a right in the days after a day,
  * with what is at stake. Day and reach are blue cells; nothing on the page knows what day it is.
  */
-import { BooleanNumber, HorizontalAlign, type IStyleData, type IWorksheetData } from '@univerjs/core';
+import { HorizontalAlign, type IStyleData, type IWorksheetData } from '@univerjs/core';
 import type { SheetCells } from '../../../sheets/index.ts';
 import * as look from '../styles.ts';
-import { noFreeze } from '../table-sheet.ts';
-import { cellsOf, type Entry } from './layout.ts';
+import { laidOut, type Entry } from './layout.ts';
 
 /** Columns B to H hold the rows that DEADLINES spills. */
 const widths = [12, 268, 120, 156, 92, 72, 110, 110] as const;
@@ -59,16 +58,7 @@ function ahead(subscriptions: string, prices: string): readonly Entry[] {
 
 /** The sheet *Deadlines*, over the ranges of a subscription list and of its price list. */
 export function deadlinesSheet(subscriptions: string, prices: string): Partial<IWorksheetData> {
-  return {
-    cellData: cellsOf([...question, ...ahead(subscriptions, prices)]),
-    columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])),
-    rowData: { 0: { h: 38 }, 1: { h: 20 } },
-    rowCount: 120,
-    columnCount: 26,
-    defaultStyle: look.baseStyle,
-    showGridlines: BooleanNumber.FALSE,
-    freeze: noFreeze,
-  };
+  return laidOut([...question, ...ahead(subscriptions, prices)], widths, 120);
 }
 
 /** The part of a list that is billed in a currency, its header included: the prices beside it are in that one. */

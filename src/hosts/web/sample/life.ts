@@ -2,10 +2,9 @@
  * The sheet that tells a whole life: how a subscription was bought and what happened to it, in blue cells,
  * and beside it every row of every invoice, with the months in which none is due.
  */
-import { BooleanNumber, HorizontalAlign, type IStyleData, type IWorksheetData } from '@univerjs/core';
+import { HorizontalAlign, type IStyleData, type IWorksheetData } from '@univerjs/core';
 import * as look from '../styles.ts';
-import { noFreeze } from '../table-sheet.ts';
-import { cellsOf, type Entry } from './layout.ts';
+import { laidOut, type Entry } from './layout.ts';
 
 /** Columns A to H hold the events, J to R the rows that LINES spills. */
 const widths = [12, 92, 128, 68, 78, 100, 84, 24, 12, 44, 232, 92, 92, 84, 68, 92, 92, 360] as const;
@@ -74,14 +73,5 @@ const lines: readonly Entry[] = [
 
 /** The sheet *Subscription life*. */
 export function lifeSheet(): Partial<IWorksheetData> {
-  return {
-    cellData: cellsOf([...told, ...lines]),
-    columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])),
-    rowData: { 0: { h: 38 }, 1: { h: 20 } },
-    rowCount: 120,
-    columnCount: 26,
-    defaultStyle: look.baseStyle,
-    showGridlines: BooleanNumber.FALSE,
-    freeze: noFreeze,
-  };
+  return laidOut([...told, ...lines], widths, 120);
 }

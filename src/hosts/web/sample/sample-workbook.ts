@@ -11,6 +11,7 @@ import { baseStyle } from '../styles.ts';
 import { calculatorSheet, creditCell } from './calculator.ts';
 import { billedIn, deadlinesSheet } from './deadlines.ts';
 import { lifeSheet } from './life.ts';
+import { rulesSheet } from './rules.ts';
 
 /** The files of the sample partner, as cells. */
 export interface Sample {
@@ -23,7 +24,7 @@ export interface Sample {
 }
 
 /** Names of the sample's sheets, as tabs show them. */
-export const sampleSheets = { calculator: 'Calculator', life: 'Subscription life', deadlines: 'Deadlines', reconciliation: 'Reconciliation', offerMatrix: 'Offer matrix', priceList: 'Price list', subscriptions: 'Subscriptions', invoices: 'Open invoices', payments: 'Unallocated payments' } as const;
+export const sampleSheets = { calculator: 'Calculator', life: 'Subscription life', deadlines: 'Deadlines', rules: 'Rules by name', reconciliation: 'Reconciliation', offerMatrix: 'Offer matrix', priceList: 'Price list', subscriptions: 'Subscriptions', invoices: 'Open invoices', payments: 'Unallocated payments' } as const;
 
 /** Columns that `CSP.CHECK` fills beside the lines: their widths and number formats. */
 const checkColumns = [
@@ -45,6 +46,7 @@ export function sampleWorkbook(sample: Sample): IWorkbookData {
     calculator: { ...calculatorSheet(), id: 'calculator', name: sampleSheets.calculator },
     life: { ...lifeSheet(), id: 'life', name: sampleSheets.life },
     deadlines: { ...deadlinesSheet(listed, priced), id: 'deadlines', name: sampleSheets.deadlines },
+    rules: { ...rulesSheet(rangeOn(sampleSheets.offerMatrix, sample.offerMatrix)), id: 'rules', name: sampleSheets.rules },
     reconciliation: { ...checkedSheet(sample.reconciliation, priced), id: 'reconciliation', name: sampleSheets.reconciliation },
     matrix: { ...plainSheet(sample.offerMatrix), id: 'matrix', name: sampleSheets.offerMatrix },
     prices: { ...plainSheet(sample.priceList), id: 'prices', name: sampleSheets.priceList },
