@@ -72,7 +72,7 @@ async function chooseSheets(): Promise<void> {
 }
 
 /** What every step owes: nothing keeps people out, and a picture to look at. */
-async function fit(step: string): Promise<void> {
+async function fitForAll(step: string): Promise<void> {
   expect(await pane.seriousFindings()).toEqual([]);
   await pane.picture(`plan-${step}`);
 }
@@ -91,7 +91,7 @@ test.each(['light', 'dark'] as const)(
         .first()
         .evaluate((box) => box === document.activeElement),
     ).toBe(true);
-    await fit(`1-choose-${theme}`);
+    await fitForAll(`1-choose-${theme}`);
     await pane.type('Paste subscription ids', 'SUB-1, sub-3 sub-3 nobody');
     await pane.press('Add these ids');
     await pane.page.getByText('2 found, 1 given twice; not in the list: nobody').waitFor();
@@ -99,23 +99,23 @@ test.each(['light', 'dark'] as const)(
     await pane.heading('Step 2 of 6: Date');
     await pane.type('Day', '2019-11-25');
     await pane.type('Billing day of your invoices', '1');
-    await fit(`2-date-${theme}`);
+    await fitForAll(`2-date-${theme}`);
     await pane.press('Next');
     await pane.heading('Step 3 of 6: Who can change');
     await pane.page.getByText('You chose 2; 1 more move with them.').waitFor();
     await pane.page.getByText('3 selected: 1 ready, 1 with a warning, 1 blocked, 0 not known').waitFor();
-    await fit(`3-who-${theme}`);
+    await fitForAll(`3-who-${theme}`);
     await pane.press('Next');
     await pane.heading('Step 4 of 6: Preview');
     await pane.page.getByText('1,020.00 EUR').first().waitFor();
-    await fit(`4-preview-${theme}`);
+    await fitForAll(`4-preview-${theme}`);
     await pane.press('Next');
     await pane.heading('Step 5 of 6: Check your answers');
     await pane.press('Write the plan');
     await pane.page.getByRole('alert').getByRole('button', { name: 'Tick that you have understood' }).waitFor();
     await pane.focus('checkbox', /I understand: 1 lose a promotion/);
     await pane.page.keyboard.press('Space');
-    await fit(`5-check-${theme}`);
+    await fitForAll(`5-check-${theme}`);
     await pane.press('Write the plan');
     await pane.heading('Step 6 of 6: Plan');
     const [header = [], ...rows] = await pane.read('Plan 2019-11-25-1');
@@ -123,7 +123,7 @@ test.each(['light', 'dark'] as const)(
     expect(column('Subscription')).toEqual(['sub-1', 'sub-1', 'sub-2', 'sub-2', 'sub-3']);
     expect(column('Amount')).toEqual([1020, -42.5, 510, -21.25, null]);
     expect(String(column('Request')[0])).toMatch(/^PATCH \/v1\/customers\/c-1\/orders\/o-1\n/);
-    await fit(`6-plan-${theme}`);
+    await fitForAll(`6-plan-${theme}`);
     await pane.press('Remove this run');
     await pane.page.getByText('The run was removed.').waitFor();
     expect(await pane.sheetNames()).not.toContain('Plan 2019-11-25-1');
