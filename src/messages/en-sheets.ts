@@ -9,6 +9,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'offer-matrix': 'an offer matrix',
   'price-list': 'a price list',
   'open-invoices': 'a list of open invoices',
+  'invoice-totals': 'a list of invoice totals',
   payments: 'a list of payments',
   'request-log': 'a log of allocation requests',
   'billed-revenue': 'a list of billed revenue',
@@ -80,6 +81,8 @@ export const enSheets = {
     `"${found}" is no billing frequency known here. Write ${expected.join(' or ')}.`,
   'invoice-twice': ({ found }) =>
     `Invoice ${found} stands in an earlier row already. The first is read; take this row out or correct its number.`,
+  'invoice-parts-differ': ({ found, expected }) =>
+    `Subtotal, tax and adjustments of this invoice are ${expected.sum}, its total is ${found}. The total is used; correct the one that is wrong.`,
   'payment-not-positive': ({ found }) => `${found} is no payment. Write the unallocated amount, above 0.`,
   'subscription-twice': ({ found, expected }) =>
     `Subscription ${found} stands in row ${expected.onlyInRow} already, which is the one that is read. Take one of the two out.`,

@@ -18,6 +18,8 @@ export { readNewCommerceFile } from './new-commerce/new-commerce-file.ts';
 export type { NewCommerceFile, NewCommerceLine } from './new-commerce/new-commerce-file.ts';
 export { rowIdentities } from './licence/row-identities.ts';
 export { offerColumns, offerFrequencies, readOfferMatrix } from './offer-matrix.ts';
+export { invoiceTotalsColumns, readInvoiceTotals } from './payments/invoice-totals.ts';
+export type { InvoiceTotals } from './payments/invoice-totals.ts';
 export { invoiceColumns, readOpenInvoices } from './payments/open-invoices.ts';
 export { readRequestLog } from './payments/request-log.ts';
 export type { RequestEntry } from './payments/request-log.ts';

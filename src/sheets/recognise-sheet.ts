@@ -7,6 +7,7 @@ import { revenueColumns } from './incentives/billed-revenue.ts';
 import { licenceColumns } from './licence/licence-columns.ts';
 import { newCommerceColumns } from './new-commerce/new-commerce-columns.ts';
 import { offerColumns } from './offer-matrix.ts';
+import { invoiceTotalsColumns } from './payments/invoice-totals.ts';
 import { invoiceColumns } from './payments/open-invoices.ts';
 import { requestLogColumns } from './payments/request-log.ts';
 import { paymentColumns } from './payments/unallocated-payments.ts';
@@ -26,6 +27,7 @@ const declared = {
   'price-list': priceColumns,
   'offer-matrix': offerColumns,
   'open-invoices': invoiceColumns,
+  'invoice-totals': invoiceTotalsColumns,
   payments: paymentColumns,
   'request-log': requestLogColumns,
   'billed-revenue': revenueColumns,
@@ -33,7 +35,7 @@ const declared = {
 
 /** Kinds whose columns no other list has: a date and an amount alone may be anything. */
 const telling = (Object.keys(declared) as SheetKind[]).filter(
-  (kind) => !['open-invoices', 'payments', 'request-log', 'billed-revenue'].includes(kind),
+  (kind) => !['open-invoices', 'invoice-totals', 'payments', 'request-log', 'billed-revenue'].includes(kind),
 );
 
 /** The kind of a table; null where it is none of those that may be expected. */

@@ -10,6 +10,7 @@ export type SheetKind =
   | 'offer-matrix'
   | 'price-list'
   | 'open-invoices'
+  | 'invoice-totals'
   | 'payments'
   | 'request-log'
   | 'billed-revenue'
@@ -70,6 +71,8 @@ export interface SheetProblems {
   readonly 'frequency-unknown': { readonly found: string; readonly expected: readonly string[] };
   /** An invoice number that stood in an earlier row; the first one is read. */
   readonly 'invoice-twice': { readonly found: string; readonly expected: 'one-row-an-invoice' };
+  /** An invoice whose subtotal, tax and adjustments are not its total; `sum` is what they are. */
+  readonly 'invoice-parts-differ': { readonly found: string; readonly expected: { readonly sum: string } };
   readonly 'payment-not-positive': { readonly found: string; readonly expected: 'amount-above-zero' };
   /** A subscription that the list already has; `expected` is the row that is read. */
   readonly 'subscription-twice': { readonly found: string; readonly expected: { readonly onlyInRow: number } };

@@ -48,7 +48,7 @@ What is wrong in rule files, each mistake with file, line, column and the way ou
 A file in a folder with a pack.rules is read with its neighbours. Exit code 2 where an error stands.
 
   tieout check rules/legacy`,
-  reconcile: `tieout reconcile --recon FILE [--subscriptions FILE] [--matrix FILE] [--prices FILE] [--billing-date DATE] [--invoice-total [CUR=]N]... [--out FILE.xlsx]
+  reconcile: `tieout reconcile --recon FILE [--subscriptions FILE] [--matrix FILE] [--prices FILE] [--billing-date DATE] [--invoice FILE] [--out FILE.xlsx]
 
 Recomputes every row and holds it against your own list, the offer matrix and the invoice. Files are CSV or
 Excel workbooks (.xlsx).
@@ -58,7 +58,8 @@ Excel workbooks (.xlsx).
   --matrix FILE         the offer matrix: frequencies and limits of offers
   --prices FILE         the price list
   --billing-date DATE   the day of the file; taken from its name where that tells it
-  --invoice-total N     what the invoice asks for; CUR=N for each of several currencies
+  --invoice FILE        totals of the invoice, one row a currency: Currency, Total, and Tax and Adjustments where it has them
+  --invoice-total N, --adjustments N  the same typed; CUR=N for each of several currencies, credits negative
   --date-order ORDER    month-first or day-first, for files whose dates leave it open; one file: subscriptions=day-first
   --decimal MARK        dot or comma, likewise
   --out FILE.xlsx       the answer as a workbook: Summary, Exceptions, Matched, Events, Rounding, Silent, Deadlines, About

@@ -41,8 +41,10 @@ export interface Options {
   readonly 'date-order': readonly string[];
   readonly decimal: readonly string[];
   readonly 'billing-date': string | undefined;
-  /** An amount, or CUR=AMOUNT for each currency. */
+  /** Totals of the invoice: a file, or an amount typed, CUR=AMOUNT for each of several currencies. */
+  readonly invoice: string | undefined;
   readonly 'invoice-total': readonly string[];
+  readonly adjustments: readonly string[];
 }
 
 const options = {
@@ -72,7 +74,9 @@ const options = {
   prices: { type: 'string' },
   subscriptions: { type: 'string' },
   'billing-date': { type: 'string' },
+  invoice: { type: 'string' },
   'invoice-total': { type: 'string', multiple: true },
+  adjustments: { type: 'string', multiple: true },
   'date-order': { type: 'string', multiple: true },
   decimal: { type: 'string', multiple: true },
 } as const;
@@ -93,7 +97,9 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
     'prices',
     'subscriptions',
     'billing-date',
+    'invoice',
     'invoice-total',
+    'adjustments',
     'date-order',
     'decimal',
   ],
@@ -107,7 +113,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
 /** The options, or a sentence for words that cannot be understood. */
 export function readOptions(command: string, argv: readonly string[]): Options | UsageProblem {
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({ args: withNegatives(argv), options, allowPositionals: true, strict: true });
     const known = ['json', 'help', ...(admitted[command] ?? [])];
     const foreign = Object.keys(values).find((name) => !known.includes(name));
     if (foreign !== undefined)
@@ -117,6 +123,17 @@ export function readOptions(command: string, argv: readonly string[]): Options |
     const why = error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'The options cannot be read';
     return new UsageProblem(`${why}. See tieout ${command} --help.`);
   }
+}
+
+/** `--adjustments -50` as `--adjustments=-50`: an amount below zero is a value, though it begins like an option. */
+function withNegatives(argv: readonly string[]): string[] {
+  const words: string[] = [];
+  for (const word of argv) {
+    const before = words.at(-1) ?? '';
+    if (/^-\d/u.test(word) && /^--[a-z-]+$/u.test(before)) words.splice(-1, 1, `${before}=${word}`);
+    else words.push(word);
+  }
+  return words;
 }
 
 const defaults = {
@@ -146,7 +163,9 @@ const defaults = {
   prices: undefined,
   subscriptions: undefined,
   'billing-date': undefined,
+  invoice: undefined,
   'invoice-total': [],
+  adjustments: [],
   'date-order': [],
   decimal: [],
 };

@@ -2,8 +2,7 @@
  * The single place that parts a file by currency: each part has its own sums, invoice and findings. A subscription
  * without a row belongs to the currency its customer is billed in, else to the first of the file.
  */
-import type { Subscription } from '../../sheets/index.ts';
-import type { Rational } from '../../values/index.ts';
+import type { InvoiceTotals, Subscription } from '../../sheets/index.ts';
 import { billingEvents, type BillingEvent } from './facts/events.ts';
 import type { FileFinding, FindingPlace } from './finding.ts';
 import type { LineCheck } from './line/line-check.ts';
@@ -32,11 +31,18 @@ export interface CurrencyReport {
   readonly notJudged: readonly NotJudged[];
 }
 
+/** What is held against the sums of a file. */
+interface InvoiceSide {
+  readonly invoiceTotals: ReadonlyMap<string | null, InvoiceTotals>;
+  /** Rows that could not be read, of whatever currency. */
+  readonly unreadable: number;
+}
+
 /** Parts the judged rows of a file. */
 export function byCurrency(
   rows: readonly JudgedRow[],
   silent: (currencyOf: (listed: Subscription) => string | null) => readonly Silence[],
-  invoiceTotals: ReadonlyMap<string | null, Rational>,
+  { invoiceTotals, unreadable }: InvoiceSide,
 ): readonly CurrencyReport[] {
   const parts = parted(rows);
   const [first = null] = parts.keys();
@@ -44,14 +50,15 @@ export function byCurrency(
   const home = ({ customerId }: Subscription): string | null => ofCustomer.get(customerId) ?? first;
   const silences = silent(home);
   return [...parts].map(([currency, own]) => {
-    const total = invoiceTotals.get(currency) ?? (parts.size === 1 ? invoiceTotals.get(null) : undefined) ?? null;
+    const invoice = invoiceTotals.get(currency) ?? (parts.size === 1 ? invoiceTotals.get(null) : undefined) ?? null;
     const missing = silences.filter(({ listed }) => home(listed) === currency).map(withoutRow);
     return {
       currency,
       rows: own,
       tieOut: tieOut(
         own.map(({ facts }) => facts.line),
-        total,
+        invoice,
+        unreadable,
       ),
       findings: [...own.flatMap(({ findings }) => findings), ...missing.sort(silentFirst)],
       events: billingEvents(own.map(({ facts }) => facts.check)),

@@ -1,5 +1,6 @@
 /** The single shape of what a reconciliation compares; null for what was not given. */
 import type {
+  InvoiceTotals,
   LicenceFile,
   NewCommerceFile,
   OfferMatrix,
@@ -7,7 +8,7 @@ import type {
   SubscriptionList,
   UsageFile,
 } from '../../sheets/index.ts';
-import type { CalendarDate, Rational } from '../../values/index.ts';
+import type { CalendarDate } from '../../values/index.ts';
 
 /** A reconciliation file of any kind. */
 export type ReconciliationFile = LicenceFile | UsageFile | NewCommerceFile;
@@ -19,6 +20,6 @@ export interface ReconcileInput {
   readonly matrix: OfferMatrix | null;
   readonly list: SubscriptionList | null;
   readonly billingDate: CalendarDate | null;
-  /** Total of the invoice by currency; under null the only one, whatever the currency. */
-  readonly invoiceTotals: ReadonlyMap<string | null, Rational>;
+  /** The invoice by currency; under null the only one, whatever the currency. */
+  readonly invoiceTotals: ReadonlyMap<string | null, InvoiceTotals>;
 }

@@ -53,7 +53,7 @@ export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Recon
   const silent = file.lines.length === 0 ? () => [] : (of: Parameters<typeof silences>[1]) => silences(means, of);
   return {
     file,
-    currencies: byCurrency(judged, silent, input.invoiceTotals),
+    currencies: byCurrency(judged, silent, { invoiceTotals: input.invoiceTotals, unreadable: file.unreadable }),
     notChecked: missingInputs(input, { kind, listLeftOut: list !== null && means.list === null }),
     habit,
     deadlines: list === null || billingDate === null ? null : deadlines({ list, prices, asOf: billingDate }, rulebook),

@@ -29,9 +29,10 @@ export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: T
   return isFine(reconciliation) ? exitCodes.fine : exitCodes.no;
 }
 
-/** Information is no finding; where no row was checked nothing is fine. */
+/** Information is no finding; where no row was checked, or the invoice asks for something else, nothing is fine. */
 function isFine({ currencies }: Reconciliation): boolean {
   const checked = currencies.some(({ rows, notJudged }) => rows.length > notJudged.length);
   const found = currencies.some(({ findings }) => findings.some(({ code }) => code !== 'SILENT_EXPECTED'));
-  return checked && !found;
+  const untied = currencies.some(({ tieOut }) => tieOut.verdict === 'does-not-tie');
+  return checked && !found && !untied;
 }

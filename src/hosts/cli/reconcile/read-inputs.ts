@@ -14,10 +14,11 @@ import {
   type Table,
 } from '../../../sheets/index.ts';
 import type { ReconcileInput, ReconciliationFile } from '../../../tasks/index.ts';
-import { parseDate, parseDecimal, type CalendarDate, type Rational } from '../../../values/index.ts';
+import { parseDate, type CalendarDate } from '../../../values/index.ts';
 import type { Options } from '../options.ts';
 import { sheetOpener, type OpenSheet } from '../sheet-files/open-sheet.ts';
 import type { Terminal } from '../terminal.ts';
+import { readInvoices } from './read-invoices.ts';
 
 /** Everything compared, and what is worth saying though the check goes on. */
 export interface ReadInputs {
@@ -40,7 +41,7 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
   if (typeof sheets === 'string') return sheets;
   const billingDate = readBillingDate(options['billing-date'], file, remarks);
   if (typeof billingDate === 'string') return billingDate;
-  const invoiceTotals = readTotals(options['invoice-total'], file);
+  const invoiceTotals = readInvoices(options, file, { open, remarks });
   if (typeof invoiceTotals === 'string') return invoiceTotals;
   return { input: { file, ...sheets, billingDate, invoiceTotals }, remarks };
 }
@@ -94,33 +95,4 @@ function readBillingDate(
   if (day === null || inName === undefined || !lines.some(({ chargeStart }) => chargeStart <= day)) return null;
   remarks.push(`Billing date ${inName} was taken from the name of the file; --billing-date says another.`);
   return day;
-}
-
-/** `118.20` for the only currency, or `EUR=118.20` for each. */
-function readTotals(
-  given: readonly string[],
-  { lines }: ReconciliationFile,
-): ReadonlyMap<string | null, Rational> | string {
-  const currencies = new Set(lines.map(({ currency }) => currency?.toUpperCase() ?? null));
-  const totals = new Map<string | null, Rational>();
-  for (const word of given) {
-    const [, currency = '', amount = ''] = /^(?:([A-Za-z]{3})=)?(.*)$/u.exec(word) ?? [];
-    const total = parseDecimal(amount);
-    if (total === null) return `--invoice-total is "${word}"; an amount such as 118.20 or EUR=118.20 is expected.`;
-    const key = currency === '' ? null : currency.toUpperCase();
-    const problem = wrongCurrency(key, currencies);
-    if (problem !== null) return problem;
-    if (totals.has(key)) return `--invoice-total is given twice${key === null ? '' : ` for ${key}`}.`;
-    totals.set(key, total);
-  }
-  return totals;
-}
-
-function wrongCurrency(currency: string | null, inFile: ReadonlySet<string | null>): string | null {
-  const named = [...inFile].map((each) => each ?? 'none').join(', ');
-  if (currency === null && inFile.size > 1)
-    return `The file holds several currencies (${named}): give --invoice-total CUR=AMOUNT for each.`;
-  if (currency !== null && inFile.size > 0 && !inFile.has(currency))
-    return `--invoice-total names ${currency}; the file holds ${named}.`;
-  return null;
 }

@@ -30,13 +30,17 @@ export function reconciliationJson({ file, currencies, notChecked }: Reconciliat
 const nothingAdded = {
   totals: { Amount: '0.00', TotalOtherDiscount: '0.00', Subtotal: '0.00', Tax: '0.00', TotalForCustomer: '0.00' },
   invoiceTotal: null,
+  adjustments: null,
+  taxRounding: null,
   unexplained: null,
+  tieOut: 'not-checked',
   counts: {},
   findings: [],
 };
 
 function partJson({ currency, rows, tieOut, findings, notJudged }: CurrencyReport, forAll: readonly unknown[]): object {
-  const { totals, invoiceTotal, unexplained } = tieOut;
+  const { totals, invoiceTotal, adjustments, taxRounding, unexplained, verdict } = tieOut;
+  const ofInvoice = (amount: Rational): string | null => (invoiceTotal === null ? null : money(amount));
   return {
     rows: rows.length,
     totals: {
@@ -47,7 +51,10 @@ function partJson({ currency, rows, tieOut, findings, notJudged }: CurrencyRepor
       TotalForCustomer: money(totals.TotalForCustomer),
     },
     invoiceTotal: invoiceTotal === null ? null : money(invoiceTotal),
+    adjustments: ofInvoice(adjustments),
+    taxRounding: ofInvoice(taxRounding),
     unexplained: unexplained === null ? null : money(unexplained),
+    tieOut: verdict,
     counts: countsOf(findings),
     findings: findings.map((finding) => findingJson(tellFinding(finding, currency))),
     notChecked: [...forAll, ...notJudged.map(notCheckedJson)],

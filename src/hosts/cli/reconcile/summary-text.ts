@@ -1,6 +1,12 @@
 /** The single place that prints a reconciliation for a terminal: sums, what was found, and what was not checked. */
 import { findingSentence, nextStep, notJudgedSentence } from '../../../messages/index.ts';
-import { tellFinding, type CurrencyReport, type Reconciliation, type ToldFinding } from '../../../tasks/index.ts';
+import {
+  tellFinding,
+  type CurrencyReport,
+  type Reconciliation,
+  type TieOut,
+  type ToldFinding,
+} from '../../../tasks/index.ts';
 import { printDecimal } from '../../../values/index.ts';
 
 /** Lines for a person to read. */
@@ -22,15 +28,10 @@ export function summaryLines({ file, currencies, notChecked, habit }: Reconcilia
 
 function partLines({ currency, tieOut, findings, notJudged }: CurrencyReport): readonly string[] {
   const unit = currency ?? 'no currency';
-  const { totals, invoiceTotal, unexplained } = tieOut;
-  const invoice =
-    invoiceTotal === null || unexplained === null
-      ? 'no invoice total given'
-      : `invoice ${printDecimal(invoiceTotal, 2)}, unexplained ${printDecimal(unexplained, 2)}`;
   const told = findings.map((finding) => tellFinding(finding, currency));
   const [silent, rest] = [told.filter(isInformation), told.filter((each) => !isInformation(each))];
   return [
-    `${unit}: total ${printDecimal(totals.TotalForCustomer, 2)}, ${invoice}`,
+    `${unit}: total ${printDecimal(tieOut.totals.TotalForCustomer, 2)}, ${invoiceText(tieOut)}`,
     rest.length === 0 ? 'No finding.' : `${rest.length} ${rest.length === 1 ? 'finding' : 'findings'}:`,
     ...rest.flatMap(findingLines),
     ...(silent.length === 0 ? [] : [`${silent.length} annual subscriptions rightly without a row.`]),
@@ -39,6 +40,25 @@ function partLines({ currency, tieOut, findings, notJudged }: CurrencyReport): r
     ),
   ];
 }
+
+/** What of the invoice is where; an operand that is zero is not spoken of. */
+function invoiceText({ invoiceTotal, adjustments, taxRounding, unexplained, verdict }: TieOut): string {
+  if (invoiceTotal === null || unexplained === null) return 'no invoice total given';
+  const parts = [
+    `invoice ${printDecimal(invoiceTotal, 2)}`,
+    ...(adjustments.n === 0n ? [] : [`adjustments ${printDecimal(adjustments, 2)}`]),
+    ...(taxRounding.n === 0n ? [] : [`rounding of the tax ${printDecimal(taxRounding, 2)}`]),
+    `unexplained ${printDecimal(unexplained, 2)}`,
+  ];
+  return `${parts.join(', ')}: ${verdictWords[verdict]}`;
+}
+
+const verdictWords: Readonly<Record<TieOut['verdict'], string>> = {
+  ties: 'ties',
+  'ties-within-rounding': 'ties within rounding',
+  'does-not-tie': 'does not tie',
+  'not-checked': 'not checked',
+};
 
 /** Rightly silent subscriptions are told, and are nothing to do. */
 function isInformation({ code }: ToldFinding): boolean {

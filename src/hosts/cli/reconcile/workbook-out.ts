@@ -42,6 +42,7 @@ function provenanceOf({ rulebook, options, terminal }: Surroundings): Provenance
     ['Subscription list', options.subscriptions],
     ['Offer matrix', options.matrix],
     ['Price list', options.prices],
+    ['Invoice totals', options.invoice],
   ] as const;
   const inputs = given.flatMap(([use, path]) => {
     const bytes = path === undefined ? '' : terminal.bytes(path);

@@ -64,6 +64,7 @@ const harmless: ReadonlySet<SheetProblem['code']> = new Set([
   'column-twice',
   'frequency-unknown',
   'id-digits-lost',
+  'invoice-parts-differ',
   'price-ambiguous',
   'subscription-twice',
 ]);
@@ -78,10 +79,17 @@ function settled(table: Table, form: FileForm, wanted: readonly SheetKind[], wri
   return settleConventions(table, columnsOfKind(kind), { ...written.all, ...numbers, ...written[useOf(wanted)] });
 }
 
+/** The option that names a file of a kind. */
+const uses: Readonly<Partial<Record<SheetKind, FileUse>>> = {
+  'subscription-list': 'subscriptions',
+  'price-list': 'prices',
+  'offer-matrix': 'matrix',
+  'invoice-totals': 'invoice',
+};
+
 function useOf(wanted: readonly SheetKind[]): FileUse {
-  if (wanted.includes('subscription-list')) return 'subscriptions';
-  if (wanted.includes('price-list')) return 'prices';
-  return wanted.includes('offer-matrix') ? 'matrix' : 'recon';
+  const [first] = wanted;
+  return (first === undefined ? null : uses[first]) ?? 'recon';
 }
 
 /** What is worth saying of how a file was read: a guess, or a choice among sheets. */

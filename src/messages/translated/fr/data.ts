@@ -32,6 +32,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'offer-matrix': 'une matrice des offres',
   'price-list': 'une liste de prix',
   'open-invoices': 'une liste de factures ouvertes',
+  'invoice-totals': 'une liste de totaux de factures',
   payments: 'une liste de paiements',
   'request-log': 'un journal des demandes',
   'billed-revenue': 'une liste du chiffre d’affaires facturé',
@@ -125,6 +126,8 @@ export const data = {
     `"${found}" n’est pas une fréquence de facturation connue ici. Écrire ${expected.join(' ou ')}.`,
   'invoice-twice': ({ found }) =>
     `La facture ${found} figure déjà sur une ligne précédente. La première est lue\u202f; retirer cette ligne ou corriger son numéro.`,
+  'invoice-parts-differ': ({ found, expected }) =>
+    `Le sous-total, la taxe et les ajustements de cette facture donnent ${expected.sum}, son total est ${found}. Le total est utilisé\u202f; corriger ce qui est faux.`,
   'payment-not-positive': ({ found }) => `${found} n’est pas un paiement. Écrire le montant non alloué, supérieur à 0.`,
   'subscription-twice': ({ found, expected }) =>
     `L’abonnement ${found} figure déjà à la ligne ${expected.onlyInRow}, celle qui est lue. Retirer l’une des deux.`,

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'offer-matrix': 'una matrice offerte',
   'price-list': 'un listino prezzi',
   'open-invoices': 'un elenco di fatture aperte',
+  'invoice-totals': 'un elenco di totali di fatture',
   payments: 'un elenco di pagamenti',
   'request-log': 'un registro delle richieste',
   'billed-revenue': 'un elenco del fatturato',
@@ -124,6 +125,8 @@ export const data = {
     `"${found}" non è una frequenza di fatturazione nota qui. Scrivere ${expected.join(' o ')}.`,
   'invoice-twice': ({ found }) =>
     `La fattura ${found} sta già in una riga precedente. Si legge la prima; togliere questa riga o correggerne il numero.`,
+  'invoice-parts-differ': ({ found, expected }) =>
+    `Imponibile, imposta e rettifiche di questa fattura danno ${expected.sum}, il suo totale è ${found}. Si usa il totale; correggere ciò che è sbagliato.`,
   'payment-not-positive': ({ found }) => `${found} non è un pagamento. Scrivere l’importo non allocato, maggiore di 0.`,
   'subscription-twice': ({ found, expected }) =>
     `La sottoscrizione ${found} sta già nella riga ${expected.onlyInRow}, che è quella letta. Togliere una delle due.`,

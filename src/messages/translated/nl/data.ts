@@ -32,6 +32,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'offer-matrix': 'een aanbiedingsmatrix',
   'price-list': 'een prijslijst',
   'open-invoices': 'een lijst van openstaande facturen',
+  'invoice-totals': 'een lijst van factuurtotalen',
   payments: 'een lijst van betalingen',
   'request-log': 'een logboek van verzoeken',
   'billed-revenue': 'een lijst van gefactureerde omzet',
@@ -126,6 +127,8 @@ export const data = {
     `"${found}" is geen factureringsfrequentie die hier bekend is. Schrijf ${expected.join(' of ')}.`,
   'invoice-twice': ({ found }) =>
     `Factuur ${found} staat al in een eerdere rij. De eerste wordt gelezen; haal deze rij weg of verbeter het nummer.`,
+  'invoice-parts-differ': ({ found, expected }) =>
+    `Subtotaal, belasting en correcties van deze factuur zijn samen ${expected.sum}, het totaal is ${found}. Het totaal wordt gebruikt; verbeter wat er fout is.`,
   'payment-not-positive': ({ found }) => `${found} is geen betaling. Schrijf het niet-toegewezen bedrag, groter dan 0.`,
   'subscription-twice': ({ found, expected }) =>
     `Abonnement ${found} staat al in rij ${expected.onlyInRow}, die wordt gelezen. Haal een van de twee weg.`,

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'offer-matrix': 'en erbjudandematris',
   'price-list': 'en prislista',
   'open-invoices': 'en lista över öppna fakturor',
+  'invoice-totals': 'en lista över fakturasummor',
   payments: 'en lista över betalningar',
   'request-log': 'en logg över begäranden',
   'billed-revenue': 'en lista över fakturerad omsättning',
@@ -123,6 +124,8 @@ export const data = {
     `"${found}" är ingen faktureringsfrekvens som är känd här. Skriv ${expected.join(' eller ')}.`,
   'invoice-twice': ({ found }) =>
     `Faktura ${found} står redan på en tidigare rad. Den första läses; ta bort den här raden eller rätta dess nummer.`,
+  'invoice-parts-differ': ({ found, expected }) =>
+    `Delsumma, skatt och justeringar på den här fakturan blir ${expected.sum}, men dess summa är ${found}. Summan används; rätta det som är fel.`,
   'payment-not-positive': ({ found }) => `${found} är ingen betalning. Skriv det ej allokerade beloppet, större än 0.`,
   'subscription-twice': ({ found, expected }) =>
     `Prenumeration ${found} står redan på rad ${expected.onlyInRow}, som är den som läses. Ta bort en av dem.`,

@@ -1,5 +1,5 @@
 /** Matched, Rounding and Silent: the rows nothing is said about, the conventions that explain amounts, and rightful silence. */
-import { parseDate } from '../../../values/index.ts';
+import { add, parseDate, subtract, zero } from '../../../values/index.ts';
 import type { CurrencyReport, JudgedRow } from '../currency-report.ts';
 import type { RoundingHabit } from '../facts/rounding-habit.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet } from './report-sheet.ts';
@@ -90,7 +90,15 @@ export function roundingSheet(parts: readonly CurrencyReport[], habit: RoundingH
           ],
     ),
   );
-  return { name: 'Rounding', columns, rows: [...learned, ...outliers] };
+  return { name: 'Rounding', columns, rows: [...learned, ...outliers, ...parts.flatMap(taxRoundingRow)] };
+}
+
+/** Tax of the lines against tax of the invoice, where rounding each line makes them differ. */
+function taxRoundingRow({ currency, tieOut: { totals, taxRounding } }: CurrencyReport): ReportCell[][] {
+  if (taxRounding.n === 0n) return [];
+  const [ofLines, ofInvoice] = [money(totals.Tax), money(add(totals.Tax, taxRounding))];
+  const difference = money(subtract(zero, taxRounding));
+  return [[null, null, ofLines, ofInvoice, difference, 'tax_on_the_total', null, currency, null, null]];
 }
 
 /** Annual subscriptions that rightly have no row, with the day of their next one. */

@@ -1,5 +1,5 @@
 /** Summary and About: the tie-out of each currency, what was found and not checked, and where the numbers come from. */
-import { add, zero, type Rational } from '../../../values/index.ts';
+import { add, printDecimal, subtract, zero, type Rational } from '../../../values/index.ts';
 import type { CurrencyReport } from '../currency-report.ts';
 import type { Reconciliation } from '../reconcile.ts';
 import { controlTotals } from './control-totals.ts';
@@ -15,7 +15,13 @@ import {
 } from './report-sheet.ts';
 
 /** What a file without a verdict is never called. */
-type TieVerdict = 'Ties' | 'Does not tie' | 'Not checked: no invoice total' | 'Not checked: 0 rows';
+type VerdictText =
+  | 'Ties'
+  | 'Ties within rounding'
+  | `Does not tie: ${string} unexplained`
+  | 'Not checked: no invoice total'
+  | 'Not checked: rows that could not be read'
+  | 'Not checked: 0 rows';
 
 /** One block a currency, never a sum across; then what nobody looked for. */
 export function summarySheet(reconciliation: Reconciliation, speaker: Speaker): ReportSheet {
@@ -24,7 +30,7 @@ export function summarySheet(reconciliation: Reconciliation, speaker: Speaker): 
   const parts: (readonly ReportCell[])[] = [];
   // The captions are row 1.
   for (const part of currencies) parts.push(...partRows(part, speaker, parts.length + 2));
-  const empty: readonly ReportCell[] = [null, 'Tie-out', null, count(0), 'Not checked: 0 rows' satisfies TieVerdict];
+  const empty: readonly ReportCell[] = [null, 'Tie-out', null, count(0), 'Not checked: 0 rows' satisfies VerdictText];
   const whole = notChecked.map((each): readonly ReportCell[] => [
     null,
     'Not checked',
@@ -39,6 +45,7 @@ export function summarySheet(reconciliation: Reconciliation, speaker: Speaker): 
 function partRows(part: CurrencyReport, speaker: Speaker, top: number): readonly (readonly ReportCell[])[] {
   const { currency, tieOut, rows, findings, notJudged } = part;
   const { totals } = tieOut;
+  const ofInvoice = (amount: Rational): ReportCell => (tieOut.invoiceTotal === null ? null : money(amount));
   const codes = [...new Set(findings.map(({ code }) => code))];
   return [
     [currency, 'Invoice total', money(tieOut.invoiceTotal), null, verdictOf(part)],
@@ -48,11 +55,13 @@ function partRows(part: CurrencyReport, speaker: Speaker, top: number): readonly
     [
       currency,
       'Unexplained',
-      tieOut.unexplained === null ? null : madeOf(`C${top}-C${top + 3}`, tieOut.unexplained),
+      tieOut.unexplained === null ? null : madeOf(`C${top}-C${top + 3}-C${top + 5}-C${top + 6}`, tieOut.unexplained),
       null,
       null,
     ],
-    [currency, 'Rounding, as listed', roundingTotal(part, top + 5), null, null],
+    [currency, 'Adjustments, on the invoice only', ofInvoice(tieOut.adjustments), null, null],
+    [currency, 'Tax of the invoice less tax of the lines, by rounding', ofInvoice(tieOut.taxRounding), null, null],
+    [currency, 'Rounding, as listed', roundingTotal(part, top + 7), null, null],
     [currency, 'Amount before discount', money(totals.Amount), null, null],
     [currency, 'Discounts', money(totals.TotalOtherDiscount), null, null],
     ...controlTotals(part),
@@ -74,17 +83,19 @@ function partRows(part: CurrencyReport, speaker: Speaker, top: number): readonly
 }
 
 /** The differences on the sheet Rounding in this currency; without a name for the currency nothing can be picked there. */
-function roundingTotal({ currency, findings }: CurrencyReport, row: number): ReportCell {
+function roundingTotal({ currency, findings, tieOut }: CurrencyReport, row: number): ReportCell {
   const total = findings
     .filter(({ code, row: listed }) => code === 'ROUNDING' && listed !== null)
-    .reduce((sum: Rational, { difference }) => add(sum, difference ?? zero), zero);
+    .reduce((sum, { difference }) => add(sum, difference ?? zero), subtract(zero, tieOut.taxRounding));
   return currency === null ? money(total) : madeOf(`SUMIFS(Rounding!$E:$E,Rounding!$H:$H,A${row})`, total);
 }
 
-function verdictOf({ rows, tieOut }: CurrencyReport): TieVerdict {
+function verdictOf({ rows, tieOut: { verdict, unexplained } }: CurrencyReport): VerdictText {
   if (rows.length === 0) return 'Not checked: 0 rows';
-  if (tieOut.unexplained === null) return 'Not checked: no invoice total';
-  return tieOut.unexplained.n === 0n ? 'Ties' : 'Does not tie';
+  if (unexplained === null) return 'Not checked: no invoice total';
+  if (verdict === 'not-checked') return 'Not checked: rows that could not be read';
+  if (verdict === 'does-not-tie') return `Does not tie: ${printDecimal(unexplained, 2)} unexplained`;
+  return verdict === 'ties' ? 'Ties' : 'Ties within rounding';
 }
 
 /** Everything needed to make the same numbers again. */

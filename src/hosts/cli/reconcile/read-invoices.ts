@@ -1,0 +1,102 @@
+/**
+ * The single place that gathers what the invoice asks for: from a file of invoice totals, or typed as `--invoice-total`
+ * and `--adjustments`, each for the only currency or for each of several. Nothing is taken twice.
+ */
+import { readInvoiceTotals, type InvoiceTotals } from '../../../sheets/index.ts';
+import type { ReconciliationFile } from '../../../tasks/index.ts';
+import { parseDecimal, zero, type Rational } from '../../../values/index.ts';
+import type { Options } from '../options.ts';
+import type { OpenSheet } from '../sheet-files/open-sheet.ts';
+
+/** The invoice by currency; null stands for the only one. */
+type Invoices = ReadonlyMap<string | null, InvoiceTotals>;
+
+/** How a file is opened, and where what is worth saying goes. */
+interface Reading {
+  readonly open: OpenSheet;
+  readonly remarks: string[];
+}
+
+/** The invoice of each currency of the file, or a sentence for the first word or file that cannot be understood. */
+export function readInvoices(
+  options: Options,
+  { lines }: ReconciliationFile,
+  { open, remarks }: Reading,
+): Invoices | string {
+  const currencies = new Set(lines.map(({ currency }) => currency?.toUpperCase() ?? null));
+  const listed = options.invoice === undefined ? null : open(options.invoice, readInvoiceTotals, ['invoice-totals']);
+  if (typeof listed === 'string') return listed;
+  const typed = amountsIn('--invoice-total', options['invoice-total'], currencies);
+  if (typeof typed === 'string') return typed;
+  const adjusted = amountsIn('--adjustments', options.adjustments, currencies);
+  if (typeof adjusted === 'string') return adjusted;
+  const invoices = new Map(listed === null ? [] : ofTheFile(listed.totals, currencies, remarks));
+  for (const [currency, total] of typed) {
+    if (invoices.has(currency)) return `${named(currency)} stands in ${options.invoice ?? ''} and in --invoice-total.`;
+    invoices.set(currency, { total, tax: null, adjustments: zero });
+  }
+  return withAdjustments(invoices, adjusted);
+}
+
+/** An invoice in a currency that the file does not hold is told and left alone. */
+function ofTheFile(
+  totals: Invoices,
+  currencies: ReadonlySet<string | null>,
+  remarks: string[],
+): readonly (readonly [string | null, InvoiceTotals])[] {
+  return [...totals].flatMap(([currency, totals]) => {
+    const [only = null] = currencies;
+    if (currency === null && currencies.size === 1) return [[only, totals] as const];
+    if (currencies.has(currency)) return [[currency, totals] as const];
+    remarks.push(`${named(currency)} is not tied to anything: the file holds ${allOf(currencies)}.`);
+    return [];
+  });
+}
+
+function withAdjustments(invoices: Map<string | null, InvoiceTotals>, adjusted: ReadonlyMap<string | null, Rational>) {
+  for (const [currency, adjustments] of adjusted) {
+    const invoice = invoices.get(currency);
+    if (invoice === undefined) return `--adjustments says nothing without the total of the invoice: --invoice-total N.`;
+    if (invoice.adjustments.n !== 0n) return `${named(currency)} has adjustments in its file and in --adjustments.`;
+    invoices.set(currency, { ...invoice, adjustments });
+  }
+  return invoices;
+}
+
+function named(currency: string | null): string {
+  return currency === null ? 'The invoice' : `The invoice in ${currency}`;
+}
+
+/** `118.20` for the only currency, or `EUR=118.20` for each; always under the name the currency has in the file. */
+function amountsIn(
+  option: string,
+  given: readonly string[],
+  currencies: ReadonlySet<string | null>,
+): ReadonlyMap<string | null, Rational> | string {
+  const amounts = new Map<string | null, Rational>();
+  for (const word of given) {
+    const [, currency = '', written = ''] = /^(?:([A-Za-z]{3})=)?(.*)$/u.exec(word) ?? [];
+    const amount = parseDecimal(written);
+    if (amount === null) return `${option} is "${word}"; an amount such as 118.20 or EUR=118.20 is expected.`;
+    const asked = currency === '' ? null : currency.toUpperCase();
+    const problem = wrongCurrency(option, asked, currencies);
+    if (problem !== null) return problem;
+    const [only = null] = currencies;
+    const key = asked ?? only;
+    if (amounts.has(key)) return `${option} is given twice${key === null ? '' : ` for ${key}`}.`;
+    amounts.set(key, amount);
+  }
+  return amounts;
+}
+
+function wrongCurrency(option: string, currency: string | null, inFile: ReadonlySet<string | null>): string | null {
+  if (currency === null && inFile.size > 1)
+    return `The file holds several currencies (${allOf(inFile)}): give ${option} CUR=AMOUNT for each.`;
+  if (currency !== null && inFile.size > 0 && !inFile.has(currency))
+    return `${option} names ${currency}; the file holds ${allOf(inFile)}.`;
+  return null;
+}
+
+function allOf(currencies: ReadonlySet<string | null>): string {
+  return [...currencies].map((each) => each ?? 'none').join(', ');
+}
