@@ -18,7 +18,7 @@ export { readNewCommerceFile } from './new-commerce/new-commerce-file.ts';
 export type { NewCommerceFile, NewCommerceLine } from './new-commerce/new-commerce-file.ts';
 export { rowIdentities } from './licence/row-identities.ts';
 export { offerColumns, offerFrequencies, readOfferMatrix } from './offer-matrix.ts';
-export { invoiceTotalsColumns, readInvoiceTotals } from './payments/invoice-totals.ts';
+export { readInvoiceTotals } from './payments/invoice-totals.ts';
 export type { InvoiceTotals } from './payments/invoice-totals.ts';
 export { invoiceColumns, readOpenInvoices } from './payments/open-invoices.ts';
 export { readRequestLog } from './payments/request-log.ts';

@@ -39,7 +39,6 @@ export type { CurrencyReport } from './reconcile/currency-report.ts';
 export type { Direction, FileFinding, FindingDetails, ReasonCode } from './reconcile/finding.ts';
 export type { ToldExplanation } from './reconcile/line/detective/told-explanation.ts';
 export type { NotJudged } from './reconcile/not-judged.ts';
-export { tieOut } from './reconcile/tie-out.ts';
 export type { TieOut } from './reconcile/tie-out.ts';
 export type { ReconcileInput, ReconciliationFile } from './reconcile/reconcile-input.ts';
 export { reconcile } from './reconcile/reconcile.ts';

@@ -113,7 +113,12 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
 /** The options, or a sentence for words that cannot be understood. */
 export function readOptions(command: string, argv: readonly string[]): Options | UsageProblem {
   try {
-    const { values, positionals } = parseArgs({ args: withNegatives(argv), options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: withNegatives(argv),
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     const known = ['json', 'help', ...(admitted[command] ?? [])];
     const foreign = Object.keys(values).find((name) => !known.includes(name));
     if (foreign !== undefined)

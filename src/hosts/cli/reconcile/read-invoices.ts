@@ -75,18 +75,30 @@ function amountsIn(
 ): ReadonlyMap<string | null, Rational> | string {
   const amounts = new Map<string | null, Rational>();
   for (const word of given) {
-    const [, currency = '', written = ''] = /^(?:([A-Za-z]{3})=)?(.*)$/u.exec(word) ?? [];
-    const amount = parseDecimal(written);
-    if (amount === null) return `${option} is "${word}"; an amount such as 118.20 or EUR=118.20 is expected.`;
-    const asked = currency === '' ? null : currency.toUpperCase();
-    const problem = wrongCurrency(option, asked, currencies);
-    if (problem !== null) return problem;
-    const [only = null] = currencies;
-    const key = asked ?? only;
-    if (amounts.has(key)) return `${option} is given twice${key === null ? '' : ` for ${key}`}.`;
-    amounts.set(key, amount);
+    const read = amountIn(option, word, currencies);
+    if (typeof read === 'string') return read;
+    if (amounts.has(read.currency)) return `${option} is given twice${of(read.currency)}.`;
+    amounts.set(read.currency, read.amount);
   }
   return amounts;
+}
+
+interface TypedAmount {
+  readonly currency: string | null;
+  readonly amount: Rational;
+}
+
+function amountIn(option: string, word: string, currencies: ReadonlySet<string | null>): TypedAmount | string {
+  const [, currency, written = ''] = /^(?:([A-Za-z]{3})=)?(.*)$/u.exec(word) ?? [];
+  const amount = parseDecimal(written);
+  if (amount === null) return `${option} is "${word}"; an amount such as 118.20 or EUR=118.20 is expected.`;
+  const asked = currency?.toUpperCase() ?? null;
+  const [only = null] = currencies;
+  return wrongCurrency(option, asked, currencies) ?? { currency: asked ?? only, amount };
+}
+
+function of(currency: string | null): string {
+  return currency === null ? '' : ` for ${currency}`;
 }
 
 function wrongCurrency(option: string, currency: string | null, inFile: ReadonlySet<string | null>): string | null {
