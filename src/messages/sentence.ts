@@ -1,8 +1,9 @@
 /** The single door from a problem of any kind to its sentence. */
-import type { Place, Problem } from '../values/index.ts';
+import type { Problem } from '../values/index.ts';
 import type { Catalog } from './catalog.ts';
 import { ofData, say } from './data-sentence.ts';
 import { enRules } from './en-rules.ts';
+import { located } from './located-sentence.ts';
 
 const all: Catalog = { ...enRules, ...ofData };
 
@@ -13,13 +14,5 @@ export function sentence(problem: Problem): string {
 
 /** The sentence after the place it speaks of: `file.csv, line 4, ChargeStartDate: ...`. */
 export function locatedSentence(problem: Problem): string {
-  const place = placeText(problem.at);
-  return place === '' ? sentence(problem) : `${place}: ${sentence(problem)}`;
-}
-
-function placeText(at: Place): string {
-  if (at.kind === 'span') return at.file;
-  if (at.kind === 'argument') return '';
-  const row = at.line === null ? (at.row === null ? null : `row ${at.row}`) : `line ${at.line}`;
-  return [at.file, row, at.column].filter((part) => part !== null && part !== '').join(', ');
+  return located(problem.at, sentence(problem), 'en');
 }

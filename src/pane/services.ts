@@ -3,10 +3,11 @@
  * can know. A view whose service is missing is not offered.
  */
 import type { Rulebook } from '../billing/index.ts';
+import type { Language } from '../messages/index.ts';
 import type { DateSerial, DraftStore, Selection, SerialDate, SheetProblem, Table } from '../sheets/index.ts';
 import type { Trace } from '../targets/index.ts';
 
-export type PaneLanguage = 'en' | 'it' | 'sv' | 'fr' | 'nl';
+export type PaneLanguage = Language;
 
 /** What stands behind a cell that one of our functions filled. */
 export interface CellReport {

@@ -46,10 +46,10 @@ export const startTexts = {
   fr: {
     loading: 'Chargement…',
     blocked:
-      'Le script d’Excel de https://appsforoffice.microsoft.com n’est pas arrivé. Un pare-feu ou un bloqueur le retient peut-être : autorisez cette adresse, puis rouvrez le volet.',
+      'Le script d’Excel de https://appsforoffice.microsoft.com n’est pas arrivé. Un pare-feu ou un bloqueur le retient peut-être\u202f: autorisez cette adresse, puis rouvrez le volet.',
     outside: 'Cette page fonctionne dans Excel. Sans Excel, utilisez le classeur dans le navigateur.',
     failed:
-      'Le volet n’a pas pu être chargé. Fermez-le et rouvrez-le ; les fonctions des cellules continuent de calculer.',
+      'Le volet n’a pas pu être chargé. Fermez-le et rouvrez-le\u202f; les fonctions des cellules continuent de calculer.',
     outdated: 'Excel utilise encore une version antérieure des fonctions. Fermez le classeur et rouvrez-le.',
     support: 'Que vérifier',
     browserWorkbook: 'Ouvrir le classeur dans le navigateur',

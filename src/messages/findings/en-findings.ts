@@ -1,18 +1,13 @@
 /** English sentences for what a reconciliation finds: what happened, with the figures, and what to do next. */
-import type { ReasonCode, ToldFinding } from '../../tasks/index.ts';
-
-/** A sentence maker for each reason. */
-export type FindingCatalog = {
-  readonly [Code in ReasonCode]: (told: Extract<ToldFinding, { readonly code: Code }>) => string;
-};
+import type { ToldFinding } from '../../tasks/index.ts';
+import { pluralsOf } from '../plural.ts';
+import { money, type FindingCatalog } from './finding-texts.ts';
 
 type Told = ToldFinding;
 
-const money = (amount: string, { currency }: Pick<Told, 'currency'>): string =>
-  currency === null ? amount : `${amount} ${currency}`;
-
-const licences = (count: number): string => (count === 1 ? '1 licence' : `${count} licences`);
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+const plural = pluralsOf('en');
+const licences = (count: number): string => plural(count, { one: '# licence', other: '# licences' });
+const days = (count: number): string => plural(count, { one: '# day', other: '# days' });
 
 /** `Billed 40.80 EUR, expected 34.00 EUR.` */
 function against(told: Told): string {

@@ -1,39 +1,30 @@
 /** English sentences for what a reconciliation could not check. */
-import type { NotJudged } from '../../tasks/index.ts';
+import type { NotJudgedTexts } from './finding-texts.ts';
 
-type OfFile = Extract<NotJudged, { readonly of: 'file' }>;
-type OfRow = Extract<NotJudged, { readonly of: 'row' }>;
-
-const lackedByFile: Readonly<Record<OfFile['lacks'], string>> = {
-  rows: 'The file has no rows: nothing was checked.',
-  layout: 'This kind of file is checked for fewer reasons than a licence-based one',
-  'subscription-list': 'No subscription list was given',
-  'list-of-that-month': 'The subscription list is of a later day than the file; give the list of that month',
-  'price-list': 'No price list was given: prices were taken from the file itself',
-  'offer-matrix': 'No offer matrix was given',
-  'billing-date': 'The billing date of the file is not known; give it',
-  'invoice-total': 'The total of the invoice was not given: the file is not tied to it.',
+export const enNotJudged: NotJudgedTexts = {
+  file: {
+    rows: 'The file has no rows: nothing was checked',
+    layout: 'This kind of file is checked for fewer reasons than a licence-based one',
+    'subscription-list': 'No subscription list was given',
+    'list-of-that-month': 'The subscription list is of a later day than the file; give the list of that month',
+    'price-list': 'No price list was given: prices were taken from the file itself',
+    'offer-matrix': 'No offer matrix was given',
+    'billing-date': 'The billing date of the file is not known; give it',
+    'invoice-total': 'The total of the invoice was not given: the file is not tied to it',
+  },
+  notLookedFor: (reasons) => `Not looked for: ${reasons}.`,
+  subscription: {
+    frequency: (id) => `Subscription ${id} lacks its frequency.`,
+    price: (id) => `Subscription ${id} lacks its price.`,
+  },
+  row: {
+    price: 'No price is known for this row: the price list has none for its offer and first day.',
+    frequency: 'Neither the file nor the other rows of the subscription say how it is billed.',
+    period: 'The charge dates lie across the edge of two periods.',
+    quantity: 'The row is for no licences, so no rule gives its amount.',
+    'refunded-line': 'A refund follows from another line or from a decision of support; no rule gives its amount.',
+    'usage-file': 'This charge belongs into a usage file.',
+  },
+  rule: (why) => `The rules leave it open: ${why}.`,
+  ruleDomain: (inputs) => `The rule does not take this row's ${inputs}.`,
 };
-
-const lackedByRow: Readonly<Record<Exclude<OfRow['lacks']['missing'], 'rule' | 'rule-domain'>, string>> = {
-  price: 'No price is known for this row: the price list has none for its offer and first day.',
-  frequency: 'Neither the file nor the other rows of the subscription say how it is billed.',
-  period: 'The charge dates lie across the edge of two periods.',
-  quantity: 'The row is for no licences, so no rule gives its amount.',
-  'refunded-line': 'A refund follows from another line or from a decision of support; no rule gives its amount.',
-  'usage-file': 'This charge belongs into a usage file.',
-};
-
-/** What was not checked, and what is needed for it. */
-export function enNotJudged(notJudged: NotJudged): string {
-  if (notJudged.of === 'file') {
-    const said = lackedByFile[notJudged.lacks];
-    return said.endsWith('.') ? said : `${said}. Not looked for: ${notJudged.reasons.join(', ')}.`;
-  }
-  if (notJudged.of === 'subscription')
-    return `Subscription ${notJudged.listed.subscription} lacks its ${notJudged.lacks}.`;
-  const { lacks } = notJudged;
-  if (lacks.missing === 'rule') return `The rules leave it open: ${lacks.why}.`;
-  if (lacks.missing === 'rule-domain') return `The rule does not take this row's ${lacks.inputs.join(', ')}.`;
-  return lackedByRow[lacks.missing];
-}

@@ -1,25 +1,66 @@
-/** The single door from a finding of the reconciliation, or from what was not judged, to its sentences. */
+/** The single door from a finding of the reconciliation, or from what was not judged, to its sentences in a language. */
 import type { NotJudged, ToldFinding } from '../../tasks/index.ts';
+import type { Language } from '../plural.ts';
 import { alsoFits, causeSentence } from './causes/cause-sentence.ts';
 import { enFindings, enNextSteps } from './en-findings.ts';
 import { enNotJudged } from './en-not-judged.ts';
+import type { FindingCatalog, FindingTexts, NotJudgedTexts } from './finding-texts.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { printed, type Figures } from './printed.ts';
+import { sv } from './sv.ts';
+
+const en: FindingTexts = { findings: enFindings, nextSteps: enNextSteps, notJudged: enNotJudged };
+
+const languages: Readonly<Record<Language, FindingTexts>> = { en, it, sv, fr, nl };
+
+/** The language, and how it is to write figures: with a dot where nothing else is said. */
+export interface Told {
+  readonly language?: Language;
+  readonly figures?: Figures;
+}
 
 /** What happened, with the figures. */
-export function findingSentence(told: ToldFinding): string {
-  return causeSentence(told) ?? say(enFindings, told) + alsoFits(told);
+export function findingSentence(told: ToldFinding, { language = 'en', figures }: Told = {}): string {
+  const read = printed(told, figures);
+  return causeSentence(read, language) ?? say(languages[language].findings, read) + alsoFits(read, language);
 }
 
 /** What to do about it. */
-export function nextStep(told: ToldFinding): string {
-  return say(enNextSteps, told);
+export function nextStep(told: ToldFinding, { language = 'en', figures }: Told = {}): string {
+  return say(languages[language].nextSteps, printed(told, figures));
 }
 
 /** What was not checked, and what it would have needed. */
-export function notJudgedSentence(notJudged: NotJudged): string {
-  return enNotJudged(notJudged);
+export function notJudgedSentence(notJudged: NotJudged, { language = 'en' }: Told = {}): string {
+  const texts = languages[language].notJudged;
+  switch (notJudged.of) {
+    case 'file':
+      return notJudgedFile(notJudged, texts);
+    case 'subscription':
+      return texts.subscription[notJudged.lacks](notJudged.listed.subscription);
+    case 'row':
+      return notJudgedRow(notJudged.lacks, texts);
+  }
+}
+
+type Of<Kind extends NotJudged['of']> = Extract<NotJudged, { readonly of: Kind }>;
+
+/** Without these nothing was left out, or everything: there is no list of reasons to give. */
+const withoutReasons: readonly Of<'file'>['lacks'][] = ['rows', 'price-list', 'invoice-total'];
+
+function notJudgedFile({ lacks, reasons }: Of<'file'>, { file, notLookedFor }: NotJudgedTexts): string {
+  const said = `${file[lacks]}.`;
+  return withoutReasons.includes(lacks) ? said : `${said} ${notLookedFor(reasons.join(', '))}`;
+}
+
+function notJudgedRow(lacks: Of<'row'>['lacks'], { row, rule, ruleDomain }: NotJudgedTexts): string {
+  if (lacks.missing === 'rule') return rule(lacks.why);
+  return lacks.missing === 'rule-domain' ? ruleDomain(lacks.inputs.join(', ')) : row[lacks.missing];
 }
 
 /** Each maker takes the findings of its own code only, which a look-up by code cannot show the compiler. */
-function say(catalog: object, told: ToldFinding): string {
-  return (catalog as Readonly<Record<string, (told: ToldFinding) => string>>)[told.code]?.(told) ?? told.code;
+function say(catalog: FindingCatalog, told: ToldFinding): string {
+  return (catalog[told.code] as (told: ToldFinding) => string)(told);
 }

@@ -7,7 +7,7 @@ import { ExplainView } from '../explain/explain-view.tsx';
 import { useSelectedCell } from '../explain/use-selected-cell.ts';
 import { useFileCheck } from '../reconciliation/use-file-check.ts';
 import type { PaneServices, SamplePlaces } from '../services.ts';
-import { textsOf, TextsProvider } from '../texts/texts-of.ts';
+import { LanguageProvider, textsOf } from '../texts/texts-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeView } from './home-view.tsx';
 import { KeptView } from './kept-view.tsx';
@@ -53,7 +53,7 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
   };
   return (
     <FluentProvider theme={theme} lang={services.language} className={styles.app}>
-      <TextsProvider value={texts}>
+      <LanguageProvider value={services.language}>
         <ErrorBoundary texts={texts.failure}>
           <PaneTabs offered={offered} shown={shown} onShow={setView} />
           <div role="tabpanel" aria-labelledby={`tab-${shown}`} className={styles.view}>
@@ -79,7 +79,7 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
             {shown === 'check' && <CheckView check={check} workbook={workbook} rulebook={rulebook} />}
           </div>
         </ErrorBoundary>
-      </TextsProvider>
+      </LanguageProvider>
     </FluentProvider>
   );
 }

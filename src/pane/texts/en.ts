@@ -1,7 +1,10 @@
 /** What the pane says in English. */
+import { pluralsOf } from '../../messages/index.ts';
 import type { PaneTexts } from './pane-texts.ts';
 
-const rows = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
+const plural = pluralsOf('en');
+
+const rows = (count: number): string => plural(count, { one: '# line', other: '# lines' });
 
 export const en: PaneTexts = {
   tabs: {
@@ -68,7 +71,7 @@ export const en: PaneTexts = {
     checking: (count) => `Checking ${rows(count)}…`,
     failed: 'The check stopped. Nothing in your other sheets was changed.',
     refused: (file) => `${file} cannot be checked`,
-    notRead: (count) => (count === 1 ? '1 line could not be read' : `${count} lines could not be read`),
+    notRead: (count) => plural(count, { one: '# line could not be read', other: '# lines could not be read' }),
     moreProblems: (count) => `and ${count} more`,
     allByHeader: 'All columns were found by their headers.',
     byLetter: (columns) =>
@@ -76,12 +79,12 @@ export const en: PaneTexts = {
     done: (file, count) => `${file}: ${rows(count)} checked`,
     nothingChecked: 'Not checked: the file holds no line that could be read.',
     counts: {
-      ties: (count) => `${count} tie`,
+      ties: (count) => plural(count, { one: '# ties', other: '# tie' }),
       within_rounding: (count) => `${count} within rounding`,
-      differs: (count) => (count === 1 ? '1 differs' : `${count} differ`),
+      differs: (count) => plural(count, { one: '# differs', other: '# differ' }),
       not_judged: (count) => `${count} not judged`,
     },
-    findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+    findings: (count) => plural(count, { one: '# finding', other: '# findings' }),
     noFindings: 'Every amount that could be judged ties.',
     notJudged: (count) => `Not judged (${count})`,
     more: (count) => `${count} more in the sheet`,

@@ -1,7 +1,10 @@
 /** What the pane says in French. A narrow no-break space stands before double signs. */
+import { pluralsOf } from '../../messages/index.ts';
 import type { PaneTexts } from './pane-texts.ts';
 
-const rows = (count: number): string => (count < 2 ? `${count} ligne` : `${count} lignes`);
+const plural = pluralsOf('fr');
+
+const rows = (count: number): string => plural(count, { one: '# ligne', many: '# de lignes', other: '# lignes' });
 
 export const fr: PaneTexts = {
   tabs: {
@@ -31,7 +34,7 @@ export const fr: PaneTexts = {
     plan: {
       title: 'Planifier un changement',
       detail:
-        'Fréquence de facturation de nombreux abonnements : chaque ligne et chaque centime avant que rien ne se passe',
+        'Fréquence de facturation de nombreux abonnements\u202f: chaque ligne et chaque centime avant que rien ne se passe',
     },
     type: 'Ou saisissez dans une cellule\u202f:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',
@@ -78,20 +81,25 @@ export const fr: PaneTexts = {
     checking: (count) => `Vérification de ${rows(count)}…`,
     failed: 'La vérification s’est arrêtée. Vos autres feuilles n’ont pas été modifiées.',
     refused: (file) => `${file} ne peut pas être vérifié`,
-    notRead: (count) => (count < 2 ? `${count} ligne n’a pas pu être lue` : `${count} lignes n’ont pas pu être lues`),
+    notRead: (count) =>
+      plural(count, {
+        one: '# ligne n’a pas pu être lue',
+        many: '# de lignes n’ont pas pu être lues',
+        other: '# lignes n’ont pas pu être lues',
+      }),
     moreProblems: (count) => `et ${count} de plus`,
     allByHeader: 'Toutes les colonnes ont été trouvées par leurs en-têtes.',
     byLetter: (columns) =>
-      `Aucun en-tête ne désigne ${columns} : la lettre a été utilisée. Les autres colonnes ont été trouvées par leurs en-têtes.`,
+      `Aucun en-tête ne désigne ${columns}\u202f: la lettre a été utilisée. Les autres colonnes ont été trouvées par leurs en-têtes.`,
     done: (file, count) => `${file}\u202f: ${rows(count)}, vérification terminée`,
     nothingChecked: 'Non vérifié\u202f: le fichier ne contient aucune ligne lisible.',
     counts: {
-      ties: (count) => (count < 2 ? `${count} concorde` : `${count} concordent`),
+      ties: (count) => plural(count, { one: '# concorde', many: '# concordent', other: '# concordent' }),
       within_rounding: (count) => `${count} à l’arrondi près`,
-      differs: (count) => (count < 2 ? `${count} diffère` : `${count} diffèrent`),
-      not_judged: (count) => (count < 2 ? `${count} non jugée` : `${count} non jugées`),
+      differs: (count) => plural(count, { one: '# diffère', many: '# diffèrent', other: '# diffèrent' }),
+      not_judged: (count) => plural(count, { one: '# non jugée', many: '# non jugées', other: '# non jugées' }),
     },
-    findings: (count) => (count < 2 ? `${count} constat` : `${count} constats`),
+    findings: (count) => plural(count, { one: '# constat', many: '# de constats', other: '# constats' }),
     noFindings: 'Tous les montants qui ont pu être jugés concordent.',
     notJudged: (count) => `Non jugées (${count})`,
     more: (count) => `${count} de plus dans la feuille`,

@@ -1,7 +1,10 @@
 /** What the pane says in Italian. */
+import { pluralsOf } from '../../messages/index.ts';
 import type { PaneTexts } from './pane-texts.ts';
 
-const rows = (count: number): string => (count === 1 ? '1 riga' : `${count} righe`);
+const plural = pluralsOf('it');
+
+const rows = (count: number): string => plural(count, { one: '# riga', many: '# di righe', other: '# righe' });
 
 export const it: PaneTexts = {
   tabs: {
@@ -78,7 +81,12 @@ export const it: PaneTexts = {
     checking: (count) => `Controllo di ${rows(count)}…`,
     failed: 'Il controllo si è fermato. Gli altri fogli non sono stati modificati.',
     refused: (file) => `${file} non può essere controllato`,
-    notRead: (count) => (count === 1 ? '1 riga non è stata letta' : `${count} righe non sono state lette`),
+    notRead: (count) =>
+      plural(count, {
+        one: '# riga non è stata letta',
+        many: '# di righe non sono state lette',
+        other: '# righe non sono state lette',
+      }),
     moreProblems: (count) => `e altri ${count}`,
     allByHeader: 'Tutte le colonne sono state trovate dalle intestazioni.',
     byLetter: (columns) =>
@@ -86,12 +94,13 @@ export const it: PaneTexts = {
     done: (file, count) => `${file}: ${rows(count)}, controllo concluso`,
     nothingChecked: 'Non controllato: nel file non c’è nessuna riga leggibile.',
     counts: {
-      ties: (count) => (count === 1 ? '1 torna' : `${count} tornano`),
+      ties: (count) => plural(count, { one: '# torna', many: '# tornano', other: '# tornano' }),
       within_rounding: (count) => `${count} entro l’arrotondamento`,
-      differs: (count) => (count === 1 ? '1 diversa' : `${count} diverse`),
-      not_judged: (count) => (count === 1 ? '1 non giudicata' : `${count} non giudicate`),
+      differs: (count) => plural(count, { one: '# diversa', many: '# diverse', other: '# diverse' }),
+      not_judged: (count) =>
+        plural(count, { one: '# non giudicata', many: '# non giudicate', other: '# non giudicate' }),
     },
-    findings: (count) => (count === 1 ? '1 rilievo' : `${count} rilievi`),
+    findings: (count) => plural(count, { one: '# rilievo', many: '# di rilievi', other: '# rilievi' }),
     noFindings: 'Tutti gli importi giudicabili tornano.',
     notJudged: (count) => `Non giudicate (${count})`,
     more: (count) => `altre ${count} nel foglio`,

@@ -1,7 +1,10 @@
 /** What the pane says in Dutch. */
+import { pluralsOf } from '../../messages/index.ts';
 import type { PaneTexts } from './pane-texts.ts';
 
-const rows = (count: number): string => (count === 1 ? '1 regel' : `${count} regels`);
+const plural = pluralsOf('nl');
+
+const rows = (count: number): string => plural(count, { one: '# regel', other: '# regels' });
 
 export const nl: PaneTexts = {
   tabs: {
@@ -78,7 +81,7 @@ export const nl: PaneTexts = {
     failed: 'De controle is gestopt. In uw andere bladen is niets gewijzigd.',
     refused: (file) => `${file} kan niet worden gecontroleerd`,
     notRead: (count) =>
-      count === 1 ? '1 regel kon niet worden gelezen' : `${count} regels konden niet worden gelezen`,
+      plural(count, { one: '# regel kon niet worden gelezen', other: '# regels konden niet worden gelezen' }),
     moreProblems: (count) => `en nog ${count}`,
     allByHeader: 'Alle kolommen zijn gevonden aan de hand van hun kopteksten.',
     byLetter: (columns) =>
@@ -86,12 +89,12 @@ export const nl: PaneTexts = {
     done: (file, count) => `${file}: ${rows(count)} gecontroleerd`,
     nothingChecked: 'Niet gecontroleerd: het bestand bevat geen leesbare regel.',
     counts: {
-      ties: (count) => (count === 1 ? '1 klopt' : `${count} kloppen`),
+      ties: (count) => plural(count, { one: '# klopt', other: '# kloppen' }),
       within_rounding: (count) => `${count} binnen de afronding`,
-      differs: (count) => (count === 1 ? '1 wijkt af' : `${count} wijken af`),
+      differs: (count) => plural(count, { one: '# wijkt af', other: '# wijken af' }),
       not_judged: (count) => `${count} niet beoordeeld`,
     },
-    findings: (count) => (count === 1 ? '1 bevinding' : `${count} bevindingen`),
+    findings: (count) => plural(count, { one: '# bevinding', other: '# bevindingen' }),
     noFindings: 'Elk bedrag dat beoordeeld kon worden, klopt.',
     notJudged: (count) => `Niet beoordeeld (${count})`,
     more: (count) => `nog ${count} in het blad`,

@@ -1,7 +1,10 @@
 /** What the pane says in Swedish. */
+import { pluralsOf } from '../../messages/index.ts';
 import type { PaneTexts } from './pane-texts.ts';
 
-const rows = (count: number): string => (count === 1 ? '1 rad' : `${count} rader`);
+const plural = pluralsOf('sv');
+
+const rows = (count: number): string => plural(count, { one: '# rad', other: '# rader' });
 
 export const sv: PaneTexts = {
   tabs: {
@@ -74,7 +77,7 @@ export const sv: PaneTexts = {
     checking: (count) => `Kontrollerar ${rows(count)}…`,
     failed: 'Kontrollen stannade. Inget i dina andra blad har ändrats.',
     refused: (file) => `${file} kan inte kontrolleras`,
-    notRead: (count) => (count === 1 ? '1 rad kunde inte läsas' : `${count} rader kunde inte läsas`),
+    notRead: (count) => plural(count, { one: '# rad kunde inte läsas', other: '# rader kunde inte läsas' }),
     moreProblems: (count) => `och ${count} till`,
     allByHeader: 'Alla kolumner hittades genom sina rubriker.',
     byLetter: (columns) =>
@@ -85,9 +88,9 @@ export const sv: PaneTexts = {
       ties: (count) => `${count} stämmer`,
       within_rounding: (count) => `${count} inom avrundningen`,
       differs: (count) => `${count} avviker`,
-      not_judged: (count) => (count === 1 ? '1 inte bedömd' : `${count} inte bedömda`),
+      not_judged: (count) => plural(count, { one: '# inte bedömd', other: '# inte bedömda' }),
     },
-    findings: (count) => (count === 1 ? '1 avvikelse' : `${count} avvikelser`),
+    findings: (count) => plural(count, { one: '# avvikelse', other: '# avvikelser' }),
     noFindings: 'Alla belopp som gick att bedöma stämmer.',
     notJudged: (count) => `Inte bedömda (${count})`,
     more: (count) => `${count} till i bladet`,

@@ -15,12 +15,17 @@ export function textsOf(language: PaneLanguage): PaneTexts {
   return languages[language];
 }
 
-const Texts = createContext<PaneTexts>(en);
+const Language = createContext<PaneLanguage>('en');
 
-/** Puts the texts of a language at the disposal of the components below. */
-export const TextsProvider = Texts.Provider;
+/** Lets the components below speak a language. */
+export const LanguageProvider = Language.Provider;
+
+/** The language of the pane. */
+export function useLanguage(): PaneLanguage {
+  return useContext(Language);
+}
 
 /** The texts of the pane's language. */
 export function useTexts(): PaneTexts {
-  return useContext(Texts);
+  return languages[useLanguage()];
 }

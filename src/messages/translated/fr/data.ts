@@ -68,13 +68,13 @@ export const data = {
   'mixed-currencies': ({ first, firstCurrency, second, secondCurrency }) =>
     `${first} ${currency(firstCurrency)}, ${second} ${currency(secondCurrency)}. Donner aux deux la même devise.`,
   'unknown-rule': ({ name, pack, nearest }) =>
-    `Le pack ${pack} n’a pas de règle ${name}.${nearest.length === 0 ? '' : ` Vouliez-vous dire ${nearest.join(' ou ')} ?`}`,
+    `Le pack ${pack} n’a pas de règle ${name}.${nearest.length === 0 ? '' : ` Vouliez-vous dire ${nearest.join(' ou ')}\u202f?`}`,
   'impossible-date': ({ year, month, day, rule }) =>
     `${rule} arrive à l’année ${year}, mois ${month}, jour ${day}, qu’aucun calendrier n’a. Vérifier les dates.`,
   'missing-table': ({ table, sheet }) => `Le tableau ${table} manque\u202f: indiquer ses lignes (feuille "${sheet}").`,
   'two-rows': ({ table, valid, first, second }) =>
-    `${table} a deux lignes pour ces valeurs${valid === null ? '' : ` valables dès le ${valid}`} : les lignes ${first} et ${second}. En retirer une.`,
-  'bad-row': ({ table, row, problem }) => `Ligne ${row} de ${table} : ${nested(problem)}`,
+    `${table} a deux lignes pour ces valeurs${valid === null ? '' : ` valables dès le ${valid}`}\u202f: les lignes ${first} et ${second}. En retirer une.`,
+  'bad-row': ({ table, row, problem }) => `Ligne ${row} de ${table}\u202f: ${nested(problem)}`,
   'two-cases': ({ rule, first, second }) =>
     `Les cas ${first} et ${second} de ${rule} sont tous deux remplis pour ces valeurs. Faire que l’un exclue l’autre, ou écrire \`first of\` avant eux.`,
   'no-case': ({ rule }) =>
@@ -92,12 +92,12 @@ export const data = {
     `Le fichier est ${otherFiles[found]}, ni un CSV ni un classeur Excel ouvert (.xlsx). L’enregistrer dans l’un de ces formats et réessayer.`,
   'workbook-damaged': ({ found }) =>
     found === null
-      ? 'Le classeur est endommagé : il s’arrête trop tôt ou sa table des matières est rompue. L’enregistrer ou le télécharger à nouveau.'
-      : `Le classeur est endommagé : sa partie ${found} est illisible. L’ouvrir dans Excel et l’enregistrer à nouveau, ou le télécharger à nouveau.`,
+      ? 'Le classeur est endommagé\u202f: il s’arrête trop tôt ou sa table des matières est rompue. L’enregistrer ou le télécharger à nouveau.'
+      : `Le classeur est endommagé\u202f: sa partie ${found} est illisible. L’ouvrir dans Excel et l’enregistrer à nouveau, ou le télécharger à nouveau.`,
   'workbook-too-large': ({ what, found, expected }) =>
     what === 'cells'
       ? `La feuille a plus de ${expected.most} cellules. La diviser, ou l’enregistrer en CSV.`
-      : `Le classeur décompressé occupe ${found} octets ; au plus ${expected.most} peuvent être lus. Enregistrer sa feuille en CSV.`,
+      : `Le classeur décompressé occupe ${found} octets\u202f; au plus ${expected.most} peuvent être lus. Enregistrer sa feuille en CSV.`,
   'formula-not-computed': () =>
     'La cellule contient une formule sans valeur. Ouvrir le classeur dans Excel, le laisser calculer, puis l’enregistrer.',
   'quote-broken': ({ found }) =>
@@ -111,9 +111,9 @@ export const data = {
   'column-twice': ({ column, found }) =>
     `${column} a été trouvée deux fois (${found.join(', ')}). La première est lue\u202f; renommer l’autre.`,
   'date-order-unknown': ({ found }) =>
-    `${found} peut commencer par le mois ou par le jour, et aucune autre date de ce fichier ne le montre. L’indiquer : en ligne de commande --date-order month-first ou day-first, ou écrire les dates comme 2019-10-29.`,
+    `${found} peut commencer par le mois ou par le jour, et aucune autre date de ce fichier ne le montre. L’indiquer\u202f: en ligne de commande --date-order month-first ou day-first, ou écrire les dates comme 2019-10-29.`,
   'decimal-mark-unknown': ({ found }) =>
-    `${found} peut dépasser mille ou être un nombre à trois décimales, et aucun autre montant de ce fichier ne le montre. L’indiquer : en ligne de commande --decimal dot ou comma.`,
+    `${found} peut dépasser mille ou être un nombre à trois décimales, et aucun autre montant de ce fichier ne le montre. L’indiquer\u202f: en ligne de commande --decimal dot ou comma.`,
   'cell-empty': ({ expected }) => `La cellule est vide. Écrire ${forms(expected)}.`,
   'cell-not-a-date': notThat,
   'cell-not-an-amount': notThat,

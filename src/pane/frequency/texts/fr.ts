@@ -4,7 +4,7 @@ import type { FrequencyTexts } from './frequency-texts.ts';
 export const fr: FrequencyTexts = {
   title: 'Changer la fréquence de facturation',
   detail:
-    'De nombreux abonnements à la fois, du mensuel à l’annuel ou l’inverse : lignes, trésorerie et motifs avant que rien ne se passe',
+    'De nombreux abonnements à la fois, du mensuel à l’annuel ou l’inverse\u202f: lignes, trésorerie et motifs avant que rien ne se passe',
   steps: {
     choose: 'Abonnements',
     date: 'Date',
@@ -19,7 +19,7 @@ export const fr: FrequencyTexts = {
     day: 'Indiquez un jour, par exemple 2019-11-25',
     billingDay: 'Indiquez votre jour de facturation, de 1 à 31',
     understood: 'Confirmez que vous avez compris',
-    nothing: 'Aucun abonnement ne peut changer : revenez en arrière et choisissez-en d’autres',
+    nothing: 'Aucun abonnement ne peut changer\u202f: revenez en arrière et choisissez-en d’autres',
   },
   sheets: {
     list: 'Feuille des abonnements',
@@ -39,10 +39,10 @@ export const fr: FrequencyTexts = {
   pasteHint: 'Un par ligne, ou séparés par des virgules',
   addPasted: 'Ajouter ces identifiants',
   pasted: (found, twice, unknown) =>
-    `${found} trouvés, ${twice} en double${unknown === '' ? ', aucun inconnu' : ` ; absents de la liste : ${unknown}`}`,
+    `${found} trouvés, ${twice} en double${unknown === '' ? ', aucun inconnu' : ` ; absents de la liste\u202f: ${unknown}`}`,
   subscriptions: 'Liste des abonnements',
   licences: (count) => `${count} licences au total`,
-  more: (count) => `${count} de plus : affinez le filtre`,
+  more: (count) => `${count} de plus\u202f: affinez le filtre`,
   chosen: (count) => `${count} choisis`,
   when: 'Quand ils changent',
   days: {
@@ -51,10 +51,10 @@ export const fr: FrequencyTexts = {
     renewal: 'Chacun à son renouvellement',
   },
   dayLabel: { common: 'Jour', 'own-day': 'Pas avant le', renewal: 'Pas avant le' },
-  dayHint: 'Année, mois, jour : 2019-11-25',
+  dayHint: 'Année, mois, jour\u202f: 2019-11-25',
   billingDay: 'Jour de facturation de vos factures',
   billingDayHint: 'Jour du mois, de 1 à 31',
-  moveAlong: (chosen, more) => `Vous en avez choisi ${chosen} ; ${more} de plus changent avec eux.`,
+  moveAlong: (chosen, more) => `Vous en avez choisi ${chosen}\u202f; ${more} de plus changent avec eux.`,
   because: {
     'same-order': 'même commande',
     'add-on': 'module complémentaire',
@@ -63,7 +63,7 @@ export const fr: FrequencyTexts = {
   notes: {
     'same-frequency': { why: () => 'Il est déjà facturé ainsi.', fix: 'Laissez-le de côté.' },
     'frequency-not-offered': {
-      why: ({ offered }) => `La colonne J de la matrice des offres propose : ${offered}.`,
+      why: ({ offered }) => `La colonne J de la matrice des offres propose\u202f: ${offered}.`,
       fix: 'Passez à une offre qui a cette fréquence.',
     },
     'usage-based': { why: () => 'La consommation n’est facturée qu’au mois.', fix: 'Laissez-le de côté.' },
@@ -105,11 +105,11 @@ export const fr: FrequencyTexts = {
       fix: 'Prévenez le client.',
     },
     'price-reset': {
-      why: ({ old, new: now }) => `Le prix passe de ${old} à ${now} par mois : le tarif actuel s’applique.`,
+      why: ({ old, new: now }) => `Le prix passe de ${old} à ${now} par mois\u202f: le tarif actuel s’applique.`,
       fix: 'Vérifiez le prix avec le client.',
     },
     'order-unknown': {
-      why: () => 'La liste n’a pas d’OrderId : ce qui change en même temps n’est pas connu.',
+      why: () => 'La liste n’a pas d’OrderId\u202f: ce qui change en même temps n’est pas connu.',
       fix: 'Ajoutez la colonne OrderId.',
     },
     'limit-reached': {
@@ -117,7 +117,7 @@ export const fr: FrequencyTexts = {
       fix: 'Changez l’abonnement entier.',
     },
     'short-month': {
-      why: ({ day }) => `Il change le ${day} du mois ; les mois plus courts comptent leur dernier jour.`,
+      why: ({ day }) => `Il change le ${day} du mois\u202f; les mois plus courts comptent leur dernier jour.`,
       fix: 'Choisissez un jour jusqu’au 28 pour le garder.',
     },
   },
@@ -131,7 +131,7 @@ export const fr: FrequencyTexts = {
   noCurrency: 'devise non indiquée',
   compare: (currency) => `Rester ou changer, payé à ce jour, ${currency}`,
   takeaway: ({ first, firstStay, change, stay }) =>
-    `La première facture est de ${first} au lieu de ${firstStay} ; sur toutes les factures affichées ${change} avec le changement, ${stay} sans.`,
+    `La première facture est de ${first} au lieu de ${firstStay}\u202f; sur toutes les factures affichées ${change} avec le changement, ${stay} sans.`,
   figures: 'Chiffres',
   columns: { invoice: 'Date de facture', stay: 'Rester', change: 'Changer' },
   stay: 'rester',
@@ -146,9 +146,9 @@ export const fr: FrequencyTexts = {
     'Débit et avoir viennent sur la prochaine facture.',
   ],
   nothing: 'Aucun abonnement ne peut changer.',
-  checkSentence: ({ ready, to, days }) => `${ready} abonnements passent à ${to} : ${days}.`,
+  checkSentence: ({ ready, to, days }) => `${ready} abonnements passent à ${to}\u202f: ${days}.`,
   understood: (promotions, prices) =>
-    `J’ai compris : ${promotions} perdent une promotion, ${prices} ont un autre prix, et chaque période recommence`,
+    `J’ai compris\u202f: ${promotions} perdent une promotion, ${prices} ont un autre prix, et chaque période recommence`,
   write: 'Écrire le plan',
   sheetTitle: 'Plan de changement',
   requests: (count) => `Requêtes pour l’Espace partenaires (${count})`,
@@ -156,10 +156,10 @@ export const fr: FrequencyTexts = {
     'À copier, une par commande. Rien n’est envoyé, et elles ne contiennent aucun identifiant de connexion.',
   copy: 'Copier',
   copied: 'Copié',
-  later: 'Est-ce arrivé ?',
-  laterLead: 'Ouvrez le prochain fichier de rapprochement : chaque ligne attendue y est cherchée.',
+  later: 'Est-ce arrivé\u202f?',
+  laterLead: 'Ouvrez le prochain fichier de rapprochement\u202f: chaque ligne attendue y est cherchée.',
   laterFile: 'Fichier de rapprochement',
   laterRefused: 'Ce fichier n’est pas un fichier de rapprochement par licence.',
   appeared: ({ appeared, expected, rounding, other }) =>
-    `${appeared} sur ${expected} sont apparues ; ${rounding} diffèrent par l’arrondi, ${other} par un autre montant.`,
+    `${appeared} sur ${expected} sont apparues\u202f; ${rounding} diffèrent par l’arrondi, ${other} par un autre montant.`,
 };

@@ -2,11 +2,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Rulebook } from '../../../billing/index.ts';
+import { chargeGloss } from '../../../messages/index.ts';
 import type { LineCheck } from '../../../tasks/index.ts';
 import { absolute, type Rational } from '../../../values/index.ts';
 import { Receipt } from '../../explain/receipt.tsx';
 import type { PaneTexts } from '../../texts/pane-texts.ts';
-import { useTexts } from '../../texts/texts-of.ts';
+import { useLanguage, useTexts } from '../../texts/texts-of.ts';
 import { findingSentence, printAmount } from '../finding-sentence.ts';
 
 export interface FindingItemProps {
@@ -51,6 +52,7 @@ const useStyles = makeStyles({
 export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): ReactElement {
   const styles = useStyles();
   const { check: texts } = useTexts();
+  const gloss = chargeGloss(check.line.chargeType, useLanguage());
   const [open, setOpen] = useState(false);
   const { line, finding, expected, difference, call } = check;
   const outcome = open && call !== null ? rulebook.explain(call) : null;
@@ -62,6 +64,10 @@ export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): Reac
       </div>
       <div className={styles.who}>
         {[line.customerName, line.offerName].filter((part) => part !== null).join(' · ')}
+        <br />
+        {/* The file's own word, and what it means. */}
+        <span lang="en">{line.chargeType.name}</span>
+        {gloss !== null && ` (${gloss})`}
       </div>
       {expected !== null && (
         <div className={styles.figures}>

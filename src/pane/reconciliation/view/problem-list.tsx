@@ -1,9 +1,10 @@
 /** What is wrong with a file, one sentence a problem, the first ones in full. */
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { dataSentence, locatedSentence } from '../../../messages/index.ts';
+import { dataSentenceIn, locatedSentenceIn } from '../../../messages/index.ts';
 import type { SheetProblem } from '../../../sheets/index.ts';
-import { useTexts } from '../../texts/texts-of.ts';
+import type { PaneLanguage } from '../../services.ts';
+import { useLanguage, useTexts } from '../../texts/texts-of.ts';
 
 export interface ProblemListProps {
   readonly title: string;
@@ -22,13 +23,14 @@ const useStyles = makeStyles({
 export function ProblemList({ title, problems, intent }: ProblemListProps): ReactElement {
   const styles = useStyles();
   const { check } = useTexts();
+  const language = useLanguage();
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <ul className={styles.list}>
           {problems.slice(0, TOLD).map((problem, index) => (
-            <li key={`${problem.code} ${index}`}>{told(problem)}</li>
+            <li key={`${problem.code} ${index}`}>{told(problem, language)}</li>
           ))}
           {problems.length > TOLD && <li>{check.moreProblems(problems.length - TOLD)}</li>}
         </ul>
@@ -38,8 +40,7 @@ export function ProblemList({ title, problems, intent }: ProblemListProps): Reac
 }
 
 /** With its place where it has one; a problem of the whole file stands under the file's name already. */
-function told(problem: SheetProblem): string {
-  return problem.at.kind === 'cell' && problem.at.line === null && problem.at.row === null
-    ? dataSentence(problem)
-    : locatedSentence(problem);
+function told(problem: SheetProblem, language: PaneLanguage): string {
+  const ofFile = problem.at.kind === 'cell' && problem.at.line === null && problem.at.row === null;
+  return (ofFile ? dataSentenceIn : locatedSentenceIn)(language)(problem);
 }

@@ -1,5 +1,8 @@
 /** What every wizard says, in English. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { WizardTexts } from './wizard-texts.ts';
+
+const plural = pluralsOf('en');
 
 export const en: WizardTexts = {
   title: 'Plan a change',
@@ -10,7 +13,7 @@ export const en: WizardTexts = {
   close: 'All plans',
   restart: 'Start again',
   restored: 'Your draft is as you left it.',
-  missing: (count) => (count === 1 ? 'One thing is missing' : `${count} things are missing`),
+  missing: (count) => plural(count, { one: 'One thing is missing', other: '# things are missing' }),
   dryRun: 'This writes a plan. Microsoft changes only when you act in Partner Center or send the payload yourself.',
   outcomes: { ready: 'Ready', warning: 'Ready with warning', blocked: 'Blocked', 'not-known': 'Not known' },
   summary: (counts, selected) =>
@@ -22,9 +25,10 @@ export const en: WizardTexts = {
   remove: 'Remove this run',
   removed: 'The run was removed. Your own sheets are as they were.',
   edited: (count, first) =>
-    count === 1
-      ? `One cell was edited since (${first}). It would be lost.`
-      : `${count} cells were edited since, ${first} first. They would be lost.`,
+    plural(count, {
+      one: `One cell was edited since (${first}). It would be lost.`,
+      other: `# cells were edited since, ${first} first. They would be lost.`,
+    }),
   removeAnyway: 'Remove with my edits',
   keep: 'Keep the sheets',
 };

@@ -1,31 +1,41 @@
 /** What every wizard says, in French. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { WizardTexts } from './wizard-texts.ts';
+
+const plural = pluralsOf('fr');
 
 export const fr: WizardTexts = {
   title: 'Planifier un changement',
   lead: 'Chaque ligne, chaque date et chaque centime avant d’agir dans l’Espace partenaires.',
-  step: (number, of, title) => `Étape ${number} sur ${of} : ${title}`,
+  step: (number, of, title) => `Étape ${number} sur ${of}\u202f: ${title}`,
   next: 'Suivant',
   back: 'Retour',
   close: 'Tous les plans',
   restart: 'Recommencer',
   restored: 'Votre brouillon est tel que vous l’avez laissé.',
-  missing: (count) => (count === 1 ? 'Il manque une indication' : `Il manque ${count} indications`),
+  missing: (count) =>
+    plural(count, {
+      one: 'Il manque une indication',
+      many: 'Il manque # d’indications',
+      other: 'Il manque # indications',
+    }),
   dryRun:
     'Ceci écrit un plan. Chez Microsoft, rien ne change tant que vous n’agissez pas dans l’Espace partenaires ou n’envoyez pas la requête vous-même.',
   outcomes: { ready: 'Prêt', warning: 'Prêt avec avertissement', blocked: 'Bloqué', 'not-known': 'Inconnu' },
   summary: (counts, selected) =>
-    `${selected} sélectionnés : ${counts.ready} prêts, ${counts.warning} avec avertissement, ${counts.blocked} bloqués, ${counts['not-known']} inconnus`,
-  rule: (rule, source, paragraph) => `Règle ${rule} ; ${source}, « ${paragraph} »`,
+    `${selected} sélectionnés\u202f: ${counts.ready} prêts, ${counts.warning} avec avertissement, ${counts.blocked} bloqués, ${counts['not-known']} inconnus`,
+  rule: (rule, source, paragraph) => `Règle ${rule}\u202f; ${source}, «\u202f${paragraph}\u202f»`,
   writing: 'Écriture…',
   failed: 'Rien n’a été écrit.',
-  written: (sheets) => `Écrit : ${sheets}`,
+  written: (sheets) => `Écrit\u202f: ${sheets}`,
   remove: 'Supprimer cette exécution',
   removed: 'L’exécution a été supprimée. Vos propres feuilles sont restées telles quelles.',
   edited: (count, first) =>
-    count === 1
-      ? `Une cellule a été modifiée depuis (${first}). Elle serait perdue.`
-      : `${count} cellules ont été modifiées depuis, à commencer par ${first}. Elles seraient perdues.`,
+    plural(count, {
+      one: `Une cellule a été modifiée depuis (${first}). Elle serait perdue.`,
+      many: `# de cellules ont été modifiées depuis, à commencer par ${first}. Elles seraient perdues.`,
+      other: `# cellules ont été modifiées depuis, à commencer par ${first}. Elles seraient perdues.`,
+    }),
   removeAnyway: 'Supprimer avec mes modifications',
   keep: 'Garder les feuilles',
 };

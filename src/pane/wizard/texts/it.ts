@@ -1,5 +1,8 @@
 /** What every wizard says, in Italian. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { WizardTexts } from './wizard-texts.ts';
+
+const plural = pluralsOf('it');
 
 export const it: WizardTexts = {
   title: 'Pianifica una modifica',
@@ -10,7 +13,8 @@ export const it: WizardTexts = {
   close: 'Tutti i piani',
   restart: 'Ricomincia',
   restored: 'La bozza è come l’ha lasciata.',
-  missing: (count) => (count === 1 ? 'Manca un’indicazione' : `Mancano ${count} indicazioni`),
+  missing: (count) =>
+    plural(count, { one: 'Manca un’indicazione', many: 'Mancano # di indicazioni', other: 'Mancano # indicazioni' }),
   dryRun:
     'Questo scrive un piano. In Microsoft cambia qualcosa solo quando agisce nel Centro per i partner o invia Lei la richiesta.',
   outcomes: { ready: 'Pronto', warning: 'Pronto con avviso', blocked: 'Bloccato', 'not-known': 'Non noto' },
@@ -23,9 +27,11 @@ export const it: WizardTexts = {
   remove: 'Rimuovi questa esecuzione',
   removed: 'L’esecuzione è stata rimossa. I Suoi fogli sono rimasti com’erano.',
   edited: (count, first) =>
-    count === 1
-      ? `Nel frattempo una cella è stata modificata (${first}). Andrebbe persa.`
-      : `Nel frattempo ${count} celle sono state modificate, la prima è ${first}. Andrebbero perse.`,
+    plural(count, {
+      one: `Nel frattempo una cella è stata modificata (${first}). Andrebbe persa.`,
+      many: `Nel frattempo # di celle sono state modificate, la prima è ${first}. Andrebbero perse.`,
+      other: `Nel frattempo # celle sono state modificate, la prima è ${first}. Andrebbero perse.`,
+    }),
   removeAnyway: 'Rimuovi con le mie modifiche',
   keep: 'Conserva i fogli',
 };

@@ -1,5 +1,8 @@
 /** What every wizard says, in Dutch. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { WizardTexts } from './wizard-texts.ts';
+
+const plural = pluralsOf('nl');
 
 export const nl: WizardTexts = {
   title: 'Een wijziging plannen',
@@ -10,7 +13,7 @@ export const nl: WizardTexts = {
   close: 'Alle plannen',
   restart: 'Opnieuw beginnen',
   restored: 'Uw concept is zoals u het achterliet.',
-  missing: (count) => (count === 1 ? 'Er ontbreekt één gegeven' : `Er ontbreken ${count} gegevens`),
+  missing: (count) => plural(count, { one: 'Er ontbreekt één gegeven', other: 'Er ontbreken # gegevens' }),
   dryRun:
     'Dit schrijft een plan. Bij Microsoft verandert pas iets als u het in Partnercentrum doet of het verzoek zelf verstuurt.',
   outcomes: {
@@ -28,9 +31,10 @@ export const nl: WizardTexts = {
   remove: 'Deze uitvoering verwijderen',
   removed: 'De uitvoering is verwijderd. Uw eigen bladen zijn zoals ze waren.',
   edited: (count, first) =>
-    count === 1
-      ? `Sindsdien is één cel gewijzigd (${first}). Die zou verloren gaan.`
-      : `Sindsdien zijn ${count} cellen gewijzigd, ${first} als eerste. Die zouden verloren gaan.`,
+    plural(count, {
+      one: `Sindsdien is één cel gewijzigd (${first}). Die zou verloren gaan.`,
+      other: `Sindsdien zijn # cellen gewijzigd, ${first} als eerste. Die zouden verloren gaan.`,
+    }),
   removeAnyway: 'Verwijderen met mijn wijzigingen',
   keep: 'Bladen behouden',
 };

@@ -1,5 +1,8 @@
 /** What every wizard says, in Swedish. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { WizardTexts } from './wizard-texts.ts';
+
+const plural = pluralsOf('sv');
 
 export const sv: WizardTexts = {
   title: 'Planera en ändring',
@@ -10,7 +13,7 @@ export const sv: WizardTexts = {
   close: 'Alla planer',
   restart: 'Börja om',
   restored: 'Ditt utkast är som du lämnade det.',
-  missing: (count) => (count === 1 ? 'En uppgift saknas' : `${count} uppgifter saknas`),
+  missing: (count) => plural(count, { one: 'En uppgift saknas', other: '# uppgifter saknas' }),
   dryRun:
     'Detta skriver en plan. Hos Microsoft ändras något först när du gör ändringen i Partnercenter eller själv skickar begäran.',
   outcomes: { ready: 'Klar', warning: 'Klar med varning', blocked: 'Blockerad', 'not-known': 'Inte känt' },
@@ -23,9 +26,10 @@ export const sv: WizardTexts = {
   remove: 'Ta bort den här körningen',
   removed: 'Körningen togs bort. Dina egna blad är som de var.',
   edited: (count, first) =>
-    count === 1
-      ? `En cell har ändrats sedan dess (${first}). Den skulle gå förlorad.`
-      : `${count} celler har ändrats sedan dess, ${first} först. De skulle gå förlorade.`,
+    plural(count, {
+      one: `En cell har ändrats sedan dess (${first}). Den skulle gå förlorad.`,
+      other: `# celler har ändrats sedan dess, ${first} först. De skulle gå förlorade.`,
+    }),
   removeAnyway: 'Ta bort med mina ändringar',
   keep: 'Behåll bladen',
 };

@@ -1,0 +1,151 @@
+/** French sentences for what a reconciliation finds and for what it could not check; a narrow no-break space before double signs. */
+import type { ToldFinding } from '../../tasks/index.ts';
+import { pluralsOf } from '../plural.ts';
+import { capital } from '../translated/wording.ts';
+import { money, type FindingTexts } from './finding-texts.ts';
+
+const plural = pluralsOf('fr');
+const licences = (count: number): string =>
+  plural(count, { one: '# licence', many: '# de licences', other: '# licences' });
+const days = (count: number): string => plural(count, { one: '# jour', many: '# de jours', other: '# jours' });
+const frequency = (word: string): string => ({ monthly: 'mensuelle', annual: 'annuelle' })[word] ?? word;
+
+function against(told: ToldFinding): string {
+  const billed = `Facturé ${money(told.actual, told)}`;
+  if (told.expected === null) return `${billed}\u202f; aucune règle ne dit combien ce devrait être.`;
+  return told.expected === told.actual
+    ? `${billed}, comme attendu.`
+    : `${billed}, attendu ${money(told.expected, told)}.`;
+}
+
+function claim({ direction }: ToldFinding, what: string): string {
+  if (direction === 'over-billed') return `demander un avoir ${what}.`;
+  if (direction === 'under-billed') return `s’attendre à des frais ultérieurs ${what} et les provisionner.`;
+  return `noter la différence ${what}.`;
+}
+
+const sayers = {
+  list: 'la liste des abonnements dit',
+  matrix: 'la matrice des offres n’admet que',
+  both: 'la liste des abonnements et la matrice des offres disent',
+} as const;
+
+export const fr: FindingTexts = {
+  findings: {
+    DUPLICATE: (told) =>
+      `Cette ligne répète la ligne ${told.details.sameAsRow} dans chaque colonne\u202f: ${money(told.actual, told)} est facturé une seconde fois.`,
+    NO_CUSTOMER: (told) =>
+      told.details.named
+        ? `${told.customer ?? 'Le client de cette ligne'} ne figure pas du tout dans la liste des abonnements, et pourtant ${money(told.actual, told)} est facturé.`
+        : `La ligne ne nomme aucun client. ${against(told)}`,
+    MISSING_IN_LIST: (told) =>
+      `${told.customer ?? 'Le client'} figure dans la liste des abonnements, cet abonnement non\u202f: ${money(told.actual, told)} lui est facturé.`,
+    UNKNOWN: (told) =>
+      told.details.typeKnown
+        ? `Aucun prix, nombre de jours ou arrondi n’explique le montant. ${against(told)}`
+        : `Aucune règle ne connaît le type de frais «\u202f${told.details.chargeType}\u202f». La ligne est gardée et ${money(told.actual, told)} compte dans les sommes.`,
+    FREQUENCY: (told) =>
+      `Facturation ${frequency(told.details.actualFrequency)}, mais ${sayers[told.details.saidBy]} ${frequency(told.details.expectedFrequency)}. ${against(told)}`,
+    CHARGE_TYPE: (told) =>
+      `${money(told.actual, told)} du ${told.from ?? '?'} au ${told.to ?? '?'} ne peut pas être «\u202f${told.details.actualChargeType}\u202f»${
+        told.details.expectedChargeType === null ? '' : `\u202f; c’est «\u202f${told.details.expectedChargeType}\u202f»`
+      }. ${against(told)}`,
+    TIMING: (told) =>
+      `La ligne relève du fichier du ${told.details.expectedBillingDate}, non de celui du ${told.details.actualBillingDate}\u202f: ${money(told.actual, told)} n’était pas dû ici.`,
+    WRONG_PERIOD: (told) =>
+      `Du ${told.details.actualStart} au ${told.details.actualEnd} n’est pas une période de cet abonnement\u202f; c’est du ${told.details.expectedStart} au ${told.details.expectedEnd}. ${against(told)}`,
+    QTY: (told) =>
+      told.details.shownBy === 'consumption'
+        ? `${told.details.actualQuantity} unités facturées\u202f; consommées moins incluses font ${told.details.expectedQuantity}. ${against(told)}`
+        : `Facturé pour ${licences(told.details.actualQuantity)}, la liste des abonnements en a ${told.details.expectedQuantity}. ${against(told)}`,
+    PRICE: (told) =>
+      `Facturé à ${money(told.details.actualUnitPrice, told)} par licence\u202f; le prix protégé pour cette période est ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
+    DAYS: (told) =>
+      `Le montant est celui de ${days(told.details.actualDays)}\u202f; les dates des frais, du ${told.from ?? '?'} au ${told.to ?? '?'}, en font ${told.details.expectedDays}. ${against(told)}`,
+    FX: (told) =>
+      `Le montant suit un taux de change de ${told.details.actualRate}, la ligne indique ${told.details.expectedRate}. ${against(told)}`,
+    ROUNDING: (told) =>
+      `Le montant est arrondi selon ${told.details.profile}${alsoFits(told.details.alsoFit)}, contrairement aux autres lignes. ${against(told)}`,
+    PROMO: (told) =>
+      told.details.agreedShare === null
+        ? `Le montant moins la remise fait ${money(told.expected ?? '?', told)}, le sous-total indique ${money(told.actual, told)}.`
+        : `La remise est de ${money(told.actual, told)}\u202f; la part convenue de ${told.details.agreedShare} donne ${money(told.expected ?? '?', told)}.`,
+    TAX: (told) =>
+      told.details.rate === null
+        ? `Sous-total et taxe font ${money(told.expected ?? '?', told)}, le total indique ${money(told.actual, told)}.`
+        : `La taxe est de ${money(told.actual, told)}\u202f; le taux du fichier, ${told.details.rate}, donne ${money(told.expected ?? '?', told)}.`,
+    MISSING_IN_FILE: (told) =>
+      `Un abonnement actif à facturation ${frequency(told.details.frequency)} de ${told.quantity ?? '?'} licences était dû et n’a aucune ligne${
+        told.expected === null ? '' : `\u202f: ${money(told.expected, told)} était attendu`
+      }.`,
+    SILENT_EXPECTED: (told) =>
+      `Un abonnement annuel entre deux facturations n’a, à juste titre, aucune ligne\u202f; la prochaine est due le ${told.details.nextBillingDate}.`,
+  },
+  nextSteps: {
+    DUPLICATE: (told) => capital(claim(told, 'pour la ligne répétée')),
+    NO_CUSTOMER: () =>
+      'Trouver de qui est cette commande avant de refacturer quoi que ce soit\u202f; garder la ligne dans les sommes jusque-là.',
+    MISSING_IN_LIST: () =>
+      'Chercher la commande dans Partner Center\u202f: l’ajouter à la liste, ou contester un achat que personne n’a fait.',
+    UNKNOWN: () => 'La garder en suspens et demander au support à quoi correspondent les frais.',
+    FREQUENCY: (told) =>
+      told.details.saidBy === 'list'
+        ? 'Comparer la fréquence dans Partner Center avec la liste et corriger celle qui est fausse.'
+        : 'Demander au support pourquoi l’offre est facturée à une fréquence qu’elle n’a pas.',
+    CHARGE_TYPE: () => 'Comptabiliser la ligne selon son signe et ses dates\u202f; signaler le libellé au support.',
+    TIMING: (told) =>
+      told.details.expectedBillingDate < told.details.actualBillingDate
+        ? 'Regarder le fichier précédent\u202f: si la ligne y manque, elle n’est qu’en retard\u202f; si elle y est, contester celle-ci.'
+        : 'Attendre le prochain fichier et vérifier que la ligne ne revient pas.',
+    WRONG_PERIOD: () =>
+      'Demander au support de corriger les dates des frais\u202f; vérifier qu’aucun jour n’est facturé deux fois ni omis.',
+    QTY: (told) =>
+      `Chercher un changement de licences que la liste n’a pas. S’il n’y en a pas, ${claim(told, 'pour les licences')}`,
+    PRICE: (told) =>
+      `Vérifier les promotions et la liste de prix du mois où la période contractuelle a commencé. Si le prix est maintenu, ${claim(told, 'pour le prix')}`,
+    DAYS: (told) =>
+      `Vérifier le jour de l’événement (les jours sont UTC). Si les dates sont justes, ${claim(told, 'pour les jours')}`,
+    FX: () => 'Vérifier le jour du taux de change.',
+    ROUNDING: () => 'Rien à réclamer\u202f: noter la convention, ou fixer une tolérance.',
+    PROMO: (told) => `Comparer les dates de la promotion. Si elle courait, ${claim(told, 'pour la remise')}`,
+    TAX: (told) =>
+      `Vérifier la taxe de toute la facture, qui peut être arrondie sur le total. Si l’écart demeure, ${claim(told, 'pour la taxe')}`,
+    MISSING_IN_FILE: () =>
+      'Vérifier la date d’achat et attendre la ligne dans le prochain fichier\u202f; provisionner le montant jusque-là.',
+    SILENT_EXPECTED: () => 'Rien à faire.',
+  },
+  notJudged: {
+    file: {
+      rows: 'Le fichier n’a aucune ligne\u202f: rien n’a été vérifié',
+      layout: 'Ce genre de fichier est vérifié pour moins de motifs qu’un fichier par licences',
+      'subscription-list': 'Aucune liste des abonnements n’a été donnée',
+      'list-of-that-month':
+        'La liste des abonnements est d’un jour postérieur au fichier\u202f; donner la liste de ce mois-là',
+      'price-list': 'Aucune liste de prix n’a été donnée\u202f: les prix ont été pris dans le fichier même',
+      'offer-matrix': 'Aucune matrice des offres n’a été donnée',
+      'billing-date': 'La date de facturation du fichier n’est pas connue\u202f; l’indiquer',
+      'invoice-total': 'Le total de la facture n’a pas été indiqué\u202f: le fichier n’y est pas rapproché',
+    },
+    notLookedFor: (reasons) => `Non recherchés\u202f: ${reasons}.`,
+    subscription: {
+      frequency: (id) => `La fréquence de l’abonnement ${id} manque.`,
+      price: (id) => `Le prix de l’abonnement ${id} manque.`,
+    },
+    row: {
+      price:
+        'Aucun prix n’est connu pour cette ligne\u202f: la liste de prix n’en a pas pour son offre et son premier jour.',
+      frequency: 'Ni le fichier ni les autres lignes de l’abonnement ne disent comment il est facturé.',
+      period: 'Les dates des frais sont à cheval sur deux périodes.',
+      quantity: 'La ligne porte sur zéro licence\u202f: aucune règle n’en donne le montant.',
+      'refunded-line':
+        'Un remboursement découle d’une autre ligne ou d’une décision du support\u202f; aucune règle n’en donne le montant.',
+      'usage-file': 'Ces frais relèvent d’un fichier d’utilisation.',
+    },
+    rule: (why) => `Les règles laissent la question ouverte\u202f: ${why}.`,
+    ruleDomain: (inputs) => `La règle n’accepte pas, de cette ligne, ${inputs}.`,
+  },
+};
+
+function alsoFits(profiles: readonly string[]): string {
+  return profiles.length === 0 ? '' : ` (${profiles.join(' ou ')} conviendrait aussi)`;
+}

@@ -1,0 +1,148 @@
+/** Italian sentences for what a reconciliation finds and for what it could not check. */
+import type { ToldFinding } from '../../tasks/index.ts';
+import { pluralsOf } from '../plural.ts';
+import { capital } from '../translated/wording.ts';
+import { money, type FindingTexts } from './finding-texts.ts';
+
+const plural = pluralsOf('it');
+const licences = (count: number): string =>
+  plural(count, { one: '# licenza', many: '# di licenze', other: '# licenze' });
+const days = (count: number): string => plural(count, { one: '# giorno', many: '# di giorni', other: '# giorni' });
+const frequency = (word: string): string => ({ monthly: 'mensile', annual: 'annuale' })[word] ?? word;
+
+function against(told: ToldFinding): string {
+  const billed = `Fatturato ${money(told.actual, told)}`;
+  if (told.expected === null) return `${billed}; nessuna regola dice quanto dovrebbe essere.`;
+  return told.expected === told.actual ? `${billed}, come atteso.` : `${billed}, atteso ${money(told.expected, told)}.`;
+}
+
+function claim({ direction }: ToldFinding, what: string): string {
+  if (direction === 'over-billed') return `chiedere un accredito ${what}.`;
+  if (direction === 'under-billed') return `attendersi un addebito successivo ${what} e accantonarlo.`;
+  return `annotare la differenza ${what}.`;
+}
+
+const sayers = {
+  list: 'l’elenco delle sottoscrizioni dice',
+  matrix: 'la matrice offerte ammette solo',
+  both: 'l’elenco delle sottoscrizioni e la matrice offerte dicono',
+} as const;
+
+export const it: FindingTexts = {
+  findings: {
+    DUPLICATE: (told) =>
+      `Questa riga ripete la riga ${told.details.sameAsRow} in ogni colonna: ${money(told.actual, told)} è fatturato una seconda volta.`,
+    NO_CUSTOMER: (told) =>
+      told.details.named
+        ? `${told.customer ?? 'Il cliente di questa riga'} non figura affatto nell’elenco delle sottoscrizioni, eppure si fattura ${money(told.actual, told)}.`
+        : `La riga non nomina alcun cliente. ${against(told)}`,
+    MISSING_IN_LIST: (told) =>
+      `${told.customer ?? 'Il cliente'} figura nell’elenco delle sottoscrizioni, questa sottoscrizione no: le si fattura ${money(told.actual, told)}.`,
+    UNKNOWN: (told) =>
+      told.details.typeKnown
+        ? `Nessun prezzo, conteggio di giorni o arrotondamento spiega l’importo. ${against(told)}`
+        : `Nessuna regola conosce il tipo di addebito "${told.details.chargeType}". La riga resta e ${money(told.actual, told)} conta nelle somme.`,
+    FREQUENCY: (told) =>
+      `Fatturazione ${frequency(told.details.actualFrequency)}, ma ${sayers[told.details.saidBy]} ${frequency(told.details.expectedFrequency)}. ${against(told)}`,
+    CHARGE_TYPE: (told) =>
+      `${money(told.actual, told)} dal ${told.from ?? '?'} al ${told.to ?? '?'} non può essere "${told.details.actualChargeType}"${
+        told.details.expectedChargeType === null ? '' : `; è "${told.details.expectedChargeType}"`
+      }. ${against(told)}`,
+    TIMING: (told) =>
+      `La riga appartiene al file del ${told.details.expectedBillingDate}, non a quello del ${told.details.actualBillingDate}: ${money(told.actual, told)} non era dovuto qui.`,
+    WRONG_PERIOD: (told) =>
+      `Dal ${told.details.actualStart} al ${told.details.actualEnd} non è un periodo di questa sottoscrizione; lo è dal ${told.details.expectedStart} al ${told.details.expectedEnd}. ${against(told)}`,
+    QTY: (told) =>
+      told.details.shownBy === 'consumption'
+        ? `Addebitate ${told.details.actualQuantity} unità; consumate meno incluse fanno ${told.details.expectedQuantity}. ${against(told)}`
+        : `Fatturato per ${licences(told.details.actualQuantity)}, l’elenco delle sottoscrizioni ne ha ${told.details.expectedQuantity}. ${against(told)}`,
+    PRICE: (told) =>
+      `Fatturato a ${money(told.details.actualUnitPrice, told)} per licenza; il prezzo protetto in questo periodo è ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
+    DAYS: (told) =>
+      `L’importo è quello di ${days(told.details.actualDays)}; le date dell’addebito, dal ${told.from ?? '?'} al ${told.to ?? '?'}, ne fanno ${told.details.expectedDays}. ${against(told)}`,
+    FX: (told) =>
+      `L’importo segue un cambio di ${told.details.actualRate}, la riga indica ${told.details.expectedRate}. ${against(told)}`,
+    ROUNDING: (told) =>
+      `L’importo è arrotondato secondo ${told.details.profile}${alsoFits(told.details.alsoFit)}, a differenza delle altre righe. ${against(told)}`,
+    PROMO: (told) =>
+      told.details.agreedShare === null
+        ? `L’importo meno lo sconto è ${money(told.expected ?? '?', told)}, il subtotale indica ${money(told.actual, told)}.`
+        : `Lo sconto è ${money(told.actual, told)}; la quota pattuita di ${told.details.agreedShare} dà ${money(told.expected ?? '?', told)}.`,
+    TAX: (told) =>
+      told.details.rate === null
+        ? `Subtotale e imposta danno ${money(told.expected ?? '?', told)}, il totale indica ${money(told.actual, told)}.`
+        : `L’imposta è ${money(told.actual, told)}; l’aliquota del file, ${told.details.rate}, dà ${money(told.expected ?? '?', told)}.`,
+    MISSING_IN_FILE: (told) =>
+      `Una sottoscrizione ${frequency(told.details.frequency)} attiva di ${told.quantity ?? '?'} licenze era da fatturare e non ha alcuna riga${
+        told.expected === null ? '' : `: si attendeva ${money(told.expected, told)}`
+      }.`,
+    SILENT_EXPECTED: (told) =>
+      `Una sottoscrizione annuale tra due fatturazioni giustamente non ha righe; la prossima è dovuta il ${told.details.nextBillingDate}.`,
+  },
+  nextSteps: {
+    DUPLICATE: (told) => capital(claim(told, 'per la riga ripetuta')),
+    NO_CUSTOMER: () =>
+      'Chiarire di chi è l’ordine prima di rifatturare qualsiasi cosa; fino ad allora tenere la riga nelle somme.',
+    MISSING_IN_LIST: () =>
+      'Cercare l’ordine in Partner Center: aggiungerlo all’elenco, o contestare un acquisto che nessuno ha fatto.',
+    UNKNOWN: () => 'Tenerla come partita aperta e chiedere al supporto a che cosa si riferisce l’addebito.',
+    FREQUENCY: (told) =>
+      told.details.saidBy === 'list'
+        ? 'Confrontare la frequenza in Partner Center con l’elenco e correggere quella sbagliata.'
+        : 'Chiedere al supporto perché l’offerta è fatturata con una frequenza che non ha.',
+    CHARGE_TYPE: () => 'Contabilizzare la riga secondo il segno e le date; segnalare l’etichetta al supporto.',
+    TIMING: (told) =>
+      told.details.expectedBillingDate < told.details.actualBillingDate
+        ? 'Guardare il file precedente: se là la riga manca, è solo in ritardo; se c’è, contestare questa.'
+        : 'Attendere il prossimo file e verificare che la riga non ritorni.',
+    WRONG_PERIOD: () =>
+      'Chiedere al supporto di correggere le date dell’addebito; verificare che nessun giorno sia fatturato due volte o tralasciato.',
+    QTY: (told) =>
+      `Cercare una modifica delle licenze che manca nell’elenco. Se non c’è, ${claim(told, 'per le licenze')}`,
+    PRICE: (told) =>
+      `Verificare le promozioni e il listino del mese in cui è iniziato il periodo contrattuale. Se il prezzo resta quello, ${claim(told, 'per il prezzo')}`,
+    DAYS: (told) =>
+      `Verificare il giorno dell’evento (i giorni sono UTC). Se le date sono giuste, ${claim(told, 'per i giorni')}`,
+    FX: () => 'Verificare il giorno del cambio.',
+    ROUNDING: () => 'Nulla da reclamare: annotare la convenzione, o fissare una tolleranza.',
+    PROMO: (told) => `Confrontare le date della promozione. Se era in corso, ${claim(told, 'per lo sconto')}`,
+    TAX: (told) =>
+      `Verificare l’imposta dell’intera fattura, che può essere arrotondata sul totale. Se la differenza resta, ${claim(told, 'per l’imposta')}`,
+    MISSING_IN_FILE: () =>
+      'Verificare la data di acquisto e attendere la riga nel prossimo file; accantonare l’importo fino ad allora.',
+    SILENT_EXPECTED: () => 'Nulla da fare.',
+  },
+  notJudged: {
+    file: {
+      rows: 'Il file non ha righe: non è stato verificato nulla',
+      layout: 'Questo tipo di file si verifica per meno motivi di uno basato su licenze',
+      'subscription-list': 'Non è stato dato un elenco delle sottoscrizioni',
+      'list-of-that-month':
+        'L’elenco delle sottoscrizioni è di un giorno successivo al file; dare l’elenco di quel mese',
+      'price-list': 'Non è stato dato un listino: i prezzi sono stati presi dal file stesso',
+      'offer-matrix': 'Non è stata data una matrice offerte',
+      'billing-date': 'Non si conosce la data di fatturazione del file; indicarla',
+      'invoice-total': 'Non è stato indicato il totale della fattura: il file non è raccordato con essa',
+    },
+    notLookedFor: (reasons) => `Non cercati: ${reasons}.`,
+    subscription: {
+      frequency: (id) => `Della sottoscrizione ${id} manca la frequenza.`,
+      price: (id) => `Della sottoscrizione ${id} manca il prezzo.`,
+    },
+    row: {
+      price: 'Non si conosce un prezzo per questa riga: il listino non ne ha per la sua offerta e il suo primo giorno.',
+      frequency: 'Né il file né le altre righe della sottoscrizione dicono come è fatturata.',
+      period: 'Le date dell’addebito stanno a cavallo di due periodi.',
+      quantity: 'La riga è per zero licenze, quindi nessuna regola ne dà l’importo.',
+      'refunded-line':
+        'Un rimborso segue da un’altra riga o da una decisione del supporto; nessuna regola ne dà l’importo.',
+      'usage-file': 'Questo addebito va in un file di consumo.',
+    },
+    rule: (why) => `Le regole lo lasciano aperto: ${why}.`,
+    ruleDomain: (inputs) => `La regola non accetta di questa riga: ${inputs}.`,
+  },
+};
+
+function alsoFits(profiles: readonly string[]): string {
+  return profiles.length === 0 ? '' : ` (andrebbe bene anche ${profiles.join(' o ')})`;
+}

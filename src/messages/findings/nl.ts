@@ -1,0 +1,148 @@
+/** Dutch sentences for what a reconciliation finds and for what it could not check. */
+import type { ToldFinding } from '../../tasks/index.ts';
+import { pluralsOf } from '../plural.ts';
+import { capital } from '../translated/wording.ts';
+import { money, type FindingTexts } from './finding-texts.ts';
+
+const plural = pluralsOf('nl');
+const licences = (count: number): string => plural(count, { one: '# licentie', other: '# licenties' });
+const days = (count: number): string => plural(count, { one: '# dag', other: '# dagen' });
+const frequency = (word: string): string => ({ monthly: 'maandelijks', annual: 'jaarlijks' })[word] ?? word;
+
+function against(told: ToldFinding): string {
+  const billed = `Gefactureerd ${money(told.actual, told)}`;
+  if (told.expected === null) return `${billed}; geen regel zegt hoeveel het moet zijn.`;
+  return told.expected === told.actual
+    ? `${billed}, zoals verwacht.`
+    : `${billed}, verwacht ${money(told.expected, told)}.`;
+}
+
+function claim({ direction }: ToldFinding, what: string): string {
+  if (direction === 'over-billed') return `vraag om een creditering ${what}.`;
+  if (direction === 'under-billed') return `reken op een latere afschrijving ${what} en reserveer die.`;
+  return `noteer het verschil ${what}.`;
+}
+
+const sayers = {
+  list: 'de abonnementenlijst zegt',
+  matrix: 'de aanbiedingsmatrix kent alleen',
+  both: 'de abonnementenlijst en de aanbiedingsmatrix zeggen',
+} as const;
+
+export const nl: FindingTexts = {
+  findings: {
+    DUPLICATE: (told) =>
+      `Deze rij herhaalt rij ${told.details.sameAsRow} in elke kolom: ${money(told.actual, told)} wordt een tweede keer gefactureerd.`,
+    NO_CUSTOMER: (told) =>
+      told.details.named
+        ? `${told.customer ?? 'De klant van deze rij'} staat helemaal niet in de abonnementenlijst, toch wordt ${money(told.actual, told)} gefactureerd.`
+        : `De rij noemt geen klant. ${against(told)}`,
+    MISSING_IN_LIST: (told) =>
+      `${told.customer ?? 'De klant'} staat in de abonnementenlijst, dit abonnement niet: er wordt ${money(told.actual, told)} voor gefactureerd.`,
+    UNKNOWN: (told) =>
+      told.details.typeKnown
+        ? `Geen prijs, aantal dagen of afronding verklaart het bedrag. ${against(told)}`
+        : `Geen regel kent het kostentype "${told.details.chargeType}". De rij blijft staan en ${money(told.actual, told)} telt mee in de sommen.`,
+    FREQUENCY: (told) =>
+      `${capital(frequency(told.details.actualFrequency))} gefactureerd, maar ${sayers[told.details.saidBy]} ${frequency(told.details.expectedFrequency)}. ${against(told)}`,
+    CHARGE_TYPE: (told) =>
+      `${money(told.actual, told)} van ${told.from ?? '?'} tot en met ${told.to ?? '?'} kan geen "${told.details.actualChargeType}" zijn${
+        told.details.expectedChargeType === null ? '' : `; het is "${told.details.expectedChargeType}"`
+      }. ${against(told)}`,
+    TIMING: (told) =>
+      `De rij hoort in het bestand van ${told.details.expectedBillingDate}, niet in dat van ${told.details.actualBillingDate}: ${money(told.actual, told)} was hier niet verschuldigd.`,
+    WRONG_PERIOD: (told) =>
+      `${told.details.actualStart} tot en met ${told.details.actualEnd} is geen periode van dit abonnement; ${told.details.expectedStart} tot en met ${told.details.expectedEnd} wel. ${against(told)}`,
+    QTY: (told) =>
+      told.details.shownBy === 'consumption'
+        ? `${told.details.actualQuantity} eenheden in rekening gebracht; verbruikt min inbegrepen is ${told.details.expectedQuantity}. ${against(told)}`
+        : `Gefactureerd voor ${licences(told.details.actualQuantity)}, de abonnementenlijst heeft er ${told.details.expectedQuantity}. ${against(told)}`,
+    PRICE: (told) =>
+      `Gefactureerd tegen ${money(told.details.actualUnitPrice, told)} per licentie; de beschermde prijs voor deze periode is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
+    DAYS: (told) =>
+      `Het bedrag is dat van ${days(told.details.actualDays)}; de kostendatums ${told.from ?? '?'} tot en met ${told.to ?? '?'} zijn ${days(told.details.expectedDays)}. ${against(told)}`,
+    FX: (told) =>
+      `Het bedrag volgt een wisselkoers van ${told.details.actualRate}, de rij toont ${told.details.expectedRate}. ${against(told)}`,
+    ROUNDING: (told) =>
+      `Het bedrag is afgerond volgens ${told.details.profile}${alsoFits(told.details.alsoFit)}, anders dan de andere rijen. ${against(told)}`,
+    PROMO: (told) =>
+      told.details.agreedShare === null
+        ? `Het bedrag min de korting is ${money(told.expected ?? '?', told)}, het subtotaal toont ${money(told.actual, told)}.`
+        : `De korting is ${money(told.actual, told)}; het afgesproken deel van ${told.details.agreedShare} geeft ${money(told.expected ?? '?', told)}.`,
+    TAX: (told) =>
+      told.details.rate === null
+        ? `Subtotaal en btw zijn samen ${money(told.expected ?? '?', told)}, het totaal toont ${money(told.actual, told)}.`
+        : `De btw is ${money(told.actual, told)}; het tarief van het bestand, ${told.details.rate}, geeft ${money(told.expected ?? '?', told)}.`,
+    MISSING_IN_FILE: (told) =>
+      `Een actief, ${frequency(told.details.frequency)} gefactureerd abonnement van ${told.quantity ?? '?'} licenties was verschuldigd en heeft geen rij${
+        told.expected === null ? '' : `: verwacht werd ${money(told.expected, told)}`
+      }.`,
+    SILENT_EXPECTED: (told) =>
+      `Een jaarlijks gefactureerd abonnement tussen twee facturen heeft terecht geen rij; de volgende is op ${told.details.nextBillingDate}.`,
+  },
+  nextSteps: {
+    DUPLICATE: (told) => capital(claim(told, 'voor de herhaalde rij')),
+    NO_CUSTOMER: () =>
+      'Zoek uit van wie deze bestelling is voordat er iets wordt doorbelast; houd de rij zolang in de sommen.',
+    MISSING_IN_LIST: () =>
+      'Zoek de bestelling op in Partner Center: voeg haar toe aan de lijst, of betwist een aankoop die niemand deed.',
+    UNKNOWN: () => 'Houd het open en vraag de ondersteuning waarvoor de kosten zijn.',
+    FREQUENCY: (told) =>
+      told.details.saidBy === 'list'
+        ? 'Vergelijk de frequentie in Partner Center met uw lijst en corrigeer degene die niet klopt.'
+        : 'Vraag de ondersteuning waarom de aanbieding wordt gefactureerd met een frequentie die zij niet heeft.',
+    CHARGE_TYPE: () => 'Boek de rij naar haar teken en haar datums; meld het label bij de ondersteuning.',
+    TIMING: (told) =>
+      told.details.expectedBillingDate < told.details.actualBillingDate
+        ? 'Kijk in het vorige bestand: ontbreekt de rij daar, dan is zij alleen laat; staat zij er, betwist dan deze.'
+        : 'Wacht op het volgende bestand en controleer of de rij niet terugkomt.',
+    WRONG_PERIOD: () =>
+      'Vraag de ondersteuning de kostendatums te corrigeren; controleer of geen dag dubbel of niet wordt gefactureerd.',
+    QTY: (told) =>
+      `Zoek een wijziging van licenties die in de lijst ontbreekt. Is die er niet, ${claim(told, 'voor de licenties')}`,
+    PRICE: (told) =>
+      `Controleer acties en de prijslijst van de maand waarin de termijn begon. Blijft de prijs staan, ${claim(told, 'voor de prijs')}`,
+    DAYS: (told) =>
+      `Controleer de dag van de gebeurtenis (dagen zijn UTC). Kloppen de datums, ${claim(told, 'voor de dagen')}`,
+    FX: () => 'Controleer de dag van de wisselkoers.',
+    ROUNDING: () => 'Niets te vorderen: noteer de conventie, of stel een tolerantie in.',
+    PROMO: (told) => `Vergelijk de datums van de actie. Liep zij, ${claim(told, 'voor de korting')}`,
+    TAX: (told) =>
+      `Controleer de btw van de hele factuur, die op het totaal kan zijn afgerond. Blijft het verschil, ${claim(told, 'voor de btw')}`,
+    MISSING_IN_FILE: () =>
+      'Controleer de aankoopdatum en verwacht de rij in het volgende bestand; reserveer het bedrag tot dan.',
+    SILENT_EXPECTED: () => 'Niets te doen.',
+  },
+  notJudged: {
+    file: {
+      rows: 'Het bestand heeft geen rijen: er is niets gecontroleerd',
+      layout: 'Dit soort bestand wordt op minder redenen gecontroleerd dan een bestand op basis van licenties',
+      'subscription-list': 'Er is geen abonnementenlijst gegeven',
+      'list-of-that-month': 'De abonnementenlijst is van een latere dag dan het bestand; geef de lijst van die maand',
+      'price-list': 'Er is geen prijslijst gegeven: de prijzen komen uit het bestand zelf',
+      'offer-matrix': 'Er is geen aanbiedingsmatrix gegeven',
+      'billing-date': 'De factureringsdatum van het bestand is niet bekend; geef die op',
+      'invoice-total': 'Het factuurtotaal is niet gegeven: het bestand is er niet mee afgestemd',
+    },
+    notLookedFor: (reasons) => `Niet gezocht: ${reasons}.`,
+    subscription: {
+      frequency: (id) => `Van abonnement ${id} ontbreekt de frequentie.`,
+      price: (id) => `Van abonnement ${id} ontbreekt de prijs.`,
+    },
+    row: {
+      price: 'Er is geen prijs bekend voor deze rij: de prijslijst heeft er geen voor haar aanbieding en eerste dag.',
+      frequency: 'Noch het bestand noch de andere rijen van het abonnement zeggen hoe het wordt gefactureerd.',
+      period: 'De kostendatums liggen over de grens van twee perioden.',
+      quantity: 'De rij is voor nul licenties, dus geen regel geeft haar bedrag.',
+      'refunded-line':
+        'Een terugbetaling volgt uit een andere regel van het bestand of uit een besluit van de ondersteuning; geen regel geeft haar bedrag.',
+      'usage-file': 'Deze kosten horen in een gebruiksbestand.',
+    },
+    rule: (why) => `De regels laten het open: ${why}.`,
+    ruleDomain: (inputs) => `De regel neemt van deze rij niet: ${inputs}.`,
+  },
+};
+
+function alsoFits(profiles: readonly string[]): string {
+  return profiles.length === 0 ? '' : ` (${profiles.join(' en ')} past ook)`;
+}

@@ -1,0 +1,143 @@
+/** Swedish sentences for what a reconciliation finds and for what it could not check. */
+import type { ToldFinding } from '../../tasks/index.ts';
+import { pluralsOf } from '../plural.ts';
+import { capital } from '../translated/wording.ts';
+import { money, type FindingTexts } from './finding-texts.ts';
+
+const plural = pluralsOf('sv');
+const licences = (count: number): string => plural(count, { one: '# licens', other: '# licenser' });
+const days = (count: number): string => plural(count, { one: '# dag', other: '# dagar' });
+const frequency = (word: string): string => ({ monthly: 'månadsvis', annual: 'årsvis' })[word] ?? word;
+
+function against(told: ToldFinding): string {
+  const billed = `Fakturerat ${money(told.actual, told)}`;
+  if (told.expected === null) return `${billed}; ingen regel säger vad det borde vara.`;
+  return told.expected === told.actual ? `${billed}, som väntat.` : `${billed}, väntat ${money(told.expected, told)}.`;
+}
+
+function claim({ direction }: ToldFinding, what: string): string {
+  if (direction === 'over-billed') return `begär en kreditering ${what}.`;
+  if (direction === 'under-billed') return `räkna med en senare debitering ${what} och reservera den.`;
+  return `notera skillnaden ${what}.`;
+}
+
+const sayers = {
+  list: 'prenumerationslistan säger',
+  matrix: 'erbjudandematrisen har bara',
+  both: 'prenumerationslistan och erbjudandematrisen säger',
+} as const;
+
+export const sv: FindingTexts = {
+  findings: {
+    DUPLICATE: (told) =>
+      `Raden upprepar rad ${told.details.sameAsRow} i varje kolumn: ${money(told.actual, told)} faktureras en andra gång.`,
+    NO_CUSTOMER: (told) =>
+      told.details.named
+        ? `${told.customer ?? 'Radens kund'} finns inte alls i prenumerationslistan, ändå faktureras ${money(told.actual, told)}.`
+        : `Raden nämner ingen kund. ${against(told)}`,
+    MISSING_IN_LIST: (told) =>
+      `${told.customer ?? 'Kunden'} finns i prenumerationslistan men inte den här prenumerationen: ${money(told.actual, told)} faktureras för den.`,
+    UNKNOWN: (told) =>
+      told.details.typeKnown
+        ? `Inget pris, antal dagar eller avrundning förklarar beloppet. ${against(told)}`
+        : `Ingen regel känner till debiteringstypen "${told.details.chargeType}". Raden behålls och ${money(told.actual, told)} räknas med i summorna.`,
+    FREQUENCY: (told) =>
+      `Fakturerat ${frequency(told.details.actualFrequency)}, men ${sayers[told.details.saidBy]} ${frequency(told.details.expectedFrequency)}. ${against(told)}`,
+    CHARGE_TYPE: (told) =>
+      `${money(told.actual, told)} från ${told.from ?? '?'} till ${told.to ?? '?'} kan inte vara "${told.details.actualChargeType}"${
+        told.details.expectedChargeType === null ? '' : `; det är "${told.details.expectedChargeType}"`
+      }. ${against(told)}`,
+    TIMING: (told) =>
+      `Raden hör hemma i filen för ${told.details.expectedBillingDate}, inte i den för ${told.details.actualBillingDate}: ${money(told.actual, told)} skulle inte betalas här.`,
+    WRONG_PERIOD: (told) =>
+      `${told.details.actualStart} till ${told.details.actualEnd} är ingen period för den här prenumerationen; det är ${told.details.expectedStart} till ${told.details.expectedEnd}. ${against(told)}`,
+    QTY: (told) =>
+      told.details.shownBy === 'consumption'
+        ? `Debiterat för ${told.details.actualQuantity} enheter; förbrukade minus inkluderade blir ${told.details.expectedQuantity}. ${against(told)}`
+        : `Fakturerat för ${licences(told.details.actualQuantity)}, prenumerationslistan har ${told.details.expectedQuantity}. ${against(told)}`,
+    PRICE: (told) =>
+      `Fakturerat till ${money(told.details.actualUnitPrice, told)} per licens; det skyddade priset för perioden är ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
+    DAYS: (told) =>
+      `Beloppet gäller ${days(told.details.actualDays)}; debiteringsdatumen ${told.from ?? '?'} till ${told.to ?? '?'} är ${days(told.details.expectedDays)}. ${against(told)}`,
+    FX: (told) =>
+      `Beloppet följer växelkursen ${told.details.actualRate}, raden visar ${told.details.expectedRate}. ${against(told)}`,
+    ROUNDING: (told) =>
+      `Beloppet är avrundat enligt ${told.details.profile}${alsoFits(told.details.alsoFit)}, till skillnad från de andra raderna. ${against(told)}`,
+    PROMO: (told) =>
+      told.details.agreedShare === null
+        ? `Beloppet minus rabatten är ${money(told.expected ?? '?', told)}, delsumman visar ${money(told.actual, told)}.`
+        : `Rabatten är ${money(told.actual, told)}; den avtalade andelen ${told.details.agreedShare} ger ${money(told.expected ?? '?', told)}.`,
+    TAX: (told) =>
+      told.details.rate === null
+        ? `Delsumma och moms blir ${money(told.expected ?? '?', told)}, totalen visar ${money(told.actual, told)}.`
+        : `Momsen är ${money(told.actual, told)}; filens momssats ${told.details.rate} ger ${money(told.expected ?? '?', told)}.`,
+    MISSING_IN_FILE: (told) =>
+      `En aktiv prenumeration som faktureras ${frequency(told.details.frequency)}, med ${told.quantity ?? '?'} licenser, skulle ha fakturerats och har ingen rad${
+        told.expected === null ? '' : `: ${money(told.expected, told)} var väntat`
+      }.`,
+    SILENT_EXPECTED: (told) =>
+      `En årsvis fakturerad prenumeration mellan två faktureringar har med rätta ingen rad; nästa ska komma ${told.details.nextBillingDate}.`,
+  },
+  nextSteps: {
+    DUPLICATE: (told) => capital(claim(told, 'för den upprepade raden')),
+    NO_CUSTOMER: () =>
+      'Ta reda på vems beställningen är innan något vidarefaktureras; behåll raden i summorna tills dess.',
+    MISSING_IN_LIST: () =>
+      'Sök beställningen i Partner Center: lägg till den i listan, eller bestrid ett köp som ingen har gjort.',
+    UNKNOWN: () => 'Behåll den som öppen post och fråga supporten vad debiteringen gäller.',
+    FREQUENCY: (told) =>
+      told.details.saidBy === 'list'
+        ? 'Jämför frekvensen i Partner Center med listan och rätta den som är fel.'
+        : 'Fråga supporten varför erbjudandet faktureras med en frekvens som det inte har.',
+    CHARGE_TYPE: () => 'Bokför raden efter dess tecken och datum; påtala benämningen för supporten.',
+    TIMING: (told) =>
+      told.details.expectedBillingDate < told.details.actualBillingDate
+        ? 'Se i den tidigare filen: saknas raden där är den bara sen; finns den där, bestrid den här.'
+        : 'Vänta på nästa fil och kontrollera att raden inte kommer igen.',
+    WRONG_PERIOD: () =>
+      'Be supporten rätta debiteringsdatumen; kontrollera att ingen dag faktureras två gånger eller utelämnas.',
+    QTY: (told) => `Sök en ändring av licenser som saknas i listan. Finns ingen, ${claim(told, 'för licenserna')}`,
+    PRICE: (told) =>
+      `Kontrollera kampanjer och prislistan för den månad då perioden började. Står priset fast, ${claim(told, 'för priset')}`,
+    DAYS: (told) => `Kontrollera dagen för händelsen (dagar är UTC). Stämmer datumen, ${claim(told, 'för dagarna')}`,
+    FX: () => 'Kontrollera växelkursens dag.',
+    ROUNDING: () => 'Inget att begära: notera konventionen, eller ange en tolerans.',
+    PROMO: (told) => `Jämför kampanjens datum. Om den gällde, ${claim(told, 'för rabatten')}`,
+    TAX: (told) =>
+      `Kontrollera momsen på hela fakturan, som kan avrundas på totalen. Står den fast, ${claim(told, 'för momsen')}`,
+    MISSING_IN_FILE: () => 'Kontrollera köpdatumet och vänta raden i nästa fil; reservera beloppet tills den kommer.',
+    SILENT_EXPECTED: () => 'Inget att göra.',
+  },
+  notJudged: {
+    file: {
+      rows: 'Filen har inga rader: ingenting kontrollerades',
+      layout: 'Den här sortens fil kontrolleras för färre orsaker än en licensbaserad',
+      'subscription-list': 'Ingen prenumerationslista gavs',
+      'list-of-that-month': 'Prenumerationslistan är från en senare dag än filen; ge listan för den månaden',
+      'price-list': 'Ingen prislista gavs: priserna togs ur själva filen',
+      'offer-matrix': 'Ingen erbjudandematris gavs',
+      'billing-date': 'Filens faktureringsdatum är inte känt; ange det',
+      'invoice-total': 'Fakturans total gavs inte: filen är inte avstämd mot den',
+    },
+    notLookedFor: (reasons) => `Söktes inte: ${reasons}.`,
+    subscription: {
+      frequency: (id) => `Prenumerationen ${id} saknar frekvens.`,
+      price: (id) => `Prenumerationen ${id} saknar pris.`,
+    },
+    row: {
+      price: 'Inget pris är känt för raden: prislistan har inget för dess erbjudande och första dag.',
+      frequency: 'Varken filen eller prenumerationens andra rader säger hur den faktureras.',
+      period: 'Debiteringsdatumen ligger över gränsen mellan två perioder.',
+      quantity: 'Raden gäller noll licenser, så ingen regel ger dess belopp.',
+      'refunded-line':
+        'En återbetalning följer av en annan rad eller av ett beslut av supporten; ingen regel ger dess belopp.',
+      'usage-file': 'Den här debiteringen hör hemma i en användningsfil.',
+    },
+    rule: (why) => `Reglerna lämnar det öppet: ${why}.`,
+    ruleDomain: (inputs) => `Regeln tar inte radens ${inputs}.`,
+  },
+};
+
+function alsoFits(profiles: readonly string[]): string {
+  return profiles.length === 0 ? '' : ` (${profiles.join(' och ')} passar också)`;
+}

@@ -1,0 +1,55 @@
+/**
+ * Every text of every view in every language, found in the folders `texts` by themselves: shaped as in English, no
+ * hole, French spaces, plurals chosen by the language and not by comparing with 1.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const pane = resolve('src/pane');
+const languages = ['it', 'sv', 'fr', 'nl'] as const;
+
+/** Folders that hold the texts of a view: one file a language. */
+const folders = readdirSync(pane, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith(join('texts', 'fr.ts')))
+  .map((path) => dirname(path));
+
+type Texts = Readonly<Record<string, unknown>>;
+
+async function textsIn(folder: string, language: string): Promise<Texts> {
+  const all = (await import(join(pane, folder, `${language}.ts`))) as Readonly<Record<string, Texts>>;
+  const own = all[language];
+  if (own === undefined) throw new Error(`${folder}/${language}.ts exports no ${language}`);
+  return own;
+}
+
+/** Paths of all texts, those of tables among them. */
+function paths(value: unknown, path = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => paths(inner, `${path}.${key}`));
+}
+
+function plain(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(plain) : [];
+}
+
+test('the folders are found', () => expect(folders.length).toBeGreaterThan(3));
+
+describe.each(folders)('%s', (folder) => {
+  test.each(languages)('%s says all that English says, and nothing empty', async (language) => {
+    const [english, own] = [await textsIn(folder, 'en'), await textsIn(folder, language)];
+    expect([...paths(own)].sort()).toEqual([...paths(english)].sort());
+    expect(plain(own).filter((text) => text.trim() === '' && !plain(english).includes(text))).toEqual([]);
+  });
+
+  test('French sets a no-break space before its double signs', () => {
+    const source = readFileSync(join(pane, folder, 'fr.ts'), 'utf8');
+    const spaced = source.split('\n').filter((line) => /[a-zé’)}] [;!»]|[a-zé’)}] :(?= (?!['`]))|« /u.test(line));
+    expect(spaced).toEqual([]);
+  });
+
+  test.each(['en', ...languages])('%s chooses its plurals by Intl', (language) => {
+    const source = readFileSync(join(pane, folder, `${language}.ts`), 'utf8');
+    expect(source.match(/\b\w+ (?:===|!==|<|>) [12] \?.*/g) ?? []).toEqual([]);
+  });
+});
