@@ -55,7 +55,7 @@ test('several solutions are listed, none is picked, and the answer is no', async
 test.each([
   ['2020-02-01,x,ten,EUR', /paid\.csv, line 2, Amount \(C\): "ten" is not an amount/],
   ['2020-02-01,x,0.00,EUR', /0\.00 is no payment/],
-  ['2020-02-01,x,1.005,EUR', /line 2, Amount \(C\): "1\.005" is not an amount/],
+  ['2020-02-01,x,0.005,EUR', /line 2, Amount \(C\): "0\.005" is not an amount/],
 ])('the row %s is told by file, line and column', async (row, sentence) => {
   const paid = file('paid.csv', `${payments}${row}\n`);
   const ended = await tieout(['allocate', '--payments', paid, '--invoices', 'sample/invoices.csv']);

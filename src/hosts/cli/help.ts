@@ -99,6 +99,7 @@ none is picked. Nothing is sent. Exit code 1 where a payment is left without inv
   --email LANG       a drafted request for each payment, in English, Italian, Swedish, French or Dutch
   --partner NAME, --partner-id ID  who asks
   --to ADDRESS       instead of the address the rules name
+  --date-order ORDER, --decimal MARK  month-first or day-first, dot or comma, where a file leaves it open; one file: payments=comma
   --on DATE          the day the requests are sent: from when to when the Billing page is to show them
   --out FILE.xlsx    Suggestions, Payments, Open invoices and Request log as a workbook
   --lang LANG        reasons and next steps in another language

@@ -42,9 +42,11 @@ export const nodeTerminal: Terminal = {
   },
   bytes: (path) => {
     try {
-      const { size } = statSync(path);
-      if (size > MOST_SHEET_BYTES) return tooLarge(path, size);
-      return readFileSync(path);
+      const found = statSync(path);
+      if (found.isDirectory()) return `${path} is a folder; a file is expected.`;
+      // A pipe or a device has no size to look at first, may never end, and is gone when it is asked for again.
+      if (!found.isFile()) return `${path} is no file that can be read twice. Save what it holds as a file.`;
+      return found.size > MOST_SHEET_BYTES ? tooLarge(path, found.size) : readFileSync(path);
     } catch (error) {
       return error instanceof Error ? sentenceOf(error) : `${path} cannot be read.`;
     }
@@ -118,7 +120,7 @@ function replaceWhole(path: string, content: string | Uint8Array): void {
 }
 
 function tooLarge(path: string, size: number): string {
-  return `${path} has ${size} bytes; at most ${MOST_SHEET_BYTES} can be read here. Split it.`;
+  return `${path} has ${size} bytes; at most ${MOST_SHEET_BYTES} can be read here. Split it by customer or by month.`;
 }
 
 function sentenceOf(error: Error, done: 'read' | 'written' = 'read'): string {

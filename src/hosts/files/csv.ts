@@ -3,7 +3,7 @@
  * The separator is told by the header. What is wrong is a problem; rows that are right are read all the same.
  */
 import { parse, type ParseResult } from 'papaparse';
-import type { SheetProblem, Table, TableRow } from '../../sheets/index.ts';
+import { columnLetter, type SheetProblem, type Table, type TableRow } from '../../sheets/index.ts';
 import { countLineEnds, decodeText, type TextEncoding } from './decode-text.ts';
 
 type Delimiter = ',' | ';' | '\t' | '|';
@@ -144,9 +144,16 @@ function isRagged({ cells }: PlacedRow, headers: readonly string[]): boolean {
 function raggedRow(file: string, { row, line, cells }: PlacedRow, headers: readonly string[]): SheetProblem {
   return {
     code: 'row-ragged',
-    at: { ...inFile(file, line), row },
+    at: { ...inFile(file, line), row, column: columnAt(Math.min(cells.length, headers.length), headers) },
     with: { found: cells.length, expected: headers.length },
   };
+}
+
+/** The first column that the row lacks, or the first one beyond the header. */
+function columnAt(index: number, headers: readonly string[]): string {
+  const letter = columnLetter(index);
+  const header = headers[index] ?? '';
+  return header === '' ? letter : `${header} (${letter})`;
 }
 
 function empty(file: string, found: 'nothing' | 'header-only'): SheetProblem {

@@ -23,20 +23,27 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText | Sheet
     return { code: 'file-too-large', at, with: { found: bytes.length, expected: { mostBytes: MOST_BYTES } } };
   }
   const foreign = signatures.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
-  const decoded = foreign === undefined ? decode(bytes) : null;
-  const nul = decoded?.text.indexOf('\u0000') ?? -1;
-  if (decoded !== null && nul < 0) return decoded;
-  const line = decoded === null ? null : lineOf(decoded.text, nul);
-  return {
-    code: 'file-not-text',
-    at: { ...at, line },
-    with: { found: foreign?.found ?? 'nul-bytes', expected: 'csv-or-xlsx' },
-  };
+  if (foreign !== undefined) {
+    return { code: 'file-not-text', at, with: { found: foreign.found, expected: 'csv-or-xlsx' } };
+  }
+  const nul = nulIn(bytes);
+  if (nul === null) return decode(bytes);
+  return { code: 'file-not-text', at: { ...at, line: nul }, with: { found: 'nul-bytes', expected: 'csv-or-xlsx' } };
 }
 
-/** Line of a character, counted from 1. */
-function lineOf(text: string, offset: number): number {
-  return 1 + countLineEnds(text.slice(0, offset));
+/** Line of the first NUL, or null: looked for among the bytes, so that a file of nothing else never becomes a text. */
+function nulIn(bytes: Uint8Array): number | null {
+  if (isUtf16(bytes)) {
+    const { text } = decode(bytes);
+    const at = text.indexOf('\u0000');
+    return at < 0 ? null : 1 + countLineEnds(text.slice(0, at));
+  }
+  const at = bytes.indexOf(0);
+  return at < 0 ? null : 1 + countLineEnds(new TextDecoder('latin1').decode(bytes.subarray(0, at)));
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** Line ends in a text; CRLF is one. */

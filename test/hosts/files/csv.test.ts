@@ -53,8 +53,8 @@ test('a row with more or fewer cells is a problem; the rows below keep their num
   ]);
   const at = { kind: 'cell', file: 'a.csv', column: null };
   expect(problems).toEqual([
-    { code: 'row-ragged', at: { ...at, row: 1, line: 2 }, with: { found: 1, expected: 2 } },
-    { code: 'row-ragged', at: { ...at, row: 3, line: 4 }, with: { found: 3, expected: 2 } },
+    { code: 'row-ragged', at: { ...at, row: 1, line: 2, column: 'b (B)' }, with: { found: 1, expected: 2 } },
+    { code: 'row-ragged', at: { ...at, row: 3, line: 4, column: 'C' }, with: { found: 3, expected: 2 } },
   ]);
 });
 

@@ -1,18 +1,10 @@
 /** The single place that reads the files and words of `tieout allocate`; an invoice left out would make wrong sums unique. */
 import type { Rulebook } from '../../../billing/index.ts';
-import { locatedSentence } from '../../../messages/index.ts';
-import {
-  readOpenInvoices,
-  readPayments,
-  type OpenInvoice,
-  type SheetProblem,
-  type Table,
-  type UnallocatedPayment,
-} from '../../../sheets/index.ts';
+import { readOpenInvoices, readPayments, type OpenInvoice, type UnallocatedPayment } from '../../../sheets/index.ts';
 import { withDueDates } from '../../../tasks/index.ts';
 import { parseDate, type CalendarDate } from '../../../values/index.ts';
-import { readFile } from '../../files/index.ts';
 import type { Options } from '../options.ts';
+import { sheetOpener } from '../sheet-files/open-sheet.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What is open, what was paid, and the day on which the requests are sent. */
@@ -21,6 +13,8 @@ export interface AllocationInputs {
   readonly payments: readonly UnallocatedPayment[];
   /** null: they are not sent yet. */
   readonly sent: CalendarDate | null;
+  /** What is worth saying of how the files were read. */
+  readonly remarks: readonly string[];
 }
 
 const languages = ['en', 'it', 'sv', 'fr', 'nl'];
@@ -38,23 +32,12 @@ export function readAllocationInputs(
   if (foreign !== undefined) return `There is no language ${foreign}. Languages: ${languages.join(', ')}.`;
   const sent = on === undefined ? null : parseDate(on);
   if (on !== undefined && sent === null) return `--on is "${on}"; a date such as 2019-10-29 is expected.`;
-  const paid = rowsOf(payments, readPayments, terminal);
+  const remarks: string[] = [];
+  const open = sheetOpener(options, terminal, remarks);
+  if (typeof open === 'string') return open;
+  const paid = open(payments, readPayments, ['payments'], true);
   if (typeof paid === 'string') return paid;
-  const open = rowsOf(invoices, readOpenInvoices, terminal);
-  return typeof open === 'string' ? open : { payments: paid, invoices: withDueDates(open, rulebook), sent };
-}
-
-/** The facts of a file, or everything that is wrong with it. */
-function rowsOf<Fact>(
-  file: string,
-  read: (table: Table) => { readonly rows: readonly Fact[]; readonly problems: readonly SheetProblem[] },
-  terminal: Terminal,
-): readonly Fact[] | string {
-  const bytes = terminal.bytes(file);
-  if (typeof bytes === 'string') return bytes;
-  const { table, problems } = readFile(bytes, file);
-  const headerOnly = problems.every(({ code, with: details }) => code === 'file-empty' && details.found !== 'nothing');
-  if (!table || !headerOnly) return problems.map(locatedSentence).join(' ');
-  const facts = read(table);
-  return facts.problems.length > 0 ? facts.problems.map(locatedSentence).join(' ') : facts.rows;
+  const billed = open(invoices, readOpenInvoices, ['open-invoices'], true);
+  if (typeof billed === 'string') return billed;
+  return { payments: paid.rows, invoices: withDueDates(billed.rows, rulebook), sent, remarks };
 }

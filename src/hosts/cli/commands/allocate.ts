@@ -17,6 +17,7 @@ export function allocatePayments(rulebook: Rulebook, options: Options, terminal:
   const { json, lang, out } = options;
   const inputs = readAllocationInputs(options, rulebook, terminal);
   if (typeof inputs === 'string') return refuse(inputs, json, terminal);
+  for (const remark of inputs.remarks) terminal.error(remark);
   const answer = allocated(inputs, options, rulebook);
   const unwritten = out === undefined ? null : writeSheets(answer, out, { lang, terminal });
   if (unwritten !== null) return refuse(unwritten, json, terminal);

@@ -85,6 +85,8 @@ const uses: Readonly<Partial<Record<SheetKind, FileUse>>> = {
   'price-list': 'prices',
   'offer-matrix': 'matrix',
   'invoice-totals': 'invoice',
+  'open-invoices': 'invoices',
+  payments: 'payments',
 };
 
 function useOf(wanted: readonly SheetKind[]): FileUse {

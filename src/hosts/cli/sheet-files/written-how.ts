@@ -3,12 +3,12 @@ import type { Conventions } from '../../../sheets/index.ts';
 import type { Options } from '../options.ts';
 
 /** The options that name a file. */
-export type FileUse = 'recon' | 'subscriptions' | 'matrix' | 'prices' | 'invoice';
+export type FileUse = (typeof uses)[number];
 
 /** What was said of a file, by its option; `all` for files that leave it open. */
 export type WrittenHow = Readonly<Partial<Record<FileUse | 'all', Partial<Conventions>>>>;
 
-const uses = ['recon', 'subscriptions', 'matrix', 'prices', 'invoice'] as const;
+const uses = ['recon', 'subscriptions', 'matrix', 'prices', 'invoice', 'payments', 'invoices'] as const;
 const orders = ['month-first', 'day-first'] as const;
 const marks = ['dot', 'comma'] as const;
 
