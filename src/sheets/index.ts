@@ -4,7 +4,7 @@
  * Declares the port to a spreadsheet, `Workbook`; reads no file itself.
  * Start with `reconciliation.ts` and `licence/licence-columns.ts`.
  */
-export { readBilledRevenue } from './incentives/billed-revenue.ts';
+export { readBilledRevenue, revenueColumns } from './incentives/billed-revenue.ts';
 export type { BilledRevenue } from './incentives/billed-revenue.ts';
 export type { DraftStore } from './draft-store.ts';
 export { letterIn } from './columns.ts';
@@ -29,7 +29,7 @@ export type { UnallocatedPayment } from './payments/unallocated-payments.ts';
 export { priceColumns, readPriceList } from './price-list.ts';
 export type { PriceList } from './price-list.ts';
 export type { OfferMatrix } from './offer-matrix.ts';
-export { matchHeader } from './reading/find-columns.ts';
+export { findColumns, matchHeader } from './reading/find-columns.ts';
 export { tableFromCells } from './reading/table-from-cells.ts';
 export type { SerialDate } from './reading/table-from-cells.ts';
 export { cellsOfTable } from './reading/table-to-cells.ts';

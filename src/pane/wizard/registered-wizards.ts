@@ -1,5 +1,6 @@
 /** The single list of wizards: one line each, in the order in which they are offered. */
 import { frequencyWizard } from '../frequency/frequency-wizard.tsx';
+import { incentivesWizard } from '../incentives/incentives-wizard.tsx';
 import type { Wizard } from './wizard.ts';
 
-export const wizards: readonly Wizard[] = [frequencyWizard];
+export const wizards: readonly Wizard[] = [frequencyWizard, incentivesWizard];
