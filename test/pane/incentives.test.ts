@@ -6,7 +6,7 @@ import { notRead, writeEstimate } from '../../src/pane/incentives/model/write-es
 import { incentiveTexts } from '../../src/pane/incentives/texts/texts-of.ts';
 import { removeRun } from '../../src/pane/wizard/run.ts';
 import { estimateIncentives, incentiveContact } from '../../src/tasks/index.ts';
-import { rational } from '../../src/values/index.ts';
+import { parseDate, rational, type CalendarDate } from '../../src/values/index.ts';
 import { fromSerial, toSerial } from '../../src/hosts/functions/index.ts';
 import { fakeWorkbook } from '../support/fake-workbook.ts';
 import { rulebook } from '../tasks/allocate/trade.ts';
@@ -20,7 +20,7 @@ const rate = (changed: Partial<TypedRate>): TypedRate => ({
 
 const files = {
   read: () => ({ table: null, problems: [] }),
-  serialOf: (date: number) => toSerial(date, 1900),
+  serialOf: (date: CalendarDate) => toSerial(date, 1900),
   dateOf: (serial: number) => fromSerial(serial, 1900),
 };
 
@@ -63,7 +63,7 @@ test('a global rate is needed, and two of them on one day are sent back to the l
 
 const invoices = [
   ['Number', 'Date', 'Amount', 'Currency'],
-  ['A', toSerial(18_139, 1900), 1000, 'EUR'],
+  ['A', toSerial(parseDate('2019-08-31')!, 1900), 1000, 'EUR'],
   ['B', 'soon', 1, 'EUR'],
   ['C', '2019-12-31', 500.5, 'EUR'],
 ] as const;
