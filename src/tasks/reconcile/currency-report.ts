@@ -3,9 +3,13 @@
  * without a row belongs to the currency its customer is billed in, else to the first of the file.
  */
 import type { InvoiceTotals, Subscription } from '../../sheets/index.ts';
-import { billingEvents, type BillingEvent } from './facts/events.ts';
+import { tellEvents, type BillingEvent } from './facts/events.ts';
 import type { FileFinding, FindingPlace } from './finding.ts';
 import type { LineCheck } from './line/line-check.ts';
+import { columnTotals } from './match/column-totals.ts';
+import type { LineColumns } from './match/line-columns.ts';
+import { matchLines, type MatchedLines } from './match/match-lines.ts';
+import { unitsOf } from './match/units.ts';
 import type { NotJudged } from './not-judged.ts';
 import type { RowFacts } from './row-facts.ts';
 import { placed } from './row-findings.ts';
@@ -27,12 +31,17 @@ export interface CurrencyReport {
   /** By row; what has no row comes last. */
   readonly findings: readonly FileFinding[];
   readonly events: readonly BillingEvent[];
+  /** Lines by the name the file gives their type, in the order in which the names first appear. */
+  readonly linesByType: readonly (readonly [chargeType: string, lines: number])[];
   /** Rows without a verdict on their amount. */
   readonly notJudged: readonly NotJudged[];
 }
 
-/** What is held against the sums of a file. */
-interface InvoiceSide {
+/** What parts of a file are made of: its columns, whose places are those of the rows, and what lies outside of it. */
+export interface Parted {
+  readonly columns: LineColumns;
+  /** What the entries of our list without a row mean, by their places in it. */
+  readonly silences: (unbilled: Int32Array, currencyOf: (listed: Subscription) => string | null) => readonly Silence[];
   readonly invoiceTotals: ReadonlyMap<string | null, InvoiceTotals>;
   /** Rows that could not be read, of whatever currency. */
   readonly unreadable: number;
@@ -41,45 +50,74 @@ interface InvoiceSide {
 /** Parts the judged rows of a file. */
 export function byCurrency(
   rows: readonly JudgedRow[],
-  silent: (currencyOf: (listed: Subscription) => string | null) => readonly Silence[],
-  { invoiceTotals, unreadable }: InvoiceSide,
+  { columns, silences, invoiceTotals, unreadable }: Parted,
 ): readonly CurrencyReport[] {
-  const parts = parted(rows);
-  const [first = null] = parts.keys();
-  const ofCustomer = new Map(rows.map(({ facts: { line } }) => [line.customerId, currencyOf(line.currency)]));
-  const home = ({ customerId }: Subscription): string | null => ofCustomer.get(customerId) ?? first;
-  const silences = silent(home);
-  return [...parts].map(([currency, own]) => {
-    const invoice = invoiceTotals.get(currency) ?? (parts.size === 1 ? invoiceTotals.get(null) : undefined) ?? null;
-    const missing = silences.filter(({ listed }) => home(listed) === currency).map(withoutRow);
+  if (rows.length === 0) return [];
+  const expected = unitsOf(rows, ({ facts }) => facts.check.expected);
+  const matched = matchLines({ ...columns, expected: expected.of });
+  const home = homes(columns);
+  const missing = silences(matched.unbilled, home);
+  const parts = parted(rows, columns);
+  const checks = rows.map(({ facts }) => facts.check);
+  const told = tellEvents(checks, matched.events, { amount: columns.money.Amount.per, expected: expected.per });
+  const events = eventsOf(told, matched, columns);
+  return columns.currency.texts.map((currency, code) => {
+    const own = parts[code] ?? [];
+    const invoice = invoiceTotals.get(currency) ?? (parts.length === 1 ? invoiceTotals.get(null) : undefined) ?? null;
+    const silent = missing.filter(({ listed }) => home(listed) === currency).map(withoutRow);
+    const lines = own.map(({ facts }) => facts.line);
+    const totals = columnTotals(lines, columns, { totals: matched.totals, currency: code });
     return {
       currency,
       rows: own,
-      tieOut: tieOut(
-        own.map(({ facts }) => facts.line),
-        invoice,
-        unreadable,
-      ),
-      findings: [...own.flatMap(({ findings }) => findings), ...missing.sort(silentFirst)],
-      events: billingEvents(own.map(({ facts }) => facts.check)),
+      tieOut: tieOut({ lines, totals, unreadable }, invoice),
+      findings: [...own.flatMap(({ findings }) => findings), ...silent.sort(silentFirst)],
+      events: events[code] ?? [],
+      linesByType: linesByType(matched, columns, code),
       notJudged: own.flatMap(({ facts, findings }) => (findings.some(isAboutAmount) ? [] : notJudged(facts.check))),
     };
   });
 }
 
-function parted(rows: readonly JudgedRow[]): ReadonlyMap<string | null, JudgedRow[]> {
-  const parts = new Map<string | null, JudgedRow[]>();
-  for (const row of rows) {
-    const currency = currencyOf(row.facts.line.currency);
-    const known = parts.get(currency);
-    if (known === undefined) parts.set(currency, [row]);
-    else known.push(row);
+/** The currency a customer was last billed in, else the first of the file. */
+function homes({ customer, currency }: LineColumns): (listed: Subscription) => string | null {
+  const latest = new Int32Array(customer.size);
+  for (let row = 0; row < customer.of.length; row += 1) latest[customer.of[row] ?? 0] = currency.of[row] ?? 0;
+  const [first = null] = currency.texts;
+  return ({ customerId }) => {
+    const code = customer.find(customerId);
+    return code === null ? first : (currency.texts[latest[code] ?? 0] ?? first);
+  };
+}
+
+function parted(rows: readonly JudgedRow[], { currency }: LineColumns): readonly (readonly JudgedRow[])[] {
+  const parts = currency.texts.map((): JudgedRow[] => []);
+  for (const [i, row] of rows.entries()) parts[currency.of[i] ?? 0]?.push(row);
+  return parts;
+}
+
+/** Told events by currency: an event has one. */
+function eventsOf(
+  told: readonly BillingEvent[],
+  { events }: MatchedLines,
+  { currency }: LineColumns,
+): readonly (readonly BillingEvent[])[] {
+  const parts = currency.texts.map((): BillingEvent[] => []);
+  for (const [i, event] of told.entries()) {
+    const row = events.rows[events.starts[i] ?? 0] ?? 0;
+    parts[currency.of[row] ?? 0]?.push(event);
   }
   return parts;
 }
 
-function currencyOf(text: string | null): string | null {
-  return text?.toUpperCase() ?? null;
+function linesByType(
+  { types }: MatchedLines,
+  { currency, chargeType }: LineColumns,
+  code: number,
+): CurrencyReport['linesByType'] {
+  return types
+    .filter(({ row }) => currency.of[row] === code)
+    .map(({ row, lines }) => [chargeType.texts[chargeType.of[row] ?? 0] ?? '', lines]);
 }
 
 function withoutRow({ listed, found }: Silence): FileFinding {

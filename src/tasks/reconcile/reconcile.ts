@@ -2,17 +2,18 @@
  * The reconciliation of a licence-based file: every row recomputed and held against our own list, the offer matrix and
  * the invoice; every subscription of the list looked for in the file. Pure: facts and rules in, findings out.
  */
-import type { NewCommerceFile, UsageFile } from '../../sheets/index.ts';
+import type { NewCommerceFile, Subscription, SubscriptionList, UsageFile } from '../../sheets/index.ts';
 import type { CalendarDate } from '../../values/index.ts';
 import type { Deadlines } from '../deadlines/deadline.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { billingCalendar } from './facts/billing-calendar.ts';
-import { byCurrency, type CurrencyReport } from './currency-report.ts';
+import { byCurrency, type CurrencyReport, type JudgedRow } from './currency-report.ts';
 import { askedRules, type AskedRulebook, type AskedRules } from './line/asked-rules.ts';
 import type { LineCheck } from './line/line-check.ts';
 import { checkNewCommerceLines } from './line/new-commerce-lines.ts';
 import { checkLines } from './line/reconcile-lines.ts';
 import { checkUsageLines } from './line/usage-lines.ts';
+import { lineColumns, type LineColumns } from './match/line-columns.ts';
 import { missingInputs } from './missing-inputs.ts';
 import type { NotJudged } from './not-judged.ts';
 import type { ReconcileInput, ReconciliationFile } from './reconcile-input.ts';
@@ -43,37 +44,55 @@ export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Recon
   const habit = kind === 'licence' ? roundingHabit(file.lines, { rulebook, prices }) : noHabit;
   const pack = kind === 'new-commerce' ? 'new-commerce' : 'legacy';
   const rules = askedRules(rulebook, { habit: habit.profile, pack });
-  const means = meansOf(input, rules);
-  const facts = checksOf(input, rules).map((check): RowFacts => ({
-    line: check.line,
-    check,
-    listed: means.list?.find(check.line.subscription) ?? null,
-  }));
-  const judged = facts.map((each) => ({ facts: each, findings: rowFindings(kind, each, means) }));
-  const silent = file.lines.length === 0 ? () => [] : (of: Parameters<typeof silences>[1]) => silences(means, of);
+  const ownList = isOfThatMonth(input) ? list : null;
+  const columns = lineColumns(file.lines, ownList);
+  const means = meansOf(input, { rules, columns, list: ownList });
+  const judged = checksOf(input, rules).map((check, row): JudgedRow => {
+    const facts: RowFacts = { line: check.line, check, listed: entryOf(row, columns, ownList) };
+    return { facts, findings: rowFindings(kind, facts, means) };
+  });
   return {
     file,
-    currencies: byCurrency(judged, silent, { invoiceTotals: input.invoiceTotals, unreadable: file.unreadable }),
-    notChecked: missingInputs(input, { kind, listLeftOut: list !== null && means.list === null }),
+    currencies: byCurrency(judged, {
+      columns,
+      silences: (places, currencyOf) => silences(entriesAt(places, ownList), means, currencyOf),
+      invoiceTotals: input.invoiceTotals,
+      unreadable: file.unreadable,
+    }),
+    notChecked: missingInputs(input, { kind, listLeftOut: list !== null && ownList === null }),
     habit,
     deadlines: list === null || billingDate === null ? null : deadlines({ list, prices, asOf: billingDate }, rulebook),
   };
 }
 
 /** Dates, frequencies and offers are looked up for licences billed by the legacy rules; other files have their own. */
-function meansOf(input: ReconcileInput, rules: AskedRules): Means {
+function meansOf(
+  input: ReconcileInput,
+  { rules, columns, list }: Pick<Means, 'rules' | 'list'> & { readonly columns: LineColumns },
+): Means {
   const { file, billingDate } = input;
   const isLicence = kindOf(file) === 'licence';
   return {
     rules,
-    list: isOfThatMonth(input) ? input.list : null,
+    list,
     matrix: isLicence ? input.matrix : null,
     prices: isLicence ? input.prices : null,
     calendar: billingDate === null || !isLicence ? null : billingCalendar(billingDate, rules, startsInAdvance(input)),
-    rowsOf: subscriptionRows(file.lines),
+    rowsOf: subscriptionRows(file.lines, columns),
     taxRates: taxRates(file.lines),
     repeats: repeatedRows(file.table),
   };
+}
+
+/** The list's entry of a line: its subscriptions come first among the codes. */
+function entryOf(row: number, { subscription }: LineColumns, list: SubscriptionList | null): Subscription | null {
+  return list?.subscriptions[subscription.of[row] ?? 0] ?? null;
+}
+
+function entriesAt(places: Int32Array, list: SubscriptionList | null): readonly Subscription[] {
+  return list === null
+    ? []
+    : Array.from(places, (place) => list.subscriptions[place]).filter((each) => each !== undefined);
 }
 
 function checksOf({ file, prices }: ReconcileInput, rules: AskedRules): readonly LineCheck[] {

@@ -15,12 +15,15 @@ export interface Silence {
   readonly found: Found;
 }
 
-/** Every active subscription without a row, in the order of their ids; none without a list or a billing date. */
-export function silences(means: Means, currencyOf: (listed: Subscription) => string | null): readonly Silence[] {
-  const { list, calendar, rowsOf } = means;
-  if (list === null || calendar === null) return [];
-  return list.subscriptions
-    .filter(({ active, subscription }) => active && rowsOf(subscription) === null)
+/** What the entries of the list without a row mean, in the order of their ids; nothing without a billing date. */
+export function silences(
+  unbilled: readonly Subscription[],
+  means: Means,
+  currencyOf: (listed: Subscription) => string | null,
+): readonly Silence[] {
+  if (means.calendar === null) return [];
+  return unbilled
+    .filter(({ active }) => active)
     .flatMap((listed) => {
       const silence = silenceOf(listed, means, currencyOf(listed));
       return silence === null ? [] : [{ listed, found: silence }];

@@ -3,16 +3,8 @@
  * Invoice total = lines with tax + adjustments + rounding of the tax + unexplained; two currencies never meet here.
  */
 import type { InvoiceTotals, LicenceLine } from '../../sheets/index.ts';
-import { absolute, add, compare, multiply, rational, subtract, zero, type Rational } from '../../values/index.ts';
-
-/** Sums of the money columns, by the name of the column. */
-export interface ColumnTotals {
-  readonly Amount: Rational;
-  readonly TotalOtherDiscount: Rational;
-  readonly Subtotal: Rational;
-  readonly Tax: Rational;
-  readonly TotalForCustomer: Rational;
-}
+import { absolute, compare, multiply, rational, subtract, zero, type Rational } from '../../values/index.ts';
+import type { ColumnTotals } from './match/column-totals.ts';
 
 /** A file is never called fine where nothing was compared, or where a row of it could not be. */
 export type TieVerdict = 'ties' | 'ties-within-rounding' | 'does-not-tie' | 'not-checked';
@@ -30,15 +22,16 @@ export interface TieOut {
   readonly verdict: TieVerdict;
 }
 
-/** Adds up the lines of one currency; an empty cell counts nothing, a row that could not be read forbids a verdict. */
-export function tieOut(lines: readonly LicenceLine[], invoice: InvoiceTotals | null, unreadable = 0): TieOut {
-  const totals: ColumnTotals = {
-    Amount: sum(lines, (line) => line.amount),
-    TotalOtherDiscount: sum(lines, (line) => line.discount),
-    Subtotal: sum(lines, (line) => line.subtotal),
-    Tax: sum(lines, (line) => line.tax),
-    TotalForCustomer: sum(lines, (line) => line.total),
-  };
+/** The lines of one currency. */
+interface LinesAdded {
+  readonly lines: readonly LicenceLine[];
+  readonly totals: ColumnTotals;
+  /** Rows that could not be read, of whatever currency: one forbids a verdict. */
+  readonly unreadable: number;
+}
+
+/** Holds what the lines of one currency add up to against its invoice. */
+export function tieOut({ lines, totals, unreadable }: LinesAdded, invoice: InvoiceTotals | null): TieOut {
   if (invoice === null)
     return {
       totals,
@@ -76,14 +69,4 @@ function roundingOf(lines: readonly LicenceLine[], { tax }: InvoiceTotals, ofLin
   const difference = subtract(tax, ofLines);
   const size = rational(absolute(difference.n), difference.d);
   return compare(size, bound) <= 0 && compare(size, MOST) <= 0 ? difference : zero;
-}
-
-/** Money has few denominators, so amounts of one are added as whole numbers. */
-function sum(lines: readonly LicenceLine[], of: (line: LicenceLine) => Rational | null): Rational {
-  const parts = new Map<bigint, bigint>();
-  for (const line of lines) {
-    const value = of(line);
-    if (value !== null) parts.set(value.d, (parts.get(value.d) ?? 0n) + value.n);
-  }
-  return [...parts].reduce((total, [d, n]) => add(total, { n, d }), zero);
 }

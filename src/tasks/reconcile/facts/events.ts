@@ -6,11 +6,13 @@
 import type { LicenceLine } from '../../../sheets/index.ts';
 import { add, addDays, invariant, zero, type CalendarDate, type Rational } from '../../../values/index.ts';
 import type { LineCheck } from '../line/line-check.ts';
+import { eventKindOf, type EventKind } from '../match/event-kind.ts';
+import type { EventLines, EventSums } from '../match/group-events.ts';
+import { lineColumns } from '../match/line-columns.ts';
+import { matchLines } from '../match/match-lines.ts';
+import { amountOfUnits, unitsOf } from '../match/units.ts';
 
-/** Families of charge types; what no rule knows forms an event of its own and is never dropped. */
-type EventKind = 'licence-change' | 'stop-and-return' | 'frequency-change' | 'period' | 'refund' | 'other';
-
-/** The rows of one subscription and family. */
+/** The rows of one currency, subscription and family. */
 export interface BillingEvent {
   readonly kind: EventKind;
   readonly subscription: string;
@@ -29,61 +31,72 @@ export interface BillingEvent {
 
 /** Groups lines in the order in which their events first appear. */
 export function billingEvents(checks: readonly LineCheck[]): readonly BillingEvent[] {
-  const groups = new Map<string, LineCheck[]>();
-  for (const check of checks) {
-    const kind = kindOf(check.line);
-    // A period billed in advance is an event by itself.
-    const key = `${check.line.subscription}|${kind}${kind === 'period' ? `|${check.line.row}` : ''}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [check]);
-    else known.push(check);
-  }
-  return [...groups.values()].map(eventOf);
+  const columns = lineColumns(checks.map(({ line }) => line));
+  const expected = unitsOf(checks, (check) => check.expected);
+  const { events } = matchLines({ ...columns, expected: expected.of });
+  return tellEvents(checks, events, { amount: columns.money.Amount.per, expected: expected.per });
 }
 
-function kindOf({ chargeType, subscriptionStart, chargeStart }: LicenceLine): EventKind {
-  switch (chargeType.event) {
-    case 'licence-change':
-    case 'frequency-change':
-    case 'refund':
-      return chargeType.event;
-    case 'cancellation':
-    case 'licence-change-cancellation':
-    case 'reactivation':
-      return 'stop-and-return';
-    case 'purchase':
-      // The 2020 examples name a reactivation as a purchase; it begins later than the subscription.
-      return subscriptionStart !== null && chargeStart > subscriptionStart ? 'stop-and-return' : 'period';
-    case 'cycle':
-    case 'renewal':
-      return 'period';
-    default:
-      return 'other';
-  }
+/** How many units of the sums make one. */
+interface UnitsOfSums {
+  readonly amount: bigint;
+  readonly expected: bigint;
 }
 
-function eventOf(checks: readonly LineCheck[]): BillingEvent {
-  const lines = checks.map(({ line }) => line);
-  const [first] = checks;
-  const kind = first === undefined ? 'other' : kindOf(first.line);
-  const credit = sum(lines.filter(({ amount }) => amount.n < 0n));
-  const charge = sum(lines.filter(({ amount }) => amount.n >= 0n));
-  const expected = checks.map((check) => check.expected);
-  return {
-    kind,
-    subscription: first?.line.subscription ?? '',
-    date: changeDay(lines),
-    lines,
-    credit,
-    charge,
-    net: add(credit, charge),
-    expectedNet: expected.every((amount) => amount !== null) ? expected.reduce(add, zero) : null,
-    cover: kind === 'licence-change' ? coverOf(lines) : null,
-  };
+/** Tells the events that were found among the lines of these checks. */
+export function tellEvents(
+  checks: readonly LineCheck[],
+  found: EventLines & EventSums,
+  per: UnitsOfSums,
+): readonly BillingEvent[] {
+  return Array.from({ length: found.size }, (_, event) => {
+    const rows = found.rows.subarray(found.starts[event], found.starts[event + 1]);
+    const own = Array.from(rows, (row) => checks[row]).filter((check) => check !== undefined);
+    const [first] = own;
+    invariant(first !== undefined, 'an event has a line');
+    const lines = own.map(({ line }) => line);
+    const kind = eventKindOf(first.line);
+    return {
+      kind,
+      subscription: first.line.subscription,
+      date: changeDay(lines),
+      lines,
+      ...billed(lines, found, { event, per: per.amount }),
+      expectedNet: expectedNet(own, found.expected[event] ?? NaN, per.expected),
+      cover: kind === 'licence-change' ? coverOf(lines) : null,
+    };
+  });
 }
 
-function sum(lines: readonly LicenceLine[]): Rational {
-  return lines.reduce((total, { amount }) => add(total, amount), zero);
+type Billed = Pick<BillingEvent, 'credit' | 'charge' | 'net'>;
+
+/** Sums that units cannot hold are added as fractions. */
+function billed(
+  lines: readonly LicenceLine[],
+  found: EventSums,
+  { event, per }: { readonly event: number; readonly per: bigint },
+): Billed {
+  const [credit = NaN, charge = NaN] = [found.credit[event], found.charge[event]];
+  if (!Number.isNaN(credit + charge))
+    return {
+      credit: amountOfUnits(credit, per),
+      charge: amountOfUnits(charge, per),
+      net: amountOfUnits(credit + charge, per),
+    };
+  const amounts = lines.map(({ amount }) => amount);
+  const credits = sum(amounts.filter(({ n }) => n < 0n));
+  const charges = sum(amounts.filter(({ n }) => n >= 0n));
+  return { credit: credits, charge: charges, net: add(credits, charges) };
+}
+
+function expectedNet(checks: readonly LineCheck[], units: number, per: bigint): Rational | null {
+  if (!Number.isNaN(units)) return amountOfUnits(units, per);
+  const amounts = checks.map(({ expected }) => expected).filter((amount) => amount !== null);
+  return amounts.length === checks.length ? sum(amounts) : null;
+}
+
+function sum(amounts: readonly Rational[]): Rational {
+  return amounts.reduce(add, zero);
 }
 
 /** The last part that begins inside the period taken back begins with the new state; else the first day of all. */

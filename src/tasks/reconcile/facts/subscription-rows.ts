@@ -4,6 +4,7 @@
  */
 import type { LicenceLine } from '../../../sheets/index.ts';
 import type { CalendarDate } from '../../../values/index.ts';
+import type { LineColumns } from '../match/line-columns.ts';
 
 /** What the rows of one subscription tell together. */
 interface RowsTogether {
@@ -17,33 +18,45 @@ interface RowsTogether {
 /** Answers for any subscription of the file; null for one without rows. */
 export type SubscriptionRows = (subscription: string) => RowsTogether | null;
 
-/** Looks through the rows once. */
-export function subscriptionRows(lines: readonly LicenceLine[]): SubscriptionRows {
-  const bySubscription = new Map<string, RowsTogether>();
-  for (const line of lines) {
-    const earlier = bySubscription.get(line.subscription);
-    if (earlier === undefined || tells(line)) bySubscription.set(line.subscription, joined(earlier ?? nothing, line));
+/** Looks through the rows once: what they tell is gathered by the codes of their subscriptions. */
+export function subscriptionRows(lines: readonly LicenceLine[], { subscription }: LineColumns): SubscriptionRows {
+  const told = new Uint8Array(subscription.size);
+  const changedBy = new Int32Array(subscription.size);
+  for (const [row, line] of lines.entries()) {
+    const code = subscription.of[row] ?? 0;
+    const tells = whatTells(line);
+    told[code] = (told[code] ?? 0) | tells;
+    if (tells === FREQUENCY_CHANGES) changedBy[code] = row;
   }
-  return (subscription) => bySubscription.get(subscription) ?? null;
+  return (id) => {
+    const code = subscription.find(id);
+    const tells = code === null ? 0 : (told[code] ?? 0);
+    if (code === null || tells === 0) return null;
+    return {
+      licencesChange: (tells & LICENCES_CHANGE) !== 0,
+      serviceStops: (tells & SERVICE_STOPS) !== 0,
+      frequencyChange: (tells & FREQUENCY_CHANGES) === 0 ? null : (lines[changedBy[code] ?? 0]?.chargeStart ?? null),
+    };
+  };
 }
 
-const nothing: RowsTogether = { licencesChange: false, serviceStops: false, frequencyChange: null };
+/** One bit for each thing rows tell; a row that tells nothing more says that it is there. */
+const IS_THERE = 1;
+const LICENCES_CHANGE = 2;
+const SERVICE_STOPS = 4;
+const FREQUENCY_CHANGES = 8;
 
-function tells({ chargeType }: LicenceLine): boolean {
-  return chargeType.event !== 'cycle' && chargeType.event !== 'renewal';
-}
-
-function joined(known: RowsTogether, { chargeType, chargeStart, amount }: LicenceLine): RowsTogether {
+function whatTells({ chargeType, amount }: LicenceLine): number {
   switch (chargeType.event) {
     case 'licence-change':
     case 'licence-change-cancellation':
-      return { ...known, licencesChange: true };
+      return LICENCES_CHANGE;
     case 'cancellation':
       // A positive amount under this name is no credit; another check tells it.
-      return { ...known, serviceStops: known.serviceStops || amount.n < 0n };
+      return amount.n < 0n ? SERVICE_STOPS : IS_THERE;
     case 'frequency-change':
-      return { ...known, frequencyChange: chargeStart };
+      return FREQUENCY_CHANGES;
     default:
-      return known;
+      return IS_THERE;
   }
 }

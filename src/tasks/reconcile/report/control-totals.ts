@@ -5,7 +5,7 @@ import { size } from '../line/period-prices.ts';
 import { count, money, type ReportCell } from './report-sheet.ts';
 
 /** Rows under the captions of Summary. */
-export function controlTotals({ currency, rows }: CurrencyReport): readonly (readonly ReportCell[])[] {
+export function controlTotals({ currency, rows, linesByType }: CurrencyReport): readonly (readonly ReportCell[])[] {
   const lines = rows.map(({ facts }) => facts.line);
   const total = (of: (line: (typeof lines)[number]) => Rational): Rational =>
     lines.reduce((sum, line) => add(sum, of(line)), zero);
@@ -17,7 +17,7 @@ export function controlTotals({ currency, rows }: CurrencyReport): readonly (rea
     [currency, 'First charge date', null, null, dayOf(lines, 'first')],
     [currency, 'Last charge date', null, null, dayOf(lines, 'last')],
     [currency, 'Lines without customer or subscription', null, count(blank.length), null],
-    ...byChargeType(lines).map(([name, times]): readonly ReportCell[] => [
+    ...linesByType.map(([name, times]): readonly ReportCell[] => [
       currency,
       `Lines: ${name}`,
       null,
@@ -41,11 +41,4 @@ function dayOf(lines: Lines, which: 'first' | 'last'): ReportCell {
       ? others.reduce((least, { chargeStart }) => (chargeStart < least ? chargeStart : least), one.chargeStart)
       : others.reduce((most, { chargeEnd }) => (chargeEnd > most ? chargeEnd : most), one.chargeEnd);
   return { date };
-}
-
-/** By the name the file gives the type, in the order in which they first appear. */
-function byChargeType(lines: Lines): readonly (readonly [string, number])[] {
-  const times = new Map<string, number>();
-  for (const { chargeType } of lines) times.set(chargeType.name, (times.get(chargeType.name) ?? 0) + 1);
-  return [...times];
 }
