@@ -19,6 +19,7 @@ export { stakeSentence, untoldSentence } from './deadlines/deadline-sentence.ts'
 export { locatedSentence, sentence } from './sentence.ts';
 export { dataSentenceIn, locatedSentenceIn } from './located-sentence.ts';
 export { chargeGloss } from './charge-gloss.ts';
+export { eventSentence } from './events/event-sentence.ts';
 export { findingSentence, nextStep, notJudgedSentence } from './findings/finding-sentence.ts';
 export type { Figures } from './findings/printed.ts';
 export { pluralsOf } from './plural.ts';

@@ -50,8 +50,21 @@ export interface FindingDetails {
   readonly ROUNDING: { readonly profile: string; readonly alsoFit: readonly string[] };
   readonly PROMO: { readonly agreedShare: string | null };
   readonly TAX: { readonly rate: string | null };
-  readonly MISSING_IN_FILE: { readonly frequency: BillingFrequency };
-  readonly SILENT_EXPECTED: { readonly nextBillingDate: string };
+  readonly MISSING_IN_FILE: {
+    readonly frequency: BillingFrequency;
+    /** First day of the period that was due. */
+    readonly termStart: string;
+  };
+  readonly SILENT_EXPECTED: {
+    readonly frequency: BillingFrequency;
+    /** First day of the term under way. */
+    readonly termStart: string;
+    /** Day of the file that billed it; null where the rules name none. */
+    readonly lastBillingDate: string | null;
+    readonly nextBillingDate: string;
+    /** Charge of the next term by the lists given; null where they have no price for it. */
+    readonly nextAmount: string | null;
+  };
 }
 
 /** Other changes of one figure that give the billed amount to the cent; the cheapest first. */

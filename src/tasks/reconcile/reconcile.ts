@@ -33,6 +33,8 @@ export interface Reconciliation {
   /** What could not be checked for the whole file. */
   readonly notChecked: readonly NotJudged[];
   readonly habit: RoundingHabit;
+  /** Day of the file; null where nobody knows it. */
+  readonly billingDate: CalendarDate | null;
   /** What of the list lies ahead of the billing date; null without either. */
   readonly deadlines: Deadlines | null;
 }
@@ -61,6 +63,7 @@ export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Recon
     }),
     notChecked: missingInputs(input, { kind, listLeftOut: list !== null && ownList === null }),
     habit,
+    billingDate,
     deadlines: list === null || billingDate === null ? null : deadlines({ list, prices, asOf: billingDate }, rulebook),
   };
 }

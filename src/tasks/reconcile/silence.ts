@@ -4,10 +4,13 @@
  * @source MS004 "Usage file changes for annual billing"
  */
 import type { Subscription } from '../../sheets/index.ts';
-import { printDate, zero } from '../../values/index.ts';
+import { addDays, printDate, zero } from '../../values/index.ts';
+import type { BillingCalendar } from './facts/billing-calendar.ts';
 import { found, type Found } from './finding.ts';
 import { listedCharge } from './facts/listed-charge.ts';
+import { periodHolding } from './facts/whole-row.ts';
 import type { Means } from './row-facts.ts';
+import { printAmount } from './told-finding.ts';
 
 /** A subscription of the list and what its having no row means. */
 export interface Silence {
@@ -38,13 +41,35 @@ function silenceOf(listed: Subscription, means: Means, currency: string | null):
   const period = calendar.due({ serviceStart, frequency });
   if (period !== null) {
     const expected = listedCharge({ listed, frequency, period, currency }, means);
-    return found('MISSING_IN_FILE', { field: 'Amount', expected, actual: zero }, { frequency });
+    const details = { frequency, termStart: printDate(period.start) };
+    return found('MISSING_IN_FILE', { field: 'Amount', expected, actual: zero }, details);
   }
-  const next = frequency === 'annual' ? calendar.nextBilled({ serviceStart, frequency }) : null;
-  if (next === null) return null;
+  return frequency === 'annual' ? rightlySilent(listed, means, { calendar, currency }) : null;
+}
+
+/** A term under way: when it was billed, and when and at what the next one will be. */
+function rightlySilent(
+  listed: Subscription,
+  means: Means,
+  { calendar, currency }: { readonly calendar: BillingCalendar; readonly currency: string | null },
+): Found | null {
+  const { serviceStart } = listed;
+  const annual = { frequency: 'annual', rules: means.rules } as const;
+  const running = periodHolding(serviceStart, calendar.billingDate, annual);
+  const next = running === null ? null : periodHolding(serviceStart, addDays(running.end, 1), annual);
+  const nextBilled = calendar.nextBilled({ serviceStart, frequency: 'annual' });
+  if (running === null || next === null || nextBilled === null) return null;
+  const lastBilled = calendar.billedOn(running.start);
+  const amount = listedCharge({ listed, frequency: 'annual', period: next, currency }, means);
   return found(
     'SILENT_EXPECTED',
     { field: 'Amount', expected: zero, actual: zero },
-    { nextBillingDate: printDate(next) },
+    {
+      frequency: 'annual',
+      termStart: printDate(running.start),
+      lastBillingDate: lastBilled === null ? null : printDate(lastBilled),
+      nextBillingDate: printDate(nextBilled),
+      nextAmount: amount === null ? null : printAmount(amount),
+    },
   );
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Rulebook } from '../../../billing/index.ts';
 import {
+  eventSentence,
   findingSentence,
   nextStep,
   notJudgedSentence,
@@ -23,6 +24,7 @@ const speaker = {
   finding: findingSentence,
   nextStep,
   notJudged: notJudgedSentence,
+  event: eventSentence,
   stake: stakeSentence,
   untold: untoldSentence,
 };

@@ -1,8 +1,9 @@
-/** Events: what each change brought, credited, charged and left, with the rows it is made of. */
+/** Events: what each change brought, credited, charged and left, with the rows it is made of and what is said of it. */
 import { subtract } from '../../../values/index.ts';
 import type { CurrencyReport } from '../currency-report.ts';
 import type { BillingEvent } from '../facts/events.ts';
-import { columnsOf, count, money, type ReportCell, type ReportSheet } from './report-sheet.ts';
+import { tellEvent } from '../told-event.ts';
+import { columnsOf, count, money, type ReportCell, type ReportSheet, type Speaker } from './report-sheet.ts';
 
 const columns = columnsOf({
   EventId: 9,
@@ -17,26 +18,27 @@ const columns = columnsOf({
   ExpectedNet: 13,
   Difference: 13,
   Currency: 9,
-  Cover: 10,
+  Verdict: 16,
   LineIds: 20,
+  Sentence: 70,
 });
 
 /** Periods billed in advance are single rows and stand on Matched; everything else is an event. */
-export function eventsSheet(parts: readonly CurrencyReport[]): ReportSheet {
+export function eventsSheet(parts: readonly CurrencyReport[], speaker: Speaker): ReportSheet {
   const events = parts.flatMap(({ events: own, currency }) =>
     own.filter(({ kind }) => kind !== 'period').map((event) => ({ event, currency })),
   );
   return {
     name: 'Events',
     columns,
-    rows: events.map(({ event, currency }, index) => rowOf(event, index + 1, currency)),
+    rows: events.map(({ event, currency }, index) => [count(index + 1), ...rowOf(event, currency, speaker)]),
   };
 }
 
-function rowOf(event: BillingEvent, id: number, currency: string | null): readonly ReportCell[] {
+function rowOf(event: BillingEvent, currency: string | null, speaker: Speaker): readonly ReportCell[] {
   const { lines, net, expectedNet } = event;
+  const told = tellEvent(event, currency);
   return [
-    count(id),
     event.kind,
     { date: event.date },
     lines[0]?.customerName ?? null,
@@ -48,7 +50,8 @@ function rowOf(event: BillingEvent, id: number, currency: string | null): readon
     money(expectedNet),
     money(expectedNet === null ? null : subtract(net, expectedNet)),
     currency,
-    event.cover,
+    told.verdict,
     lines.map(({ row }) => row).join(', '),
+    speaker.event(told),
   ];
 }

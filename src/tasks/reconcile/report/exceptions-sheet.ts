@@ -1,13 +1,21 @@
-/** Exceptions: every finding with its reason, sums, sentence, ground and next step, the largest difference first. */
-import { absolute, compare, type Rational } from '../../../values/index.ts';
+/**
+ * Exceptions: every finding with its reason, sums, sentence, ground and next step, the largest difference first. What a
+ * click on a row tells in the pane stands here as text, for a reader who has nothing but the workbook.
+ */
+import { absolute, compare, daysBetween, type Rational } from '../../../values/index.ts';
 import type { CurrencyReport } from '../currency-report.ts';
 import type { FileFinding } from '../finding.ts';
+import type { LineCheck } from '../line/line-check.ts';
+import type { Reconciliation } from '../reconcile.ts';
+import { severityOf } from '../severity.ts';
 import { tellFinding } from '../told-finding.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet, type Speaker } from './report-sheet.ts';
+import { priceFrom, profileOf } from './row-basis.ts';
 
 const columns = columnsOf({
   LineId: 8,
-  Status: 8,
+  Status: 10,
+  Severity: 9,
   Reason: 18,
   Direction: 13,
   Customer: 24,
@@ -16,7 +24,10 @@ const columns = columnsOf({
   ChargeType: 28,
   From: 12,
   To: 12,
+  Days: 7,
   Qty: 8,
+  Price: 13,
+  PriceFrom: 26,
   Field: 18,
   Billed: 13,
   Expected: 13,
@@ -26,35 +37,57 @@ const columns = columnsOf({
   Rule: 20,
   Profile: 16,
   Source: 50,
+  RowLink: 34,
   NextStep: 60,
+  Owner: 14,
+  Note: 30,
+  Age: 6,
 });
 
 /** Information is not an exception; it stands on a sheet of its own. */
-export function exceptionsSheet(parts: readonly CurrencyReport[], speaker: Speaker): ReportSheet {
-  const rows = parts.flatMap(({ currency, findings }) =>
-    findings
+export function exceptionsSheet({ file, currencies }: Reconciliation, speaker: Speaker): ReportSheet {
+  const source = file.table.source;
+  const rows = currencies.flatMap((part) => {
+    const checks = new Map(part.rows.map(({ facts }) => [facts.line.row, facts.check]));
+    return part.findings
       .filter(({ code }) => code !== 'SILENT_EXPECTED')
       .sort((a, b) => compare(size(b.difference), size(a.difference)) || (a.row ?? 0) - (b.row ?? 0))
-      .map((finding) => rowOf(finding, currency, speaker)),
-  );
+      .map((finding) => {
+        const check = finding.row === null ? null : (checks.get(finding.row) ?? null);
+        return rowOf({ finding, check, source, currency: part.currency }, speaker);
+      });
+  });
   return { name: 'Exceptions', columns, rows };
 }
 
-function rowOf(finding: FileFinding, currency: string | null, speaker: Speaker): readonly ReportCell[] {
+/** A finding and what its row of the sheet is made of. */
+interface Exception {
+  readonly finding: FileFinding;
+  /** Null where no row exists. */
+  readonly check: LineCheck | null;
+  /** Name of the file. */
+  readonly source: string;
+  readonly currency: CurrencyReport['currency'];
+}
+
+function rowOf(exception: Exception, speaker: Speaker): readonly ReportCell[] {
+  const { finding, check, currency, source } = exception;
   const told = tellFinding(finding, currency);
-  const { source, section, dated } = told.citation;
+  const { citation } = told;
   return [
     finding.row === null ? null : count(finding.row),
-    'Open',
+    // A rounding is told, and nobody has to decide anything about it.
+    finding.code === 'ROUNDING' ? 'Explained' : 'Open',
+    severityOf(finding),
     finding.code,
     finding.direction,
     finding.customerName,
     finding.subscription,
     finding.offerName,
     finding.chargeType,
-    finding.chargeStart === null ? null : { date: finding.chargeStart },
-    finding.chargeEnd === null ? null : { date: finding.chargeEnd },
+    ...datesOf(finding),
     finding.quantity === null ? null : { count: finding.quantity },
+    ...pricesOf(check),
     finding.field,
     money(finding.actual),
     money(finding.expected),
@@ -62,10 +95,36 @@ function rowOf(finding: FileFinding, currency: string | null, speaker: Speaker):
     currency,
     speaker.finding(told),
     told.rule,
-    told.code === 'ROUNDING' ? told.details.profile : null,
-    `"${source}" (${dated}), "${section}"`,
+    finding.code === 'ROUNDING' ? finding.details.profile : profileOf(check),
+    `"${citation.source}" (${citation.dated}), "${citation.section}"`,
+    rowLink(finding, source),
     speaker.nextStep(told),
+    // Owner and note are for people to fill in; what is found in this file is of this month.
+    null,
+    null,
+    count(0),
   ];
+}
+
+/** From, to and how many days that is, both ends counted. */
+function datesOf({ chargeStart, chargeEnd }: FileFinding): readonly ReportCell[] {
+  if (chargeStart === null || chargeEnd === null) return [null, null, null];
+  return [{ date: chargeStart }, { date: chargeEnd }, count(daysBetween(chargeStart, chargeEnd) + 1)];
+}
+
+/** The price the expected amount was computed from and where it stands; without one, the price the row shows. */
+function pricesOf(check: LineCheck | null): readonly ReportCell[] {
+  if (check === null) return [null, null];
+  const { basis, line } = check;
+  return basis === null
+    ? [money(line.unitPrice), 'shown on the line']
+    : [money(basis.periodPrice), priceFrom(basis.priceFrom)];
+}
+
+/** Where the row stands in what was read. */
+function rowLink({ row, line }: FileFinding, source: string): string | null {
+  if (line !== null) return `${source}, line ${line}`;
+  return row === null ? null : `${source}, row ${row}`;
 }
 
 function size(difference: Rational | null): Rational {

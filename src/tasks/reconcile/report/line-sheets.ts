@@ -1,6 +1,8 @@
 /** Matched, Rounding and Silent: the rows nothing is said about, the conventions that explain amounts, and rightful silence. */
-import { add, parseDate, subtract, zero } from '../../../values/index.ts';
+import { add, parseDate, parseDecimal, subtract, zero, type CalendarDate } from '../../../values/index.ts';
 import type { CurrencyReport, JudgedRow } from '../currency-report.ts';
+import type { FileFinding, FindingDetails } from '../finding.ts';
+import { grounds } from '../grounds.ts';
 import type { RoundingHabit } from '../facts/rounding-habit.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet } from './report-sheet.ts';
 
@@ -101,26 +103,54 @@ function taxRoundingRow({ currency, tieOut: { totals, taxRounding } }: CurrencyR
   return [[null, null, ofLines, ofInvoice, difference, 'tax_on_the_total', null, currency, null, null]];
 }
 
-/** Annual subscriptions that rightly have no row, with the day of their next one. */
-export function silentSheet(parts: readonly CurrencyReport[]): ReportSheet {
-  const columns = columnsOf({ Subscription: 38, Customer: 24, Offer: 30, Qty: 8, Verdict: 18, NextExpected: 14 });
-  const rows = parts.flatMap(({ findings }) =>
-    findings.flatMap((finding): readonly (readonly ReportCell[])[] =>
-      finding.code === 'SILENT_EXPECTED'
-        ? [
-            [
-              finding.subscription,
-              finding.customerName,
-              finding.offerName,
-              finding.quantity === null ? null : { count: finding.quantity },
-              finding.code,
-              dayCell(finding.details.nextBillingDate),
-            ],
-          ]
-        : [],
-    ),
+const silentColumns = columnsOf({
+  Subscription: 38,
+  Customer: 24,
+  Offer: 30,
+  Qty: 8,
+  Frequency: 11,
+  TermStart: 12,
+  LastLine: 12,
+  Verdict: 18,
+  NextExpected: 14,
+  NextAmount: 13,
+  Currency: 9,
+  Rule: 22,
+});
+
+/** Subscriptions of our list without a row: those rightly silent with the day of their next one, and those that were due. */
+export function silentSheet(parts: readonly CurrencyReport[], billingDate: CalendarDate | null): ReportSheet {
+  const rows = parts.flatMap(({ findings, currency }) =>
+    findings.flatMap((finding): readonly (readonly ReportCell[])[] => {
+      if (finding.code !== 'SILENT_EXPECTED' && finding.code !== 'MISSING_IN_FILE') return [];
+      const { subscription, customerName, offerName, quantity, code, details } = finding;
+      const who = [subscription, customerName, offerName, quantity === null ? null : { count: quantity }];
+      const term = [details.frequency, dayCell(details.termStart)];
+      const when = code === 'SILENT_EXPECTED' ? laterRow(finding.details) : dueRow(finding, billingDate);
+      return [[...who, ...term, when.last, code, when.next, when.amount, currency, grounds[code].rule]];
+    }),
   );
-  return { name: 'Silent', columns, rows };
+  return { name: 'Silent', columns: silentColumns, rows };
+}
+
+interface Expected {
+  /** Day of the file with the last row. */
+  readonly last: ReportCell;
+  readonly next: ReportCell;
+  readonly amount: ReportCell;
+}
+
+function laterRow({ lastBillingDate, nextBillingDate, nextAmount }: FindingDetails['SILENT_EXPECTED']): Expected {
+  return {
+    last: lastBillingDate === null ? null : dayCell(lastBillingDate),
+    next: dayCell(nextBillingDate),
+    amount: money(nextAmount === null ? null : parseDecimal(nextAmount)),
+  };
+}
+
+/** A row that should be on this very file; of earlier ones this file says nothing. */
+function dueRow({ expected }: FileFinding, billingDate: CalendarDate | null): Expected {
+  return { last: null, next: billingDate === null ? null : { date: billingDate }, amount: money(expected) };
 }
 
 /** A day as a day of the sheet, so that it sorts and filters; findings carry it as ISO text. */

@@ -5,6 +5,7 @@
 import type { CalendarDate, Rational } from '../../../values/index.ts';
 import type { Stake, UntoldDeadline } from '../../deadlines/deadline.ts';
 import type { NotJudged } from '../not-judged.ts';
+import type { ToldEvent } from '../told-event.ts';
 import type { ToldFinding } from '../told-finding.ts';
 
 /** A value of a sheet; empty is not applicable, zero is zero. */
@@ -35,6 +36,7 @@ export interface Speaker {
   finding(told: ToldFinding): string;
   nextStep(told: ToldFinding): string;
   notJudged(notJudged: NotJudged): string;
+  event(told: ToldEvent): string;
   /** Null where an amount is told. */
   stake(stake: Stake): string | null;
   untold(untold: UntoldDeadline): string;

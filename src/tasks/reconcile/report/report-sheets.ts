@@ -17,11 +17,11 @@ export function reportSheets(
   return [
     aboutSheet(reconciliation, provenance),
     summarySheet(reconciliation, speaker),
-    exceptionsSheet(currencies, speaker),
+    exceptionsSheet(reconciliation, speaker),
     matchedSheet(currencies),
-    eventsSheet(currencies),
+    eventsSheet(currencies, speaker),
     roundingSheet(currencies, habit),
-    silentSheet(currencies),
+    silentSheet(currencies, reconciliation.billingDate),
     ...deadlinesSheet(reconciliation.deadlines, speaker),
   ];
 }

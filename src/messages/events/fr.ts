@@ -1,0 +1,34 @@
+/** French sentences about events. */
+import type { EventTexts } from './event-texts.ts';
+
+const licences = (count: number, verb: string): string =>
+  count === 1 ? `1 licence ${verb}e` : `${count} licences ${verb}es`;
+
+export const fr: EventTexts = {
+  happened: {
+    licencesAdded: (count, date) => `${licences(count, 'ajouté')} le ${date}`,
+    licencesRemoved: (count, date) => `${licences(count, 'retiré')} le ${date}`,
+    licencesChanged: (date) => `Licences modifiées le ${date}`,
+    stopped: (date) => `Service arrêté ou suspendu le ${date}`,
+    resumed: (date) => `Service repris le ${date}`,
+    stoppedAndResumed: (date) => `Service suspendu puis repris à partir du ${date}`,
+    frequencyChanged: (date) => `Fréquence de facturation changée le ${date}`,
+    refunded: (date) => `Remboursement à partir du ${date}`,
+    billed: (date) => `Période du ${date} facturée d’avance`,
+    unknown: (date) => `Des frais qu’aucune règle ne connaît, à partir du ${date}`,
+  },
+  sums: {
+    credit: (amount) => `crédit ${amount}`,
+    charge: (amount) => `frais ${amount}`,
+    net: (amount) => `net ${amount}`,
+  },
+  colon: '\u202f: ',
+  verdicts: {
+    'within-rounding': ({ expectedNet }) => `Net attendu ${expectedNet}\u202f; l’écart vient de l’arrondi.`,
+    differs: ({ expectedNet }) => `Net attendu ${expectedNet}.`,
+    gap: () => 'Les parties laissent de côté des jours de la période.',
+    overlap: () => 'Les parties facturent deux fois des jours de la période.',
+    'other-licences': () => 'Jusqu’au changement, un autre nombre de licences est facturé que celui qui a été repris.',
+    'not-judged': () => 'Toutes ses lignes n’ont pas pu être recalculées.',
+  },
+};

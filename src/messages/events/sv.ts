@@ -1,0 +1,33 @@
+/** Swedish sentences about events. */
+import type { EventTexts } from './event-texts.ts';
+
+const licences = (count: number): string => (count === 1 ? '1 licens' : `${count} licenser`);
+
+export const sv: EventTexts = {
+  happened: {
+    licencesAdded: (count, date) => `${licences(count)} till den ${date}`,
+    licencesRemoved: (count, date) => `${licences(count)} färre den ${date}`,
+    licencesChanged: (date) => `Licenserna ändrades den ${date}`,
+    stopped: (date) => `Tjänsten upphörde eller pausades den ${date}`,
+    resumed: (date) => `Tjänsten återupptogs den ${date}`,
+    stoppedAndResumed: (date) => `Tjänsten pausades och återupptogs från den ${date}`,
+    frequencyChanged: (date) => `Faktureringsfrekvensen ändrades den ${date}`,
+    refunded: (date) => `Återbetalning från den ${date}`,
+    billed: (date) => `Perioden från den ${date} fakturerad i förskott`,
+    unknown: (date) => `En avgift som ingen regel känner, från den ${date}`,
+  },
+  sums: {
+    credit: (amount) => `kredit ${amount}`,
+    charge: (amount) => `debitering ${amount}`,
+    net: (amount) => `netto ${amount}`,
+  },
+  colon: ': ',
+  verdicts: {
+    'within-rounding': ({ expectedNet }) => `Förväntat netto ${expectedNet}; skillnaden är avrundning.`,
+    differs: ({ expectedNet }) => `Förväntat netto ${expectedNet}.`,
+    gap: () => 'Delarna utelämnar dagar av perioden.',
+    overlap: () => 'Delarna fakturerar dagar av perioden två gånger.',
+    'other-licences': () => 'Fram till ändringen faktureras ett annat antal licenser än det som togs tillbaka.',
+    'not-judged': () => 'Alla dess rader kunde inte räknas om.',
+  },
+};

@@ -1,0 +1,21 @@
+/** The single place that writes in a cell what an expected amount was computed from: the price's origin and the profile. */
+import { printDate } from '../../../values/index.ts';
+import type { LineCheck, PriceSource } from '../line/line-check.ts';
+
+/** Where the price of the period was taken from: which list, or which row. */
+export function priceFrom(source: PriceSource): string {
+  switch (source.kind) {
+    case 'price-list':
+      return `price list from ${printDate(source.validFrom)}`;
+    case 'whole-period-row':
+      return `line ${source.row}, a whole period`;
+    default:
+      return 'the line itself, a whole period';
+  }
+}
+
+/** The convention of rounding that the rule was asked with; a rule of its own, or a whole period, has none. */
+export function profileOf(check: LineCheck | null): string | null {
+  const profile = check?.call?.inputs['Profile'];
+  return profile?.kind === 'choice' ? profile.name : null;
+}
