@@ -48,7 +48,7 @@ export { reconcile } from './reconcile/reconcile.ts';
 export type { Reconciliation } from './reconcile/reconcile.ts';
 export { tellFinding } from './reconcile/told-finding.ts';
 export type { ToldFinding } from './reconcile/told-finding.ts';
-export type { ToldEvent } from './reconcile/told-event.ts';
+export type { ToldEvent } from './reconcile/facts/told-event.ts';
 export { billingEvents } from './reconcile/facts/events.ts';
 export type { BillingEvent } from './reconcile/facts/events.ts';
 export type { Provenance, ReportCell, ReportSheet, Speaker } from './reconcile/report/report-sheet.ts';

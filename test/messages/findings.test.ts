@@ -66,8 +66,16 @@ const details: { readonly [Code in ReasonCode]: readonly Extract<ToldFinding, { 
   ],
   PROMO: [{ agreedShare: '0.15' }, { agreedShare: null }],
   TAX: [{ rate: '0.22' }, { rate: null }],
-  MISSING_IN_FILE: [{ frequency: 'monthly' }],
-  SILENT_EXPECTED: [{ nextBillingDate: '2020-01-15' }],
+  MISSING_IN_FILE: [{ frequency: 'monthly', termStart: '2019-10-15' }],
+  SILENT_EXPECTED: [
+    {
+      frequency: 'annual',
+      termStart: '2019-01-10',
+      lastBillingDate: '2019-01-15',
+      nextBillingDate: '2020-01-15',
+      nextAmount: '96.00',
+    },
+  ],
 };
 
 const core = {

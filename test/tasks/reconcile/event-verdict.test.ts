@@ -2,7 +2,7 @@
 import { eventSentence } from '../../../src/messages/index.ts';
 import type { LicenceLine } from '../../../src/sheets/index.ts';
 import { billingEvents, reconcileLines, type ToldEvent } from '../../../src/tasks/index.ts';
-import { tellEvent } from '../../../src/tasks/reconcile/told-event.ts';
+import { tellEvent } from '../../../src/tasks/reconcile/facts/told-event.ts';
 import { add, rational } from '../../../src/values/index.ts';
 import { exampleFile, examplePrices, legacyRulebook } from './example.ts';
 

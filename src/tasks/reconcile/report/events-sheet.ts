@@ -2,7 +2,7 @@
 import { subtract } from '../../../values/index.ts';
 import type { CurrencyReport } from '../currency-report.ts';
 import type { BillingEvent } from '../facts/events.ts';
-import { tellEvent } from '../told-event.ts';
+import { tellEvent } from '../facts/told-event.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet, type Speaker } from './report-sheet.ts';
 
 const columns = columnsOf({

@@ -7,7 +7,7 @@ import type { CurrencyReport } from '../currency-report.ts';
 import type { FileFinding } from '../finding.ts';
 import type { LineCheck } from '../line/line-check.ts';
 import type { Reconciliation } from '../reconcile.ts';
-import { severityOf } from '../severity.ts';
+import { severityOf } from './severity.ts';
 import { tellFinding } from '../told-finding.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet, type Speaker } from './report-sheet.ts';
 import { priceFrom, profileOf } from './row-basis.ts';

@@ -5,7 +5,7 @@
 import type { CalendarDate, Rational } from '../../../values/index.ts';
 import type { Stake, UntoldDeadline } from '../../deadlines/deadline.ts';
 import type { NotJudged } from '../not-judged.ts';
-import type { ToldEvent } from '../told-event.ts';
+import type { ToldEvent } from '../facts/told-event.ts';
 import type { ToldFinding } from '../told-finding.ts';
 
 /** A value of a sheet; empty is not applicable, zero is zero. */

@@ -1,8 +1,8 @@
 /** The single way from an event to plain text values, from which its sentence and its row of a sheet are made. */
-import { printDate, type Rational } from '../../values/index.ts';
-import { eventVerdict, licencesAdded, type EventVerdict } from './facts/event-verdict.ts';
-import type { BillingEvent } from './facts/events.ts';
-import { printAmount } from './told-finding.ts';
+import { printDate, type Rational } from '../../../values/index.ts';
+import { eventVerdict, licencesAdded, type EventVerdict } from './event-verdict.ts';
+import type { BillingEvent } from './events.ts';
+import { printAmount } from '../told-finding.ts';
 
 /** An event as text values. */
 export interface ToldEvent {

@@ -2,8 +2,8 @@
  * The single place that says how much a finding weighs: by what it is worth against what an invoice may differ by, and
  * where nobody knows whose charge it is, whatever it is worth.
  */
-import { absolute, compare, rational } from '../../values/index.ts';
-import type { FileFinding } from './finding.ts';
+import { absolute, compare, rational } from '../../../values/index.ts';
+import type { FileFinding } from '../finding.ts';
 
 /** `high`: stop and look; `medium`: look this month; `low`: explained, or nothing is at stake. */
 export type Severity = 'high' | 'medium' | 'low';
