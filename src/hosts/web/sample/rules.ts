@@ -6,14 +6,17 @@ import { HorizontalAlign, type IStyleData, type IWorksheetData } from '@univerjs
 import * as look from '../styles.ts';
 import { laidOut, section, type Entry } from './layout.ts';
 
-const widths = [12, 196, 150, 96, 96, 96, 150, 24, 104, 190, 262, 150] as const;
+const widths = [12, 196, 270, 96, 96, 110, 12, 12, 104, 190, 262, 150] as const;
 
 /** 2019-01-10 and 2019-03-12 as a spreadsheet counts days. */
 const days = { serviceStart: 43475, eventDate: 43536 } as const;
 
 const right: IStyleData = { ...look.stepStyle, ht: HorizontalAlign.RIGHT };
 const rightHeader: IStyleData = { ...look.stepHeaderStyle, ht: HorizontalAlign.RIGHT };
+/** A word after a figure keeps away from it. */
+const besideFigures: IStyleData = { ...look.stepHeaderStyle, pd: { l: 10 } };
 const word: IStyleData = { ...look.inputStyle, ht: HorizontalAlign.LEFT };
+const wordBesideFigures: IStyleData = { ...word, pd: { l: 10 } };
 const day = look.numberStyle('yyyy-mm-dd', look.inputStyle);
 const money = look.numberStyle('#,##0.00', look.inputStyle);
 const whole = look.numberStyle('0', look.inputStyle);
@@ -46,7 +49,7 @@ const asked = [
   [8.4, 30, 11, 14, 'unit_rounded'],
   [102, 365, 265, 13, 'exact'],
 ] as const;
-const askedStyles = [money, whole, whole, whole, word] as const;
+const askedStyles = [money, whole, whole, whole, wordBesideFigures] as const;
 /** Caption of the table. */
 const TABLE = 12;
 
@@ -61,13 +64,13 @@ function rows(first: string, top: number, height: number, styles: readonly IStyl
 
 const table: readonly Entry[] = [
   ...section('B', 'CDEF', 11, 'A whole table: its headers name the inputs'),
-  ...inputs.map((name, i): Entry => [`${letter('B', i)}${TABLE}`, name, i === 4 ? look.stepHeaderStyle : rightHeader]),
+  ...inputs.map((name, i): Entry => [`${letter('B', i)}${TABLE}`, name, i === 4 ? besideFigures : rightHeader]),
   ...asked.flatMap((line, row) =>
     line.map((cell, i): Entry => [`${letter('B', i)}${TABLE + 1 + row}`, cell, askedStyles[i] ?? word]),
   ),
   ...section('I', 'JKL', 11, 'ProratedAmount, row by row'),
   [`I${TABLE}`, `=CSP.RULETABLE("ProratedAmount",B${TABLE}:F${TABLE + asked.length},TRUE)`, rightHeader],
-  ...rows('J', TABLE, 1, [rightHeader, { ...look.stepHeaderStyle, pd: { l: 10 } }, look.stepHeaderStyle]),
+  ...rows('J', TABLE, 1, [rightHeader, besideFigures, look.stepHeaderStyle]),
   ...rows('I', TABLE + 1, asked.length, [amount, right, { ...look.stepStyle, pd: { l: 10 } }, look.stepStyle]),
 ];
 
