@@ -43,13 +43,11 @@ export interface Reconciliation {
 export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Reconciliation {
   const { file, list, prices, billingDate } = input;
   const kind = kindOf(file);
-  const habit = kind === 'licence' ? roundingHabit(file.lines, { rulebook, prices }) : noHabit;
-  const pack = kind === 'new-commerce' ? 'new-commerce' : 'legacy';
-  const rules = askedRules(rulebook, { habit: habit.profile, pack });
+  const { habit, rules, checks } = checksByHabit(input, rulebook);
   const ownList = isOfThatMonth(input) ? list : null;
   const columns = lineColumns(file.lines, ownList);
   const means = meansOf(input, { rules, columns, list: ownList });
-  const judged = checksOf(input, rules).map((check, row): JudgedRow => {
+  const judged = checks.map((check, row): JudgedRow => {
     const facts: RowFacts = { line: check.line, check, listed: entryOf(row, columns, ownList) };
     return { facts, findings: rowFindings(kind, facts, means) };
   });
@@ -66,6 +64,24 @@ export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Recon
     billingDate,
     deadlines: list === null || billingDate === null ? null : deadlines({ list, prices, asOf: billingDate }, rulebook),
   };
+}
+
+interface ChecksByHabit {
+  readonly habit: RoundingHabit;
+  readonly rules: AskedRules;
+  readonly checks: readonly LineCheck[];
+}
+
+/** The lines by the rule's own rounding, and again only where the file shows another. */
+function checksByHabit(input: ReconcileInput, rulebook: AskedRulebook): ChecksByHabit {
+  const kind = kindOf(input.file);
+  const pack = kind === 'new-commerce' ? 'new-commerce' : 'legacy';
+  const rules = askedRules(rulebook, { pack });
+  const checks = checksOf(input, rules);
+  const habit = kind === 'licence' ? roundingHabit(checks, rules) : noHabit;
+  if (habit.profile === null) return { habit, rules, checks };
+  const habitual = askedRules(rulebook, { habit: habit.profile, pack });
+  return { habit, rules: habitual, checks: checksOf(input, habitual) };
 }
 
 /** Dates, frequencies and offers are looked up for licences billed by the legacy rules; other files have their own. */

@@ -2,11 +2,9 @@
  * The single place that learns how a file rounds its prorated rows: which convention gives how many of them to the cent.
  * Only a convention that nearly all rows follow, and the default does not, is taken instead of the default.
  */
-import type { LicenceLine, PriceList } from '../../../sheets/index.ts';
 import { absolute, equal } from '../../../values/index.ts';
-import { askedRules, proratedCall, type AskedRulebook } from '../line/asked-rules.ts';
+import { proratedCall, type AskedRules } from '../line/asked-rules.ts';
 import type { LineCheck } from '../line/line-check.ts';
-import { checkLines } from '../line/reconcile-lines.ts';
 
 /** How many of the prorated rows a convention gives to the cent. */
 interface ProfileFits {
@@ -32,13 +30,9 @@ const LEAST_ROWS = 8;
 /** Of ten rows a habit gives nine. */
 const LEAST_SHARE = 0.9;
 
-/** Learns from the rows whose price is known. */
-export function roundingHabit(
-  lines: readonly LicenceLine[],
-  { rulebook, prices }: { readonly rulebook: AskedRulebook; readonly prices: PriceList | null },
-): RoundingHabit {
-  const rules = askedRules(rulebook);
-  const parts = checkLines(lines, { rules, prices, tolerance: null }).filter(isProrated);
+/** Learns from the rows that were recomputed by the rule's own default. */
+export function roundingHabit(checks: readonly LineCheck[], rules: AskedRules): RoundingHabit {
+  const parts = checks.filter(isProrated);
   const profiles = [rules.defaultProfile, ...rules.otherProfiles];
   const fits = profiles.map((profile) => ({
     profile,
@@ -51,7 +45,7 @@ function isProrated({ basis, line }: LineCheck): boolean {
   return basis !== null && basis.chargeDays < basis.periodDays && line.amount.n !== 0n;
 }
 
-function gives({ line, basis }: LineCheck, profile: string, rules: ReturnType<typeof askedRules>): boolean {
+function gives({ line, basis }: LineCheck, profile: string, rules: AskedRules): boolean {
   if (basis === null) return false;
   const asked = rules.amount(proratedCall(basis, profile));
   return 'amount' in asked && equal(asked.amount, { n: absolute(line.amount.n), d: line.amount.d });
