@@ -25,6 +25,7 @@ export async function duckdb(family, rows, count, threads) {
   const { expression } = family.sql;
   return {
     name: `DuckDB exact SQL, ${threads} thread${threads > 1 ? 's' : ''}`,
+    threads,
     run: async () => {
       await connection.runAndReadAll(`SELECT sum(${expression}) FROM rows`);
     },

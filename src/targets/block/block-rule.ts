@@ -1,10 +1,10 @@
 /** The single place where a plan becomes a rule over blocks: cells come in, numerators go out, a block at a time. */
-import { firstDate, lastDate, unreachable } from '../../values/index.ts';
 import type { Cells, Left, NumberRule, Numerators, Running } from '../numbers/number-pack.ts';
-import type { InputPlan, RulePlan } from '../numbers/plan/plan.ts';
+import type { RulePlan } from '../numbers/plan/plan.ts';
 import type { Sought } from '../numbers/runtime.ts';
 import { BLOCK, every, newLane, type Lane, type Operation, type Reasons, type TextLane } from './block.ts';
 import { Lanes } from './lanes.ts';
+import { loaderOf } from './loaders.ts';
 import { addSteps } from './steps.ts';
 
 /** What the rules of a pack share. */
@@ -86,69 +86,5 @@ function compile(plan: RulePlan, { words, at, sought, doubt }: BlockWorld): Comp
     operations,
     why,
     answers: plan.gives === 'text' ? texts : answers,
-  };
-}
-
-type Loader = (column: Cells, from: number, count: number) => void;
-
-function loaderOf(input: InputPlan, reg: number, lanes: Lanes, why: Reasons): Loader {
-  switch (input.kind) {
-    case 'units':
-      return units(input, lanes.lane(reg), why);
-    case 'day':
-      return whole({ min: firstDate, max: lastDate, codes: null }, lanes.lane(reg), why);
-    case 'yesno':
-      return whole({ min: 0, max: 1, codes: null }, lanes.lane(reg), why);
-    case 'word':
-      return whole(spanOf(input.codes), lanes.lane(reg), why);
-    case 'text':
-    case 'list': {
-      const lane = lanes.texts(reg);
-      return ({ cells, mask }, from, count) => {
-        for (let i = 0; i < count; i += 1) lane[i] = cells[(from + i) & mask];
-      };
-    }
-    default:
-      return unreachable(input);
-  }
-}
-
-/** A cell as the decimal of the digits it shows, in units; what is outside the domain is the exact evaluator's. */
-function units({ scale, min, max }: Extract<InputPlan, { kind: 'units' }>, lane: Lane, why: Reasons): Loader {
-  const slack = scale === 1 ? 0 : 2 ** -52;
-  return ({ cells, mask }, from, count) => {
-    const numbers = cells as Lane;
-    for (let i = 0; i < count; i += 1) {
-      const scaled = numbers[(from + i) & mask]! * scale;
-      const whole = Math.floor(scaled + 0.5);
-      lane[i] = whole;
-      if (!(Math.abs(scaled - whole) <= Math.abs(whole) * slack && whole >= min && whole <= max)) why[i] = -1;
-    }
-  };
-}
-
-/** Whole numbers between two, or some of them. */
-interface Span {
-  readonly min: number;
-  readonly max: number;
-  readonly codes: readonly number[] | null;
-}
-
-function spanOf(codes: readonly number[]): Span {
-  const [min, max] = [Math.min(...codes), Math.max(...codes)];
-  return { min, max, codes: max - min === codes.length - 1 ? null : codes };
-}
-
-function whole({ min, max, codes }: Span, lane: Lane, why: Reasons): Loader {
-  return ({ cells, mask }, from, count) => {
-    const numbers = cells as Lane;
-    for (let i = 0; i < count; i += 1) {
-      const value = numbers[(from + i) & mask]!;
-      const good =
-        value >= min && value <= max && Math.floor(value) === value && (codes === null || codes.includes(value));
-      // What the domain does not admit must not wander through the calendar.
-      lane[i] = good ? value : 0;
-      if (!good) why[i] = -1;
-    }
   };
 }

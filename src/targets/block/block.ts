@@ -4,7 +4,7 @@
  */
 
 /** Rows of a block: registers of a rule stay near the processor. */
-export const BLOCK = 1024;
+export const BLOCK = 256;
 
 /** Numbers of the rows of a block. */
 export type Lane = Float64Array;

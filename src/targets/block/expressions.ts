@@ -1,11 +1,13 @@
 /** The single switch from expressions of a plan to operations over a block; each answers the lane that will hold it. */
 import { unreachable } from '../../values/index.ts';
-import * as calendar from '../numbers/calendar.ts';
 import type { Num, Test, Text } from '../numbers/plan/plan.ts';
 import { contains } from '../numbers/runtime.ts';
 import type { Lane, Mask, TextLane } from './block.ts';
 import type { Lanes } from './lanes.ts';
-import { between, binary, compared, mapped, moved, picked, product, roundedLoop } from './loops.ts';
+import { dated } from './dated.ts';
+import { binary, copied, mapped, picked, product, subtracted } from './loops.ts';
+import { roundedLoop } from './rounding-loop.ts';
+import { between, compared } from './tests.ts';
 
 /** The lane of a number, computed into `into` where one is given. */
 export function laneOf(to: Lanes, node: Num, into?: Lane): Lane {
@@ -29,21 +31,9 @@ function compute(to: Lanes, node: Computed, lane: Lane): void {
     case 'add':
     case 'mul':
     case 'min':
-    case 'max': {
-      const lanes = node.of.map((part) => laneOf(to, part));
-      const [a, b, c] = lanes;
-      if (node.op === 'mul' && lanes.length === 3 && a && b && c) {
-        to.push(product(lane, [a, b, c]));
-        return;
-      }
-      const [first, ...rest] = lanes;
-      let left = first ?? to.constant(0);
-      for (const right of rest) {
-        to.push(binary(node.op, lane, left, right));
-        left = lane;
-      }
+    case 'max':
+      several(to, node, lane);
       return;
-    }
     case 'floor-div':
     case 'remainder':
       to.push(binary(node.op, lane, laneOf(to, node.n), laneOf(to, node.d)));
@@ -63,29 +53,44 @@ function compute(to: Lanes, node: Computed, lane: Lane): void {
     case 'bit':
       to.push(picked(lane, maskOf(to, node.of), to.constant(1), to.constant(0)));
       return;
+    case 'calendar':
+      to.push(
+        dated(
+          node.by,
+          lane,
+          node.of.map((part) => laneOf(to, part)),
+        ),
+      );
+      return;
     default:
-      computeDate(to, node, lane);
+      unreachable(node);
   }
 }
 
-type DateNum = Extract<Computed, { readonly a: Num } | { readonly year: Num } | { readonly op: keyof typeof parts }>;
-
-const parts = {
-  year: calendar.yearOf,
-  month: calendar.monthOfYear,
-  day: calendar.dayOfMonth,
-  'days-in-month': calendar.daysInMonth,
-} as const;
-
-function computeDate(to: Lanes, node: DateNum, lane: Lane): void {
-  if ('a' in node) to.push(moved(node.op, lane, laneOf(to, node.a), laneOf(to, node.b)));
-  else if ('of' in node) to.push(mapped(parts[node.op], lane, laneOf(to, node.of)));
-  else {
-    const [year, month, day] = [laneOf(to, node.year), laneOf(to, node.month), laneOf(to, node.day)];
-    to.push((rows, count) => {
-      for (const i of rows.subarray(0, count)) lane[i] = calendar.makeDate(year[i]!, month[i]!, day[i]!);
-    });
+/** Many terms or factors: three factors in one loop, a negative term taken away, else two by two. */
+function several(to: Lanes, { op, of }: Extract<Num, { op: 'add' | 'mul' | 'min' | 'max' }>, lane: Lane): void {
+  const [first, ...rest] = of;
+  if (!first) return;
+  const [b, c] = rest;
+  if (op === 'mul' && b && c && of.length === 3) {
+    to.push(product(lane, [laneOf(to, first), laneOf(to, b), laneOf(to, c)]));
+    return;
   }
+  let left = laneOf(to, first);
+  for (const part of rest) {
+    const taken = op === 'add' ? negativeOf(part) : null;
+    const loop = taken ? subtracted(lane, left, laneOf(to, taken)) : binary(op, lane, left, laneOf(to, part));
+    to.push(loop);
+    left = lane;
+  }
+  if (left !== lane) to.push(copied(lane, left));
+}
+
+/** What a term is the negative of. */
+function negativeOf(term: Num): Num | null {
+  if (term.op !== 'mul' || term.of.length !== 2) return null;
+  const [sign, of] = term.of;
+  return sign?.op === 'const' && sign.value === -1 && of ? of : null;
 }
 
 /** The mask of a test; every part of `and` and `or` is plain, so that all of them may be computed. */

@@ -1,21 +1,23 @@
 /** The single switch from steps of a plan to operations over a block. */
 import { unreachable } from '../../values/index.ts';
 import type { Running } from '../numbers/number-pack.ts';
-import { isText, type Num, type RulePlan, type Step, type Test, type Text } from '../numbers/plan/plan.ts';
+import {
+  isText,
+  type Choosing,
+  type Num,
+  type RulePlan,
+  type Step,
+  type Test,
+  type Text,
+} from '../numbers/plan/plan.ts';
 import type { Sought } from '../numbers/runtime.ts';
 import { BLOCK, type Lane, type Operation, type Reasons, type TextLane } from './block.ts';
 import { laneOf, maskOf, textsOf } from './expressions.ts';
 import { holdsText, type Lanes } from './lanes.ts';
-import {
-  copied,
-  refusedOutside,
-  roundedLoop,
-  splitByBetween,
-  splitByEqual,
-  splitByLess,
-  splitByMask,
-  type Split,
-} from './loops.ts';
+import { copied } from './loops.ts';
+import { roundedLoop } from './rounding-loop.ts';
+import { splitByBetween, splitByEqual, splitByLess, splitByMask, type Split } from './splits.ts';
+import { endedWhere, refusedOutside } from './tests.ts';
 
 /** What the steps of one rule run on. */
 export interface StepWorld {
@@ -57,6 +59,9 @@ function addStep(to: StepWorld, step: Step): void {
     case 'branch':
       branch(to, step);
       return;
+    case 'choose':
+      choose(to, step);
+      return;
     case 'answer':
       answer(to, step.value);
       return;
@@ -64,7 +69,7 @@ function addStep(to: StepWorld, step: Step): void {
       lanes.push(ended(to.why, step.reason));
       return;
     case 'ask':
-      lanes.push(ended(to.why, -1));
+      lanes.push(ended(to.why, ASK));
       return;
     case 'call':
       return unreachable(step as never);
@@ -102,11 +107,11 @@ function need({ lanes, why }: StepWorld, that: Test): void {
     lanes.push(refusedOutside(why, laneOf(lanes, that.of), that.min, that.max));
     return;
   }
-  const mask = maskOf(lanes, that);
-  lanes.push((rows, count) => {
-    for (let k = 0; k < count; k += 1) if (mask[rows[k]!] === 0) why[rows[k]!] ||= -1;
-  });
+  lanes.push(endedWhere(why, maskOf(lanes, that), 0, ASK));
 }
+
+/** Why a row has no number here: the exact evaluator is to be asked. */
+const ASK = -1;
 
 function seek(to: StepWorld, step: Extract<Step, { do: 'seek' }>): void {
   const { lanes, why, at, sought } = to;
@@ -118,7 +123,7 @@ function seek(to: StepWorld, step: Extract<Step, { do: 'seek' }>): void {
       const query = { keys: keys.map((key) => key[i] ?? ''), asOf: asOf ? (asOf[i] ?? 0) : null };
       // A row that has ended may hold anything, and is asked for nothing.
       const cell = why[i] === 0 ? sought(at.tables, step.table, step.column, query) : null;
-      if (cell === null) why[i] ||= -1;
+      if (cell === null) why[i] ||= ASK;
       else into[i] = cell;
     }
   });
@@ -126,6 +131,11 @@ function seek(to: StepWorld, step: Extract<Step, { do: 'seek' }>): void {
 
 /** Splits the selected rows; an arm that no row takes is not run. */
 function branch(to: StepWorld, step: Extract<Step, { do: 'branch' }>): void {
+  const reason = reasonOf(step);
+  if (reason !== null) {
+    guard(to, step.when, reason);
+    return;
+  }
   const split = splitBy(to.lanes, step.when);
   const then = to.lanes.gathered(() => addSteps(to, step.then));
   const otherwise = to.lanes.gathered(() => addSteps(to, step.otherwise));
@@ -134,6 +144,47 @@ function branch(to: StepWorld, step: Extract<Step, { do: 'branch' }>): void {
     const held = split(rows, count, yes, no);
     if (held > 0) for (const operation of then) operation(yes, held);
     if (held < count) for (const operation of otherwise) operation(no, count - held);
+  });
+}
+
+/** Why a guard ends its rows; null of any other branch. */
+function reasonOf({ then, otherwise }: Extract<Step, { do: 'branch' }>): number | null {
+  const [only] = then;
+  if (!only || then.length + otherwise.length !== 1) return null;
+  return only.do === 'ask' ? ASK : only.do === 'silent' ? only.reason : null;
+}
+
+/** Ends rows without parting them: those that have ended go along, and whatever they come to is never read. */
+function guard({ lanes, why }: StepWorld, when: Test, reason: number): void {
+  const [test, is] = when.op === 'not' ? ([when.of, 0] as const) : ([when, 1] as const);
+  if (reason === ASK && is === 0 && test.op === 'between')
+    lanes.push(refusedOutside(why, laneOf(lanes, test.of), test.min, test.max));
+  else lanes.push(endedWhere(why, maskOf(lanes, test), is, reason));
+}
+
+/** Parts the selected rows by code, in one pass. */
+function choose(to: StepWorld, { on, arms, otherwise }: Choosing): void {
+  const codes = laneOf(to.lanes, on);
+  const runs = [...arms.map(({ steps }) => steps), otherwise].map((steps) =>
+    to.lanes.gathered(() => addSteps(to, steps)),
+  );
+  const armOf = new Uint8Array(Math.max(...arms.map(({ code }) => code)) + 1).fill(arms.length);
+  for (const [arm, { code }] of arms.entries()) armOf[code] = arm;
+  const parted = new Uint16Array(runs.length * BLOCK);
+  const counts = new Int32Array(runs.length);
+  to.lanes.push((rows, count) => {
+    counts.fill(0);
+    for (let k = 0; k < count; k += 1) {
+      const i = rows[k]!;
+      const arm = armOf[codes[i]!] ?? arms.length;
+      parted[arm * BLOCK + counts[arm]!++] = i;
+    }
+    for (const [arm, operations] of runs.entries()) {
+      const held = counts[arm]!;
+      if (held === 0) continue;
+      const selection = parted.subarray(arm * BLOCK, arm * BLOCK + held);
+      for (const operation of operations) operation(selection, held);
+    }
   });
 }
 

@@ -35,28 +35,36 @@ export function printColumns(plan: RulePlan, body: Body): string {
   ].join('\n');
 }
 
+/** Whole numbers that fit become integers of the processor, which days and codes are looked up by. */
 function readCell(input: InputPlan, i: number): string {
   const cell = `c${i}[i & m${i}]`;
-  if (input.kind !== 'units' || input.scale === 1) return `const ${register(i)} = ${cell};`;
-  return `const s${i} = ${cell} * ${input.scale};\nconst ${register(i)} = Math.floor(s${i} + 0.5);`;
+  if (input.kind === 'units' && input.scale !== 1)
+    return `const s${i} = ${cell} * ${input.scale};\nconst ${register(i)} = Math.floor(s${i} + 0.5);`;
+  return isInteger(input)
+    ? `const s${i} = ${cell};\nconst ${register(i)} = s${i} | 0;`
+    : `const ${register(i)} = ${cell};`;
+}
+
+const MOST_INTEGER = 2 ** 31 - 1;
+
+function isInteger(input: InputPlan): boolean {
+  if (input.kind === 'units') return input.scale === 1 && input.min >= -MOST_INTEGER && input.max <= MOST_INTEGER;
+  return input.kind === 'day' || input.kind === 'yesno' || input.kind === 'word';
 }
 
 function testCell(input: InputPlan, i: number): string {
-  const reg = register(i);
+  const whole = isInteger(input) ? `${register(i)} === s${i}` : `Math.floor(${register(i)}) === ${register(i)}`;
   switch (input.kind) {
     case 'units': {
-      const whole =
-        input.scale === 1
-          ? `Math.floor(${reg}) === ${reg}`
-          : `Math.abs(s${i} - ${reg}) <= Math.abs(${reg}) * ${2 ** -52}`;
-      return `${whole} && ${reg} >= ${input.min} && ${reg} <= ${input.max}`;
+      const decimal = `Math.abs(s${i} - ${register(i)}) <= Math.abs(${register(i)}) * ${2 ** -52}`;
+      return `${input.scale === 1 ? whole : decimal} && ${between(i, input.min, input.max)}`;
     }
     case 'day':
-      return `Math.floor(${reg}) === ${reg} && ${reg} >= ${firstDate} && ${reg} <= ${lastDate}`;
+      return `${whole} && ${between(i, firstDate, lastDate)}`;
     case 'yesno':
-      return `(${reg} === 0 || ${reg} === 1)`;
+      return `${whole} && ${between(i, 0, 1)}`;
     case 'word':
-      return testCode(input.codes, reg);
+      return `${whole} && ${testCode(input.codes, i)}`;
     case 'text':
     case 'list':
       return '';
@@ -65,9 +73,10 @@ function testCell(input: InputPlan, i: number): string {
   }
 }
 
-function testCode(codes: readonly number[], reg: string): string {
+const between = (i: number, min: number, max: number): string => `${register(i)} >= ${min} && ${register(i)} <= ${max}`;
+
+function testCode(codes: readonly number[], i: number): string {
   const [first = 0, last = 0] = [codes[0], codes.at(-1)];
-  if (last - first === codes.length - 1)
-    return `${reg} >= ${first} && ${reg} <= ${last} && Math.floor(${reg}) === ${reg}`;
-  return `(${codes.map((code) => `${reg} === ${code}`).join(' || ')})`;
+  if (last - first === codes.length - 1) return between(i, first, last);
+  return `(${codes.map((code) => `${register(i)} === ${code}`).join(' || ')})`;
 }

@@ -31,8 +31,10 @@ export function printNum(node: Num): string {
       return `(${printTest(node.when)} ? ${printNum(node.then)} : ${printNum(node.otherwise)})`;
     case 'bit':
       return `(${printTest(node.of)} ? 1 : 0)`;
+    case 'calendar':
+      return `${node.by}(${node.of.map(printNum).join(', ')})`;
     default:
-      return printCalendar(node);
+      return unreachable(node);
   }
 }
 
@@ -40,29 +42,6 @@ function printProduct([first, ...rest]: readonly Num[]): string {
   const isNegation = first?.op === 'const' && first.value === -1;
   const factors = (isNegation || !first ? rest : [first, ...rest]).map(printNum).join(' * ');
   return isNegation ? `(-(${factors}))` : `(${factors})`;
-}
-
-type Calendar = Extract<
-  Num,
-  { readonly a: Num } | { readonly year: Num } | { readonly op: 'year' | 'month' | 'day' | 'days-in-month' }
->;
-
-/** The functions of `numbers/calendar.ts` by the name they have in a module. */
-const calendar = {
-  edate: 'edate',
-  eomonth: 'eomonth',
-  'next-day': 'nextDay',
-  'months-between': 'monthsBetween',
-  year: 'yearOf',
-  month: 'monthOfYear',
-  day: 'dayOfMonth',
-  'days-in-month': 'daysInMonth',
-  'make-date': 'makeDate',
-} as const;
-
-function printCalendar(node: Calendar): string {
-  const args = 'a' in node ? [node.a, node.b] : 'year' in node ? [node.year, node.month, node.day] : [node.of];
-  return `${calendar[node.op]}(${args.map(printNum).join(', ')})`;
 }
 
 /** One division; the modes that need a test of the remainder are functions. */

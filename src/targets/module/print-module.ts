@@ -2,15 +2,13 @@
  * The single way from a pack's plan to a plain JavaScript module: one function a rule, printed by the build, so that
  * nothing is made from text at run time. The module is a function of what it runs on (`numbers/runtime.ts`), and imports nothing.
  */
+import { runtimeOf } from '../numbers/runtime.ts';
 import type { PackPlan, RulePlan } from '../numbers/plan/plan.ts';
 import { printColumns } from './print-columns.ts';
 import type { Body } from './print-steps.ts';
 
 /** Names of what a module may use of its runtime; unused ones are left out. */
-const runtime = [
-  ...['edate', 'eomonth', 'nextDay', 'monthsBetween', 'yearOf', 'monthOfYear', 'dayOfMonth', 'daysInMonth', 'makeDate'],
-  ...['rounded', 'doubtful', 'contains', 'sought'],
-];
+const runtime = Object.keys(runtimeOf([]));
 
 /** The text of the module of a pack. */
 export function printModule({ pack, words, reasons, rules }: PackPlan, body: Body = 'integers'): string {

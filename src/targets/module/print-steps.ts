@@ -1,6 +1,6 @@
 /** The single switch from steps of a plan to JavaScript statements, inside the block `row` of one row of columns. */
 import { unreachable } from '../../values/index.ts';
-import type { Register, Round, RulePlan, Step } from '../numbers/plan/plan.ts';
+import type { Choosing, Register, Round, RulePlan, Step } from '../numbers/plan/plan.ts';
 import { printNum, printRound, printTest, printText, printValue, register } from './print-expressions.ts';
 
 /** Which body answers: integers first and doubt beyond them, doubt alone, or the exact evaluator alone. Tests force each. */
@@ -35,6 +35,8 @@ function printStep(to: StepPrinting, step: Step): string {
     }
     case 'branch':
       return `if (${printTest(step.when)}) {\n${printSteps(to, step.then)}\n}${otherwise(to, step.otherwise)}`;
+    case 'choose':
+      return printChoice(to, step);
     case 'answer':
       return `out[i] = ${printValue(step.value)};\ncontinue;`;
     case 'silent':
@@ -56,6 +58,12 @@ const end = (why: number): string => (why === ASK ? 'break row;' : `{ why = ${wh
 
 function otherwise(to: StepPrinting, steps: readonly Step[]): string {
   return steps.length === 0 ? '' : ` else {\n${printSteps(to, steps)}\n}`;
+}
+
+/** Codes are small whole numbers, which a table of jumps is made of. */
+function printChoice(to: StepPrinting, { on, arms, otherwise: rest }: Choosing): string {
+  const cases = arms.map(({ code, steps }) => `case ${code}: {\n${printSteps(to, steps)}\nbreak;\n}`);
+  return `switch (${printNum(on)} | 0) {\n${cases.join('\n')}\ndefault: {\n${printSteps(to, rest)}\n}\n}`;
 }
 
 function assign({ plan }: StepPrinting, reg: Register, value: string): string {

@@ -1,6 +1,7 @@
 /**
- * The single place for calendar arithmetic on plain numbers: days from 1970, months counted from year 0, no Date.
- * Days of a century around now are looked up, all others computed; both by the Gregorian rule of leap years.
+ * The single place for calendar arithmetic on plain numbers: days and months counted from January 1970, no Date.
+ * A function is given the month of its day, so that a plan asks for it once. The century from 1970 is looked up, all
+ * else computed; both by the Gregorian rule of leap years.
  */
 
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
@@ -33,38 +34,33 @@ const LAST_DAY = starts[LOOKED_UP] ?? 0;
 const months = new Uint16Array(LAST_DAY);
 for (let i = 0; i < LOOKED_UP; i += 1) months.fill(i, starts[i], starts[i + 1]);
 
-/** Month of a day, counted from January of year 0. */
-function monthOf(day: number): number {
-  return day >= 0 && day < LAST_DAY ? (months[day] ?? 0) + FIRST_MONTH : computedMonth(day);
+/** Month of a day, counted from January 1970. */
+export function monthOf(day: number): number {
+  return day >= 0 && day < LAST_DAY ? (months[day] ?? 0) : computedMonth(day) - FIRST_MONTH;
 }
 
 function startOf(month: number): number {
-  const index = month - FIRST_MONTH;
-  return index >= 0 && index <= LOOKED_UP ? (starts[index] ?? 0) : computedStart(month);
+  return month >= 0 && month <= LOOKED_UP ? (starts[month] ?? 0) : computedStart(month + FIRST_MONTH);
 }
 
-/** The day that many months on; where the month is too short, its last. */
-export function edate(day: number, by: number): number {
-  const from = monthOf(day);
-  return inMonth(from + by, day - startOf(from));
+/** The day that many months on; where the month is too short, its last. `month` is the one of the day. */
+export function edate(day: number, month: number, by: number): number {
+  return inMonth(month + by, day - startOf(month));
 }
 
-/** The last day of the month that many months on. */
-export function eomonth(day: number, by: number): number {
-  return startOf(monthOf(day) + by + 1) - 1;
-}
+/** The last day of a month. */
+export const monthEnd = (month: number): number => startOf(month + 1) - 1;
 
 /** The first day not before `day` that is the `number`th of its month, or its month's last. */
-export function nextDay(day: number, number: number): number {
-  const month = monthOf(day);
+export function nextDay(day: number, month: number, number: number): number {
   const here = inMonth(month, number - 1);
   return here >= day ? here : inMonth(month + 1, number - 1);
 }
 
-/** Whole months from one day to another, counted from the first. */
-export function monthsBetween(start: number, end: number): number {
-  const months = monthOf(end) - monthOf(start);
-  return edate(start, months) <= end ? months : months - 1;
+/** Whole months from one day to another, counted from the first; after each day its month. */
+export function monthsBetween(start: number, startMonth: number, end: number, endMonth: number): number {
+  const months = endMonth - startMonth;
+  return inMonth(endMonth, start - startOf(startMonth)) <= end ? months : months - 1;
 }
 
 /** The day that many days into a month, or its last. */
@@ -74,20 +70,19 @@ function inMonth(month: number, into: number): number {
   return start + into < last ? start + into : last;
 }
 
-export const yearOf = (day: number): number => Math.floor(monthOf(day) / 12);
+export const yearOf = (month: number): number => Math.floor((month + FIRST_MONTH) / 12);
 
-export const monthOfYear = (day: number): number => (monthOf(day) % 12) + 1;
+/** From 1 to 12. */
+export const monthOfYear = (month: number): number => ((month + FIRST_MONTH) % 12) + 1;
 
-export const dayOfMonth = (day: number): number => day - startOf(monthOf(day)) + 1;
+export const dayOfMonth = (day: number, month: number): number => day - startOf(month) + 1;
 
-export function daysInMonth(day: number): number {
-  const month = monthOf(day);
-  return startOf(month + 1) - startOf(month);
-}
+export const daysInMonth = (month: number): number => startOf(month + 1) - startOf(month);
 
 /** The day of a year, month and day; NaN where there is none. */
 export function makeDate(year: number, month: number, day: number): number {
   if (!(month >= 1 && month <= 12 && day >= 1)) return NaN;
-  const start = startOf(12 * year + month - 1);
-  return start + day <= startOf(12 * year + month) ? start + day - 1 : NaN;
+  const index = 12 * year + month - 1 - FIRST_MONTH;
+  const start = startOf(index);
+  return start + day <= startOf(index + 1) ? start + day - 1 : NaN;
 }

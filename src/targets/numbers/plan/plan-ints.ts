@@ -1,18 +1,10 @@
 /** The single switch from integer nodes of core to numbers of a plan; every node comes out proved, tested or counted. */
 import type { Int } from '../../../language/index.ts';
-import {
-  firstDate,
-  hull,
-  joins,
-  lastDate,
-  magnitude,
-  quotient,
-  unreachable,
-  type Range,
-} from '../../../values/index.ts';
+import { hull, joins, magnitude, quotient } from '../../../values/index.ts';
 import { hundredths } from '../hundredths.ts';
 import { exact, isSmall, literal, MOST, size, type Known } from './known.ts';
 import type { Num } from './plan.ts';
+import { planCalendar } from './plan-calendar.ts';
 import { notForDoubles, type Planning } from './planning.ts';
 import { planRound } from './plan-round.ts';
 import { dividesExactly, type Scope } from './scope.ts';
@@ -61,7 +53,7 @@ export function planInt(to: Planning, node: Int, at: Scope): Known {
     case 'of-list':
       return notForDoubles('it counts or adds up a list');
     default:
-      return calendarOperation(to, node, at);
+      return planCalendar(to, node, at);
   }
 }
 
@@ -117,37 +109,4 @@ function signed(kind: 'abs' | 'sign', { num, range }: Known): Known {
 function floorDiv(n: Known, d: Known, at: Scope): Known {
   if (!dividesExactly(n, d)) return floorDiv(at.exactly(n, HALF), at.exactly(d, HALF), at);
   return exact({ op: 'floor-div', n: n.num, d: d.num }, quotient(n.range, d.range));
-}
-
-export const calendar: Range = { min: BigInt(firstDate), max: BigInt(lastDate) };
-
-/** Months by which a date of the calendar may be asked to move: more leave it anyway. */
-const MONTHS = 200_000;
-
-type DateNode = Of<'edate' | 'eomonth'> | Of<'next-day'> | Of<'months-between'> | Of<'date-part'> | Of<'make-date'>;
-
-/** A date as argument or result lies in the calendar, or the exact evaluator says why not. */
-function calendarOperation(to: Planning, node: DateNode, at: Scope): Known {
-  const date = (of: Int): Num => at.inside(to.int(of, at), calendar.min, calendar.max).num;
-  const count = (of: Int): Num => at.exactly(to.int(of, at), MONTHS).num;
-  const reached = (num: Num): Known =>
-    at.inside(exact(at.hold(num), { min: -BigInt(MOST), max: BigInt(MOST) }), calendar.min, calendar.max);
-  switch (node.kind) {
-    case 'edate':
-    case 'eomonth':
-      return reached({ op: node.kind, a: date(node.date), b: count(node.months) });
-    case 'next-day':
-      return reached({ op: 'next-day', a: date(node.date), b: count(node.day) });
-    case 'months-between':
-      return exact(at.hold({ op: 'months-between', a: date(node.start), b: date(node.end) }), {
-        min: -120_000n,
-        max: 120_000n,
-      });
-    case 'date-part':
-      return exact(at.hold({ op: node.part, of: date(node.date) }), { min: 0n, max: 9999n });
-    case 'make-date':
-      return reached({ op: 'make-date', year: count(node.year), month: count(node.month), day: count(node.day) });
-    default:
-      return unreachable(node);
-  }
 }

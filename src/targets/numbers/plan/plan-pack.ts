@@ -1,6 +1,7 @@
 /** The single way from a compiled pack to its plan: every rule that doubles can do, callees before callers. */
 import type { BarePack, BareRule } from '../../../language/index.ts';
-import { inlined } from './inline.ts';
+import { withChoices } from '../simplify/choices.ts';
+import { inlined } from '../simplify/inline.ts';
 import type { PackPlan, RulePlan } from './plan.ts';
 import { planRule } from './plan-rule.ts';
 import { NotForDoubles } from './planning.ts';
@@ -19,7 +20,7 @@ export function planPack(pack: BarePack): PackPlan {
     const plan = ifPossible(() => inlined(planRule(versions, world), plans));
     if (plan) plans.set(plan.name, plan);
   }
-  return { pack: pack.name, words: words.all, reasons: reasons.all, rules: [...plans.values()] };
+  return { pack: pack.name, words: words.all, reasons: reasons.all, rules: [...plans.values()].map(withChoices) };
 }
 
 /** A line block answers rows, which are explained rather than counted in millions: the evaluator makes them. */

@@ -5,6 +5,9 @@
  */
 import type { Comparison } from '../../../language/index.ts';
 import type { Range, RoundingMode } from '../../../values/index.ts';
+import type * as calendar from '../calendar.ts';
+
+export type CalendarFunction = keyof typeof calendar;
 
 /** Number of a register of its rule; the inputs come first. */
 export type Register = number;
@@ -17,9 +20,8 @@ export type Num =
   | { readonly op: 'abs' | 'sign'; readonly of: Num }
   | { readonly op: 'floor-div' | 'remainder'; readonly n: Num; readonly d: Num }
   | Round
-  | { readonly op: 'edate' | 'eomonth' | 'next-day' | 'months-between'; readonly a: Num; readonly b: Num }
-  | { readonly op: 'year' | 'month' | 'day' | 'days-in-month'; readonly of: Num }
-  | { readonly op: 'make-date'; readonly year: Num; readonly month: Num; readonly day: Num }
+  /** A function of `calendar.ts`; it is given months beside their days, so that each is looked up once. */
+  | { readonly op: 'calendar'; readonly by: CalendarFunction; readonly of: readonly Num[] }
   | { readonly op: 'pick'; readonly when: Test; readonly then: Num; readonly otherwise: Num }
   | { readonly op: 'bit'; readonly of: Test };
 
@@ -59,10 +61,19 @@ export type Step =
   | Calling
   | Seeking
   | { readonly do: 'branch'; readonly when: Test; readonly then: readonly Step[]; readonly otherwise: readonly Step[] }
+  | Choosing
   | { readonly do: 'answer'; readonly value: Num | Text }
   /** Not stated, for the reason of that number (from 1). */
   | { readonly do: 'silent'; readonly reason: number }
   | { readonly do: 'ask' };
+
+/** The arm of the code that a register holds; made of branches once a plan is whole. */
+export interface Choosing {
+  readonly do: 'choose';
+  readonly on: Num;
+  readonly arms: readonly { readonly code: number; readonly steps: readonly Step[] }[];
+  readonly otherwise: readonly Step[];
+}
 
 /** Another rule of the pack; its silence is the caller's. */
 export interface Calling {

@@ -1,5 +1,5 @@
 /** The single place where parts of a plan meet constants and registers of another rule: what is decided by them is decided at once. */
-import type { Num, Register, Test, Text } from './plan.ts';
+import type { Num, Register, Test, Text } from '../plan/plan.ts';
 import { comparisons } from '../comparisons.ts';
 
 /** What stands for the registers of a rule that is put into another. */
@@ -51,9 +51,10 @@ function decided(node: Extract<Test, { op: 'compare' | 'between' | 'is' }>): Tes
   return truth(node.op === 'is' ? value === 1 : value >= node.min && value <= node.max);
 }
 
-const truth = (value: boolean): Test => ({ op: 'truth', value });
+export const truth = (value: boolean): Test => ({ op: 'truth', value });
 
-function junction(op: 'and' | 'or', of: readonly Test[]): Test {
+/** Parts that are settled settle it, or are left out. */
+export function junction(op: 'and' | 'or', of: readonly Test[]): Test {
   const settles = op === 'or';
   if (of.some((part) => part.op === 'truth' && part.value === settles)) return truth(settles);
   const open = of.filter((part) => part.op !== 'truth');
