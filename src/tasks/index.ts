@@ -55,7 +55,9 @@ export type { Provenance, ReportCell, ReportSheet, Speaker } from './reconcile/r
 export { reportSheets } from './reconcile/report/report-sheets.ts';
 export type { CashOfCurrency, CashOfInvoice } from './plan/cash.ts';
 export { matchPlan } from './plan/match-plan.ts';
-export type { Appearance, ExpectedLine } from './plan/match-plan.ts';
+export type { Appearance, ExpectedLine, PlanMatch } from './plan/match-plan.ts';
+export { summariseMatch } from './plan/match-summary.ts';
+export type { MatchSummary } from './plan/match-summary.ts';
 export { countOutcomes, isDoable, notesOf } from './plan/outcome.ts';
 export type { OutcomeCounts, PlanNote, RowOutcome } from './plan/outcome.ts';
 export type { Plan, PlanRow, PlannedLine, Regime } from './plan/plan.ts';

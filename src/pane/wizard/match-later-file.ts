@@ -1,16 +1,8 @@
 /** The single place where a chosen file is laid beside the plan sheet, as that stands in the workbook now. */
 import { readLicenceFile, tableFromCells, type SheetColumns, type Workbook } from '../../sheets/index.ts';
-import { matchPlan, readPlanSheet } from '../../tasks/index.ts';
+import { matchPlan, readPlanSheet, summariseMatch, type MatchSummary } from '../../tasks/index.ts';
 import type { FileServices } from '../services.ts';
 import type { Run } from './run.ts';
-
-/** How many of the expected lines the file shows, and how. */
-export interface LaterMatch {
-  readonly expected: number;
-  readonly appeared: number;
-  readonly rounding: number;
-  readonly other: number;
-}
 
 /** Days of the plan sheet are serials in the workbook; nothing else of it needs to be told. */
 const planDays: SheetColumns<'ChargeStart' | 'ChargeEnd'> = {
@@ -28,7 +20,7 @@ const planDays: SheetColumns<'ChargeStart' | 'ChargeEnd'> = {
 export async function matchLaterFile(
   file: File,
   { run, workbook, files }: { readonly run: Run; readonly workbook: Workbook; readonly files: FileServices },
-): Promise<LaterMatch | null> {
+): Promise<MatchSummary | null> {
   const [sheet] = run;
   const { table } = await files.read(new Uint8Array(await file.arrayBuffer()), file.name);
   if (sheet === undefined || table === null || !(await workbook.sheetNames()).includes(sheet.name)) return null;
@@ -37,12 +29,5 @@ export async function matchLaterFile(
   const cells = await workbook.read(sheet.name);
   const expected = readPlanSheet(tableFromCells(sheet.name, cells, planDays, files.dateOf).table);
   if (expected === null) return null;
-  const kinds = matchPlan(expected, licence.lines).map(({ appeared }) => appeared.kind);
-  const count = (kind: (typeof kinds)[number]): number => kinds.filter((one) => one === kind).length;
-  return {
-    expected: expected.length,
-    appeared: expected.length - count('missing'),
-    rounding: count('by-rounding'),
-    other: count('other-amount'),
-  };
+  return summariseMatch(matchPlan(expected, licence.lines));
 }

@@ -1,8 +1,9 @@
 /** A plan and a later file: what was written into the sheet is read back, and every line is found or missed. */
 import { readLicenceFile } from '../../../src/sheets/index.ts';
-import { matchPlan, planSheet, readPlanSheet, type ReportCell } from '../../../src/tasks/index.ts';
+import { matchPlan, planSheet, readPlanSheet, summariseMatch, type ReportCell } from '../../../src/tasks/index.ts';
 import { printDate, printDecimal } from '../../../src/values/index.ts';
 import { planOf, tableOf } from '../../support/plans.ts';
+import { day } from '../../support/stories.ts';
 
 const plan = planOf([
   'a|Contoso|c-1|both|Office|10|Monthly|2019-01-10|Active|o|||EUR|',
@@ -77,4 +78,38 @@ test('one line of the file answers one expected line only', () => {
   const [, one] = readPlanSheet(asTable) ?? [];
   const lines = fileOf(`a|both|${credit}|2019-11-25|2019-12-09|-4.50|10|-45.00|EUR|Contoso`);
   expect(matchPlan([one!, one!], lines).map(({ appeared }) => appeared.kind)).toEqual(['to-the-cent', 'missing']);
+});
+
+test('31 of 31 appeared: a file that shows everything as planned names nothing', () => {
+  const expected = readPlanSheet(asTable) ?? [];
+  const lines = fileOf(
+    `a|both|${charge}|2019-11-25|2020-11-24|108.00|10|1080.00|EUR|Contoso`,
+    `a|both|${credit}|2019-11-25|2019-12-09|-4.50|10|-45.00|EUR|Contoso`,
+  );
+  const summary = { expected: 2, appeared: 2, rounding: 0, other: 0, named: [] };
+  expect(summariseMatch(matchPlan(expected, lines))).toEqual(summary);
+});
+
+test('each missing or different line is named, the missing first, and with the row that has it for other days', () => {
+  const expected = readPlanSheet(asTable) ?? [];
+  const lines = fileOf(
+    `a|both|${credit}|2019-11-25|2019-12-09|-4.50|10|-44.00|EUR|Contoso`,
+    `a|both|${charge}|2019-11-26|2020-11-25|108.00|10|1080.00|EUR|Contoso`,
+    `a|both|Cycle fee|2019-12-10|2020-01-09|9.00|10|90.00|EUR|Contoso`,
+  );
+  const { appeared, other, named } = summariseMatch(matchPlan(expected, lines));
+  expect([appeared, other]).toEqual([1, 1]);
+  expect(named.map((one) => [one.expected.chargeType, one.appeared.kind])).toEqual([
+    [charge, 'missing'],
+    [credit, 'other-amount'],
+  ]);
+  expect(named[0]!.appeared).toMatchObject({ like: { row: 2, chargeStart: day('2019-11-26') } });
+});
+
+test('a row that another expected line has taken stands for no missing one', () => {
+  const [, one] = readPlanSheet(asTable) ?? [];
+  const lines = fileOf(`a|both|${credit}|2019-11-25|2019-12-09|-4.50|10|-45.00|EUR|Contoso`);
+  const moved = { ...one!, chargeEnd: day('2019-12-10') };
+  const [first, second] = matchPlan([moved, one!], lines);
+  expect([first!.appeared, second!.appeared.kind]).toEqual([{ kind: 'missing', like: null }, 'to-the-cent']);
 });

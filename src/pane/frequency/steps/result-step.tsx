@@ -53,7 +53,7 @@ export function ResultStep({ plan, steps, texts, language, workbook, files }: Re
       {requests.map((request) => (
         <Request key={request} text={request} copy={texts.copy} copied={texts.copied} />
       ))}
-      <LaterFile run={run} workbook={workbook} files={files} texts={texts} />
+      <LaterFile run={run} workbook={workbook} files={files} texts={texts} language={language} />
     </>
   );
 }

@@ -2,9 +2,11 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import type { Workbook } from '../../../sheets/index.ts';
-import type { FileServices } from '../../services.ts';
-import { matchLaterFile, type LaterMatch } from '../match-later-file.ts';
+import type { MatchSummary } from '../../../tasks/index.ts';
+import type { FileServices, PaneLanguage } from '../../services.ts';
+import { matchLaterFile } from '../match-later-file.ts';
 import type { Run } from '../run.ts';
+import { LaterLines } from './later-lines.tsx';
 
 /** What the later file is asked for, and what it said. */
 export interface LaterTexts {
@@ -12,7 +14,7 @@ export interface LaterTexts {
   readonly laterLead: string;
   readonly laterFile: string;
   readonly laterRefused: string;
-  readonly appeared: (of: LaterMatch) => string;
+  readonly appeared: (of: MatchSummary) => string;
 }
 
 export interface LaterFileProps {
@@ -20,15 +22,16 @@ export interface LaterFileProps {
   readonly workbook: Workbook;
   readonly files: FileServices;
   readonly texts: LaterTexts;
+  readonly language: PaneLanguage;
 }
 
 const useStyles = makeStyles({ heading: { margin: 0 }, file: { display: 'none' }, open: { alignSelf: 'start' } });
 
-/** A file to choose and a sentence. */
-export function LaterFile({ run, workbook, files, texts }: LaterFileProps): ReactElement {
+/** A file to choose, a sentence, and each line that did not come as planned. */
+export function LaterFile({ run, workbook, files, texts, language }: LaterFileProps): ReactElement {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const [told, setTold] = useState<LaterMatch | 'refused' | null>(null);
+  const [told, setTold] = useState<MatchSummary | 'refused' | null>(null);
   const sentence = told === null ? '' : told === 'refused' ? texts.laterRefused : texts.appeared(told);
   return (
     <>
@@ -55,6 +58,7 @@ export function LaterFile({ run, workbook, files, texts }: LaterFileProps): Reac
         {texts.laterFile}
       </Button>
       <Body1 role="status">{sentence}</Body1>
+      {told !== null && told !== 'refused' && <LaterLines named={told.named} language={language} />}
     </>
   );
 }
