@@ -62,7 +62,7 @@ async function told(change: Change, id: string): Promise<readonly Record<string,
 
 const plain = ({ values }: PlannedLine): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(values).map(([column, value]) => {
+    Object.entries(values).map(([column, value]): readonly [string, unknown] => {
       const name = `${column[0]!.toLowerCase()}${column.slice(1)}`;
       switch (value.kind) {
         case 'date':
