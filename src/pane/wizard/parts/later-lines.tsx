@@ -5,7 +5,7 @@ import type { PlanMatch } from '../../../tasks/index.ts';
 import { printDate } from '../../../values/index.ts';
 import type { PaneLanguage } from '../../services.ts';
 import { useTexts } from '../../texts/texts-of.ts';
-import { laterTexts } from '../texts/later/later-texts.ts';
+import { laterTexts } from '../texts/later/texts-of.ts';
 import { printAmount } from './printed.ts';
 
 export interface LaterLinesProps {
