@@ -5,6 +5,7 @@ import type { Subscription, SubscriptionList } from '../../../sheets/index.ts';
 import { printDecimal } from '../../../values/index.ts';
 import { fields } from '../model/draft.ts';
 import { messageAt } from '../../wizard/message-at.ts';
+import { fitsFilter } from '../../wizard/sheets/fits-filter.ts';
 import type { StepProps } from '../steps/step-props.ts';
 
 export interface SubscriptionChoiceProps extends Pick<StepProps, 'steps' | 'texts'> {
@@ -32,7 +33,7 @@ export function SubscriptionChoice({ steps, texts, list }: SubscriptionChoicePro
   const styles = useStyles();
   const [filter, setFilter] = useState('');
   const { chosen } = steps.draft;
-  const wanted = list.subscriptions.filter((one) => fits(one, filter));
+  const wanted = list.subscriptions.filter((one) => fitsFilter(one, filter));
   const ticked = new Set(chosen);
   return (
     <>
@@ -92,12 +93,4 @@ function Label({ one, texts }: { readonly one: Subscription } & Pick<StepProps, 
       </Caption1>
     </>
   );
-}
-
-function fits({ subscription, customerName, offerName, offerId, orderId }: Subscription, filter: string): boolean {
-  const text = [subscription, customerName, offerName, offerId, orderId].join(' ').toLowerCase();
-  return filter
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
 }

@@ -1,8 +1,9 @@
 /** Step 6: what was written and how to take it away, requests to copy, and whether a later file shows what was planned. */
-import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Body1, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { Workbook } from '../../../sheets/index.ts';
 import type { FileServices } from '../../services.ts';
+import { CopiedText } from '../../wizard/parts/copied-text.tsx';
 import { LaterFile } from '../../wizard/parts/later-file.tsx';
 import { RunResult } from '../../wizard/parts/run-result.tsx';
 import { wizardTexts } from '../../wizard/texts/texts-of.ts';
@@ -15,17 +16,6 @@ export interface ResultStepProps extends PlanStepProps {
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
-  request: {
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    maxHeight: '160px',
-    overflow: 'auto',
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
 });
 
 /** The plan stands in its sheet. */
@@ -51,40 +41,9 @@ export function ResultStep({ plan, steps, texts, language, workbook, files }: Re
       </Subtitle2>
       <Caption1>{texts.requestsLead}</Caption1>
       {requests.map((request) => (
-        <Request key={request} text={request} copy={texts.copy} copied={texts.copied} />
+        <CopiedText key={request} text={request} copy={texts.copy} copied={texts.copied} />
       ))}
       <LaterFile run={run} workbook={workbook} files={files} texts={texts} language={language} />
     </>
-  );
-}
-
-function Request({
-  text,
-  copy,
-  copied,
-}: {
-  readonly text: string;
-  readonly copy: string;
-  readonly copied: string;
-}): ReactElement {
-  const styles = useStyles();
-  const [done, setDone] = useState(false);
-  return (
-    <div>
-      {/* A scrolled text must be reached by keyboard. */}
-      <pre className={styles.request} tabIndex={0} aria-label={text.slice(0, text.indexOf('\n'))} role="region">
-        {text}
-      </pre>
-      <Button
-        size="small"
-        onClick={() => {
-          void navigator.clipboard.writeText(text).then(() => {
-            setDone(true);
-          });
-        }}
-      >
-        {done ? copied : copy}
-      </Button>
-    </div>
   );
 }

@@ -1,0 +1,127 @@
+/** The single list of what a person says in a wizard for one subscription, as it is kept, and what each step needs. */
+import { frequencyTexts } from '../../frequency/texts/texts-of.ts';
+import type { PaneLanguage } from '../../services.ts';
+import type { Run } from '../../wizard/run.ts';
+import type { SheetNames } from '../../wizard/sheets/plan-sheets.ts';
+import type { FieldProblem, Step } from '../../wizard/steps.ts';
+import type { EventDefinition } from '../event-definitions.ts';
+import { eventTexts } from '../texts/texts-of.ts';
+import { billingDayOf, dayOf, priceOf, wholeNumberOf } from './answers.ts';
+
+/** Plain JSON; answers as typed. */
+export interface EventDraft extends SheetNames {
+  readonly source: 'list' | 'typed';
+  /** Id in lower case; empty where none is chosen. */
+  readonly chosen: string;
+  readonly name: string;
+  readonly licencesNow: string;
+  readonly start: string;
+  readonly frequency: 'annual' | 'monthly';
+  readonly currency: string;
+  readonly price: string;
+  readonly day: string;
+  readonly licences: string;
+  readonly back: string;
+  readonly billingDay: string;
+  readonly understood: boolean;
+  readonly run: Run;
+}
+
+export const emptyDraft: EventDraft = {
+  source: 'list',
+  list: '',
+  matrix: '',
+  prices: '',
+  chosen: '',
+  name: '',
+  licencesNow: '',
+  start: '',
+  frequency: 'annual',
+  currency: '',
+  price: '',
+  day: '',
+  licences: '',
+  back: '',
+  billingDay: '',
+  understood: false,
+  run: [],
+};
+
+/** Ids of the elements that a problem leads to. */
+export const fields = {
+  list: 'event-list',
+  chosen: 'event-filter',
+  licencesNow: 'event-licences-now',
+  start: 'event-start',
+  price: 'event-price',
+  day: 'event-day',
+  licences: 'event-licences',
+  back: 'event-back',
+  billingDay: 'event-billing-day',
+  outcome: 'event-outcome',
+  understood: 'event-understood',
+} as const;
+
+/** What the plan says of itself to the steps. */
+export interface Planned {
+  readonly doable: boolean;
+  readonly warned: boolean;
+}
+
+/** The five steps in a language. */
+export function stepsOf(
+  { asks }: EventDefinition,
+  { doable, warned }: Planned,
+  language: PaneLanguage,
+): readonly Step<EventDraft>[] {
+  const { steps, missing } = eventTexts(language);
+  const common = frequencyTexts(language).missing;
+  const ask = (draft: EventDraft): readonly FieldProblem[] => [
+    ...need('day', dayOf(draft.day) !== null, common.day),
+    ...need('licences', !asks.includes('licences') || wholeNumberOf(draft.licences) !== null, missing.licences),
+    ...need('back', draft.back.trim() === '' || dayOf(draft.back) !== null, missing.back),
+    ...need('billingDay', billingDayOf(draft.billingDay) !== null, common.billingDay),
+  ];
+  return [
+    {
+      id: 'choose',
+      title: steps.choose,
+      check: (draft) => [
+        ...(draft.source === 'list' ? listNeeds(draft, language) : typedNeeds(draft, language)),
+        ...need('price', isPriceTold(draft), missing.price),
+      ],
+    },
+    { id: 'ask', title: steps.ask, check: ask },
+    { id: 'preview', title: steps.preview, check: () => need('outcome', doable, missing.nothing) },
+    {
+      id: 'check',
+      title: steps.check,
+      check: ({ understood }) => need('understood', !warned || understood, common.understood),
+    },
+    { id: 'result', title: steps.result, check: () => [] },
+  ];
+}
+
+function need(field: keyof typeof fields, holds: boolean, message: string): readonly FieldProblem[] {
+  return holds ? [] : [{ field: fields[field], message }];
+}
+
+function listNeeds({ list, chosen }: EventDraft, language: PaneLanguage): readonly FieldProblem[] {
+  return list === ''
+    ? need('list', false, frequencyTexts(language).missing.list)
+    : need('chosen', chosen !== '', eventTexts(language).missing.chosen);
+}
+
+function typedNeeds({ licencesNow, start }: EventDraft, language: PaneLanguage): readonly FieldProblem[] {
+  const { missing } = eventTexts(language);
+  const licences = wholeNumberOf(licencesNow);
+  return [
+    ...need('licencesNow', licences !== null && licences.n > 0n, missing.licencesNow),
+    ...need('start', dayOf(start) !== null, missing.start),
+  ];
+}
+
+/** What is typed needs a price; what is listed may have it from the price list. */
+function isPriceTold({ source, price }: EventDraft): boolean {
+  return (source === 'list' && price.trim() === '') || priceOf(price) !== null;
+}

@@ -1,0 +1,182 @@
+/** Plans for one subscription, by keyboard alone in a real browser: a cancellation, another number of licences, a suspension. */
+import type { Scalar, Workbook } from '../../src/sheets/index.ts';
+import { expectClean, servedStage, type PanePage } from './pane-page.ts';
+
+declare const tieout: { readonly workbook: Workbook };
+
+const stage = servedStage();
+let open: PanePage;
+
+const subscriptions: readonly (readonly Scalar[])[] = [
+  [
+    ...['SubscriptionId', 'CustomerName', 'CustomerId', 'DurableOfferId', 'OfferName', 'Quantity', 'BillingFrequency'],
+    ...['ServiceStart', 'Status', 'SuspendedOn', 'ParentSubscriptionId'],
+  ],
+  ['sub-1', 'Contoso', 'c-1', 'plan', 'Office plan', 1, 'Annual', '2018-01-13', 'Active', null, null],
+  ['sub-2', 'Contoso', 'c-1', 'extra', 'Extra storage', 1, 'Annual', '2018-01-13', 'Active', null, 'sub-1'],
+  ['sub-3', 'Fabrikam', 'c-2', 'plan', 'Office plan', 5, 'Monthly', '2018-01-01', 'Active', null, null],
+];
+const prices: readonly (readonly Scalar[])[] = [
+  ['OfferId', 'ValidFrom', 'MonthlyPrice', 'Currency'],
+  ['plan', '2018-01-01', 4, 'EUR'],
+];
+
+beforeEach(async () => {
+  open = await stage.open({ viewport: { width: 1366, height: 1500 } });
+  await open.page.evaluate(
+    async (sheets) => {
+      for (const [name, rows] of sheets) await tieout.workbook.addTable(name, rows);
+    },
+    [
+      ['My subscriptions', subscriptions],
+      ['My prices', prices],
+    ] as const,
+  );
+});
+
+afterEach(async () => {
+  await open.page.context().close();
+  expectClean(open);
+});
+
+/** The step has nothing serious against it in either theme, and a picture of each. */
+async function fitForAll(name: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await open.page.emulateMedia({ colorScheme });
+    expect(await open.seriousFindings()).toEqual([]);
+    await open.picture(`event-${name}-${colorScheme}`);
+  }
+}
+
+async function startWizard(card: RegExp): Promise<void> {
+  await open.view('Plan');
+  await open.press(card);
+  await open.heading('Step 1 of 5: Subscription');
+}
+
+async function pickFromSheet(filter: string): Promise<void> {
+  await open.choose('My subscriptions', 'Sheet with subscriptions');
+  await open.choose('My prices', 'Price list');
+  await open.type('Filter', filter);
+  await open.focus('radio', new RegExp(filter));
+  await open.page.keyboard.press('Space');
+}
+
+const text = (part: string) => open.pane.getByText(part).first().waitFor();
+
+/** Columns of the written plan. */
+async function planned(sheet: string, ...names: readonly string[]): Promise<Scalar[][]> {
+  const [header = [], ...rows] = await open.read(sheet);
+  return rows.map((row) => names.map((name) => row[header.indexOf(name)] ?? null));
+}
+
+test('a cancellation: what comes back, the curve of the days, and the plan in a sheet', async () => {
+  await startWizard(/Cancel a subscription/);
+  await open.press('Next');
+  await open.pane.getByRole('alert').getByRole('button', { name: 'Choose a subscription' }).waitFor();
+  await pickFromSheet('sub-1');
+  await fitForAll('cancel-1-choose');
+  await open.press('Next');
+  await open.heading('Step 2 of 5: What and when');
+  await open.type('First day without service', '2018-03-01');
+  await open.type('Billing day of your invoices', '15');
+  await fitForAll('cancel-2-ask');
+  await open.press('Next');
+  await open.heading('Step 3 of 5: Preview');
+  await text('Add-ons hang on it: sub-2.');
+  await text('Day 48; days left with it: 318');
+  await text('On 2018-03-01, day 48, 41.82 EUR comes back. Until 2018-02-11 it was 48.00 EUR.');
+  await open.pane
+    .getByRole('img', { name: /Its days\. 2018-01-13 – 2018-02-28 runs \(1\); .*2018-03-15 invoice/ })
+    .waitFor();
+  await fitForAll('cancel-3-preview');
+  await open.press('Next');
+  await open.heading('Step 4 of 5: Check your answers');
+  await open.press('Write the plan');
+  await open.pane.getByRole('alert').getByRole('button', { name: 'Tick that you have understood' }).waitFor();
+  await open.focus('checkbox', /I have read/);
+  await open.page.keyboard.press('Space');
+  await fitForAll('cancel-4-check');
+  await open.press('Write the plan');
+  await open.heading('Step 5 of 5: Plan');
+  expect(await planned('Plan 2018-03-01-1', 'Subscription', 'ChargeType', 'Amount', 'OtherRoundings')).toEqual([
+    ['sub-1', 'Cancel fee', -41.82, expect.stringContaining('daily_cents -41.34') as unknown],
+  ]);
+  await fitForAll('cancel-5-plan');
+  await open.press('Remove this run');
+  await text('The run was removed.');
+  expect(await open.sheetNames()).not.toContain('Plan 2018-03-01-1');
+}, 120_000);
+
+test('another number of licences of a subscription that is typed, and what the next period costs', async () => {
+  await startWizard(/Change the number of licences/);
+  await open.focus('radio', 'In a sheet');
+  await open.page.keyboard.press('ArrowRight');
+  await open.type('Name or id', 'Office of Contoso');
+  await open.type('Licences now', '1');
+  await open.type('First day of service', '2018-01-13');
+  await fitForAll('licences-1-choose');
+  await open.press('Next');
+  await open.pane
+    .getByRole('alert')
+    .getByRole('button', { name: /Give the price of a licence/ })
+    .waitFor();
+  await open.type('Price of a licence for a month', '4,00');
+  await open.press('Next');
+  await open.heading('Step 2 of 5: What and when');
+  await open.type('New number of licences', '1');
+  await open.type('First day with the new number', '2018-02-01');
+  await open.type('Billing day of your invoices', '15');
+  await open.press('Next');
+  await open.heading('Step 3 of 5: Preview');
+  await text('It has 1 licences already.');
+  await fitForAll('licences-3-blocked');
+  await open.press('Next');
+  await open.pane
+    .getByRole('alert')
+    .getByRole('button', { name: /This cannot be planned/ })
+    .waitFor();
+  await open.press(/^Back$/);
+  await open.type('New number of licences', '2');
+  await fitForAll('licences-2-ask');
+  await open.press('Next');
+  await text('The period from 2019-01-13 costs 96.00 instead of 48.00.');
+  await fitForAll('licences-3-preview');
+  await open.press('Next');
+  await open.focus('checkbox', /I have read/);
+  await open.page.keyboard.press('Space');
+  await open.press('Write the plan');
+  await open.heading('Step 5 of 5: Plan');
+  const rows = await planned('Plan 2018-02-01-1', 'Amount', 'Request');
+  expect(rows.map(([amount]) => amount)).toEqual([-48, 2.5, 91]);
+  expect(String(rows[0]?.[1])).toContain('"Quantity": 2,');
+  await fitForAll('licences-5-plan');
+}, 120_000);
+
+test('a suspension and the way back: refused on day 91, planned on day 90', async () => {
+  await startWizard(/Suspend and reactivate/);
+  await pickFromSheet('sub-3');
+  await open.press('Next');
+  await open.heading('Step 2 of 5: What and when');
+  await open.type('First day of the suspension', '2018-01-25');
+  await open.type('Day of reactivation', '2018-04-26');
+  await open.type('Billing day of your invoices', '15');
+  await fitForAll('suspend-2-ask');
+  await open.press('Next');
+  await text('The last day of a reactivation is 2018-04-25, 90 days after the suspension.');
+  await open.press(/^Back$/);
+  await open.type('Day of reactivation', '2018-01-29');
+  await open.press('Next');
+  await text('Days without service: 4');
+  await text('Nothing stands in the way.');
+  await fitForAll('suspend-3-preview');
+  await open.press('Next');
+  await open.heading('Step 4 of 5: Check your answers');
+  await open.press('Write the plan');
+  await open.heading('Step 5 of 5: Plan');
+  expect(await planned('Plan 2018-01-25-1', 'ChargeType', 'ChargeStart', 'Amount')).toEqual([
+    ['Cancel fee', expect.any(Number) as unknown, -20],
+    ['Prorate fees when purchase', expect.any(Number) as unknown, 1.94],
+  ]);
+  await fitForAll('suspend-5-plan');
+}, 120_000);
