@@ -2,21 +2,8 @@
  * The single list of the events that can be planned for one subscription: each is data, its questions and how the
  * answers become an event. The steps, the rules and the pictures are the same for all.
  */
-import type { PlannedEvent } from '../../tasks/index.ts';
 import { dayOf, wholeNumberOf } from './model/answers.ts';
-import type { EventDraft } from './model/draft.ts';
-
-export type EventKind = PlannedEvent['kind'];
-
-export interface EventDefinition {
-  readonly kind: EventKind;
-  /** Also the key of its draft. */
-  readonly id: string;
-  /** What is asked besides the day. */
-  readonly asks: readonly ('licences' | 'back')[];
-  /** The event the answers describe; null while one of them is missing. */
-  readonly eventOf: (draft: EventDraft) => PlannedEvent | null;
-}
+import type { EventDefinition } from './model/event-definition.ts';
 
 /** In the order in which they are offered; a new one is one entry and its texts. */
 export const eventDefinitions: readonly EventDefinition[] = [

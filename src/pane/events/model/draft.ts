@@ -4,12 +4,12 @@ import type { PaneLanguage } from '../../services.ts';
 import type { Run } from '../../wizard/run.ts';
 import type { SheetNames } from '../../wizard/sheets/plan-sheets.ts';
 import type { FieldProblem, Step } from '../../wizard/steps.ts';
-import type { EventDefinition } from '../event-definitions.ts';
 import { eventTexts } from '../texts/texts-of.ts';
 import { billingDayOf, dayOf, priceOf, wholeNumberOf } from './answers.ts';
+import type { EventAnswers, EventDefinition } from './event-definition.ts';
 
 /** Plain JSON; answers as typed. */
-export interface EventDraft extends SheetNames {
+export interface EventDraft extends SheetNames, EventAnswers {
   readonly source: 'list' | 'typed';
   /** Id in lower case; empty where none is chosen. */
   readonly chosen: string;
@@ -19,9 +19,6 @@ export interface EventDraft extends SheetNames {
   readonly frequency: 'annual' | 'monthly';
   readonly currency: string;
   readonly price: string;
-  readonly day: string;
-  readonly licences: string;
-  readonly back: string;
   readonly billingDay: string;
   readonly understood: boolean;
   readonly run: Run;

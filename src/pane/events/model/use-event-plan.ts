@@ -7,7 +7,7 @@ import type { PlanSheets } from '../../wizard/sheets/plan-sheets.ts';
 import { usePlanSheets, type PlanSheetsModel } from '../../wizard/sheets/use-plan-sheets.ts';
 import { useSteps, type Steps } from '../../wizard/use-steps.ts';
 import type { WizardProps } from '../../wizard/wizard.ts';
-import type { EventDefinition } from '../event-definitions.ts';
+import type { EventDefinition } from './event-definition.ts';
 import { billingDayOf, dayOf, priceOf, wholeNumberOf } from './answers.ts';
 import { emptyDraft, stepsOf, type EventDraft } from './draft.ts';
 

@@ -3,7 +3,7 @@ import type { EventPlan } from '../../../tasks/index.ts';
 import type { FrequencyTexts } from '../../frequency/texts/frequency-texts.ts';
 import type { PaneLanguage } from '../../services.ts';
 import type { Steps } from '../../wizard/use-steps.ts';
-import type { EventDefinition } from '../event-definitions.ts';
+import type { EventDefinition } from '../model/event-definition.ts';
 import type { EventDraft } from '../model/draft.ts';
 import type { EventTexts } from '../texts/event-texts.ts';
 

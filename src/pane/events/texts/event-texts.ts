@@ -1,6 +1,5 @@
 /** The single list of what the wizards for one subscription say; a language is a full set. */
-import type { EventNoteCode, LifeMark, LifeSpan } from '../../../tasks/index.ts';
-import type { EventKind } from '../event-definitions.ts';
+import type { EventNoteCode, LifeMark, LifeSpan, PlannedEvent } from '../../../tasks/index.ts';
 
 type Figures = Readonly<Record<string, string>>;
 
@@ -25,7 +24,7 @@ export interface OwnTexts {
 }
 
 export interface EventTexts {
-  readonly events: Readonly<Record<EventKind, OwnTexts>>;
+  readonly events: Readonly<Record<PlannedEvent['kind'], OwnTexts>>;
   readonly steps: Readonly<Record<'choose' | 'ask' | 'preview' | 'check' | 'result', string>>;
   readonly source: string;
   readonly sources: Readonly<Record<'list' | 'typed', string>>;
