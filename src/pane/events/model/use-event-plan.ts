@@ -69,13 +69,14 @@ function typedSubscription({ name, licencesNow, start, frequency, currency }: Ev
   const [quantity, serviceStart] = [wholeNumberOf(licencesNow), dayOf(start)];
   if (quantity === null || serviceStart === null) return null;
   const untold = {
-    ...{ customerId: null, customerName: null, offerId: null, offerName: null, term: null, suspendedOn: null },
+    ...{ customerId: null, customerName: null, offerId: null, term: null, suspendedOn: null },
     ...{ agreedDiscount: null, orderId: null, parent: null },
   };
   return {
     ...untold,
     row: 0,
     subscription: name.trim().toLowerCase() || '{subscription-id}',
+    offerName: name.trim() || null,
     quantity,
     serviceStart,
     frequency,

@@ -13,10 +13,13 @@ export interface LifeTimelineProps {
   readonly texts: EventTexts;
 }
 
-const BOX = { width: 320, height: 116, left: 10, right: 10, bar: 50, thick: 16 };
+const BOX = { width: 320, left: 10, right: 10, bar: 50, thick: 16 };
 
 /** Numbers nearer to each other than this stand on different levels. */
 const APART = 18;
+
+/** Over the highest number and under the lowest. */
+const ROOM = 10;
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -94,8 +97,11 @@ function Drawing({ picture, days, texts, name }: DrawingProps): ReactElement {
   const last = Math.max(...ends) as CalendarDate;
   const x = (on: CalendarDate): number =>
     BOX.left + (daysBetween(first, on) * (BOX.width - BOX.left - BOX.right)) / Math.max(1, daysBetween(first, last));
+  const numbers = placed(days.map(({ on }) => x(on)));
+  const levels = [BOX.bar, BOX.bar + BOX.thick, ...numbers.map(({ y }) => y)];
+  const [top, bottom] = [Math.min(...levels) - ROOM, Math.max(...levels) + ROOM];
   return (
-    <svg viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={name} className={styles.picture}>
+    <svg viewBox={`0 ${top} ${BOX.width} ${bottom - top}`} role="img" aria-label={name} className={styles.picture}>
       {spans.map(({ kind, from, to, licences }) => {
         const [left, right] = [x(from), x(addDays(to, 1))];
         const label = kind === 'runs' ? printDecimal(licences) : texts.spans[kind];
@@ -115,7 +121,7 @@ function Drawing({ picture, days, texts, name }: DrawingProps): ReactElement {
           </g>
         );
       })}
-      {placed(days.map(({ on }) => x(on))).map(({ at, y }, index) => (
+      {numbers.map(({ at, y }, index) => (
         <g key={index}>
           <line x1={at} x2={at} y1={y} y2={y < BOX.bar ? BOX.bar + BOX.thick : BOX.bar} className={styles.tick} />
           <circle cx={at} cy={y} r={8} className={styles.dot} />
