@@ -133,10 +133,6 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noSilentArgument] },
   },
   {
-    files: ['src/language/syntax/grammar.ts'],
-    rules: { 'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }] },
-  },
-  {
     // Loops over the rows of a block: an index is below the block's size, and a test of it would cost more than the sum.
     files: ['src/targets/block/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

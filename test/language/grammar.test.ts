@@ -1,5 +1,5 @@
 /** The grammar itself, and how reading goes on after a mistake: one sentence a mistake, at its word. */
-import { validatedParser } from '../../src/language/syntax/grammar.ts';
+import { validatedParser } from '../../src/language/syntax/grammar/block-parser.ts';
 import { parse } from '../../src/language/syntax/parse.ts';
 import { at } from '../support/at.ts';
 

@@ -9,7 +9,7 @@ import type { FileTree, Item } from './ast.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
 import { tooDeep } from './depth.ts';
-import { blockParser } from './grammar.ts';
+import { blockParser } from './grammar/block-parser.ts';
 import { failureOf } from './failures.ts';
 import { lex } from './lex.ts';
 import { toItem } from './to-ast/item.ts';

@@ -14,6 +14,7 @@ import {
 } from './library.ts';
 import { broken, report, type RuleHeader, type RuleScope } from '../scope.ts';
 import { adviceFor } from '../types/quantities.ts';
+import { ownWay } from './own-ways.ts';
 import { amountType, printType, unknownType, type Type } from '../types/types.ts';
 import { wordArgument } from './word-arguments.ts';
 
@@ -37,43 +38,6 @@ export function checkCall(scope: RuleScope, call: Call, expected?: Type): Checke
   checkAlone(scope, call);
   return broken({ at });
 }
-
-/** How the rules language says what functions of a spreadsheet do that it has not. */
-const ownWays: Readonly<Record<string, string>> = {
-  AND: 'a and b',
-  OR: 'a or b',
-  NOT: 'not (a)',
-  IFS: 'when a then b',
-  SWITCH: 'when a then b',
-  DAYS: 'End - Start',
-  TRUNC: 'ROUNDDOWN(x, 0)',
-  FLOOR: 'INT(x)',
-  CEILING: 'ROUNDUP(x, 0)',
-  VLOOKUP: 'table Name(Key) : money',
-  HLOOKUP: 'table Name(Key) : money',
-  XLOOKUP: 'table Name(Key) : money',
-  LOOKUP: 'table Name(Key) : money',
-  INDEX: 'table Name(Key) : money',
-  TODAY: 'EventDate : date',
-  NOW: 'EventDate : date',
-};
-
-function ownWay({ name, args }: Call): { readonly instead?: string } {
-  const word = name.name.toUpperCase();
-  if (word === 'DATEDIF') return { instead: datedif(args) };
-  return Object.hasOwn(ownWays, word) ? { instead: ownWays[word] ?? '' } : {};
-}
-
-/** `DATEDIF(A, B, "d")` is a difference, `"m"` counts months, `"y"` years. */
-function datedif([start, end, unit]: readonly Expression[]): string {
-  const [from, to] = [nameOf(start, 'Start'), nameOf(end, 'End')];
-  const by = unit?.kind === 'text' ? unit.text.toLowerCase() : 'm';
-  if (by === 'd') return `${to} - ${from}`;
-  return by === 'y' ? `INT(MONTHSBETWEEN(${from}, ${to}) / 12 months)` : `MONTHSBETWEEN(${from}, ${to})`;
-}
-
-const nameOf = (written: Expression | undefined, otherwise: string): string =>
-  written?.kind === 'name' && written.member === null ? written.name : otherwise;
 
 /** Arguments of a call that is itself wrong: their names still mean something. */
 function checkAlone(scope: RuleScope, { args }: Call): void {

@@ -5,7 +5,7 @@
 import type { CstNode } from 'chevrotain';
 import { blocksOf, type Block } from '../blocks.ts';
 import { tooDeep } from '../depth.ts';
-import { blockParser } from '../grammar.ts';
+import { blockParser } from '../grammar/block-parser.ts';
 import { lex } from '../lex.ts';
 import { isTree, treeOf, type Part, type Tree } from './tree.ts';
 

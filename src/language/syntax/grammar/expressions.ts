@@ -1,0 +1,121 @@
+/** The grammar of expressions, loosest first, and how the parser of blocks is set up: it recovers at the next clause. */
+import { CstParser, type CstNode, type IToken, type ParserMethod } from 'chevrotain';
+import * as t from '../tokens.ts';
+import { plainErrors } from '../parse-errors.ts';
+
+/** A rule of the grammar, without arguments. */
+export type Rule = ParserMethod<[], CstNode>;
+
+/** Expressions; `validate` has Chevrotain check the grammar itself. */
+export class ExpressionGrammar extends CstParser {
+  constructor(validate: boolean) {
+    super(t.tokens, {
+      maxLookahead: 2,
+      recoveryEnabled: true,
+      nodeLocationTracking: 'onlyOffset',
+      skipValidations: !validate,
+      errorMessageProvider: plainErrors,
+    });
+  }
+
+  protected readonly expression: Rule = this.RULE('expression', () => {
+    this.AT_LEAST_ONE_SEP({ SEP: t.Or, DEF: () => this.SUBRULE(this.conjunction) });
+  });
+
+  protected readonly conjunction: Rule = this.RULE('conjunction', () => {
+    this.AT_LEAST_ONE_SEP({ SEP: t.And, DEF: () => this.SUBRULE(this.relation) });
+  });
+
+  protected readonly relation: Rule = this.RULE('relation', () => {
+    this.SUBRULE(this.sum);
+    this.MANY(() => {
+      this.CONSUME(t.Comparison);
+      this.SUBRULE1(this.sum);
+    });
+  });
+
+  protected readonly sum: Rule = this.RULE('sum', () => {
+    this.SUBRULE(this.product);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(t.Plus) }, { ALT: () => this.CONSUME(t.Minus) }]);
+      this.SUBRULE1(this.product);
+    });
+  });
+
+  protected readonly product: Rule = this.RULE('product', () => {
+    this.SUBRULE(this.unary);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(t.Times) }, { ALT: () => this.CONSUME(t.Divide) }]);
+      this.SUBRULE1(this.unary);
+    });
+  });
+
+  protected readonly unary: Rule = this.RULE('unary', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.OR1([{ ALT: () => this.CONSUME(t.Minus) }, { ALT: () => this.CONSUME(t.Not) }]);
+          this.SUBRULE(this.unary);
+        },
+      },
+      { ALT: () => this.SUBRULE(this.primary) },
+    ]);
+  });
+
+  protected readonly primary: Rule = this.RULE('primary', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.quantity) },
+      { ALT: () => this.CONSUME(t.PercentLiteral) },
+      { ALT: () => this.CONSUME(t.DateLiteral) },
+      { ALT: () => this.CONSUME(t.TextLiteral) },
+      { ALT: () => this.CONSUME(t.HalfMode) },
+      { ALT: () => this.CONSUME(t.Yes) },
+      { ALT: () => this.CONSUME(t.No) },
+      { ALT: () => this.SUBRULE(this.group) },
+      { ALT: () => this.SUBRULE(this.reference) },
+    ]);
+  });
+
+  protected readonly quantity: Rule = this.RULE('quantity', () => {
+    this.CONSUME(t.NumberLiteral);
+    // `8.50 USD`, `30 days`: only on the number's own line, else the next field's name would be its unit.
+    this.OPTION({ GATE: () => this.unitFollows() && !this.isGiven(), DEF: () => this.CONSUME(t.Name) });
+  });
+
+  protected readonly group: Rule = this.RULE('group', () => {
+    this.CONSUME(t.Open);
+    this.SUBRULE(this.expression);
+    this.CONSUME(t.Close);
+  });
+
+  protected readonly reference: Rule = this.RULE('reference', () => {
+    this.CONSUME(t.Name);
+    this.OPTION(() => {
+      this.CONSUME(t.Open);
+      this.MANY_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.expression) });
+      this.CONSUME(t.Close);
+    });
+    this.OPTION1(() => {
+      this.CONSUME(t.Dot);
+      this.CONSUME1(t.Name);
+    });
+    this.OPTION2({
+      GATE: () => this.unitFollows() && /^[a-z]/.test(this.LA(1).image),
+      DEF: () => this.CONSUME2(t.Name),
+    });
+  });
+
+  /** Whether the next token has a value of its own behind it, and is no unit: in `Price 1.00 Seats 3` a comma is missing. */
+  private isGiven(): boolean {
+    const value = this.LA(2);
+    return value.startLine === this.LA(1).endLine && this.literals.has(value.tokenType);
+  }
+
+  private readonly literals = new Set([t.NumberLiteral, t.PercentLiteral, t.DateLiteral, t.TextLiteral]);
+
+  /** Whether the next token stands on the line on which the last one ended, and is not the `to` of a range. */
+  private unitFollows(): boolean {
+    const [last, next] = [this.LA(0) as IToken | undefined, this.LA(1)];
+    return last !== undefined && next.startLine === last.endLine && next.tokenType !== t.To;
+  }
+}
