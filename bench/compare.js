@@ -1,6 +1,7 @@
 /** The measurement itself, run by `run.js` in a process of its own: every family, every contestant, interleaved. */
 import { load } from '../build/load.js';
 import { families } from './families/index.js';
+import { compareMatching } from './matching/compare-matching.js';
 import { measure, wrongPerMillion } from './measure.js';
 import { duckdb } from './peers/duckdb.js';
 import { engines } from './peers/engines.js';
@@ -27,6 +28,7 @@ export async function compare({ quick, only, peers }) {
     }
   const groups = [];
   for (const { family, rows } of prepared) groups.push(await group(subject, family, rows, { count, rounds, peers }));
+  if (only === null || 'matching'.includes(only)) groups.push(...(await compareMatching(subject, { quick, peers })));
   return { seed: SEED, node: process.version, groups };
 }
 

@@ -9,13 +9,17 @@ const number = (value) =>
         ? value.toFixed(1)
         : value.toFixed(2);
 
+const captions = { xDecimal: 'x decimal.js', xDoubles: 'x doubles', xPolars: 'x polars', xDuckdb: 'x DuckDB' };
+
 export function printGroup({ name, rows, who }) {
-  const head = ['who', 'ns/row', 'x decimal.js', 'x doubles', 'wrong/million'];
+  const ratios = ['xDecimal', 'xDoubles', 'xPolars', 'xDuckdb'].filter((ratio) =>
+    who.some((one) => typeof one[ratio] === 'number'),
+  );
+  const head = ['who', 'ns/row', ...ratios.map((ratio) => captions[ratio]), 'wrong/million'];
   const body = who.map((one) => [
     one.name,
     number(one.nsPerRow),
-    number(one.xDecimal),
-    number(one.xDoubles),
+    ...ratios.map((ratio) => number(one[ratio])),
     one.wrongPerMillion === null ? '-' : String(Math.round(one.wrongPerMillion)),
   ]);
   return [`${name}, ${rows.toLocaleString('en')} rows`, ...table(head, body), ''].join('\n');

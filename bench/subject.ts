@@ -22,3 +22,7 @@ export const own = createRulebook(packs, (pack) => blockPack(pack));
 export const functions = catalogue(shipped);
 
 export { rational } from '../src/values/index.ts';
+
+// The matching of a reconciliation, as the task runs it.
+export { codesOf } from '../src/tasks/reconcile/match/codes.ts';
+export { matchLines } from '../src/tasks/reconcile/match/match-lines.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { chargeType, type LicenceLine } from '../../../src/sheets/index.ts';
 import { byCurrency, type JudgedRow } from '../../../src/tasks/reconcile/currency-report.ts';
 import { eventKindOf } from '../../../src/tasks/reconcile/match/event-kind.ts';
-import { codesOf, pairs } from '../../../src/tasks/reconcile/match/codes.ts';
+import { keyTable, placeOf } from '../../../src/tasks/reconcile/match/key-table.ts';
 import { lineColumns, moneyIn, type MoneyColumn } from '../../../src/tasks/reconcile/match/line-columns.ts';
 import { repeatedRows } from '../../../src/tasks/reconcile/facts/repeated-rows.ts';
 import { add, dateOf, rational, zero, type Rational } from '../../../src/values/index.ts';
@@ -158,18 +158,18 @@ for (const [name, amount] of [
     );
   });
 
-test('pairs of codes are the pairs of their texts, whether their table would be small or large', () => {
-  const texts = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat({ max: 30 }).map(String)), { minLength: 1 });
+test('a table of keys gives each key the place it was first kept under', () => {
+  const keys = fc.array(
+    fc.oneof(
+      fc.nat({ max: 20 }),
+      fc.maxSafeNat(),
+      fc.nat({ max: 9 }).map((n) => n * 2 ** 32),
+    ),
+  );
   fc.assert(
-    fc.property(texts, fc.nat({ max: 200 }), (drawn, unused) => {
-      const known = Array.from({ length: unused }, (_, i) => `listed ${i}`);
-      const first = codesOf(drawn, ([text]) => text, known);
-      const second = codesOf(drawn, ([, text]) => text);
-      const both = pairs(first, second);
-      const same = codesOf(drawn, (pair) => pair.join('|'));
-      const by = (codes: Int32Array, i: number) => codes.indexOf(codes[i]!);
-      expect(drawn.map((_, i) => by(both.of, i))).toEqual(drawn.map((_, i) => by(same.of, i)));
-      expect(Math.max(...both.of)).toBeLessThan(both.size);
+    fc.property(keys, (drawn) => {
+      const table = keyTable(drawn.length);
+      expect(drawn.map((key, i) => placeOf(table, key, i))).toEqual(drawn.map((key) => drawn.indexOf(key)));
     }),
   );
 });

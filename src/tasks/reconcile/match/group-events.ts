@@ -5,6 +5,7 @@
  */
 import type { Coded } from './codes.ts';
 import { eventKinds, PERIOD } from './event-kind.ts';
+import { keyTable, placeOf } from './key-table.ts';
 
 /** Lines of an event: `rows` from `starts[event]` up to `starts[event + 1]`, in the order of the file. */
 export interface EventLines {
@@ -25,8 +26,8 @@ export interface EventSums {
 
 /** What lines are grouped by and what is added up. */
 export interface EventColumns {
-  /** One code a currency and subscription. */
-  readonly account: Coded;
+  readonly subscription: Coded;
+  readonly currency: Coded;
   /** Codes of `eventKinds`. */
   readonly kind: Uint8Array;
   readonly amount: Float64Array;
@@ -34,54 +35,56 @@ export interface EventColumns {
 }
 
 /** Lines and sums of each event. */
-export function groupEvents({ account, kind, amount, expected }: EventColumns): EventLines & EventSums {
-  const rows = account.of.length;
-  const { of, size } = eventsOf(account, kind);
-  const lines = linesOf({ of, size });
+export function groupEvents(columns: EventColumns): EventLines & EventSums {
+  const { amount, expected } = columns;
+  const events = eventsOf(columns);
+  const { of, size } = events;
   const [credit, charge, due] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  for (let i = 0; i < rows; i += 1) {
+  for (let i = 0; i < of.length; i += 1) {
     const event = of[i] ?? 0;
     const units = amount[i] ?? 0;
     if (units < 0) credit[event] = (credit[event] ?? 0) + units;
     else charge[event] = (charge[event] ?? 0) + units;
     due[event] = (due[event] ?? 0) + (expected[i] ?? 0);
   }
-  return { ...lines, size, credit, charge, expected: due };
+  return { ...linesOf(events), credit, charge, expected: due };
 }
 
 /** The event of each line. */
-function eventsOf(account: Coded, kind: Uint8Array): Coded {
-  const rows = account.of.length;
+function eventsOf({ subscription, currency, kind }: EventColumns): Coded {
   const kinds = eventKinds.length;
-  const of = new Int32Array(rows);
-  // Events are kept one higher: 0 has not been seen.
-  const known = new Int32Array(account.size * kinds);
+  const of = new Int32Array(kind.length);
+  const known = keyTable(kind.length - count(kind, PERIOD));
   let size = 0;
-  for (let i = 0; i < rows; i += 1) {
+  for (let i = 0; i < of.length; i += 1) {
     const code = kind[i] ?? 0;
-    const cell = (account.of[i] ?? 0) * kinds + code;
-    let event = code === PERIOD ? 0 : (known[cell] ?? 0);
-    if (event === 0) {
-      size += 1;
-      event = size;
-      if (code !== PERIOD) known[cell] = event;
-    }
-    of[i] = event - 1;
+    const account = (subscription.of[i] ?? 0) * currency.size + (currency.of[i] ?? 0);
+    const event = code === PERIOD ? size : placeOf(known, account * kinds + code, size);
+    if (event === size) size += 1;
+    of[i] = event;
   }
   return { of, size };
 }
 
-/** Lines by event, by counting. */
+function count(codes: Uint8Array, wanted: number): number {
+  let found = 0;
+  for (const code of codes) if (code === wanted) found += 1;
+  return found;
+}
+
+/** Lines by event, by counting: each event's end moves down to its start as its lines are put in, the last one first. */
 function linesOf({ of, size }: Coded): EventLines {
   const starts = new Int32Array(size + 1);
-  for (const event of of) starts[event + 1] = (starts[event + 1] ?? 0) + 1;
-  for (let event = 0; event < size; event += 1) starts[event + 1] = (starts[event + 1] ?? 0) + (starts[event] ?? 0);
-  const next = starts.slice(0, size);
+  for (const event of of) starts[event] = (starts[event] ?? 0) + 1;
+  for (let event = 0, end = 0; event <= size; event += 1) {
+    end += starts[event] ?? 0;
+    starts[event] = end;
+  }
   const rows = new Int32Array(of.length);
-  for (let i = 0; i < of.length; i += 1) {
+  for (let i = of.length - 1; i >= 0; i -= 1) {
     const event = of[i] ?? 0;
-    const at = next[event] ?? 0;
-    next[event] = at + 1;
+    const at = (starts[event] ?? 0) - 1;
+    starts[event] = at;
     rows[at] = i;
   }
   return { size, starts, rows };
@@ -95,11 +98,4 @@ export function sumsBy({ of, size }: Coded, units: Float64Array): Float64Array {
     sums[code] = (sums[code] ?? 0) + (units[i] ?? 0);
   }
   return sums;
-}
-
-/** How many items have each code. */
-export function countsBy({ of, size }: Coded): Int32Array {
-  const counts = new Int32Array(size);
-  for (const code of of) counts[code] = (counts[code] ?? 0) + 1;
-  return counts;
 }

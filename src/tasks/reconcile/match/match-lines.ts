@@ -2,8 +2,9 @@
  * The single place where a file's lines are matched: with our own list both ways, with each other as events, and added up
  * by currency and by charge type. Codes and units in, codes and units out; nothing here has read a text or a fraction.
  */
-import { pairs, type Coded } from './codes.ts';
-import { countsBy, groupEvents, sumsBy, type EventLines, type EventSums } from './group-events.ts';
+import type { Coded } from './codes.ts';
+import { groupEvents, sumsBy, type EventLines, type EventSums } from './group-events.ts';
+import { keyTable, placeOf } from './key-table.ts';
 import type { LineColumns, MoneyColumn } from './line-columns.ts';
 import type { Units } from './units.ts';
 
@@ -45,9 +46,8 @@ export function matchLines({
   money,
   expected,
 }: MatchedColumns): MatchedLines {
-  const account = pairs(subscription, currency);
   return {
-    events: groupEvents({ account, kind, amount: money.Amount.of, expected }),
+    events: groupEvents({ subscription, currency, kind, amount: money.Amount.of, expected }),
     totals: {
       Amount: sumsBy(currency, money.Amount.of),
       TotalOtherDiscount: sumsBy(currency, money.TotalOtherDiscount.of),
@@ -55,27 +55,36 @@ export function matchLines({
       Tax: sumsBy(currency, money.Tax.of),
       TotalForCustomer: sumsBy(currency, money.TotalForCustomer.of),
     },
-    types: typeCounts(pairs(chargeType, currency)),
+    types: typeCounts(chargeType, currency),
     unbilled: withoutLine(subscription, listed),
   };
 }
 
-function typeCounts(types: Coded): readonly TypeCount[] {
-  const counts = countsBy(types);
-  const found: TypeCount[] = [];
-  for (let row = 0; row < types.of.length && found.length < types.size; row += 1) {
-    // Codes follow the order of first appearance: the next one to appear is the next to be told.
-    if (types.of[row] === found.length) found.push({ row, lines: counts[found.length] ?? 0 });
+/** Lines of each type and currency; there are few of them. */
+function typeCounts(chargeType: Coded, currency: Coded): readonly TypeCount[] {
+  const rows = chargeType.of.length;
+  const known = keyTable(Math.min(rows, chargeType.size * currency.size));
+  const firsts: number[] = [];
+  const lines: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const key = (chargeType.of[row] ?? 0) * currency.size + (currency.of[row] ?? 0);
+    const place = placeOf(known, key, firsts.length);
+    if (place === firsts.length) {
+      firsts.push(row);
+      lines.push(0);
+    }
+    lines[place] = (lines[place] ?? 0) + 1;
   }
-  return found;
+  return firsts.map((row, place) => ({ row, lines: lines[place] ?? 0 }));
 }
 
 function withoutLine(subscription: Coded, listed: number): Int32Array {
-  const lines = countsBy(subscription);
+  const billed = new Uint8Array(subscription.size);
+  for (const code of subscription.of) billed[code] = 1;
   const places = new Int32Array(listed);
   let found = 0;
   for (let place = 0; place < listed; place += 1) {
-    if (lines[place] !== 0) continue;
+    if (billed[place] === 1) continue;
     places[found] = place;
     found += 1;
   }
