@@ -40,7 +40,7 @@ export function ResultStep(props: ResultStepProps): ReactElement {
       </Subtitle2>
       <Body1>{texts.events[definition.kind].byHand}</Body1>
       {request !== null && <CopiedText text={request} copy={shared.copy} copied={shared.copied} />}
-      <LaterFile run={run} workbook={workbook} files={files} texts={shared} />
+      <LaterFile run={run} workbook={workbook} files={files} texts={shared} language={language} />
     </>
   );
 }
