@@ -54,15 +54,14 @@ async function group(subject, family, rows, { count, rounds, peers }) {
 
 function told(all, times, wrong) {
   const timeOf = (part) => times[all.findIndex(({ name }) => name.startsWith(part))] ?? null;
-  const [decimal, doubles] = [
-    timeOf('decimal.js') ?? timeOf('date-fns'),
-    timeOf('plain doubles') ?? timeOf('integers by hand'),
-  ];
+  const decimal = timeOf('decimal.js') ?? timeOf('date-fns');
+  const [doubles, hand] = [timeOf('plain doubles'), timeOf('by hand exact')];
   return all.map(({ name }, k) => ({
     name,
     nsPerRow: times[k],
     xDecimal: decimal === null ? null : decimal / times[k],
     xDoubles: doubles === null ? null : doubles / times[k],
+    xHandExact: hand === null ? null : hand / times[k],
     wrongPerMillion: wrong[k],
   }));
 }

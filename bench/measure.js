@@ -21,7 +21,7 @@ export async function measure(contestants, rows, rounds) {
     for (const [k, one] of contestants.entries()) {
       const n = rowsOf(one, rows);
       // One short run just before: what the others left in caches and profiles is not its fault.
-      await one.run(out, one.answers ? n : Math.min(n, Math.max(1000, n >> 3)));
+      await one.run(out, one.answers ? n : Math.min(n, Math.max(100, n >> 3)));
       const start = processorTime();
       await one.run(out, n);
       times[k].push((processorTime() - start) / (n * (one.threads ?? 1)));

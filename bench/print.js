@@ -9,10 +9,16 @@ const number = (value) =>
         ? value.toFixed(1)
         : value.toFixed(2);
 
-const captions = { xDecimal: 'x decimal.js', xDoubles: 'x doubles', xPolars: 'x polars', xDuckdb: 'x DuckDB' };
+const captions = {
+  xDecimal: 'x decimal.js',
+  xDoubles: 'x doubles',
+  xHandExact: 'x by hand exact',
+  xPolars: 'x polars',
+  xDuckdb: 'x DuckDB',
+};
 
 export function printGroup({ name, rows, who }) {
-  const ratios = ['xDecimal', 'xDoubles', 'xPolars', 'xDuckdb'].filter((ratio) =>
+  const ratios = Object.keys(captions).filter((ratio) =>
     who.some((one) => typeof one[ratio] === 'number'),
   );
   const head = ['who', 'ns/row', ...ratios.map((ratio) => captions[ratio]), 'wrong/million'];

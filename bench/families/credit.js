@@ -1,7 +1,7 @@
 /** CancellationCredit: the whole year's price inside thirty days, later what the days of the term are worth, else nothing stated. */
 import { addMonths, differenceInCalendarDays } from 'date-fns';
 import Decimal from 'decimal.js';
-import { edate } from '../by-hand/calendar.js';
+import { edate, fast } from '../by-hand/calendar.js';
 import * as truth from '../by-hand/truth.js';
 import { column } from '../random.js';
 
@@ -52,7 +52,7 @@ export const credit = {
           out[i] = Math.floor((2 * n + 25) / 50);
           continue;
         }
-        const left = edate(start[i], 12) - cancel[i];
+        const left = fast.edate(start[i], 12) - cancel[i];
         const all = n * left;
         if (all > 2 ** 52 - 18_250) throw new RangeError('too large for this hand');
         out[i] = left <= 0 ? NaN : Math.floor((2 * all + 9125) / 18_250);

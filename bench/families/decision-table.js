@@ -31,16 +31,27 @@ const doubles = [
 ];
 
 const near = (n, d) => Math.floor((2 * n + d) / (2 * d));
-/** Prices in units of 10^-4, answers in cents. */
-const exact = [
-  (p, t, d, n) => near(p * d * n, 100 * t),
-  (p, t, d, n) => near(p, 100 * t) * d * n,
-  (p, t, d, n) => near(near(p, 10 * t) * d * n, 10),
-  (p, t, d, n) => near(p * d, 100 * t) * n,
-  (p, t, d, n) => Math.floor((p * d) / (100 * t)) * n,
-  (p, t, d, n) => Math.floor((p * d * n) / (100 * t)),
-  (p, t, d, n) => near(near(p * n, 100 * t) * d, n) * n,
-];
+
+/** A price in units of 10^-4, the answer in cents; a switch, since an array of functions is called through a common place. */
+function exact({ PeriodDays, ChargeDays, Quantity, Profile }, i, p) {
+  const [t, d, n] = [PeriodDays[i], ChargeDays[i], Quantity[i]];
+  switch (Profile[i]) {
+    case 0:
+      return near(p * d * n, 100 * t);
+    case 1:
+      return near(p, 100 * t) * d * n;
+    case 2:
+      return near(near(p, 10 * t) * d * n, 10);
+    case 3:
+      return near(p * d, 100 * t) * n;
+    case 4:
+      return Math.floor((p * d) / (100 * t)) * n;
+    case 5:
+      return Math.floor((p * d * n) / (100 * t));
+    default:
+      return near(near(p * n, 100 * t) * d, n) * n;
+  }
+}
 
 const whole = [
   (p, t, d, n) => truth.halfUp(p * d * n, 100n * t),
@@ -92,11 +103,11 @@ export const decisionTable = {
       for (let i = 0; i < count; i += 1)
         out[i] = Math.round(doubles[Profile[i]](PeriodPrice[i], PeriodDays[i], ChargeDays[i], Quantity[i]) * 100);
     },
-    exact({ PeriodPrice, PeriodDays, ChargeDays, Quantity, Profile }, out, count) {
+    exact(rows, out, count) {
       for (let i = 0; i < count; i += 1) {
-        const price = Math.floor(PeriodPrice[i] * 10_000 + 0.5);
-        if (price * ChargeDays[i] * Quantity[i] > 2 ** 51) throw new RangeError('too large for this hand');
-        out[i] = exact[Profile[i]](price, PeriodDays[i], ChargeDays[i], Quantity[i]);
+        const price = Math.floor(rows.PeriodPrice[i] * 10_000 + 0.5);
+        if (price * rows.ChargeDays[i] * rows.Quantity[i] > 2 ** 51) throw new RangeError('too large for this hand');
+        out[i] = exact(rows, i, price);
       }
     },
     bigint(rows, out, count) {

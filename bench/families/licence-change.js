@@ -1,7 +1,7 @@
 /** LicenceChangeRebill, profile exact: the running period billed again, the old number before the change and the new one after. */
 import { addMonths, differenceInCalendarDays, differenceInMonths } from 'date-fns';
 import Decimal from 'decimal.js';
-import { edate, monthsBetween } from '../by-hand/calendar.js';
+import { edate, fast, monthsBetween } from '../by-hand/calendar.js';
 import * as truth from '../by-hand/truth.js';
 import { column } from '../random.js';
 
@@ -73,13 +73,14 @@ export const licenceChange = {
     exact({ MonthlyPrice, LicencesBefore, LicencesAfter, ServiceStart, ChangeDate, Frequency }, out, count) {
       for (let i = 0; i < count; i += 1) {
         const length = Frequency[i] === 1 ? 12 : 1;
-        const [from, next] = termOf(ServiceStart[i], ChangeDate[i], length);
+        const start = ServiceStart[i];
+        const months = Math.floor(fast.monthsBetween(start, ChangeDate[i]) / length) * length;
+        const from = fast.edate(start, months);
+        const next = fast.edate(start, months + length);
         const price = Math.floor(MonthlyPrice[i] * 10_000 + 0.5) * length;
         const d = 100 * (next - from);
-        const [a, b] = [
-          price * (ChangeDate[i] - from) * LicencesBefore[i],
-          price * (next - ChangeDate[i]) * LicencesAfter[i],
-        ];
+        const a = price * (ChangeDate[i] - from) * LicencesBefore[i];
+        const b = price * (next - ChangeDate[i]) * LicencesAfter[i];
         if (a > 2 ** 51 || b > 2 ** 51) throw new RangeError('too large for this hand');
         out[i] = Math.floor((2 * a + d) / (2 * d)) + Math.floor((2 * b + d) / (2 * d));
       }

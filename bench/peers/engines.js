@@ -64,10 +64,10 @@ export function engines(family, rows) {
   const told = { ...family, sampleRows: rows };
   const { formulas } = family;
   return [
-    engine({ name: 'cel-js', most: 100_000 }, told, formulas.cel, cel),
-    engine({ name: 'expr-eval', most: 50_000 }, told, formulas.exprEval, exprEval),
-    engine({ name: 'mathjs BigNumber', most: 5_000 }, told, formulas.mathjs, bigNumber),
-    engine({ name: 'zen-engine', most: 10_000 }, told, formulas.zen, zen),
-    engine({ name: 'feelin', most: 3_000 }, told, formulas.feel, feel),
+    engine({ name: 'cel-js', most: 40_000 }, told, formulas.cel, cel),
+    engine({ name: 'expr-eval', most: 20_000 }, told, formulas.exprEval, exprEval),
+    engine({ name: 'mathjs BigNumber', most: 2_000 }, told, formulas.mathjs, bigNumber),
+    engine({ name: 'zen-engine', most: 5_000 }, told, formulas.zen, zen),
+    engine({ name: 'feelin', most: 400 }, told, formulas.feel, feel),
   ].map(({ name, most, over }) => ({ name, most, run: over(rows) }));
 }

@@ -9,8 +9,8 @@ export function hands({ byHand }, rows) {
   const loop = (name, body, most) => (body ? [{ name, most, run: (out, n) => body(rows, out, n) }] : []);
   return [
     ...(one ? [{ name: decimalName ?? 'decimal.js by hand', most: 20_000, run: perRow }] : []),
-    ...loop(exact ? 'plain doubles by hand' : 'integers by hand', doubles),
-    ...loop('exact integers by hand', exact),
+    ...loop('plain doubles by hand', doubles),
+    ...loop('by hand exact (scaled integers)', exact),
     ...loop('BigInt by hand', bigint, 200_000),
   ];
 }

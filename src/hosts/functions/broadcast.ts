@@ -14,6 +14,8 @@ export interface Column {
   readonly length: number;
   /** The cell of a row, counted from 0; the only cell where there is but one. */
   at(row: number): Cell;
+  /** Rows of one cell each, where the argument came as such: whoever reads many reads these. */
+  readonly block?: readonly (readonly Cell[])[];
 }
 
 /** Arguments of one common length. */
@@ -53,7 +55,7 @@ function columnOf(name: string, argument: Argument): Column | ArgumentProblem {
     const cells = argument[0] ?? [];
     return cells.length <= 1 ? single(name, cells[0]) : { name, length: cells.length, at: (row) => cells[row] };
   }
-  if (width === 1) return { name, length: argument.length, at: (row) => argument[row]?.[0] };
+  if (width === 1) return { name, length: argument.length, at: (row) => argument[row]?.[0], block: argument };
   return argumentProblem('argument-block', { kind: 'argument', name }, { rows: argument.length, columns: width });
 }
 

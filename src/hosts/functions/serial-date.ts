@@ -21,6 +21,9 @@ export function fromSerial(serial: number, system: DateSystem): CalendarDate | n
   return date >= firstDate && date <= lastDate ? date : null;
 }
 
+/** What makes a whole serial its day, for loops over many: the day lies in the calendar, or the serial names none. */
+export const daysFromSerial = (system: DateSystem): number => dayZero + (system === 1904 ? LATER_START : 0);
+
 /** The serial of a day; null where the workbook's calendar begins later. */
 export function toSerial(date: CalendarDate, system: DateSystem): number | null {
   const serial = daysBetween(dayZero, date) - (system === 1904 ? LATER_START : 0);

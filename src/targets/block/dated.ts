@@ -19,10 +19,12 @@ const loops: Readonly<Record<CalendarFunction, Loop>> = {
   edate: (to, [day, month, by]) => {
     const [a, b, c] = [day!, month!, by!];
     return (rows, count) => {
-      for (let k = 0; k < count; k += 1) {
-        const i = rows[k]!;
-        to[i] = calendar.edate(a[i]!, b[i]!, c[i]!);
-      }
+      if (rows === every) for (let i = 0; i < count; i += 1) to[i] = calendar.edate(a[i]!, b[i]!, c[i]!);
+      else
+        for (let k = 0; k < count; k += 1) {
+          const i = rows[k]!;
+          to[i] = calendar.edate(a[i]!, b[i]!, c[i]!);
+        }
     };
   },
   monthEnd: (to, [month]) => {
@@ -34,19 +36,23 @@ const loops: Readonly<Record<CalendarFunction, Loop>> = {
   nextDay: (to, [day, month, number]) => {
     const [a, b, c] = [day!, month!, number!];
     return (rows, count) => {
-      for (let k = 0; k < count; k += 1) {
-        const i = rows[k]!;
-        to[i] = calendar.nextDay(a[i]!, b[i]!, c[i]!);
-      }
+      if (rows === every) for (let i = 0; i < count; i += 1) to[i] = calendar.nextDay(a[i]!, b[i]!, c[i]!);
+      else
+        for (let k = 0; k < count; k += 1) {
+          const i = rows[k]!;
+          to[i] = calendar.nextDay(a[i]!, b[i]!, c[i]!);
+        }
     };
   },
   monthsBetween: (to, [start, startMonth, end, endMonth]) => {
     const [a, b, c, d] = [start!, startMonth!, end!, endMonth!];
     return (rows, count) => {
-      for (let k = 0; k < count; k += 1) {
-        const i = rows[k]!;
-        to[i] = calendar.monthsBetween(a[i]!, b[i]!, c[i]!, d[i]!);
-      }
+      if (rows === every) for (let i = 0; i < count; i += 1) to[i] = calendar.monthsBetween(a[i]!, b[i]!, c[i]!, d[i]!);
+      else
+        for (let k = 0; k < count; k += 1) {
+          const i = rows[k]!;
+          to[i] = calendar.monthsBetween(a[i]!, b[i]!, c[i]!, d[i]!);
+        }
     };
   },
   yearOf: (to, [month]) => {

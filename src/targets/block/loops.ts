@@ -24,7 +24,8 @@ export function binary(op: Binary, to: Lane, a: Lane, b: Lane): Operation {
       };
     case 'floor-div':
       return (rows, count) => {
-        for (let k = 0; k < count; k += 1) to[rows[k]!] = Math.floor(a[rows[k]!]! / b[rows[k]!]!);
+        if (rows === every) for (let i = 0; i < count; i += 1) to[i] = Math.floor(a[i]! / b[i]!);
+        else for (let k = 0; k < count; k += 1) to[rows[k]!] = Math.floor(a[rows[k]!]! / b[rows[k]!]!);
       };
     case 'remainder':
       return (rows, count) => {
@@ -85,9 +86,11 @@ export function copied(to: Lane, a: Lane): Operation {
 
 export function picked(to: Lane, when: Mask, then: Lane, otherwise: Lane): Operation {
   return (rows, count) => {
-    for (let k = 0; k < count; k += 1) {
-      const i = rows[k]!;
-      to[i] = when[i] === 1 ? then[i]! : otherwise[i]!;
-    }
+    if (rows === every) for (let i = 0; i < count; i += 1) to[i] = when[i] === 1 ? then[i]! : otherwise[i]!;
+    else
+      for (let k = 0; k < count; k += 1) {
+        const i = rows[k]!;
+        to[i] = when[i] === 1 ? then[i]! : otherwise[i]!;
+      }
   };
 }

@@ -11,7 +11,7 @@ import {
   type Text,
 } from '../numbers/plan/plan.ts';
 import type { Sought } from '../numbers/runtime.ts';
-import { BLOCK, type Lane, type Operation, type Reasons, type TextLane } from './block.ts';
+import { BLOCK, type Lane, type Operation, type Reasons, type Selection, type TextLane } from './block.ts';
 import { laneOf, maskOf, textsOf } from './expressions.ts';
 import { holdsText, type Lanes } from './lanes.ts';
 import { copied } from './loops.ts';
@@ -142,8 +142,9 @@ function branch(to: StepWorld, step: Extract<Step, { do: 'branch' }>): void {
   const [yes, no] = [new Uint16Array(BLOCK), new Uint16Array(BLOCK)];
   to.lanes.push((rows, count) => {
     const held = split(rows, count, yes, no);
-    if (held > 0) for (const operation of then) operation(yes, held);
-    if (held < count) for (const operation of otherwise) operation(no, count - held);
+    // An arm that takes all rows runs over them as they came: mostly whole blocks.
+    if (held > 0) run(then, held === count ? rows : yes, held);
+    if (held < count) run(otherwise, held === 0 ? rows : no, count - held);
   });
 }
 
@@ -181,11 +182,14 @@ function choose(to: StepWorld, { on, arms, otherwise }: Choosing): void {
     }
     for (const [arm, operations] of runs.entries()) {
       const held = counts[arm]!;
-      if (held === 0) continue;
-      const selection = parted.subarray(arm * BLOCK, arm * BLOCK + held);
-      for (const operation of operations) operation(selection, held);
+      if (held === count) run(operations, rows, count);
+      else if (held > 0) run(operations, parted.subarray(arm * BLOCK, arm * BLOCK + held), held);
     }
   });
+}
+
+function run(operations: readonly Operation[], rows: Selection, count: number): void {
+  for (const operation of operations) operation(rows, count);
 }
 
 /** The questions that rules ask most are asked without a mask. */
@@ -195,5 +199,29 @@ function splitBy(lanes: Lanes, when: Test): Split {
     return splitByEqual(laneOf(lanes, when.left), laneOf(lanes, when.right));
   if (when.op === 'compare' && when.how === '<')
     return splitByLess(laneOf(lanes, when.left), laneOf(lanes, when.right));
+  const span = when.op === 'and' ? spanOf(when.of) : null;
+  if (span) return splitByBetween(laneOf(lanes, span.of), span.min, span.max);
   return splitByMask(maskOf(lanes, when));
+}
+
+/** Two bounds of one register: what is asked of a band. */
+function spanOf(parts: readonly Test[]): Extract<Test, { op: 'between' }> | null {
+  const [low, high] = parts.map(boundOf);
+  if (!low || !high || parts.length !== 2 || low.of.reg !== high.of.reg) return null;
+  return { op: 'between', of: low.of, min: Math.max(low.min, high.min), max: Math.min(low.max, high.max) };
+}
+
+interface Bound {
+  readonly of: Extract<Num, { op: 'reg' }>;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Numbers of a plan are whole: below one is at most the one before. */
+function boundOf(test: Test): Bound | null {
+  if (test.op !== 'compare' || test.left.op !== 'reg' || test.right.op !== 'const') return null;
+  const [of, value] = [test.left, test.right.value];
+  if (test.how === '>=') return { of, min: value, max: Infinity };
+  if (test.how === '<') return { of, min: -Infinity, max: value - 1 };
+  return test.how === '<=' ? { of, min: -Infinity, max: value } : null;
 }

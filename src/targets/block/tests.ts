@@ -8,7 +8,8 @@ export function compared(how: Comparison, to: Mask, a: Lane, b: Lane): Operation
   switch (how) {
     case '=':
       return (rows, count) => {
-        for (let k = 0; k < count; k += 1) to[rows[k]!] = a[rows[k]!] === b[rows[k]!] ? 1 : 0;
+        if (rows === every) for (let i = 0; i < count; i += 1) to[i] = a[i] === b[i] ? 1 : 0;
+        else for (let k = 0; k < count; k += 1) to[rows[k]!] = a[rows[k]!] === b[rows[k]!] ? 1 : 0;
       };
     case '<>':
       return (rows, count) => {
@@ -16,11 +17,13 @@ export function compared(how: Comparison, to: Mask, a: Lane, b: Lane): Operation
       };
     case '<':
       return (rows, count) => {
-        for (let k = 0; k < count; k += 1) to[rows[k]!] = a[rows[k]!]! < b[rows[k]!]! ? 1 : 0;
+        if (rows === every) for (let i = 0; i < count; i += 1) to[i] = a[i]! < b[i]! ? 1 : 0;
+        else for (let k = 0; k < count; k += 1) to[rows[k]!] = a[rows[k]!]! < b[rows[k]!]! ? 1 : 0;
       };
     case '<=':
       return (rows, count) => {
-        for (let k = 0; k < count; k += 1) to[rows[k]!] = a[rows[k]!]! <= b[rows[k]!]! ? 1 : 0;
+        if (rows === every) for (let i = 0; i < count; i += 1) to[i] = a[i]! <= b[i]! ? 1 : 0;
+        else for (let k = 0; k < count; k += 1) to[rows[k]!] = a[rows[k]!]! <= b[rows[k]!]! ? 1 : 0;
       };
     case '>':
       return compared('<', to, b, a);

@@ -7,7 +7,7 @@ import type { NumberPack, NumberRule } from '../../../targets/index.ts';
 import { parseDate, parseDecimal, toDouble, unreachable } from '../../../values/index.ts';
 import type { Column } from '../broadcast.ts';
 import type { Cell } from '../custom-function.ts';
-import { fromSerial, type DateSystem } from '../serial-date.ts';
+import { daysFromSerial, type DateSystem } from '../serial-date.ts';
 
 type InputPlan = NumberRule['inputs'][number];
 type Codes = ReadonlyMap<string | undefined, number>;
@@ -38,6 +38,10 @@ type Filler = (to: Float64Array, count: number, column: Column, system: DateSyst
 
 const isNothing = (cell: Cell): boolean => cell === null || cell === undefined;
 
+/** The cells of a column as rows of one; those of a row of cells are put into rows first. */
+const blockOf = (column: Column, count: number): readonly (readonly Cell[])[] =>
+  column.block ?? Array.from({ length: count }, (_, row) => [column.at(row)]);
+
 /**
  * A loop for each kind, since a call a cell costs more than the cell. A blank cell may arrive as 0: for a date it is
  * left to the decoder, as everything is that a kind does not expect.
@@ -46,27 +50,32 @@ function fillers(codes: Codes, standard: number): Readonly<Record<'units' | 'day
   const other = (cell: Cell): number => (isNothing(cell) ? standard : NaN);
   return {
     units: (to, count, column) => {
+      const block = blockOf(column, count);
       for (let row = 0; row < count; row += 1) {
-        const cell = column.at(row);
+        const cell = block[row]?.[0];
         to[row] = typeof cell === 'number' ? cell : other(cell);
       }
     },
     day: (to, count, column, system) => {
+      const block = blockOf(column, count);
+      const shift = daysFromSerial(system);
       for (let row = 0; row < count; row += 1) {
-        const cell = column.at(row);
-        to[row] =
-          typeof cell === 'number' && cell !== 0 ? (fromSerial(cell, system) ?? NaN) : cell === 0 ? NaN : other(cell);
+        const cell = block[row]?.[0];
+        // A day outside the calendar is no cell of the domain.
+        to[row] = typeof cell === 'number' ? (cell > 0 ? Math.floor(cell) + shift : NaN) : other(cell);
       }
     },
     yesno: (to, count, column) => {
+      const block = blockOf(column, count);
       for (let row = 0; row < count; row += 1) {
-        const cell = column.at(row);
+        const cell = block[row]?.[0];
         to[row] = cell === true ? 1 : cell === false ? 0 : other(cell);
       }
     },
     word: (to, count, column) => {
+      const block = blockOf(column, count);
       for (let row = 0; row < count; row += 1) {
-        const cell = column.at(row);
+        const cell = block[row]?.[0];
         to[row] = typeof cell === 'string' ? (codes.get(cell) ?? NaN) : other(cell);
       }
     },

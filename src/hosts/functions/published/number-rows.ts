@@ -74,11 +74,13 @@ const silent = ({ reasons }: NumberPack, why: number): Cell => {
 function shownRows({ rule, pack, out }: Room, rows: number, system: DateSystem): Cell[][] {
   const { denominator, gives } = rule;
   const answers = new Array<Cell[]>(rows);
-  for (let row = 0; row < rows; row += 1) {
-    const found = out[row] as number;
-    // Both are doubles without loss, and one division rounds once; a zero has no sign.
-    answers[row] = [gives === 'amount' ? found / denominator + 0 : shown(gives, found, pack, system)];
-  }
+  // Amounts have a loop of their own, whose rows of one double need no box around it.
+  if (gives === 'amount' && out instanceof Float64Array)
+    for (let row = 0; row < rows; row += 1) {
+      // Both are doubles without loss, and one division rounds once; a zero has no sign.
+      answers[row] = [(out[row] ?? 0) / denominator + 0];
+    }
+  else for (let row = 0; row < rows; row += 1) answers[row] = [shown(gives, out[row] as number, pack, system)];
   return answers;
 }
 

@@ -8,8 +8,8 @@ import type { Scope } from './scope.ts';
 
 export const calendar: Range = { min: BigInt(firstDate), max: BigInt(lastDate) };
 
-/** Months by which a date of the calendar may be asked to move: more leave it anyway. */
-const MONTHS = 200_000;
+/** Months by which a date may be asked to move: far more than leave the calendar, and few enough to count with. */
+const MONTHS = 10_000_000;
 
 type Of<K extends Int['kind']> = Extract<Int, { kind: K }>;
 type DatePart = Of<'date-part'>;
