@@ -18,9 +18,7 @@ const captions = {
 };
 
 export function printGroup({ name, rows, who }) {
-  const ratios = Object.keys(captions).filter((ratio) =>
-    who.some((one) => typeof one[ratio] === 'number'),
-  );
+  const ratios = Object.keys(captions).filter((ratio) => who.some((one) => typeof one[ratio] === 'number'));
   const head = ['who', 'ns/row', ...ratios.map((ratio) => captions[ratio]), 'wrong/million'];
   const body = who.map((one) => [
     one.name,
