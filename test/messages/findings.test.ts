@@ -21,7 +21,7 @@ const details: { readonly [Code in ReasonCode]: readonly Extract<ToldFinding, { 
     { chargeType: 'Cycle fee', typeKnown: true, fits: causes },
     { chargeType: 'Odd fee', typeKnown: false, fits: [] },
   ],
-  FREQUENCY: (['list', 'matrix', 'both'] as const).map((saidBy) => ({
+  FREQUENCY: (['list', 'matrix', 'both', 'parent'] as const).map((saidBy) => ({
     expectedFrequency: 'monthly',
     actualFrequency: 'annual',
     saidBy,

@@ -74,6 +74,7 @@ const sayers = {
   list: 'the subscription list says',
   matrix: 'the offer matrix has only',
   both: 'the subscription list and the offer matrix say',
+  parent: 'the subscription it adds to is billed',
 } as const;
 
 function alsoFits(profiles: readonly string[]): string {
@@ -87,7 +88,7 @@ export const enNextSteps = {
   MISSING_IN_LIST: () => 'Look for the order in Partner Center: add it to the list, or dispute a purchase nobody made.',
   UNKNOWN: () => 'Keep it as an open item and ask support what the charge is for.',
   FREQUENCY: (told) =>
-    told.details.saidBy === 'list'
+    told.details.saidBy === 'list' || told.details.saidBy === 'parent'
       ? 'Compare the frequency in Partner Center with your list and correct the one that is wrong.'
       : 'Ask support why the offer is billed in a frequency it does not have.',
   CHARGE_TYPE: () => 'Book the row by its sign and its dates; tell support about the label.',

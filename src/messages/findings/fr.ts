@@ -28,6 +28,7 @@ const sayers = {
   list: 'la liste des abonnements dit',
   matrix: 'la matrice des offres n’admet que',
   both: 'la liste des abonnements et la matrice des offres disent',
+  parent: 'l’abonnement auquel il s’ajoute est à facturation',
 } as const;
 
 export const fr: FindingTexts = {
@@ -89,7 +90,7 @@ export const fr: FindingTexts = {
       'Chercher la commande dans Partner Center\u202f: l’ajouter à la liste, ou contester un achat que personne n’a fait.',
     UNKNOWN: () => 'La garder en suspens et demander au support à quoi correspondent les frais.',
     FREQUENCY: (told) =>
-      told.details.saidBy === 'list'
+      told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Comparer la fréquence dans Partner Center avec la liste et corriger celle qui est fausse.'
         : 'Demander au support pourquoi l’offre est facturée à une fréquence qu’elle n’a pas.',
     CHARGE_TYPE: () => 'Comptabiliser la ligne selon son signe et ses dates\u202f; signaler le libellé au support.',

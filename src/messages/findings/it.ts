@@ -26,6 +26,7 @@ const sayers = {
   list: 'l’elenco delle sottoscrizioni dice',
   matrix: 'la matrice offerte ammette solo',
   both: 'l’elenco delle sottoscrizioni e la matrice offerte dicono',
+  parent: 'la sottoscrizione a cui si aggiunge ha fatturazione',
 } as const;
 
 export const it: FindingTexts = {
@@ -87,7 +88,7 @@ export const it: FindingTexts = {
       'Cercare l’ordine in Partner Center: aggiungerlo all’elenco, o contestare un acquisto che nessuno ha fatto.',
     UNKNOWN: () => 'Tenerla come partita aperta e chiedere al supporto a che cosa si riferisce l’addebito.',
     FREQUENCY: (told) =>
-      told.details.saidBy === 'list'
+      told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Confrontare la frequenza in Partner Center con l’elenco e correggere quella sbagliata.'
         : 'Chiedere al supporto perché l’offerta è fatturata con una frequenza che non ha.',
     CHARGE_TYPE: () => 'Contabilizzare la riga secondo il segno e le date; segnalare l’etichetta al supporto.',

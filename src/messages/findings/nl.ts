@@ -27,6 +27,7 @@ const sayers = {
   list: 'de abonnementenlijst zegt',
   matrix: 'de aanbiedingsmatrix kent alleen',
   both: 'de abonnementenlijst en de aanbiedingsmatrix zeggen',
+  parent: 'de frequentie van het abonnement waar het bij hoort is',
 } as const;
 
 export const nl: FindingTexts = {
@@ -88,7 +89,7 @@ export const nl: FindingTexts = {
       'Zoek de bestelling op in Partner Center: voeg haar toe aan de lijst, of betwist een aankoop die niemand deed.',
     UNKNOWN: () => 'Houd het open en vraag de ondersteuning waarvoor de kosten zijn.',
     FREQUENCY: (told) =>
-      told.details.saidBy === 'list'
+      told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Vergelijk de frequentie in Partner Center met uw lijst en corrigeer degene die niet klopt.'
         : 'Vraag de ondersteuning waarom de aanbieding wordt gefactureerd met een frequentie die zij niet heeft.',
     CHARGE_TYPE: () => 'Boek de rij naar haar teken en haar datums; meld het label bij de ondersteuning.',

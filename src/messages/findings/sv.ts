@@ -25,6 +25,7 @@ const sayers = {
   list: 'prenumerationslistan säger',
   matrix: 'erbjudandematrisen har bara',
   both: 'prenumerationslistan och erbjudandematrisen säger',
+  parent: 'prenumerationen som den hör till faktureras',
 } as const;
 
 export const sv: FindingTexts = {
@@ -86,7 +87,7 @@ export const sv: FindingTexts = {
       'Sök beställningen i Partner Center: lägg till den i listan, eller bestrid ett köp som ingen har gjort.',
     UNKNOWN: () => 'Behåll den som öppen post och fråga supporten vad debiteringen gäller.',
     FREQUENCY: (told) =>
-      told.details.saidBy === 'list'
+      told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Jämför frekvensen i Partner Center med listan och rätta den som är fel.'
         : 'Fråga supporten varför erbjudandet faktureras med en frekvens som det inte har.',
     CHARGE_TYPE: () => 'Bokför raden efter dess tecken och datum; påtala benämningen för supporten.',

@@ -15,8 +15,8 @@ export interface FindingDetails {
   readonly FREQUENCY: {
     readonly expectedFrequency: string;
     readonly actualFrequency: string;
-    /** Who says so: the partner's own list, or column J of the offer matrix. */
-    readonly saidBy: 'list' | 'matrix' | 'both';
+    /** Who says so: the partner's own list, column J of the offer matrix, or the subscription an add-on belongs to. */
+    readonly saidBy: 'list' | 'matrix' | 'both' | 'parent';
   };
   readonly CHARGE_TYPE: { readonly expectedChargeType: string | null; readonly actualChargeType: string };
   readonly TIMING: { readonly expectedBillingDate: string; readonly actualBillingDate: string };

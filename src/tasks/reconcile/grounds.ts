@@ -2,7 +2,7 @@
  * The single place that says what a reason stands on: the rule that is asked for it, and where the sources say so.
  * A reason about the data itself has no rule.
  */
-import type { ReasonCode } from './finding.ts';
+import type { FileFinding, ReasonCode } from './finding.ts';
 
 /** Where it is written. */
 export interface Citation {
@@ -66,3 +66,11 @@ export const grounds: Readonly<Record<ReasonCode, Ground>> = {
   MISSING_IN_FILE: { rule: 'TermStart', citation: differences('Usage file changes for annual billing') },
   SILENT_EXPECTED: { rule: 'RenewalBillingDate', citation: differences('Usage file changes for annual billing') },
 };
+
+/** An add-on is billed as its parent is, whatever its own offer has. @source MS004 "Add-on offers" */
+const addOn: Ground = { rule: 'AddOnFrequency', citation: differences('Add-on offers') };
+
+/** The ground of one finding. */
+export function groundOf(finding: FileFinding): Ground {
+  return finding.code === 'FREQUENCY' && finding.details.saidBy === 'parent' ? addOn : grounds[finding.code];
+}

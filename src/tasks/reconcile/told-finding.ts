@@ -4,7 +4,7 @@
  */
 import { printDate, printDecimal, type Rational } from '../../values/index.ts';
 import type { Direction, FileFinding, FindingDetails, FindingField, ReasonCode } from './finding.ts';
-import { grounds, type Ground } from './grounds.ts';
+import { groundOf, type Ground } from './grounds.ts';
 
 /** What every told finding has. */
 interface ToldCore extends Ground {
@@ -35,7 +35,7 @@ export type ToldFinding = {
 export function tellFinding(finding: FileFinding, currency: string | null): ToldFinding {
   const { code, details, chargeStart, chargeEnd, quantity, expected, difference } = finding;
   const core: ToldCore = {
-    ...grounds[code],
+    ...groundOf(finding),
     row: finding.row,
     line: finding.line,
     subscription: finding.subscription,

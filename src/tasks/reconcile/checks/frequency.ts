@@ -1,11 +1,12 @@
 /**
- * FREQUENCY: the row is billed in another rhythm than our list says, or than column J of the offer matrix offers.
+ * FREQUENCY: the row is billed in another rhythm than our list says, than column J of the offer matrix offers, or than
+ * the subscription an add-on belongs to.
  * The rows of a frequency change belong to both rhythms and are not asked.
  * @source MS004 "Find subscription's billing frequency"
  */
-import type { BillingFrequency } from '../../../sheets/index.ts';
+import type { BillingFrequency, Subscription } from '../../../sheets/index.ts';
 import type { Rational, Value } from '../../../values/index.ts';
-import { found } from '../finding.ts';
+import { found, type FindingDetails } from '../finding.ts';
 import { choiceValue } from '../line/asked-rules.ts';
 import { dueCharge, listedCharge } from '../facts/listed-charge.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
@@ -14,19 +15,31 @@ import { isAdvance, periodHolding, rowFrequency } from '../facts/whole-row.ts';
 export const frequency: RowCheck = (facts, means) => {
   const actual = rowFrequency(facts);
   if (actual === null || belongsToBoth(facts, means)) return null;
-  const listed = facts.listed?.frequency ?? null;
-  const byList = listed !== null && listed !== actual;
-  const offered = offeredInstead(facts, actual, means);
-  const wanted = byList ? listed : offered;
-  if (wanted === null) return null;
+  const other = saidOtherwise(facts, actual, means);
+  if (other === null) return null;
+  const { frequency: wanted, saidBy } = other;
   const amounts = {
     field: 'Amount',
     expected: expectedAmount(facts, wanted, means),
     actual: facts.line.amount,
   } as const;
-  const saidBy = !byList ? 'matrix' : offered === null ? 'list' : 'both';
   return found('FREQUENCY', amounts, { expectedFrequency: wanted, actualFrequency: actual, saidBy });
 };
+
+/** Another frequency than the row's, and who says so. */
+interface Otherwise {
+  readonly frequency: BillingFrequency;
+  readonly saidBy: FindingDetails['FREQUENCY']['saidBy'];
+}
+
+function saidOtherwise(facts: RowFacts, actual: BillingFrequency, means: Means): Otherwise | null {
+  const listed = facts.listed?.frequency ?? null;
+  const offered = offeredInstead(facts, actual, means);
+  if (listed !== null && listed !== actual) return { frequency: listed, saidBy: offered === null ? 'list' : 'both' };
+  if (offered !== null) return { frequency: offered, saidBy: 'matrix' };
+  const ofParent = parentsFrequency(facts, means);
+  return ofParent === null || ofParent === actual ? null : { frequency: ofParent, saidBy: 'parent' };
+}
 
 function belongsToBoth({ line }: RowFacts, { rowsOf }: Means): boolean {
   if (line.chargeType.event === 'frequency-change' || line.chargeType.name === CONVERTED) return true;
@@ -52,6 +65,22 @@ function offeredInstead(
     Frequency: choiceValue(actual),
   };
   return rules.yes({ rule: 'FrequencyAllowed', inputs }) === false ? (offered[0] ?? null) : null;
+}
+
+/** The frequency an add-on takes from its parent; a parent whose own changes in the file is not asked. */
+function parentsFrequency({ listed }: RowFacts, means: Means): BillingFrequency | null {
+  const parent = parentOf(listed, means);
+  const taken = parent?.frequency ?? null;
+  if (parent === null || taken === null) return null;
+  const together = means.rowsOf(parent.subscription);
+  if (together !== null && together.frequencyChange !== null) return null;
+  const call = { rule: 'AddOnFrequency', inputs: { ParentFrequency: choiceValue(taken) } };
+  return means.rules.choice(call) === taken ? taken : null;
+}
+
+function parentOf(listed: Subscription | null, { list }: Means): Subscription | null {
+  const id = listed?.parent ?? null;
+  return id === null ? null : (list?.find(id) ?? null);
 }
 
 /** What a row in the right rhythm would be: known of rows that bill in advance. */

@@ -36,6 +36,8 @@ export interface AskedRules {
   date(call: RuleCall): CalendarDate | null;
   /** Null where the rule states nothing or takes no such input. */
   yes(call: RuleCall): boolean | null;
+  /** Null where the rule states none or takes no such input. */
+  choice(call: RuleCall): string | null;
 }
 
 /** Which rules are asked. */
@@ -62,6 +64,10 @@ export function askedRules(rulebook: AskedRulebook, { habit = null, pack = 'lega
     yes: (call) => {
       const outcome = evaluate(call);
       return outcome.kind === 'value' && outcome.value.kind === 'yesno' ? outcome.value.yes : null;
+    },
+    choice: (call) => {
+      const outcome = evaluate(call);
+      return outcome.kind === 'value' && outcome.value.kind === 'choice' ? outcome.value.name : null;
     },
   };
 }

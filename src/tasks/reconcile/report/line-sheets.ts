@@ -1,9 +1,8 @@
-/** Matched, Rounding and Silent: the rows nothing is said about, the conventions that explain amounts, and rightful silence. */
-import { add, parseDate, parseDecimal, subtract, zero, type CalendarDate } from '../../../values/index.ts';
+/** Matched and Silent: the rows nothing is said about, and the subscriptions of our list that have none. */
+import { parseDate, parseDecimal, type CalendarDate } from '../../../values/index.ts';
 import type { CurrencyReport, JudgedRow } from '../currency-report.ts';
 import type { FileFinding, FindingDetails } from '../finding.ts';
 import { grounds } from '../grounds.ts';
-import type { RoundingHabit } from '../facts/rounding-habit.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet } from './report-sheet.ts';
 
 const matchedColumns = columnsOf({
@@ -50,57 +49,6 @@ function matchedRow({ facts: { line, check } }: JudgedRow, currency: string | nu
     currency,
     check.profile,
   ];
-}
-
-/** How many prorated rows each convention gives, then the rows that need another than the expected one. */
-export function roundingSheet(parts: readonly CurrencyReport[], habit: RoundingHabit): ReportSheet {
-  const columns = columnsOf({
-    LineId: 8,
-    Subscription: 38,
-    Billed: 13,
-    Expected: 13,
-    Difference: 13,
-    Profile: 16,
-    AlsoFit: 30,
-    Currency: 9,
-    RowsThatFit: 12,
-    OfProrated: 12,
-  });
-  const learned = habit.fits.map(({ profile, rows }): readonly ReportCell[] => [
-    ...[null, null, null, null, null],
-    profile,
-    ...[null, null],
-    count(rows),
-    count(habit.prorated),
-  ]);
-  const outliers = parts.flatMap(({ findings, currency }) =>
-    findings.flatMap((finding): readonly (readonly ReportCell[])[] =>
-      finding.code !== 'ROUNDING' || finding.row === null
-        ? []
-        : [
-            [
-              count(finding.row),
-              finding.subscription,
-              money(finding.actual),
-              money(finding.expected),
-              money(finding.difference),
-              finding.details.profile,
-              finding.details.alsoFit.join(', '),
-              currency,
-              ...[null, null],
-            ],
-          ],
-    ),
-  );
-  return { name: 'Rounding', columns, rows: [...learned, ...outliers, ...parts.flatMap(taxRoundingRow)] };
-}
-
-/** Tax of the lines against tax of the invoice, where rounding each line makes them differ. */
-function taxRoundingRow({ currency, tieOut: { totals, taxRounding } }: CurrencyReport): ReportCell[][] {
-  if (taxRounding.n === 0n) return [];
-  const [ofLines, ofInvoice] = [money(totals.Tax), money(add(totals.Tax, taxRounding))];
-  const difference = money(subtract(zero, taxRounding));
-  return [[null, null, ofLines, ofInvoice, difference, 'tax_on_the_total', null, currency, null, null]];
 }
 
 const silentColumns = columnsOf({

@@ -3,8 +3,9 @@ import type { Reconciliation } from '../reconcile.ts';
 import { deadlinesSheet } from './deadlines-sheet.ts';
 import { eventsSheet } from './events-sheet.ts';
 import { exceptionsSheet } from './exceptions-sheet.ts';
-import { matchedSheet, roundingSheet, silentSheet } from './line-sheets.ts';
+import { matchedSheet, silentSheet } from './line-sheets.ts';
 import type { Provenance, ReportSheet, Speaker } from './report-sheet.ts';
+import { roundingSheet } from './rounding-sheet.ts';
 import { aboutSheet, summarySheet } from './summary-sheet.ts';
 
 /** All sheets; the same reconciliation gives the same cells. */

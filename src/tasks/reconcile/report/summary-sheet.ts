@@ -1,7 +1,8 @@
 /** Summary and About: the tie-out of each currency, what was found and not checked, and where the numbers come from. */
-import { add, printDecimal, subtract, zero, type Rational } from '../../../values/index.ts';
+import { printDecimal, type Rational } from '../../../values/index.ts';
 import type { CurrencyReport } from '../currency-report.ts';
 import type { Reconciliation } from '../reconcile.ts';
+import { roundedTotal } from './rounding-sheet.ts';
 import { controlTotals } from './control-totals.ts';
 import {
   columnsOf,
@@ -83,10 +84,9 @@ function partRows(part: CurrencyReport, speaker: Speaker, top: number): readonly
 }
 
 /** The differences on the sheet Rounding in this currency; without a name for the currency nothing can be picked there. */
-function roundingTotal({ currency, findings, tieOut }: CurrencyReport, row: number): ReportCell {
-  const total = findings
-    .filter(({ code, row: listed }) => code === 'ROUNDING' && listed !== null)
-    .reduce((sum, { difference }) => add(sum, difference ?? zero), subtract(zero, tieOut.taxRounding));
+function roundingTotal(part: CurrencyReport, row: number): ReportCell {
+  const { currency } = part;
+  const total = roundedTotal(part);
   return currency === null ? money(total) : madeOf(`SUMIFS(Rounding!$E:$E,Rounding!$H:$H,A${row})`, total);
 }
 
