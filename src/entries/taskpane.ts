@@ -4,11 +4,14 @@
  */
 import { excelWorkbook, officeReady, recalculate } from '../hosts/excel/index.ts';
 import { fromSerial, toSerial } from '../hosts/functions/index.ts';
+import { checkInWorker } from './intake/check-in-worker.ts';
 import { bugs, buildId, serveViews, surroundings } from './page/excel-page.ts';
 import { localDrafts } from './page/local-drafts.ts';
 import { startPage } from './page/start-page.ts';
 
 const patience = 3000;
+/** A sheet of Excel has these under its header. */
+const MOST_ROWS = 1_048_575;
 
 async function start(): Promise<void> {
   const where = await officeReady(patience);
@@ -30,6 +33,7 @@ async function start(): Promise<void> {
       language: surroundings.language,
       nonce: page.nonce,
       drafts: localDrafts,
+      check: checkInWorker(() => ({ dateSystem: surroundings.dateSystem, mostRows: MOST_ROWS })),
       files: {
         read: async (bytes, name) => (await fileReader()).readFile(bytes, name),
         serialOf: (date) => toSerial(date, surroundings.dateSystem),

@@ -5,5 +5,17 @@
  */
 export { mountPane } from './mount-pane.tsx';
 export type { Pane } from './mount-pane.tsx';
-export type { CellReport, FileRead, FileServices, PaneLanguage, PaneServices, SamplePlaces } from './services.ts';
+export type {
+  CellReport,
+  FileRead,
+  FilesAnswer,
+  FilesAsked,
+  FilesCheck,
+  FileServices,
+  FilesTold,
+  PaneLanguage,
+  PaneServices,
+  RawSheet,
+  SamplePlaces,
+} from './services.ts';
 export type { View } from './app/view.ts';

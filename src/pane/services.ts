@@ -4,8 +4,19 @@
  */
 import type { Rulebook } from '../billing/index.ts';
 import type { Language } from '../messages/index.ts';
-import type { DateSerial, DraftStore, Selection, SerialDate, SheetProblem, Table } from '../sheets/index.ts';
+import type {
+  DateSerial,
+  DraftStore,
+  SaidOfFile,
+  Scalar,
+  Selection,
+  SerialDate,
+  SheetProblem,
+  Table,
+} from '../sheets/index.ts';
 import type { Trace } from '../targets/index.ts';
+import type { CheckedGiven, GivenChecked, LineCheck, OpenInvoiceSheet, ToldChecks } from '../tasks/index.ts';
+import type { CheckStage } from './reconciliation/check-outcome.ts';
 
 export type PaneLanguage = Language;
 
@@ -26,6 +37,45 @@ export interface FileRead {
   readonly table: Table | null;
   readonly problems: readonly SheetProblem[];
 }
+
+/** Files to be checked, and what a person said of them, by name. */
+export interface FilesAsked {
+  readonly files: readonly File[];
+  readonly said: Readonly<Record<string, SaidOfFile>>;
+  readonly invoice: OpenInvoiceSheet | null;
+  /** Stops the work; the promise then rejects. */
+  readonly signal: AbortSignal;
+}
+
+/** What is told while files are checked, in this order: stages, the rows as they came, their verdicts. */
+export interface FilesTold {
+  readonly stage: (stage: CheckStage) => void;
+  readonly lines: (rows: readonly (readonly Scalar[])[]) => void;
+  readonly checks: (checks: readonly LineCheck[]) => void;
+}
+
+/** A sheet of rows as they came. */
+export interface RawSheet {
+  readonly title: string;
+  readonly rows: readonly (readonly Scalar[])[];
+  readonly formats: readonly string[];
+}
+
+/** What came of the files; the rows and verdicts themselves were told. */
+export type FilesAnswer =
+  | Exclude<GivenChecked, CheckedGiven>
+  | (Omit<CheckedGiven, 'table' | 'prices' | 'checks' | 'sheetKind'> & {
+      readonly source: string;
+      /** Number formats of the rows told; empty where there are more rows than a sheet takes, and none was told. */
+      readonly formats: readonly string[];
+      readonly prices: RawSheet | null;
+      readonly told: ToldChecks;
+      /** Only lines that do not simply tie were told, since the file has more rows than a sheet takes. */
+      readonly onlyOpen: boolean;
+    });
+
+/** Reads and checks files away from the page. */
+export type FilesCheck = (asked: FilesAsked, told: FilesTold) => Promise<FilesAnswer>;
 
 /** How the host reads a person's file and counts the days of its workbook. */
 export interface FileServices {
@@ -50,6 +100,7 @@ export interface PaneServices {
   readonly nonce?: string;
   readonly report?: (sheet: string, a1: string) => CellReport | null;
   readonly files?: FileServices;
+  readonly check?: FilesCheck;
   /** Where half-finished wizards are kept; without it a reload begins them anew. */
   readonly drafts?: DraftStore;
   readonly sample?: SamplePlaces;

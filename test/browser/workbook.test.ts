@@ -119,6 +119,23 @@ test('a dropped file is laid out in a sheet of its own and checked: the planted 
   await open.picture('workbook-finding', 'page');
 });
 
+test('a file that leaves its decimals open is asked about first, and the answer ties the lines to the invoice', async () => {
+  const invoice = resolve(output, 'invoice.csv');
+  writeFileSync(invoice, 'Currency;Total\nEUR;8.873\n');
+  await open.view('Check my file');
+  await pane().locator('input[type=file]').setInputFiles([example, invoice]);
+  await pane().getByText('One question before the file is read').waitFor();
+  expect(await open.sheetNames()).not.toContain('example-2020-02-15');
+  expect(await open.seriousFindings()).toEqual([]);
+  await open.picture('workbook-asked', 'page');
+  await pane().getByLabel('Decimals').nth(1).selectOption('comma');
+  await pane().getByText('Does not tie: -0.53 unexplained').waitFor();
+  await pane().getByText('Invoice from invoice.csv').waitFor();
+  await pane().getByText('How the files were read').click();
+  expect(await open.seriousFindings()).toEqual([]);
+  await open.picture('workbook-read-how', 'page');
+});
+
 test('raw rows keep every id and are never written over by a second check of the same file', async () => {
   await open.view('Check my file');
   await drop(example);

@@ -169,6 +169,17 @@ test('a header that stands twice is told, and the first one is read', async () =
   expect(json(ended)).toMatchObject({ totals: json(await reconcile(`${example}.csv`))['totals'] as object });
 });
 
+test('a column taken by its letter is told, and what a missing column keeps from being looked for', async () => {
+  const unnamed = withRow(1, (cells) => cells.map((cell) => (cell === 'BillingCycleType' ? 'Cycle' : cell)));
+  const lettered = await reconcile(put('lettered.csv', unnamed));
+  expect(lettered.error).toContain('no header names BillingCycleType; column AB was taken for it.');
+  const [header = ''] = rows();
+  const at = header.split(',').indexOf('Tax');
+  const without = rows().map((row) => row.split(',').toSpliced(at, 1).join(','));
+  const ended = await reconcile(put('without.csv', without.join('\n')));
+  expect(ended.error).toContain('without.csv has no column Tax: not looked for: TAX.');
+});
+
 test('ids of 200 characters and of 18 digits come out as they went in', async () => {
   const long = `sub-${'0123456789abcdef'.repeat(13)}`.slice(0, 200);
   const recon = withRow(3, (cells) => cells.map((cell, at) => (at === 7 ? long : cell)));

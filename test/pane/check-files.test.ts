@@ -4,11 +4,12 @@ import { resolve } from 'node:path';
 import { createRulebook } from '../../src/billing/index.ts';
 import { readFile } from '../../src/hosts/files/index.ts';
 import { fromSerial, toSerial } from '../../src/hosts/functions/index.ts';
-import { checkFiles } from '../../src/pane/reconciliation/check-files.ts';
+import { runIntake } from '../../src/entries/intake/run-intake.ts';
+import { checkFiles, type ChosenFiles } from '../../src/pane/reconciliation/check-files.ts';
 import type { CheckStage, CheckedFile } from '../../src/pane/reconciliation/check-outcome.ts';
 import { checkSheet } from '../../src/pane/reconciliation/check-sheet.ts';
 import { textsOf } from '../../src/pane/texts/texts-of.ts';
-import type { FileServices } from '../../src/pane/services.ts';
+import type { FilesCheck, FileServices } from '../../src/pane/services.ts';
 import { fakeWorkbook, type FakeWorkbook } from '../support/fake-workbook.ts';
 import { shippedPacks } from '../support/packs.ts';
 
@@ -20,6 +21,9 @@ const files: FileServices = {
   dateOf: (serial) => fromSerial(serial, 1900),
 };
 
+const judge: FilesCheck = ({ signal: _signal, ...asked }, told) =>
+  runIntake({ ...asked, dateSystem: 1900, mostRows }, rulebook, told);
+
 const fixtures = resolve('test/fixtures/recon-2020-02');
 const example = fileOf('example-2020-02-15.csv', readFileSync(resolve(fixtures, 'example-2020-02-15.csv')));
 const prices = fileOf('prices.csv', readFileSync(resolve(fixtures, 'example-2020-02-15-prices.csv')));
@@ -28,10 +32,21 @@ function fileOf(name: string, content: Uint8Array<ArrayBuffer> | string): File {
   return new File([content], name);
 }
 
+/** Rows that a sheet takes at once. */
+let mostRows = 10_000;
+afterEach(() => {
+  mostRows = 10_000;
+});
+
 async function check(workbook: FakeWorkbook, ...chosen: readonly File[]) {
+  return await checkSaid(workbook, { files: chosen, said: {} });
+}
+
+async function checkSaid(workbook: FakeWorkbook, chosen: ChosenFiles) {
   const stages: CheckStage[] = [];
   const tell = (stage: CheckStage): Promise<void> => Promise.resolve(void stages.push(stage));
-  return { outcome: await checkFiles(chosen, { workbook, rulebook, files, texts, tell }), stages };
+  const { signal } = new AbortController();
+  return { outcome: await checkFiles(chosen, { workbook, files, check: judge, texts, tell, signal }), stages };
 }
 
 async function checked(workbook: FakeWorkbook, ...chosen: readonly File[]): Promise<CheckedFile> {
@@ -44,7 +59,7 @@ test('the rows stand in a sheet of their own as they came, the check in another'
   const workbook = fakeWorkbook({ Mine: [['kept']] });
   const outcome = await checked(workbook, example);
   expect(await workbook.sheetNames()).toEqual(['Mine', 'example-2020-02-15', 'Check example-2020-02-15']);
-  const raw = await workbook.read(outcome.sheet);
+  const raw = await workbook.read(outcome.sheet ?? '');
   expect(raw).toHaveLength(37);
   expect(raw[1]?.slice(5, 7)).toEqual(['605401238731873103', 'wczUKsvaAAAAAAIA']);
   expect(raw[1]?.[11]).toBe(43735);
@@ -68,7 +83,7 @@ test('a price list chosen along with the file is used, and shown', async () => {
   const workbook = fakeWorkbook();
   const without = await checked(fakeWorkbook(), example);
   const beside = await checked(workbook, prices, example);
-  const notJudged = ({ checks }: CheckedFile) => checks.filter(({ verdict }) => verdict === 'not_judged').length;
+  const notJudged = ({ told }: CheckedFile) => told.counts.not_judged;
   expect(notJudged(beside)).toBeLessThan(notJudged(without));
   expect(await workbook.sheetNames()).toContain('prices');
 });
@@ -82,8 +97,8 @@ test('each step is told before it is done', async () => {
   const { stages } = await check(fakeWorkbook(), example);
   expect(stages).toEqual([
     { stage: 'reading', file: 'example-2020-02-15.csv' },
-    { stage: 'writing', rows: 36 },
     { stage: 'checking', rows: 36 },
+    { stage: 'writing', rows: 36 },
   ]);
 });
 
@@ -94,7 +109,7 @@ test.each([
 ])('%s is refused with its problem, and nothing is written', async (name, content, code) => {
   const workbook = fakeWorkbook();
   const { outcome } = await check(workbook, fileOf(name, content));
-  expect(outcome.kind).toBe('refused');
+  if (outcome.kind !== 'refused') throw new Error('the file was taken');
   expect(outcome.problems.map((problem) => problem.code)).toContain(code);
   expect(await workbook.sheetNames()).toEqual([]);
 });
@@ -102,7 +117,7 @@ test.each([
 test('a line that cannot be read is counted and told, the others are checked', async () => {
   const broken = readFileSync(resolve(fixtures, 'example-2020-02-15.csv'), 'utf8').replace('1/27/2020 0:00', 'soon');
   const outcome = await checked(fakeWorkbook(), fileOf('broken.csv', broken));
-  expect(outcome.checks).toHaveLength(35);
+  expect(outcome.told.lines).toBe(35);
   expect(outcome.unreadable).toBe(1);
   expect(outcome.problems).toMatchObject([{ code: 'cell-not-a-date', at: { row: 1, line: 2 } }]);
 });
@@ -119,4 +134,113 @@ test('lines that stand in the workbook are checked where they are', async () => 
   );
   expect(outcome).toMatchObject({ kind: 'checked', sheet: 'example-2020-02-15', unreadable: 0 });
   expect(await workbook.sheetNames()).toEqual(before);
+});
+
+describe('how a file was read is told, and may be said otherwise', () => {
+  test('a file of Partner Center: kind, separator, encoding, and dates as it writes them', async () => {
+    const { how } = await checked(fakeWorkbook(), example);
+    expect(how).toMatchObject([
+      {
+        name: 'example-2020-02-15.csv',
+        kind: 'licence-reconciliation',
+        form: { form: 'csv', delimiter: ',', encoding: 'utf-8' },
+        settled: { dateOrder: { value: 'month-first', by: 'proved' }, decimalMark: { value: 'dot' } },
+      },
+    ]);
+  });
+
+  const invoice = (total: string): File => fileOf('invoice.csv', `Currency;Total\nEUR;${total}\n`);
+
+  test('U-61: an amount that may be read in two ways is asked about once, and nothing is written before', async () => {
+    const workbook = fakeWorkbook();
+    const asked = await checkSaid(workbook, { files: [example, invoice('8.873')], said: {} });
+    expect(asked.outcome).toMatchObject({
+      kind: 'asked',
+      how: [{ questions: [] }, { questions: [{ code: 'decimal-mark-unknown', at: { line: 2, column: 'Total (B)' } }] }],
+    });
+    expect(await workbook.sheetNames()).toEqual([]);
+    const said = { 'invoice.csv': { decimalMark: 'comma' } } as const;
+    const { outcome } = await checkSaid(workbook, { files: [example, invoice('8.873')], said });
+    expect(outcome).toMatchObject({ kind: 'checked', invoice: 'invoice.csv' });
+  });
+
+  test('another separator makes other columns', async () => {
+    const said = { 'example-2020-02-15.csv': { delimiter: ';' } } as const;
+    const { outcome } = await checkSaid(fakeWorkbook(), { files: [example], said });
+    expect(outcome).toMatchObject({ kind: 'refused', problems: [{ code: 'sheet-not-recognised' }] });
+  });
+});
+
+describe('the tie-out', () => {
+  const tiedTo = async (workbook: FakeWorkbook, ...others: readonly File[]) =>
+    (await checked(workbook, example, ...others)).tied.map(({ currency, tieOut }) => [currency, tieOut.verdict]);
+
+  test('U-1: without an invoice nothing is called tied', async () => {
+    expect(await tiedTo(fakeWorkbook())).toEqual([['EUR', 'not-checked']]);
+  });
+
+  test('a file of invoice totals, or an open sheet of them, is what the lines are held against', async () => {
+    const file = fileOf('invoice.csv', 'Currency,Total\nEUR,8873.53\n');
+    expect(await tiedTo(fakeWorkbook(), file)).toEqual([['EUR', 'ties']]);
+    const open = fakeWorkbook({
+      Notes: [['Total']],
+      Invoice: [
+        ['Currency', 'Total'],
+        ['EUR', 8991.73],
+      ],
+    });
+    expect(await tiedTo(open)).toEqual([['EUR', 'does-not-tie']]);
+  });
+
+  test('a row that could not be read forbids a verdict', async () => {
+    const broken = readFileSync(resolve(fixtures, 'example-2020-02-15.csv'), 'utf8').replace(',Monthly', '');
+    const outcome = await checked(
+      fakeWorkbook(),
+      fileOf('broken.csv', broken),
+      fileOf('invoice.csv', 'Currency,Total\nEUR,8811.82\n'),
+    );
+    expect(outcome).toMatchObject({ unreadable: 1, tied: [{ tieOut: { verdict: 'not-checked' } }] });
+  });
+});
+
+test('a column that is not there is named with what nobody looked for', async () => {
+  const without = readFileSync(resolve(fixtures, 'example-2020-02-15.csv'), 'utf8').replace(
+    'TotalOtherDiscount',
+    'Something else',
+  );
+  const { disabled, byLetter } = await checked(fakeWorkbook(), fileOf('without.csv', without));
+  expect([...disabled.map(({ column }) => column), ...byLetter]).toEqual(['TotalOtherDiscount (T)']);
+});
+
+test('more rows than a sheet takes stay outside of it; what does not simply tie comes in', async () => {
+  mostRows = 20;
+  const workbook = fakeWorkbook();
+  const outcome = await checked(workbook, example);
+  expect(outcome).toMatchObject({ sheet: null, onlyOpen: true, told: { lines: 36 } });
+  expect(await workbook.sheetNames()).toEqual(['Check example-2020-02-15']);
+  const [header = [], ...rows] = await workbook.read('Check example-2020-02-15');
+  const verdicts = rows.map((row) => row[header.indexOf('Verdict')]);
+  expect(verdicts).not.toContain('ties');
+  expect(verdicts).toHaveLength(Math.min(mostRows, 36 - outcome.told.counts.ties));
+});
+
+test('a check that is stopped while it writes takes away what it wrote', async () => {
+  const workbook = fakeWorkbook({ Mine: [['kept']] });
+  const controller = new AbortController();
+  const tell = (stage: CheckStage): Promise<void> => {
+    if (stage.stage === 'writing') controller.abort();
+    return Promise.resolve();
+  };
+  const { signal } = controller;
+  const stopped = checkFiles({ files: [example], said: {} }, { workbook, files, check: judge, texts, tell, signal });
+  await expect(stopped).rejects.toThrow();
+  expect(await workbook.sheetNames()).toEqual(['Mine']);
+});
+
+test('a file too large to be read is refused before a byte of it is', async () => {
+  const huge = fileOf('huge.csv', '');
+  Object.defineProperty(huge, 'size', { value: 5 * 1024 ** 3 });
+  Object.defineProperty(huge, 'arrayBuffer', { value: () => Promise.reject(new Error('read all the same')) });
+  const { outcome } = await check(fakeWorkbook(), huge);
+  expect(outcome).toMatchObject({ kind: 'refused', problems: [{ code: 'file-too-large' }] });
 });

@@ -5,8 +5,12 @@
 import { readFile } from '../../hosts/files/index.ts';
 import { fromSerial, toSerial } from '../../hosts/functions/index.ts';
 import { shippedRulebook } from '../shipped-rulebook.ts';
+import { checkInWorker } from '../intake/check-in-worker.ts';
 import { localDrafts } from './local-drafts.ts';
 import { webSample } from './web-sample.ts';
+
+/** What the grid lays out within a frame; the rows of a longer file stay outside of it. */
+const MOST_ROWS = 2000;
 
 const darkPage = matchMedia('(prefers-color-scheme: dark)');
 
@@ -31,6 +35,7 @@ export async function startWeb(): Promise<void> {
       language: 'en',
       report: opened.report,
       drafts: localDrafts,
+      check: checkInWorker(() => ({ dateSystem: 1900, mostRows: MOST_ROWS })),
       files: {
         read: readFile,
         serialOf: (date) => toSerial(date, 1900),

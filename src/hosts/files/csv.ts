@@ -3,10 +3,16 @@
  * The separator is told by the header. What is wrong is a problem; rows that are right are read all the same.
  */
 import { parse, type ParseResult } from 'papaparse';
-import { columnLetter, type SheetProblem, type Table, type TableRow } from '../../sheets/index.ts';
-import { countLineEnds, decodeText, type TextEncoding } from './decode-text.ts';
-
-type Delimiter = ',' | ';' | '\t' | '|';
+import {
+  columnLetter,
+  type Delimiter,
+  type SaidOfFile,
+  type SheetProblem,
+  type Table,
+  type TableRow,
+  type TextEncoding,
+} from '../../sheets/index.ts';
+import { countLineEnds, decodeText } from './decode-text.ts';
 
 export interface CsvRead {
   /** Null when there is nothing that could be a table. */
@@ -18,19 +24,23 @@ export interface CsvRead {
   readonly problems: readonly SheetProblem[];
 }
 
-/** Reads the bytes of a file under the name a person knows it by. */
-export function readCsvBytes(bytes: Uint8Array, file: string): CsvRead {
-  const decoded = decodeText(bytes, file);
+/** Reads the bytes of a file under the name a person knows it by; what is said of it counts before what is seen. */
+export function readCsvBytes(bytes: Uint8Array, file: string, said: SaidOfFile = {}): CsvRead {
+  const decoded = decodeText(bytes, file, said.encoding);
   if ('code' in decoded) {
     return { table: null, delimiter: ',', encoding: 'utf-8', encodingGuessed: false, problems: [decoded] };
   }
-  return { ...readCsv(decoded.text, file), encoding: decoded.encoding, encodingGuessed: decoded.guessed };
+  return {
+    ...readCsv(decoded.text, file, said.delimiter),
+    encoding: decoded.encoding,
+    encodingGuessed: decoded.guessed,
+  };
 }
 
 /** Reads a text, with or without a byte order mark. */
-export function readCsv(text: string, file: string): CsvRead {
+export function readCsv(text: string, file: string, separator?: Delimiter): CsvRead {
   const { body, declared } = withoutPreamble(text);
-  const delimiter = declared ?? delimiterOf(body.text);
+  const delimiter = separator ?? declared ?? delimiterOf(body.text);
   const said = { delimiter, encoding: 'utf-8', encodingGuessed: false } as const;
   const parsed: ParseResult<string[]> = parse(body.text, { delimiter, quoteChar: '"', skipEmptyLines: false });
   const { rows: all, problems } = withLines(parsed, body.firstLine, file);

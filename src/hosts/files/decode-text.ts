@@ -2,9 +2,7 @@
  * The single place where the bytes of a file become text: UTF-8, UTF-16 with its mark, and Windows-1252 where
  * bytes are no UTF-8 (said in the result). Workbooks, archives and other bytes that are no text are a problem.
  */
-import type { SheetProblem, SheetProblems } from '../../sheets/index.ts';
-
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import type { SheetProblem, SheetProblems, TextEncoding } from '../../sheets/index.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -16,8 +14,8 @@ export interface DecodedText {
 /** One text may not be longer in memory than this. */
 const MOST_BYTES = 512_000_000;
 
-/** The text of a file without its byte order mark, or why it is none. */
-export function decodeText(bytes: Uint8Array, file: string): DecodedText | SheetProblem {
+/** The text of a file without its byte order mark, in the encoding said or seen, or why it is none. */
+export function decodeText(bytes: Uint8Array, file: string, said?: TextEncoding): DecodedText | SheetProblem {
   const at = { kind: 'cell', file, row: null, line: null, column: null } as const;
   if (bytes.length > MOST_BYTES) {
     return { code: 'file-too-large', at, with: { found: bytes.length, expected: { mostBytes: MOST_BYTES } } };
@@ -25,6 +23,10 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText | Sheet
   const foreign = signatures.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
   if (foreign !== undefined) {
     return { code: 'file-not-text', at, with: { found: foreign.found, expected: 'csv-or-xlsx' } };
+  }
+  if (said !== undefined) {
+    const text = said === 'windows-1252' ? westernText(bytes) : new TextDecoder(said).decode(bytes);
+    return { text, encoding: said, guessed: false };
   }
   const nul = nulIn(bytes);
   if (nul === null) return decode(bytes);

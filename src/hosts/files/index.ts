@@ -6,6 +6,6 @@
  */
 export { readCsv, readCsvBytes } from './csv.ts';
 export { readFile } from './read-file.ts';
-export type { FileForm, FileRead } from './read-file.ts';
+export type { FileRead } from './read-file.ts';
 export { printCsv } from './print-csv.ts';
 export { writeXlsx } from './xlsx/write-xlsx.ts';

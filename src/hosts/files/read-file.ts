@@ -2,14 +2,9 @@
  * The single reader of a person's file, whatever it is: a workbook is told by its first bytes, everything else is text.
  * Beside the table it says how the bytes were understood, so that a guess can be shown and changed.
  */
-import type { SheetProblem, Table } from '../../sheets/index.ts';
-import { readCsvBytes, type CsvRead } from './csv.ts';
-import { readXlsx, type XlsxRead, type XlsxWish } from './xlsx/read-xlsx.ts';
-
-/** How the bytes of a file were understood. */
-export type FileForm =
-  | ({ readonly form: 'csv' } & Pick<CsvRead, 'delimiter' | 'encoding' | 'encodingGuessed'>)
-  | ({ readonly form: 'xlsx' } & Pick<XlsxRead, 'sheet' | 'sheets'>);
+import type { FileForm, SaidOfFile, SheetProblem, Table } from '../../sheets/index.ts';
+import { readCsvBytes } from './csv.ts';
+import { readXlsx, type XlsxWish } from './xlsx/read-xlsx.ts';
 
 export interface FileRead {
   /** Null when there is nothing that could be a table. */
@@ -18,8 +13,10 @@ export interface FileRead {
   readonly form: FileForm;
 }
 
-/** What a reader may be told: kinds of sheets to look for first, and whom to tell how far it is. */
-export type FileWish = XlsxWish;
+/** What a reader may be told: kinds of sheets to look for first, how the text is written, whom to tell how far it is. */
+export interface FileWish extends XlsxWish {
+  readonly said?: SaidOfFile;
+}
 
 /** Reads the bytes of a file under the name a person knows it by. */
 export function readFile(bytes: Uint8Array, file: string, wish: FileWish = {}): FileRead {
@@ -27,7 +24,7 @@ export function readFile(bytes: Uint8Array, file: string, wish: FileWish = {}): 
     const { table, problems, sheet, sheets } = readXlsx(bytes, file, wish);
     return { table, problems, form: { form: 'xlsx', sheet, sheets } };
   }
-  const { table, problems, delimiter, encoding, encodingGuessed } = readCsvBytes(bytes, file);
+  const { table, problems, delimiter, encoding, encodingGuessed } = readCsvBytes(bytes, file, wish.said);
   return { table, problems, form: { form: 'csv', delimiter, encoding, encodingGuessed } };
 }
 

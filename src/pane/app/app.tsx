@@ -2,7 +2,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Workbook } from '../../sheets/index.ts';
-import { CheckView } from '../reconciliation/check-view.tsx';
 import { ExplainView } from '../explain/explain-view.tsx';
 import { useSelectedCell } from '../explain/use-selected-cell.ts';
 import { useFileCheck } from '../reconciliation/use-file-check.ts';
@@ -11,7 +10,7 @@ import { LanguageProvider, textsOf } from '../texts/texts-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeView } from './home-view.tsx';
 import { KeptView } from './kept-view.tsx';
-import { LateAllocationView, LatePlanView } from './late-views.ts';
+import { LateAllocationView, LateCheckView, LatePlanView } from './late-views.ts';
 import { PaneTabs } from './pane-tabs.tsx';
 import { useTheme } from './use-theme.ts';
 import { useViewRequests } from './use-view-requests.ts';
@@ -46,7 +45,7 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
   const offered = offeredViews(services);
   const shown = offered.includes(view) ? view : 'home';
   const { files, rulebook } = services;
-  const check = useFileCheck({ workbook, rulebook, files, texts: texts.check });
+  const check = useFileCheck({ workbook, rulebook, files, check: services.check, texts: texts.check });
   const checkSample = (sample: SamplePlaces): void => {
     setView('check');
     check.startSheet(sample);
@@ -76,7 +75,9 @@ export function App({ workbook, services, requests }: AppProps): ReactElement {
                 />
               </KeptView>
             )}
-            {shown === 'check' && <CheckView check={check} workbook={workbook} rulebook={rulebook} />}
+            <KeptView shown={shown === 'check'}>
+              <LateCheckView check={check} workbook={workbook} rulebook={rulebook} language={services.language} />
+            </KeptView>
           </div>
         </ErrorBoundary>
       </LanguageProvider>

@@ -8,3 +8,7 @@ export const LateAllocationView = lazy(async () => ({
 export const LatePlanView = lazy(async () => ({
   default: (await import(/* webpackChunkName: 'view-plan' */ '../wizard/plan-view.tsx')).PlanView,
 }));
+
+export const LateCheckView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'view-check' */ '../reconciliation/check-view.tsx')).CheckView,
+}));

@@ -1,31 +1,41 @@
-/** The single shape of what came of a person's file: refused with problems, or checked line by line. */
+/** The single shape of what came of a person's files: a question, a refusal with its problems, or lines with verdicts. */
 import type { SheetProblem } from '../../sheets/index.ts';
-import type { LineCheck } from '../../tasks/index.ts';
+import type { CheckedGiven, ReadHow, ToldChecks } from '../../tasks/index.ts';
+import type { Run } from '../wizard/run.ts';
+
+/** Something must be said before the files can be read. */
+export interface AskedFile {
+  readonly kind: 'asked';
+  readonly how: readonly ReadHow[];
+}
 
 /** No line of the file could be checked. */
 export interface RefusedFile {
   readonly kind: 'refused';
   readonly file: string;
+  readonly how: readonly ReadHow[];
   readonly problems: readonly SheetProblem[];
 }
 
 /** The rows stand in a sheet, each with its verdict. */
-export interface CheckedFile {
+export interface CheckedFile extends Pick<
+  CheckedGiven,
+  'how' | 'tied' | 'invoice' | 'byLetter' | 'disabled' | 'amountLetter' | 'unreadable' | 'problems'
+> {
   readonly kind: 'checked';
   readonly file: string;
-  /** Sheet that holds the rows as they came, to which a finding leads. */
-  readonly sheet: string;
-  /** Letter of the column Amount, to which a finding leads. */
-  readonly amountLetter: string;
-  /** Columns taken by their letter, because no header named them: `BillingCycleType (AA)`. */
-  readonly byLetter: readonly string[];
-  readonly checks: readonly LineCheck[];
-  /** Rows that could not be read as lines. */
-  readonly unreadable: number;
-  readonly problems: readonly SheetProblem[];
+  /** Sheet that holds the rows as they came, to which a finding leads; null where they are too many for a sheet. */
+  readonly sheet: string | null;
+  /** Sheet with the verdicts; null where nothing was written. */
+  readonly checkSheet: string | null;
+  /** What the check wrote, as it wrote it. */
+  readonly written: Run;
+  readonly told: ToldChecks;
+  /** The sheet of verdicts holds only lines that do not simply tie. */
+  readonly onlyOpen: boolean;
 }
 
-export type CheckOutcome = RefusedFile | CheckedFile;
+export type CheckOutcome = AskedFile | RefusedFile | CheckedFile;
 
 /** What is being done, told while it runs. */
 export type CheckStage =

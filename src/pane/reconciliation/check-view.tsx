@@ -13,10 +13,13 @@ import {
 import type { ReactElement } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
+import type { PaneLanguage } from '../services.ts';
 import { useTexts } from '../texts/texts-of.ts';
+import { intakeTexts } from './texts/texts-of.ts';
 import { CheckResult } from './view/check-result.tsx';
 import { DropZone } from './view/drop-zone.tsx';
 import { ProblemList } from './view/problem-list.tsx';
+import { ReadHow } from './view/read-how.tsx';
 import { stageText } from './stage-text.ts';
 import type { FileCheckControls } from './use-file-check.ts';
 
@@ -24,6 +27,7 @@ export interface CheckViewProps {
   readonly check: FileCheckControls;
   readonly workbook: Workbook;
   readonly rulebook: Rulebook;
+  readonly language: PaneLanguage;
 }
 
 const useStyles = makeStyles({
@@ -37,8 +41,10 @@ const useStyles = makeStyles({
 });
 
 /** One file at a time; the result stays until another file is chosen. */
-export function CheckView({ check: { state, start, reset }, workbook, rulebook }: CheckViewProps): ReactElement {
+export function CheckView({ check: controls, workbook, rulebook, language }: CheckViewProps): ReactElement {
+  const { state, start, stop, say, reset } = controls;
   const styles = useStyles();
+  const intake = intakeTexts(language);
   const { check } = useTexts();
   const ended = state.kind !== 'idle' && state.kind !== 'working';
   return (
@@ -52,11 +58,8 @@ export function CheckView({ check: { state, start, reset }, workbook, rulebook }
           <DropZone onFiles={start} />
         </>
       )}
-      <div role="status" className={styles.status}>
-        {state.kind === 'working' && (
-          <Spinner size="small" labelPosition="after" label={stageText(state.stage, check)} />
-        )}
-      </div>
+      <Working state={state} onStop={stop} stopText={intake.stop} />
+      {'how' in state && state.how.length > 0 && <ReadHow how={state.how} texts={intake} onSay={say} />}
       {state.kind === 'failed' && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
@@ -68,12 +71,39 @@ export function CheckView({ check: { state, start, reset }, workbook, rulebook }
       {state.kind === 'refused' && (
         <ProblemList title={check.refused(state.file)} problems={state.problems} intent="error" />
       )}
-      {state.kind === 'checked' && <CheckResult checked={state} workbook={workbook} rulebook={rulebook} />}
+      {state.kind === 'checked' && (
+        <CheckResult checked={state} workbook={workbook} rulebook={rulebook} intake={intake} />
+      )}
       {ended && (
         <Button className={styles.again} onClick={reset}>
           {check.another}
         </Button>
       )}
     </div>
+  );
+}
+
+interface WorkingProps {
+  readonly state: FileCheckControls['state'];
+  readonly stopText: string;
+  readonly onStop: () => void;
+}
+
+/** What is being done, and the way to stop it. */
+function Working({ state, stopText, onStop }: WorkingProps): ReactElement {
+  const styles = useStyles();
+  const { check } = useTexts();
+  const isWorking = state.kind === 'working';
+  return (
+    <>
+      <div role="status" className={styles.status}>
+        {isWorking && <Spinner size="small" labelPosition="after" label={stageText(state.stage, check)} />}
+      </div>
+      {isWorking && (
+        <Button className={styles.again} onClick={onStop}>
+          {stopText}
+        </Button>
+      )}
+    </>
   );
 }

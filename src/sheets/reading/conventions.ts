@@ -13,6 +13,15 @@ import { columnLetter } from './header.ts';
 export interface SettledTable {
   readonly table: Table;
   readonly problems: readonly SheetProblem[];
+  readonly settled: { readonly [Each in keyof Conventions]: Settled<Conventions[Each]> };
+}
+
+/** How a table writes something, and who says so; null where it has to be asked, or where no cell needs it. */
+export interface Settled<V> {
+  readonly value: V | null;
+  readonly by: 'said' | 'proved' | 'partner-center' | 'nobody';
+  /** Some cell can be read in two ways. */
+  readonly needed: boolean;
 }
 
 /** Files that Partner Center writes, month first and with a dot. */
@@ -32,15 +41,24 @@ export function settleConventions<Name extends string>(
 ): SettledTable {
   const isOwn = partnerCenters.has(sheet.sheet);
   const decimals = evidence(table, columnsOf(table, sheet, ['amount', 'count']), decimalOf);
-  const decimalMark = said.decimalMark ?? decimals.proved;
   const dates = evidence(table, columnsOf(table, sheet, ['date']), orderOf);
+  const decimalMark = settle(said.decimalMark, decimals, isOwn ? 'dot' : null);
   // Saved again by a program that writes commas, a file of Partner Center may have its days turned as well.
-  const dateOrder = said.dateOrder ?? dates.proved ?? (isOwn && decimalMark !== 'comma' ? 'month-first' : null);
+  const dateOrder = settle(said.dateOrder, dates, isOwn && decimalMark.value !== 'comma' ? 'month-first' : null);
   const problems = [
-    ...(dateOrder === null ? questionOf(table, 'date-order-unknown', dates.open) : []),
-    ...(decimalMark === null && !isOwn ? questionOf(table, 'decimal-mark-unknown', decimals.open) : []),
+    ...(dateOrder.value === null ? questionOf(table, 'date-order-unknown', dates.open) : []),
+    ...(decimalMark.value === null ? questionOf(table, 'decimal-mark-unknown', decimals.open) : []),
   ];
-  return { table: { ...table, conventions: orPartnerCenters({ dateOrder, decimalMark }) }, problems };
+  const conventions = orPartnerCenters({ dateOrder: dateOrder.value, decimalMark: decimalMark.value });
+  return { table: { ...table, conventions }, problems, settled: { dateOrder, decimalMark } };
+}
+
+/** A person counts before the cells, the cells before what Partner Center is known to write. */
+function settle<V>(said: V | undefined, { proved, open }: Evidence<V>, own: V | null): Settled<V> {
+  const needed = open !== null;
+  if (said !== undefined) return { value: said, by: 'said', needed };
+  if (proved !== null) return { value: proved, by: 'proved', needed };
+  return own === null ? { value: null, by: 'nobody', needed } : { value: own, by: 'partner-center', needed };
 }
 
 /** What nothing tells is never needed to read a cell, or has been asked. */

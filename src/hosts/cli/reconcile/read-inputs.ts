@@ -18,6 +18,7 @@ import { parseDate, type CalendarDate } from '../../../values/index.ts';
 import type { Options } from '../options.ts';
 import { sheetOpener, type OpenSheet } from '../sheet-files/open-sheet.ts';
 import type { Terminal } from '../terminal.ts';
+import { columnRemarks } from './column-remarks.ts';
 import { readInvoices } from './read-invoices.ts';
 
 /** Everything compared, and what is worth saying though the check goes on. */
@@ -43,6 +44,7 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
   if (typeof billingDate === 'string') return billingDate;
   const invoiceTotals = readInvoices(options, file, { open, remarks });
   if (typeof invoiceTotals === 'string') return invoiceTotals;
+  remarks.push(...columnRemarks(file, sheets.matrix));
   return { input: { file, ...sheets, billingDate, invoiceTotals }, remarks };
 }
 

@@ -7,12 +7,13 @@ import {
   columnsOfKind,
   recogniseSheet,
   settleConventions,
+  type FileForm,
   type SettledTable,
   type SheetKind,
   type SheetProblem,
   type Table,
 } from '../../../sheets/index.ts';
-import { readFile, type FileForm } from '../../files/index.ts';
+import { readFile } from '../../files/index.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { readWrittenHow, type FileUse, type WrittenHow } from './written-how.ts';

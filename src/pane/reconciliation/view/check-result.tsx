@@ -17,20 +17,19 @@ import type { ReactElement } from 'react';
 import type { Rulebook } from '../../../billing/index.ts';
 import type { Workbook } from '../../../sheets/index.ts';
 import type { LineCheck, Verdict } from '../../../tasks/index.ts';
-import { absolute, compare, rational, zero, type Rational } from '../../../values/index.ts';
 import { useTexts } from '../../texts/texts-of.ts';
 import type { CheckedFile } from '../check-outcome.ts';
 import { FindingItem } from './finding-item.tsx';
+import type { IntakeTexts } from '../texts/intake-texts.ts';
 import { ProblemList } from './problem-list.tsx';
+import { TieOuts } from './tie-outs.tsx';
 
 export interface CheckResultProps {
   readonly checked: CheckedFile;
   readonly workbook: Workbook;
   readonly rulebook: Rulebook;
+  readonly intake: IntakeTexts;
 }
-
-/** Findings listed in the pane; the sheet holds all of them. */
-const LISTED = 200;
 
 const verdicts: readonly {
   readonly verdict: Verdict;
@@ -65,29 +64,30 @@ const useStyles = makeStyles({
 });
 
 /** Findings first, the rest folded away. */
-export function CheckResult({ checked, workbook, rulebook }: CheckResultProps): ReactElement {
+export function CheckResult({ checked, workbook, rulebook, intake }: CheckResultProps): ReactElement {
   const styles = useStyles();
   const { check } = useTexts();
-  const { checks, sheet, amountLetter } = checked;
-  const open = checks.filter(({ finding }) => finding !== null && finding.code !== 'NOT_JUDGED').sort(byDifference);
-  const notJudged = checks.filter(({ finding }) => finding?.code === 'NOT_JUDGED');
-  const goTo = (row: number): void => void workbook.activate(sheet, `${amountLetter}${row + 1}`);
-  const list = (of: readonly LineCheck[]): ReactElement => (
+  const { told, sheet, amountLetter, tied } = checked;
+  const { findings, findingCount, notJudged, notJudgedCount, lines } = told;
+  const goTo = (row: number): void => {
+    if (sheet !== null) void workbook.activate(sheet, `${amountLetter}${row + 1}`);
+  };
+  const list = (of: readonly LineCheck[], count: number): ReactElement => (
     <ul className={styles.findings}>
       {of.slice(0, LISTED).map((each) => (
-        <FindingItem key={each.line.row} check={each} rulebook={rulebook} onGoTo={goTo} />
+        <FindingItem key={each.line.row} check={each} rulebook={rulebook} {...(sheet !== null && { onGoTo: goTo })} />
       ))}
-      {of.length > LISTED && <li>{check.more(of.length - LISTED)}</li>}
+      {count > LISTED && <li>{check.more(count - LISTED)}</li>}
     </ul>
   );
   return (
     <section className={styles.result}>
       <Title3 as="h2" className={styles.heading} role="status">
-        {checks.length === 0 ? check.nothingChecked : check.done(checked.file, checks.length)}
+        {lines === 0 ? check.nothingChecked : check.done(checked.file, lines)}
       </Title3>
       <ul className={styles.counts}>
         {verdicts.map(({ verdict, mark, color }) => {
-          const count = checks.filter((each) => each.verdict === verdict).length;
+          const count = told.counts[verdict];
           return count === 0 ? null : (
             <li key={verdict}>
               <Badge appearance="tint" size="large" color={color}>{`${mark} ${check.counts[verdict](count)}`}</Badge>
@@ -95,28 +95,27 @@ export function CheckResult({ checked, workbook, rulebook }: CheckResultProps): 
           );
         })}
       </ul>
-      <Caption1>
-        {checked.byLetter.length === 0 ? check.allByHeader : check.byLetter(checked.byLetter.join(', '))}
-      </Caption1>
+      <TieOuts tied={tied} invoice={checked.invoice} texts={intake.tieOut} />
+      <Columns checked={checked} intake={intake} />
       {checked.problems.length > 0 && (
         <ProblemList title={check.notRead(checked.unreadable)} problems={checked.problems} intent="warning" />
       )}
-      {open.length === 0 && checks.length > notJudged.length && (
+      {findingCount === 0 && lines > notJudgedCount && (
         <MessageBar intent="success">
           <MessageBarBody>{check.noFindings}</MessageBarBody>
         </MessageBar>
       )}
-      {open.length > 0 && (
+      {findingCount > 0 && (
         <Body1 as="h3" className={styles.heading}>
-          {check.findings(open.length)}
+          {check.findings(findingCount)}
         </Body1>
       )}
-      {open.length > 0 && list(open)}
-      {notJudged.length > 0 && (
+      {findingCount > 0 && list(findings, findingCount)}
+      {notJudgedCount > 0 && (
         <Accordion collapsible>
           <AccordionItem value="not-judged">
-            <AccordionHeader as="h3">{check.notJudged(notJudged.length)}</AccordionHeader>
-            <AccordionPanel>{list(notJudged)}</AccordionPanel>
+            <AccordionHeader as="h3">{check.notJudged(notJudgedCount)}</AccordionHeader>
+            <AccordionPanel>{list(notJudged, notJudgedCount)}</AccordionPanel>
           </AccordionItem>
         </Accordion>
       )}
@@ -124,9 +123,27 @@ export function CheckResult({ checked, workbook, rulebook }: CheckResultProps): 
   );
 }
 
-/** The largest difference first; among equals the order of the file. */
-function byDifference(a: LineCheck, b: LineCheck): number {
-  const size = ({ difference }: LineCheck): Rational =>
-    difference === null ? zero : rational(absolute(difference.n), difference.d);
-  return compare(size(b), size(a));
+/** Findings listed in the pane, few enough to be drawn at once; the sheet holds the rest. */
+const LISTED = 40;
+
+/** How columns were found, what was not looked for without one, and what did not go into a sheet. */
+function Columns({ checked, intake }: Pick<CheckResultProps, 'checked' | 'intake'>): ReactElement {
+  const { check } = useTexts();
+  const { byLetter, disabled, onlyOpen, told } = checked;
+  return (
+    <>
+      <Caption1>{byLetter.length === 0 ? check.allByHeader : check.byLetter(byLetter.join(', '))}</Caption1>
+      {disabled.map(({ column, reasons, tieOut }) => (
+        <Caption1 key={column}>
+          {tieOut ? intake.noTieOut(column) : intake.disabled(column, reasons.join(', '))}
+        </Caption1>
+      ))}
+      {onlyOpen && <Caption1>{intake.onlyOpen(told.lines, rowsWritten(checked))}</Caption1>}
+    </>
+  );
+}
+
+/** Under the captions of the sheet of verdicts, the last that was written. */
+function rowsWritten({ written }: CheckedFile): number {
+  return (written.at(-1)?.cells.length ?? 1) - 1;
 }

@@ -13,7 +13,8 @@ import { findingSentence, printAmount } from '../finding-sentence.ts';
 export interface FindingItemProps {
   readonly check: LineCheck;
   readonly rulebook: Rulebook;
-  readonly onGoTo: (row: number) => void;
+  /** Left out where the row stands in no sheet. */
+  readonly onGoTo?: (row: number) => void;
 }
 
 const useStyles = makeStyles({
@@ -77,31 +78,49 @@ export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): Reac
         </div>
       )}
       <div>{findingSentence(check, texts.finding)}</div>
-      <div className={styles.actions}>
+      <Actions row={line.row} open={call === null ? null : open} onOpen={setOpen} onGoTo={onGoTo} />
+      {outcome !== null && outcome.kind !== 'problems' && <Receipt trace={outcome.trace} />}
+    </li>
+  );
+}
+
+interface ActionsProps {
+  readonly onGoTo: FindingItemProps['onGoTo'] | undefined;
+  readonly row: number;
+  /** Null where there are no steps to show. */
+  readonly open: boolean | null;
+  readonly onOpen: (open: boolean) => void;
+}
+
+function Actions({ row, open, onOpen, onGoTo }: ActionsProps): ReactElement {
+  const styles = useStyles();
+  const { check: texts } = useTexts();
+  return (
+    <div className={styles.actions}>
+      {onGoTo !== undefined && (
         <Button
           size="small"
-          aria-label={texts.goTo(line.row)}
+          aria-label={texts.goTo(row)}
           onClick={() => {
-            onGoTo(line.row);
+            onGoTo(row);
           }}
         >
           {texts.show}
         </Button>
-        {call !== null && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={open}
-            onClick={() => {
-              setOpen(!open);
-            }}
-          >
-            {texts.why}
-          </Button>
-        )}
-      </div>
-      {outcome !== null && outcome.kind !== 'problems' && <Receipt trace={outcome.trace} />}
-    </li>
+      )}
+      {open !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          onClick={() => {
+            onOpen(!open);
+          }}
+        >
+          {texts.why}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -1,0 +1,72 @@
+/** What the check says of files in English. */
+import type { IntakeTexts } from './intake-texts.ts';
+
+export const en: IntakeTexts = {
+  title: 'How the files were read',
+  askTitle: 'One question before the file is read',
+  askDates: (example, place) =>
+    `${example} in ${place} may be month first or day first, and no other date of the file tells which.`,
+  askDecimals: (example, place) =>
+    `${example} in ${place} may be more than a thousand or a number with three decimals, and no other amount of the file tells which.`,
+  choose: 'Choose…',
+  labels: {
+    kind: 'Kind',
+    delimiter: 'Columns parted by',
+    encoding: 'Encoding',
+    dateOrder: 'Dates',
+    decimalMark: 'Decimals',
+  },
+  kinds: {
+    'licence-reconciliation': 'Licence-based reconciliation file',
+    'usage-reconciliation': 'Usage-based reconciliation file',
+    'new-commerce-reconciliation': 'New-commerce reconciliation file',
+    'subscription-list': 'Subscription list',
+    'price-list': 'Price list',
+    'offer-matrix': 'Offer matrix',
+    'invoice-totals': 'Invoice totals',
+    'open-invoices': 'Open invoices',
+    payments: 'Payments',
+    'request-log': 'Log of requests',
+    'billed-revenue': 'Billed revenue',
+    unknown: 'Not recognised',
+  },
+  delimiters: { ',': 'comma ,', ';': 'semicolon ;', '\t': 'tab', '|': 'bar |' },
+  encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252' },
+  dateOrders: { 'month-first': 'month first, 2/27/2020', 'day-first': 'day first, 27/2/2020' },
+  decimalMarks: { dot: 'dot, 1,234.50', comma: 'comma, 1.234,50' },
+  by: {
+    said: 'you chose it',
+    proved: 'seen in the cells',
+    'partner-center': 'as Partner Center writes',
+    nobody: 'no cell needs it',
+    guessed: 'a guess, since the text is no UTF-8',
+  },
+  workbook: (sheet, sheets) =>
+    sheets === 1 ? `Excel workbook, sheet “${sheet}”` : `Excel workbook, sheet “${sheet}” of ${sheets}`,
+  unused: 'Not used by this check.',
+  stop: 'Stop',
+  disabled: (column, reasons) => `The file has no column ${column}: not looked for: ${reasons}.`,
+  noTieOut: (column) => `The file has no column ${column}: it cannot be tied to an invoice.`,
+  onlyOpen: (lines, written) =>
+    `${lines} lines are more than a sheet takes here: ${written} of those that do not simply tie were written.`,
+  tieOut: {
+    title: (currency) => `Tie-out ${currency}`,
+    verdicts: {
+      ties: 'Ties',
+      'ties-within-rounding': 'Ties within rounding',
+      'does-not-tie': 'Does not tie',
+      'not-checked': 'Not checked',
+    },
+    unexplained: (amount) => `${amount} unexplained`,
+    noInvoice: 'No invoice total: open a sheet, or choose a file, with Currency and Total.',
+    unreadable: 'Rows that could not be read may be missing from the sum.',
+    from: (source) => `Invoice from ${source}`,
+    rows: {
+      invoice: 'Invoice',
+      lines: 'Lines with tax',
+      adjustments: 'Adjustments, on the invoice only',
+      taxRounding: 'Tax rounding',
+      unexplained: 'Unexplained',
+    },
+  },
+};

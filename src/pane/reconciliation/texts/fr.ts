@@ -1,0 +1,74 @@
+/** What the check says of files in French. */
+import type { IntakeTexts } from './intake-texts.ts';
+
+export const fr: IntakeTexts = {
+  title: 'Lecture des fichiers',
+  askTitle: 'Une question avant de lire le fichier',
+  askDates: (example, place) =>
+    `${example} dans ${place} peut avoir le mois ou le jour en premier, et aucune autre date du fichier ne le dit.`,
+  askDecimals: (example, place) =>
+    `${example} dans ${place} peut valoir plus de mille ou être un nombre à trois décimales, et aucun autre montant du fichier ne le dit.`,
+  choose: 'Choisir…',
+  labels: {
+    kind: 'Type',
+    delimiter: 'Colonnes séparées par',
+    encoding: 'Encodage',
+    dateOrder: 'Dates',
+    decimalMark: 'Décimales',
+  },
+  kinds: {
+    'licence-reconciliation': 'Fichier de rapprochement basé sur les licences',
+    'usage-reconciliation': 'Fichier de rapprochement basé sur l’utilisation',
+    'new-commerce-reconciliation': 'Fichier de rapprochement du nouveau commerce',
+    'subscription-list': 'Liste des abonnements',
+    'price-list': 'Liste de prix',
+    'offer-matrix': 'Matrice des offres',
+    'invoice-totals': 'Totaux de factures',
+    'open-invoices': 'Factures ouvertes',
+    payments: 'Paiements',
+    'request-log': 'Journal des demandes',
+    'billed-revenue': 'Chiffre d’affaires facturé',
+    unknown: 'Non reconnu',
+  },
+  delimiters: { ',': 'virgule ,', ';': 'point-virgule ;', '\t': 'tabulation', '|': 'barre |' },
+  encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252' },
+  dateOrders: { 'month-first': 'mois en premier, 2/27/2020', 'day-first': 'jour en premier, 27/2/2020' },
+  decimalMarks: { dot: 'point, 1,234.50', comma: 'virgule, 1.234,50' },
+  by: {
+    said: 'choisi par vous',
+    proved: 'visible dans les cellules',
+    'partner-center': 'comme l’écrit l’Espace partenaires',
+    nobody: 'aucune cellule n’en a besoin',
+    guessed: 'une supposition, car le texte n’est pas en UTF-8',
+  },
+  workbook: (sheet, sheets) =>
+    sheets === 1
+      ? `Classeur Excel, feuille «\u202f${sheet}\u202f»`
+      : `Classeur Excel, feuille «\u202f${sheet}\u202f» sur ${sheets}`,
+  unused: 'Pas utilisé dans ce contrôle.',
+  stop: 'Arrêter',
+  disabled: (column, reasons) => `Le fichier n’a pas de colonne ${column}\u202f: non recherché\u202f: ${reasons}.`,
+  noTieOut: (column) => `Le fichier n’a pas de colonne ${column}\u202f: il ne peut être rapproché d’une facture.`,
+  onlyOpen: (lines, written) =>
+    `${lines} lignes sont plus que n’en prend ici une feuille\u202f: ${written} de celles qui ne concordent pas d’emblée ont été écrites.`,
+  tieOut: {
+    title: (currency) => `Rapprochement ${currency}`,
+    verdicts: {
+      ties: 'Concorde',
+      'ties-within-rounding': 'Concorde à l’arrondi près',
+      'does-not-tie': 'Ne concorde pas',
+      'not-checked': 'Non contrôlé',
+    },
+    unexplained: (amount) => `${amount} inexpliqués`,
+    noInvoice: 'Aucun total de facture\u202f: ouvrir une feuille, ou choisir un fichier, avec Currency et Total.',
+    unreadable: 'Des lignes qui n’ont pu être lues peuvent manquer à la somme.',
+    from: (source) => `Facture de ${source}`,
+    rows: {
+      invoice: 'Facture',
+      lines: 'Lignes avec taxe',
+      adjustments: 'Ajustements, sur la facture seulement',
+      taxRounding: 'Arrondi de la taxe',
+      unexplained: 'Inexpliqué',
+    },
+  },
+};

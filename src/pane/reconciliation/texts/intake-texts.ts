@@ -1,0 +1,36 @@
+/** The single list of what the check says of files: how they were read, what to choose, the tie-out; a language is a full set. */
+import type { SheetKind, TextEncoding } from '../../../sheets/index.ts';
+
+export interface IntakeTexts {
+  /** How the files were read. */
+  readonly title: string;
+  /** Over a question that must be answered before anything is read. */
+  readonly askTitle: string;
+  readonly askDates: (example: string, place: string) => string;
+  readonly askDecimals: (example: string, place: string) => string;
+  readonly choose: string;
+  readonly labels: Readonly<Record<'kind' | 'delimiter' | 'encoding' | 'dateOrder' | 'decimalMark', string>>;
+  readonly kinds: Readonly<Record<SheetKind | 'unknown', string>>;
+  readonly delimiters: Readonly<Record<',' | ';' | '\t' | '|', string>>;
+  readonly encodings: Readonly<Record<TextEncoding, string>>;
+  readonly dateOrders: Readonly<Record<'month-first' | 'day-first', string>>;
+  readonly decimalMarks: Readonly<Record<'dot' | 'comma', string>>;
+  /** Who says how dates and decimals are written. */
+  readonly by: Readonly<Record<'said' | 'proved' | 'partner-center' | 'nobody' | 'guessed', string>>;
+  readonly workbook: (sheet: string, sheets: number) => string;
+  readonly unused: string;
+  readonly stop: string;
+  /** A column that is not there, and the reasons nobody looked for. */
+  readonly disabled: (column: string, reasons: string) => string;
+  readonly noTieOut: (column: string) => string;
+  readonly onlyOpen: (lines: number, written: number) => string;
+  readonly tieOut: {
+    readonly title: (currency: string) => string;
+    readonly verdicts: Readonly<Record<'ties' | 'ties-within-rounding' | 'does-not-tie' | 'not-checked', string>>;
+    readonly unexplained: (amount: string) => string;
+    readonly noInvoice: string;
+    readonly unreadable: string;
+    readonly from: (source: string) => string;
+    readonly rows: Readonly<Record<'invoice' | 'lines' | 'adjustments' | 'taxRounding' | 'unexplained', string>>;
+  };
+}

@@ -1,0 +1,74 @@
+/** What the check says of files in Italian. */
+import type { IntakeTexts } from './intake-texts.ts';
+
+export const it: IntakeTexts = {
+  title: 'Come sono stati letti i file',
+  askTitle: 'Una domanda prima di leggere il file',
+  askDates: (example, place) =>
+    `${example} in ${place} può avere prima il mese o prima il giorno, e nessun’altra data del file lo dice.`,
+  askDecimals: (example, place) =>
+    `${example} in ${place} può essere più di mille o un numero con tre decimali, e nessun altro importo del file lo dice.`,
+  choose: 'Scegliere…',
+  labels: {
+    kind: 'Tipo',
+    delimiter: 'Colonne separate da',
+    encoding: 'Codifica',
+    dateOrder: 'Date',
+    decimalMark: 'Decimali',
+  },
+  kinds: {
+    'licence-reconciliation': 'File di riconciliazione basato su licenze',
+    'usage-reconciliation': 'File di riconciliazione basato sul consumo',
+    'new-commerce-reconciliation': 'File di riconciliazione del nuovo commercio',
+    'subscription-list': 'Elenco di sottoscrizioni',
+    'price-list': 'Listino prezzi',
+    'offer-matrix': 'Matrice offerte',
+    'invoice-totals': 'Totali di fatture',
+    'open-invoices': 'Fatture aperte',
+    payments: 'Pagamenti',
+    'request-log': 'Registro delle richieste',
+    'billed-revenue': 'Fatturato',
+    unknown: 'Non riconosciuto',
+  },
+  delimiters: { ',': 'virgola ,', ';': 'punto e virgola ;', '\t': 'tabulazione', '|': 'barra |' },
+  encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252' },
+  dateOrders: { 'month-first': 'prima il mese, 2/27/2020', 'day-first': 'prima il giorno, 27/2/2020' },
+  decimalMarks: { dot: 'punto, 1,234.50', comma: 'virgola, 1.234,50' },
+  by: {
+    said: 'scelto da te',
+    proved: 'visto nelle celle',
+    'partner-center': 'come scrive il Centro per i partner',
+    nobody: 'nessuna cella lo richiede',
+    guessed: 'un’ipotesi, perché il testo non è UTF-8',
+  },
+  workbook: (sheet, sheets) =>
+    sheets === 1
+      ? `Cartella di lavoro di Excel, foglio “${sheet}”`
+      : `Cartella di lavoro di Excel, foglio “${sheet}” di ${sheets}`,
+  unused: 'Non usato in questo controllo.',
+  stop: 'Interrompi',
+  disabled: (column, reasons) => `Il file non ha la colonna ${column}: non si è cercato: ${reasons}.`,
+  noTieOut: (column) => `Il file non ha la colonna ${column}: non si può quadrare con una fattura.`,
+  onlyOpen: (lines, written) =>
+    `${lines} righe sono più di quante ne prende qui un foglio: ne sono state scritte ${written} di quelle che non quadrano senz’altro.`,
+  tieOut: {
+    title: (currency) => `Quadratura ${currency}`,
+    verdicts: {
+      ties: 'Quadra',
+      'ties-within-rounding': 'Quadra entro l’arrotondamento',
+      'does-not-tie': 'Non quadra',
+      'not-checked': 'Non controllato',
+    },
+    unexplained: (amount) => `${amount} non spiegati`,
+    noInvoice: 'Nessun totale di fattura: aprire un foglio, o scegliere un file, con Currency e Total.',
+    unreadable: 'Alla somma possono mancare righe che non si sono potute leggere.',
+    from: (source) => `Fattura da ${source}`,
+    rows: {
+      invoice: 'Fattura',
+      lines: 'Righe con imposta',
+      adjustments: 'Rettifiche, solo in fattura',
+      taxRounding: 'Arrotondamento dell’imposta',
+      unexplained: 'Non spiegato',
+    },
+  },
+};

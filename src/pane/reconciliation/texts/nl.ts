@@ -1,0 +1,72 @@
+/** What the check says of files in Dutch. */
+import type { IntakeTexts } from './intake-texts.ts';
+
+export const nl: IntakeTexts = {
+  title: 'Hoe de bestanden zijn gelezen',
+  askTitle: 'Eén vraag voordat het bestand wordt gelezen',
+  askDates: (example, place) =>
+    `${example} in ${place} kan de maand of de dag voorop hebben, en geen andere datum in het bestand zegt welke.`,
+  askDecimals: (example, place) =>
+    `${example} in ${place} kan meer dan duizend zijn of een getal met drie decimalen, en geen ander bedrag in het bestand zegt welke.`,
+  choose: 'Kies…',
+  labels: {
+    kind: 'Soort',
+    delimiter: 'Kolommen gescheiden door',
+    encoding: 'Codering',
+    dateOrder: 'Datums',
+    decimalMark: 'Decimalen',
+  },
+  kinds: {
+    'licence-reconciliation': 'Afstemmingsbestand op basis van licenties',
+    'usage-reconciliation': 'Afstemmingsbestand op basis van gebruik',
+    'new-commerce-reconciliation': 'Afstemmingsbestand voor nieuwe handel',
+    'subscription-list': 'Abonnementenlijst',
+    'price-list': 'Prijslijst',
+    'offer-matrix': 'Aanbiedingenmatrix',
+    'invoice-totals': 'Factuurtotalen',
+    'open-invoices': 'Openstaande facturen',
+    payments: 'Betalingen',
+    'request-log': 'Logboek van verzoeken',
+    'billed-revenue': 'Gefactureerde omzet',
+    unknown: 'Niet herkend',
+  },
+  delimiters: { ',': 'komma ,', ';': 'puntkomma ;', '\t': 'tab', '|': 'sluisteken |' },
+  encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252' },
+  dateOrders: { 'month-first': 'maand voorop, 2/27/2020', 'day-first': 'dag voorop, 27/2/2020' },
+  decimalMarks: { dot: 'punt, 1,234.50', comma: 'komma, 1.234,50' },
+  by: {
+    said: 'door u gekozen',
+    proved: 'gezien in de cellen',
+    'partner-center': 'zoals Partnercentrum schrijft',
+    nobody: 'geen cel heeft het nodig',
+    guessed: 'een gok, want de tekst is geen UTF-8',
+  },
+  workbook: (sheet, sheets) =>
+    sheets === 1 ? `Excel-werkmap, blad ‘${sheet}’` : `Excel-werkmap, blad ‘${sheet}’ van ${sheets}`,
+  unused: 'Niet gebruikt in deze controle.',
+  stop: 'Stoppen',
+  disabled: (column, reasons) => `Het bestand heeft geen kolom ${column}: niet naar gezocht: ${reasons}.`,
+  noTieOut: (column) => `Het bestand heeft geen kolom ${column}: het kan niet met een factuur worden afgestemd.`,
+  onlyOpen: (lines, written) =>
+    `${lines} regels zijn meer dan een blad hier aankan: ${written} van de regels die niet zonder meer kloppen zijn geschreven.`,
+  tieOut: {
+    title: (currency) => `Afstemming ${currency}`,
+    verdicts: {
+      ties: 'Klopt',
+      'ties-within-rounding': 'Klopt binnen de afronding',
+      'does-not-tie': 'Klopt niet',
+      'not-checked': 'Niet gecontroleerd',
+    },
+    unexplained: (amount) => `${amount} onverklaard`,
+    noInvoice: 'Geen factuurtotaal: open een blad, of kies een bestand, met Currency en Total.',
+    unreadable: 'Rijen die niet gelezen konden worden, ontbreken misschien in de som.',
+    from: (source) => `Factuur uit ${source}`,
+    rows: {
+      invoice: 'Factuur',
+      lines: 'Regels met belasting',
+      adjustments: 'Correcties, alleen op de factuur',
+      taxRounding: 'Afronding van de belasting',
+      unexplained: 'Onverklaard',
+    },
+  },
+};

@@ -1,0 +1,72 @@
+/** What the check says of files in Swedish. */
+import type { IntakeTexts } from './intake-texts.ts';
+
+export const sv: IntakeTexts = {
+  title: 'Så lästes filerna',
+  askTitle: 'En fråga innan filen läses',
+  askDates: (example, place) =>
+    `${example} i ${place} kan ha månaden först eller dagen först, och inget annat datum i filen visar vilket.`,
+  askDecimals: (example, place) =>
+    `${example} i ${place} kan vara mer än tusen eller ett tal med tre decimaler, och inget annat belopp i filen visar vilket.`,
+  choose: 'Välj…',
+  labels: {
+    kind: 'Typ',
+    delimiter: 'Kolumner skiljs med',
+    encoding: 'Teckenkodning',
+    dateOrder: 'Datum',
+    decimalMark: 'Decimaler',
+  },
+  kinds: {
+    'licence-reconciliation': 'Licensbaserad avstämningsfil',
+    'usage-reconciliation': 'Användningsbaserad avstämningsfil',
+    'new-commerce-reconciliation': 'Avstämningsfil för ny handel',
+    'subscription-list': 'Prenumerationslista',
+    'price-list': 'Prislista',
+    'offer-matrix': 'Erbjudandematris',
+    'invoice-totals': 'Fakturasummor',
+    'open-invoices': 'Öppna fakturor',
+    payments: 'Betalningar',
+    'request-log': 'Logg över begäranden',
+    'billed-revenue': 'Fakturerad omsättning',
+    unknown: 'Inte igenkänd',
+  },
+  delimiters: { ',': 'komma ,', ';': 'semikolon ;', '\t': 'tabb', '|': 'lodstreck |' },
+  encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252' },
+  dateOrders: { 'month-first': 'månaden först, 2/27/2020', 'day-first': 'dagen först, 27/2/2020' },
+  decimalMarks: { dot: 'punkt, 1,234.50', comma: 'komma, 1.234,50' },
+  by: {
+    said: 'du valde det',
+    proved: 'syns i cellerna',
+    'partner-center': 'så som Partnercenter skriver',
+    nobody: 'ingen cell behöver det',
+    guessed: 'en gissning, eftersom texten inte är UTF-8',
+  },
+  workbook: (sheet, sheets) =>
+    sheets === 1 ? `Excel-arbetsbok, bladet ”${sheet}”` : `Excel-arbetsbok, bladet ”${sheet}” av ${sheets}`,
+  unused: 'Används inte i den här kontrollen.',
+  stop: 'Stoppa',
+  disabled: (column, reasons) => `Filen saknar kolumnen ${column}: det har inte letats efter: ${reasons}.`,
+  noTieOut: (column) => `Filen saknar kolumnen ${column}: den kan inte stämmas av mot en faktura.`,
+  onlyOpen: (lines, written) =>
+    `${lines} rader är fler än vad ett blad tar här: ${written} av dem som inte utan vidare stämmer skrevs.`,
+  tieOut: {
+    title: (currency) => `Avstämning ${currency}`,
+    verdicts: {
+      ties: 'Stämmer',
+      'ties-within-rounding': 'Stämmer inom avrundning',
+      'does-not-tie': 'Stämmer inte',
+      'not-checked': 'Inte kontrollerat',
+    },
+    unexplained: (amount) => `${amount} oförklarat`,
+    noInvoice: 'Ingen fakturasumma: öppna ett blad, eller välj en fil, med Currency och Total.',
+    unreadable: 'Rader som inte kunde läsas kan saknas i summan.',
+    from: (source) => `Faktura från ${source}`,
+    rows: {
+      invoice: 'Faktura',
+      lines: 'Rader med skatt',
+      adjustments: 'Justeringar, bara på fakturan',
+      taxRounding: 'Avrundning av skatten',
+      unexplained: 'Oförklarat',
+    },
+  },
+};

@@ -1,0 +1,70 @@
+/**
+ * The single place that says what a table is and how it is written, in a form that can be shown and changed: its kind,
+ * its order of dates, its decimal mark, each with who says so, and what has to be asked before a cell is read.
+ */
+import {
+  columnsOfKind,
+  recogniseSheet,
+  settleConventions,
+  type FileForm,
+  type SaidOfFile,
+  type SettledTable,
+  type SheetKind,
+  type SheetProblem,
+  type Table,
+} from '../../sheets/index.ts';
+
+/** A file as it was read from its bytes. */
+export interface GivenFile {
+  readonly name: string;
+  readonly form: FileForm;
+  /** Null when there is nothing that could be a table. */
+  readonly table: Table | null;
+  readonly problems: readonly SheetProblem[];
+  readonly said: SaidOfFile;
+}
+
+/** How one file was understood; plain data. */
+export interface ReadHow {
+  readonly name: string;
+  readonly form: FileForm;
+  /** Null for a table of no known kind. */
+  readonly kind: SheetKind | null;
+  readonly settled: SettledTable['settled'] | null;
+  /** What has to be said before the file can be read. */
+  readonly questions: readonly SheetProblem[];
+}
+
+/** A file with how it was understood. */
+export interface TakenIn {
+  readonly how: ReadHow;
+  readonly table: Table | null;
+  readonly problems: readonly SheetProblem[];
+}
+
+/** The kinds a file may be recognised as; a list of invoices with a balance is no list of totals. */
+const kinds: readonly SheetKind[] = [
+  'licence-reconciliation',
+  'new-commerce-reconciliation',
+  'usage-reconciliation',
+  'subscription-list',
+  'price-list',
+  'offer-matrix',
+  'invoice-totals',
+  'open-invoices',
+  'payments',
+];
+
+/** Recognises a file and settles how it is written; what was said of it counts first. */
+export function takeIn({ name, form, table, problems, said }: GivenFile): TakenIn {
+  if (table === null) return { how: { name, form, kind: null, settled: null, questions: [] }, table, problems };
+  const kind = said.kind ?? recogniseSheet(table, kinds);
+  // Numbers of a workbook are numbers, whatever its language shows.
+  const numbers = form.form === 'xlsx' ? { decimalMark: 'dot' as const } : {};
+  const {
+    table: written,
+    problems: questions,
+    settled,
+  } = settleConventions(table, columnsOfKind(kind), { ...said, ...numbers });
+  return { how: { name, form, kind, settled, questions }, table: written, problems };
+}
