@@ -44,12 +44,15 @@ describe.each(folders)('%s', (folder) => {
 
   test('French sets a no-break space before its double signs', () => {
     const source = readFileSync(join(pane, folder, 'fr.ts'), 'utf8');
-    const spaced = source.split('\n').filter((line) => /[a-zé’)}] [;!»]|[a-zé’)}] :(?= (?!['`]))|« /u.test(line));
+    // A semicolon at the end of a text is the sign itself, shown.
+    const spaced = source
+      .split('\n')
+      .filter((line) => /[a-zé’)}] (?:;(?!')|[!»])|[a-zé’)}] :(?= (?!['`]))|« /u.test(line));
     expect(spaced).toEqual([]);
   });
 
   test.each(['en', ...languages])('%s chooses its plurals by Intl', (language) => {
     const source = readFileSync(join(pane, folder, `${language}.ts`), 'utf8');
-    expect(source.match(/\b\w+ (?:===|!==|<|>) [12] \?.*/g) ?? []).toEqual([]);
+    expect(source.match(/\b\w+ (?:=== 1|< 2)\s*\?\s*['`](?:1 |\$\{).*/g) ?? []).toEqual([]);
   });
 });

@@ -1,5 +1,8 @@
 /** What the incentive estimate says, in English. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { IncentiveTexts } from './incentive-texts.ts';
+
+const plural = pluralsOf('en');
 
 export const en: IncentiveTexts = {
   title: 'Estimate incentives',
@@ -15,12 +18,13 @@ export const en: IncentiveTexts = {
   sheetHint: 'As it was billed, without tax; later adjustments do not count.',
   noSheet: 'No sheet has the columns this needs: Date and Revenue (or Amount), one row an invoice.',
   read: ({ rows, from, to, column }) =>
-    `${rows === 1 ? '1 row' : `${rows} rows`}, ${from} to ${to}; revenue from the column “${column}”.`,
+    `${plural(rows, { one: '# row', other: '# rows' })}, ${from} to ${to}; revenue from the column “${column}”.`,
   problems: 'These cells cannot be read; their rows are not counted.',
   notRead: (rows) =>
-    rows === 1
-      ? '1 row could not be read and is missing here.'
-      : `${rows} rows could not be read and are missing here.`,
+    plural(rows, {
+      one: '# row could not be read and is missing here.',
+      other: '# rows could not be read and are missing here.',
+    }),
   region: 'Your part of the world',
   noRegion: 'not needed',
   regions: {
@@ -65,7 +69,7 @@ export const en: IncentiveTexts = {
   revenueMore: 'Revenue a tenth more',
   assumed: 'Half-years end on 30 June and 31 December; payout is 45 days later. The rule is from 2019.',
   contact: (source, dated) => `Questions (address from “${source}”, ${dated}; check that it still holds): `,
-  total: (semesters) => (semesters === 1 ? '1 half-year' : `${semesters} half-years`),
+  total: (semesters) => plural(semesters, { one: '# half-year', other: '# half-years' }),
   write: 'Write the sheets',
   plan: 'This writes two new sheets and nothing else.',
 };

@@ -1,5 +1,8 @@
 /** What the incentive estimate says, in French. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { IncentiveTexts } from './incentive-texts.ts';
+
+const plural = pluralsOf('fr');
 
 export const fr: IncentiveTexts = {
   title: 'Estimer les incitations',
@@ -15,7 +18,7 @@ export const fr: IncentiveTexts = {
   sheetHint: 'Tel que facturé, hors taxes ; les ajustements ultérieurs ne comptent pas.',
   noSheet: 'Aucune feuille n’a les colonnes nécessaires : Date et Revenue (ou Amount), une ligne par facture.',
   read: ({ rows, from, to, column }) =>
-    `${rows === 1 ? '1 ligne' : `${rows} lignes`}, du ${from} au ${to}\u202f; montants de la colonne «\u202f${column}\u202f».`,
+    `${plural(rows, { one: '# ligne', many: '# de lignes', other: '# lignes' })}, du ${from} au ${to}\u202f; montants de la colonne «\u202f${column}\u202f».`,
   problems: 'Ces cellules sont illisibles ; leurs lignes ne sont pas comptées.',
   notRead: (rows) =>
     rows <= 1

@@ -1,5 +1,8 @@
 /** What the incentive estimate says, in Italian. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { IncentiveTexts } from './incentive-texts.ts';
+
+const plural = pluralsOf('it');
 
 export const it: IncentiveTexts = {
   title: 'Stimare gli incentivi',
@@ -15,10 +18,14 @@ export const it: IncentiveTexts = {
   sheetHint: 'Come fatturati, senza imposte; le rettifiche successive non contano.',
   noSheet: 'Nessun foglio ha le colonne necessarie: Date e Revenue (o Amount), una riga per fattura.',
   read: ({ rows, from, to, column }) =>
-    `${rows === 1 ? '1 riga' : `${rows} righe`}, dal ${from} al ${to}; ricavi dalla colonna «${column}».`,
+    `${plural(rows, { one: '# riga', many: '# di righe', other: '# righe' })}, dal ${from} al ${to}; ricavi dalla colonna «${column}».`,
   problems: 'Queste celle non si possono leggere; le loro righe non sono contate.',
   notRead: (rows) =>
-    rows === 1 ? '1 riga non è stata letta e qui manca.' : `${rows} righe non sono state lette e qui mancano.`,
+    plural(rows, {
+      one: '# riga non è stata letta e qui manca.',
+      many: '# di righe non sono state lette e qui mancano.',
+      other: '# righe non sono state lette e qui mancano.',
+    }),
   region: 'La tua area del mondo',
   noRegion: 'non serve',
   regions: {
@@ -65,7 +72,7 @@ export const it: IncentiveTexts = {
   assumed:
     'I semestri finiscono il 30 giugno e il 31 dicembre; il pagamento segue dopo 45 giorni. La regola è del 2019.',
   contact: (source, dated) => `Domande (indirizzo da «${source}», ${dated}; verifica che valga ancora): `,
-  total: (semesters) => (semesters === 1 ? '1 semestre' : `${semesters} semestri`),
+  total: (semesters) => plural(semesters, { one: '# semestre', many: '# di semestri', other: '# semestri' }),
   write: 'Scrivi i fogli',
   plan: 'Scrive due fogli nuovi e nient’altro.',
 };

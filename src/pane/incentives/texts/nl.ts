@@ -1,5 +1,8 @@
 /** What the incentive estimate says, in Dutch. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { IncentiveTexts } from './incentive-texts.ts';
+
+const plural = pluralsOf('nl');
 
 export const nl: IncentiveTexts = {
   title: 'Incentives schatten',
@@ -15,12 +18,13 @@ export const nl: IncentiveTexts = {
   sheetHint: 'Zoals gefactureerd, zonder btw; latere correcties tellen niet.',
   noSheet: 'Geen blad heeft de kolommen die nodig zijn: Date en Revenue (of Amount), één rij per factuur.',
   read: ({ rows, from, to, column }) =>
-    `${rows === 1 ? '1 rij' : `${rows} rijen`}, ${from} tot en met ${to}; omzet uit de kolom “${column}”.`,
+    `${plural(rows, { one: '# rij', other: '# rijen' })}, ${from} tot en met ${to}; omzet uit de kolom “${column}”.`,
   problems: 'Deze cellen zijn niet te lezen; hun rijen tellen niet mee.',
   notRead: (rows) =>
-    rows === 1
-      ? '1 rij kon niet worden gelezen en ontbreekt hier.'
-      : `${rows} rijen konden niet worden gelezen en ontbreken hier.`,
+    plural(rows, {
+      one: '# rij kon niet worden gelezen en ontbreekt hier.',
+      other: '# rijen konden niet worden gelezen en ontbreken hier.',
+    }),
   region: 'Uw deel van de wereld',
   noRegion: 'niet nodig',
   regions: {
@@ -65,7 +69,7 @@ export const nl: IncentiveTexts = {
   revenueMore: 'Omzet een tiende hoger',
   assumed: 'Halfjaren eindigen op 30 juni en 31 december; uitbetaling volgt 45 dagen later. De regel is van 2019.',
   contact: (source, dated) => `Vragen (adres uit “${source}”, ${dated}; controleer of het nog klopt): `,
-  total: (semesters) => (semesters === 1 ? '1 halfjaar' : `${semesters} halfjaren`),
+  total: (semesters) => plural(semesters, { one: '# halfjaar', other: '# halfjaren' }),
   write: 'Bladen schrijven',
   plan: 'Dit schrijft twee nieuwe bladen en verder niets.',
 };

@@ -1,5 +1,8 @@
 /** What the incentive estimate says, in Swedish. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { IncentiveTexts } from './incentive-texts.ts';
+
+const plural = pluralsOf('sv');
 
 export const sv: IncentiveTexts = {
   title: 'Uppskatta incitament',
@@ -15,10 +18,10 @@ export const sv: IncentiveTexts = {
   sheetHint: 'Så som de fakturerades, utan moms; senare justeringar räknas inte.',
   noSheet: 'Inget blad har kolumnerna som behövs: Date och Revenue (eller Amount), en rad per faktura.',
   read: ({ rows, from, to, column }) =>
-    `${rows === 1 ? '1 rad' : `${rows} rader`}, ${from} till ${to}; intäkter från kolumnen ”${column}”.`,
+    `${plural(rows, { one: '# rad', other: '# rader' })}, ${from} till ${to}; intäkter från kolumnen ”${column}”.`,
   problems: 'De här cellerna går inte att läsa; deras rader räknas inte.',
   notRead: (rows) =>
-    rows === 1 ? '1 rad kunde inte läsas och saknas här.' : `${rows} rader kunde inte läsas och saknas här.`,
+    plural(rows, { one: '# rad kunde inte läsas och saknas här.', other: '# rader kunde inte läsas och saknas här.' }),
   region: 'Er del av världen',
   noRegion: 'behövs inte',
   regions: {
