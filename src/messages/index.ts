@@ -20,7 +20,7 @@ export { locatedSentence, sentence } from './sentence.ts';
 export { dataSentenceIn, locatedSentenceIn } from './located-sentence.ts';
 export { chargeGloss } from './charge-gloss.ts';
 export { eventSentence } from './events/event-sentence.ts';
-export { findingSentence, nextStep, notJudgedSentence } from './findings/finding-sentence.ts';
+export { findingSentence, nextStep, notJudgedSentence, reasonText } from './findings/finding-sentence.ts';
 export type { Figures } from './findings/printed.ts';
 export { pluralsOf } from './plural.ts';
 export type { Language, PluralForms } from './plural.ts';

@@ -51,7 +51,15 @@ export type { ToldFinding } from './reconcile/told-finding.ts';
 export type { ToldEvent } from './reconcile/facts/told-event.ts';
 export { billingEvents } from './reconcile/facts/events.ts';
 export type { BillingEvent } from './reconcile/facts/events.ts';
-export type { Provenance, ReportCell, ReportSheet, Speaker } from './reconcile/report/report-sheet.ts';
+export type {
+  Look,
+  Provenance,
+  ReasonText,
+  ReportCell,
+  ReportColumn,
+  ReportSheet,
+  Speaker,
+} from './reconcile/report/report-sheet.ts';
 export { reportSheets } from './reconcile/report/report-sheets.ts';
 export type { CashOfCurrency, CashOfInvoice } from './plan/cash.ts';
 export { matchPlan } from './plan/match-plan.ts';

@@ -1,5 +1,5 @@
 /** Text inside a workbook: whatever a customer is called, it reads back or says what could not be written. */
-import { xmlText } from '../../../src/hosts/files/xlsx/xml-text.ts';
+import { xmlText } from '../../../src/hosts/files/xlsx/writing/xml-text.ts';
 
 test.each([
   ['Wingtip & Söhne <"GmbH">', 'Wingtip &amp; Söhne &lt;&quot;GmbH&quot;&gt;'],

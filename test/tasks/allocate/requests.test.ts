@@ -92,7 +92,8 @@ describe('the sheets', () => {
       cells: row.map((cell) => {
         if (cell === null || typeof cell === 'string') return cell ?? '';
         if ('date' in cell) return printDate(cell.date);
-        return printDecimal('money' in cell ? cell.money : cell.count, 2);
+        if ('say' in cell) return cell.say;
+        return printDecimal('money' in cell ? cell.money : 'exact' in cell ? cell.exact : cell.count, 2);
       }),
     }));
     const headers = log.columns.map(({ caption }) => caption);

@@ -13,7 +13,8 @@ const plan = planOf([
 const printed = (cell: ReportCell): string => {
   if (cell === null || typeof cell === 'string') return cell ?? '';
   if ('date' in cell) return printDate(cell.date);
-  return 'money' in cell ? printDecimal(cell.money, 2) : printDecimal(cell.count);
+  if ('say' in cell) return cell.say;
+  return 'money' in cell ? printDecimal(cell.money, 2) : printDecimal('exact' in cell ? cell.exact : cell.count);
 };
 
 const speaker = { outcome: (kind: string) => kind, note: ({ code }: { readonly code: string }) => code };

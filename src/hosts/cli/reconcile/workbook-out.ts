@@ -6,6 +6,7 @@ import {
   findingSentence,
   nextStep,
   notJudgedSentence,
+  reasonText,
   stakeSentence,
   untoldSentence,
 } from '../../../messages/index.ts';
@@ -27,6 +28,7 @@ const speaker = {
   event: eventSentence,
   stake: stakeSentence,
   untold: untoldSentence,
+  reason: reasonText,
 };
 
 /** Writes the workbook where one was asked for; a sentence for why it could not be. */
@@ -52,7 +54,11 @@ function provenanceOf({ rulebook, options, terminal }: Surroundings): Provenance
     const file = path?.split(/[\\/]/u).at(-1) ?? '';
     return typeof bytes === 'string' ? [] : [{ use, file, sha256: sha256(bytes) }];
   });
-  return { inputs, rules: sha256(rulebook.fingerprint) };
+  const explain: Provenance['explain'] = (call) => {
+    const outcome = rulebook.explain(call);
+    return outcome.kind === 'value' ? outcome.trace : null;
+  };
+  return { inputs, rules: sha256(rulebook.fingerprint), explain };
 }
 
 function sha256(content: Uint8Array | string): string {

@@ -4,23 +4,53 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import type { ReportSheet } from '../../../tasks/index.ts';
-import { contentTypes, packageRelations, workbookPart, workbookRelations } from './package-parts.ts';
-import { sheetPart } from './sheet-part.ts';
-import { stylesPart } from './styles-part.ts';
+import { packageTexts, spreadsheetType, type Part } from './writing/part.ts';
+import { sheetPart } from './writing/sheet-part.ts';
+import { stylesPart } from './writing/styles-part.ts';
+import { tablePart } from './writing/table-part.ts';
+import { workbookPart } from './writing/workbook-part.ts';
 
 /** No clock. Read and written in local time, so the bytes are the same in every zone. */
 const ALWAYS = '1980-01-01T12:00:00';
 
+const MAIN = 'xl/workbook.xml';
+const STYLES = 'xl/styles.xml';
+
 /** The bytes of a workbook. */
 export function writeXlsx(sheets: readonly ReportSheet[]): Uint8Array {
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets),
-    '_rels/.rels': packageRelations,
-    'xl/workbook.xml': workbookPart(sheets),
-    'xl/_rels/workbook.xml.rels': workbookRelations(sheets),
-    'xl/styles.xml': stylesPart,
+  const parts = [mainPart(sheets), styles, ...sheets.flatMap((sheet, index) => sheetParts(sheet, index + 1))];
+  const files = [...packageTexts(parts, MAIN)].map(([path, text]) => [path, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: ALWAYS });
+}
+
+const styles: Part = { path: STYLES, contentType: spreadsheetType('styles+xml'), xml: stylesPart };
+
+const sheetPath = (number: number): string => `xl/worksheets/sheet${number}.xml`;
+
+function mainPart(sheets: readonly ReportSheet[]): Part {
+  const own = sheets.map((_, index) => ({
+    id: `rId${index + 1}`,
+    type: 'worksheet',
+    target: sheetPath(index + 1),
+  }));
+  return {
+    path: MAIN,
+    contentType: spreadsheetType('sheet.main+xml'),
+    xml: workbookPart(sheets),
+    relations: [...own, { id: `rId${sheets.length + 1}`, type: 'styles', target: STYLES }],
   };
-  sheets.forEach((sheet, index) => (parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetPart(sheet)));
-  const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
-  return zipSync(files, { level: 6, mtime: ALWAYS });
+}
+
+/** A sheet and what belongs to it; numbers are those of the sheet. */
+function sheetParts(sheet: ReportSheet, number: number): readonly Part[] {
+  const contentType = spreadsheetType('worksheet+xml');
+  const path = sheetPath(number);
+  if (sheet.form === 'page') return [{ path, contentType, xml: sheetPart(sheet, {}) }];
+  const table: Part = {
+    path: `xl/tables/table${number}.xml`,
+    contentType: spreadsheetType('table+xml'),
+    xml: tablePart(sheet, number),
+  };
+  const relations = [{ id: 'rId1', type: 'table', target: table.path }];
+  return [{ path, contentType, xml: sheetPart(sheet, { table: 'rId1' }), relations }, table];
 }

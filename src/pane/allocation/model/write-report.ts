@@ -26,14 +26,17 @@ export async function writeReport(
 
 function scalarOf(cell: ReportCell, serialOf: DateSerial): Scalar {
   if (cell === null || typeof cell === 'string') return cell;
+  if ('say' in cell) return cell.say;
   if ('money' in cell) return toDouble(cell.money);
+  if ('exact' in cell) return toDouble(cell.exact);
   return 'count' in cell ? toDouble(cell.count) : serialOf(cell.date);
 }
 
 /** By the first cell that is there: a column holds one kind. */
 function formatOf(cells: readonly ReportCell[]): string {
   const first = cells.find((cell) => cell !== null) ?? null;
-  if (first === null || typeof first === 'string') return '@';
+  if (first === null || typeof first === 'string' || 'say' in first) return '@';
+  if ('exact' in first) return '0.00##########';
   if ('money' in first) return '#,##0.00';
   return 'count' in first ? '0' : 'yyyy-mm-dd';
 }

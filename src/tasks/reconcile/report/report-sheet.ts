@@ -2,19 +2,43 @@
  * The single shape of a sheet that tells a reconciliation: a name, typed columns and rows of values. How it is written,
  * to a file or into a workbook, is a host's business; sentences are made by whoever asks.
  */
-import type { CalendarDate, Rational } from '../../../values/index.ts';
+import type { RuleCall } from '../../../billing/index.ts';
+import type { Trace } from '../../../targets/index.ts';
+import { add, zero, type CalendarDate, type Rational } from '../../../values/index.ts';
 import type { Stake, UntoldDeadline } from '../../deadlines/deadline.ts';
+import type { ReasonCode } from '../finding.ts';
 import type { NotJudged } from '../not-judged.ts';
 import type { ToldEvent } from '../facts/told-event.ts';
 import type { ToldFinding } from '../told-finding.ts';
 
 /** A value of a sheet; empty is not applicable, zero is zero. */
-export type ReportCell = null | string | MoneyCell | { readonly count: Rational } | { readonly date: CalendarDate };
+export type ReportCell =
+  | null
+  | string
+  | SaidCell
+  | MoneyCell
+  | (Looked & { readonly count: Rational; readonly formula?: string })
+  | (Looked & { readonly date: CalendarDate })
+  /** An amount before its rounding, with as many places as it has, up to twelve. */
+  | (Looked & { readonly exact: Rational });
+
+/** What a cell is to a reader: a title, a field to be filled in (for an amount or anything), a verdict that begins with its mark. */
+export type Look = 'title' | 'heading' | 'figures-heading' | 'strong' | 'note' | 'input' | 'amount-input' | 'verdict';
+
+interface Looked {
+  readonly look?: Look;
+}
+
+/** A text; where other cells make it, the formula over them, of which the text is the value. */
+interface SaidCell extends Looked {
+  readonly say: string;
+  readonly formula?: string;
+}
 
 /** A sum of money; where other cells make it, the formula over them, of which the sum is the value. */
-interface MoneyCell {
+interface MoneyCell extends Looked {
   readonly money: Rational;
-  /** In English, without the equals sign; holds addresses only, never a text of a file. */
+  /** In English, without the equals sign; holds addresses and stable words only, never a text of a file. */
   readonly formula?: string;
 }
 
@@ -24,11 +48,24 @@ export interface ReportColumn {
   readonly width: number;
 }
 
-/** One sheet, captions first. */
+/** One sheet: a table under its captions, or a page for reading. */
 export interface ReportSheet {
   readonly name: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** A page has its title in the first cell, and neither captions nor a table. Left out: a table. */
+  readonly form?: 'page';
+  /** Sheets of paper a page is meant to fill; left out: as many as it needs. */
+  readonly pagesTall?: number;
+}
+
+/** What a reason is called, what it means, and what usually comes next. */
+export interface ReasonText {
+  readonly caption: string;
+  /** What holds where nothing of it is found. */
+  readonly asks: string;
+  readonly meaning: string;
+  readonly usually: string;
 }
 
 /** Where sentences come from. */
@@ -40,6 +77,7 @@ export interface Speaker {
   /** Null where an amount is told. */
   stake(stake: Stake): string | null;
   untold(untold: UntoldDeadline): string;
+  reason(code: ReasonCode | 'NOT_JUDGED'): ReasonText;
 }
 
 /** Where a sheet is from, so that its numbers can be made again. */
@@ -48,6 +86,8 @@ export interface Provenance {
   readonly inputs: readonly { readonly use: string; readonly file: string; readonly sha256: string }[];
   /** Of the rules that were asked. */
   readonly rules: string;
+  /** How an amount came about; null where the rule gives none. */
+  readonly explain: (call: RuleCall) => Trace | null;
 }
 
 /** A sum of money, or nothing. */
@@ -61,7 +101,7 @@ export function madeOf(formula: string, amount: Rational): ReportCell {
 }
 
 /** A whole number. */
-export function count(whole: number): ReportCell {
+export function count(whole: number): { readonly count: Rational } {
   return { count: { n: BigInt(whole), d: 1n } };
 }
 
@@ -69,3 +109,22 @@ export function count(whole: number): ReportCell {
 export function columnsOf(widths: Readonly<Record<string, number>>): readonly ReportColumn[] {
   return Object.entries(widths).map(([caption, width]) => ({ caption, width }));
 }
+
+/** A text with a look. */
+export function said(say: string, look: Look): ReportCell {
+  return { say, look };
+}
+
+/** Amounts added up; what is not known counts nothing. */
+export function total(amounts: readonly (Rational | null)[]): Rational {
+  return amounts.reduce((sum: Rational, amount) => (amount === null ? sum : add(sum, amount)), zero);
+}
+
+/** A line of headings across a page; those over figures stand to the right. */
+export function headings(texts: readonly (string | null)[]): readonly ReportCell[] {
+  return texts.map((text) =>
+    text === null ? null : said(text, figures.includes(text) ? 'figures-heading' : 'heading'),
+  );
+}
+
+const figures: readonly string[] = ['Amount', 'Lines', 'Line', 'Rows', 'Findings', 'Difference'];

@@ -4,9 +4,13 @@ import { deadlinesSheet } from './deadlines-sheet.ts';
 import { eventsSheet } from './events-sheet.ts';
 import { exceptionsSheet } from './exceptions-sheet.ts';
 import { matchedSheet, silentSheet } from './line-sheets.ts';
+import { aboutSheet } from './provenance/about-sheet.ts';
+import { listsSheet } from './provenance/lists-sheet.ts';
+import { traceSheet } from './provenance/trace-sheet.ts';
+import { tracedLines } from './provenance/traced-lines.ts';
 import type { Provenance, ReportSheet, Speaker } from './report-sheet.ts';
 import { roundingSheet } from './rounding-sheet.ts';
-import { aboutSheet, summarySheet } from './summary-sheet.ts';
+import { summarySheet } from './summary/summary-sheet.ts';
 
 /** All sheets; the same reconciliation gives the same cells. */
 export function reportSheets(
@@ -15,14 +19,20 @@ export function reportSheets(
   provenance: Provenance,
 ): readonly ReportSheet[] {
   const { currencies, habit } = reconciliation;
+  const lines = tracedLines(reconciliation, provenance);
+  const exceptions = exceptionsSheet(reconciliation, speaker);
+  const rounding = roundingSheet(currencies, habit);
+  const trace = traceSheet(lines, speaker);
   return [
-    aboutSheet(reconciliation, provenance),
-    summarySheet(reconciliation, speaker),
-    exceptionsSheet(reconciliation, speaker),
+    aboutSheet(reconciliation, provenance, lines),
+    summarySheet(reconciliation, speaker, { trace, exceptions, rounding }),
+    exceptions,
     matchedSheet(currencies),
     eventsSheet(currencies, speaker),
-    roundingSheet(currencies, habit),
+    rounding,
     silentSheet(currencies, reconciliation.billingDate),
     ...deadlinesSheet(reconciliation.deadlines, speaker),
+    trace,
+    listsSheet(lines, speaker),
   ];
 }

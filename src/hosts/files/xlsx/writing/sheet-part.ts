@@ -1,0 +1,99 @@
+/**
+ * The single place where a sheet becomes its part of a workbook: a table under captions that stay in view, or a page
+ * for reading; either way set up for paper.
+ */
+import { columnLetter } from '../../../../sheets/index.ts';
+import type { ReportCell, ReportSheet } from '../../../../tasks/index.ts';
+import { cellPart, textCell } from './cell-part.ts';
+import { CHARACTERS_A_LINE, isWrapped, shownWidth } from './column-width.ts';
+import { declaration, namespaces } from './part.ts';
+import { printSetup } from './print-setup.ts';
+import { captionStyles, verdictRules } from './styles-part.ts';
+import { tableBlock } from './table-part.ts';
+
+/** Ids of the relations a sheet may have. */
+export interface SheetRelations {
+  readonly table?: string;
+  readonly drawing?: string;
+}
+
+/** The part `xl/worksheets/sheetN.xml`. */
+export function sheetPart(sheet: ReportSheet, { table, drawing }: SheetRelations): string {
+  const isPage = sheet.form === 'page';
+  const body = isPage ? pageRows(sheet) : tableRows(sheet);
+  const lastRow = Math.max(sheet.rows.length, 1);
+  const used = isPage ? `A1:${columnLetter(sheet.columns.length - 1)}${lastRow}` : tableBlock(sheet);
+  return (
+    `${declaration}<worksheet xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relations}">` +
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${used}"/>${view(isPage)}` +
+    `<cols>${widths(sheet)}</cols><sheetData>${body}</sheetData>${verdicts(sheet)}${printSetup(sheet)}` +
+    (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
+    (table === undefined ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`) +
+    '</worksheet>'
+  );
+}
+
+function view(isPage: boolean): string {
+  if (isPage) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
+  return '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+}
+
+function widths({ columns, form }: ReportSheet): string {
+  return columns
+    .map((column, index) => {
+      const width = form === 'page' ? column.width : shownWidth(column);
+      return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+    })
+    .join('');
+}
+
+function tableRows({ columns, rows }: ReportSheet): string {
+  const wraps = columns.map(isWrapped);
+  const captions = columns.map(({ caption }, index) => {
+    const first = rows.find((row) => (row[index] ?? null) !== null)?.[index] ?? null;
+    const style = isFigure(first) ? captionStyles.figures : captionStyles.text;
+    return textCell(`${columnLetter(index)}1`, caption, style);
+  });
+  const body = rows.map((row, index) => rowPart(row, index + 2, wraps));
+  return `<row r="1">${captions.join('')}</row>${body.join('')}`;
+}
+
+/** A caption stands over its figures. */
+function isFigure(cell: ReportCell): boolean {
+  return cell !== null && typeof cell === 'object' && !('say' in cell);
+}
+
+function pageRows({ rows }: ReportSheet): string {
+  return rows.map((row, index) => rowPart(row, index + 1, [])).join('');
+}
+
+function rowPart(cells: readonly ReportCell[], row: number, wraps: readonly boolean[]): string {
+  const parts = cells.map((cell, index) => cellPart(cell, `${columnLetter(index)}${row}`, wraps[index] === true));
+  const lines = Math.max(1, ...cells.map((cell, index) => (wraps[index] === true ? linesOf(cell) : 1)));
+  const height = cells.some(isTitle) ? TITLE_HEIGHT : lines * LINE_HEIGHT;
+  return `<row r="${row}"${height === LINE_HEIGHT ? '' : ` ht="${height}" customHeight="1"`}>${parts.join('')}</row>`;
+}
+
+/** Points; not every program finds out by itself how high a row of several lines is. */
+const LINE_HEIGHT = 15;
+const TITLE_HEIGHT = 24;
+
+function linesOf(cell: ReportCell): number {
+  return typeof cell === 'string' ? Math.ceil(cell.length / CHARACTERS_A_LINE) : 1;
+}
+
+function isTitle(cell: ReportCell): boolean {
+  return cell !== null && typeof cell === 'object' && cell.look === 'title';
+}
+
+function verdicts({ rows, form }: ReportSheet): string {
+  const top = form === 'page' ? 1 : 2;
+  const cells = rows.flatMap((row, down) =>
+    row.flatMap((cell, across) =>
+      cell !== null && typeof cell === 'object' && cell.look === 'verdict'
+        ? [`${columnLetter(across)}${down + top}`]
+        : [],
+    ),
+  );
+  return cells.map(verdictRules).join('');
+}

@@ -1,0 +1,23 @@
+/** The single place for the part that lists the sheets of a workbook, and what repeats when they are printed. */
+import type { ReportSheet } from '../../../../tasks/index.ts';
+import { declaration, namespaces } from './part.ts';
+import { printTitles } from './print-setup.ts';
+import { xmlText } from './xml-text.ts';
+
+/** The part `xl/workbook.xml`; sheet N is behind relation `rIdN`. */
+export function workbookPart(sheets: readonly ReportSheet[]): string {
+  const list = sheets.map(
+    ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const titles = sheets.flatMap((sheet, index) => {
+    const repeated = printTitles(sheet);
+    return repeated === null
+      ? []
+      : [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${repeated}</definedName>`];
+  });
+  const names = titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
+  return (
+    `${declaration}<workbook xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relations}">` +
+    `<sheets>${list.join('')}</sheets>${names}</workbook>`
+  );
+}

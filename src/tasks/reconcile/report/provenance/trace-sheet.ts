@@ -1,0 +1,78 @@
+/** Trace: every line of the file with its sums, the rule and version behind its expected amount, and the amount unrounded. */
+import { printValue } from '../../../../values/index.ts';
+import type { Trace } from '../../../../targets/index.ts';
+import { columnsOf, count, money, type ReportCell, type ReportSheet, type Speaker } from '../report-sheet.ts';
+import { priceFrom } from '../row-basis.ts';
+import type { TracedLine } from './traced-lines.ts';
+
+const columns = columnsOf({
+  LineId: 8,
+  Subscription: 38,
+  ChargeType: 34,
+  Verdict: 16,
+  Rule: 20,
+  Version: 44,
+  Inputs: 44,
+  Unrounded: 17,
+  Rounded: 13,
+  Expected: 13,
+  Billed: 13,
+  Profile: 15,
+  PriceFrom: 28,
+  Source: 50,
+  Currency: 9,
+  Subtotal: 13,
+  Tax: 11,
+  TotalForCustomer: 16,
+  Note: 50,
+});
+
+/** One row a line, also where no rule gave an amount: then the note says what was missing. */
+export function traceSheet(lines: readonly TracedLine[], speaker: Speaker): ReportSheet {
+  return { name: 'Trace', columns, rows: lines.map((line) => rowOf(line, speaker)) };
+}
+
+function rowOf({ row, currency, trace, notJudged }: TracedLine, speaker: Speaker): readonly ReportCell[] {
+  const { line, verdict, expected, profile, basis } = row.facts.check;
+  return [
+    count(line.row),
+    line.subscription,
+    line.chargeType.name,
+    verdict,
+    ...stepsOf(trace),
+    money(expected),
+    money(line.amount),
+    profile,
+    basis === null ? null : priceFrom(basis.priceFrom),
+    trace === null ? null : sourceOf(trace),
+    currency,
+    money(line.subtotal),
+    money(line.tax),
+    money(line.total),
+    notJudged === null ? unexplained(trace) : speaker.notJudged(notJudged),
+  ];
+}
+
+/** Without a rule and without anything missing, the row itself is the finding. */
+function unexplained(trace: Trace | null): string | null {
+  return trace === null ? 'No rule gives an amount; see Exceptions.' : null;
+}
+
+/** Rule, version, inputs, and the amount before and after its rounding, without the sign of the line. */
+function stepsOf(trace: Trace | null): readonly ReportCell[] {
+  if (trace === null) return [null, null, null, null, null];
+  const { rule, version, inputs, unrounded, result } = trace;
+  const amount = result !== null && result.kind === 'money' ? result.amount : null;
+  const exact = unrounded ?? amount;
+  return [
+    rule,
+    version,
+    inputs.map(({ name, value }) => `${name} ${printValue(value)}`).join('; '),
+    exact === null ? null : { exact },
+    money(amount),
+  ];
+}
+
+function sourceOf({ citations: [first] }: Trace): string | null {
+  return first === undefined ? null : `"${first.source}" (${first.dated}), "${first.section}"`;
+}

@@ -1,0 +1,102 @@
+/**
+ * The check list of one currency on Summary: every question the check asks, each with a mark and a word, the number of
+ * findings and what they sum to. A question nobody could ask says so and is never green.
+ */
+import { add, equal, subtract, zero, type Rational } from '../../../../values/index.ts';
+import type { CurrencyReport } from '../../currency-report.ts';
+import type { ReasonCode } from '../../finding.ts';
+import { grounds } from '../../grounds.ts';
+import type { Reconciliation } from '../../reconcile.ts';
+import { countIf, isPickable, sumIf } from '../formulas.ts';
+import { count, money, said, total, type ReportCell, type ReportSheet, type Speaker } from '../report-sheet.ts';
+
+type Row = readonly [check: ReportCell, result: ReportCell, findings: ReportCell, difference: ReportCell];
+
+/** What the list is made from. */
+export interface CheckListInput {
+  readonly reconciliation: Reconciliation;
+  readonly exceptions: ReportSheet;
+  readonly speaker: Speaker;
+  /** The cell that holds the verdict of the tie-out. */
+  readonly verdict: { readonly at: string; readonly say: string };
+}
+
+/** Rows of the block, without a heading. */
+export function checkList(part: CurrencyReport, input: CheckListInput): readonly Row[] {
+  const { reconciliation, verdict } = input;
+  const { file } = reconciliation;
+  const judged = part.rows.length - part.notJudged.length;
+  return [
+    ['The file adds up to the invoice', { say: verdict.say, formula: verdict.at, look: 'verdict' }, null, null],
+    [
+      'Every row of the file was read',
+      file.unreadable === 0 && file.lines.length > 0
+        ? ok(`${file.lines.length} of ${file.table.rows.length}`)
+        : said(`✖ ${file.unreadable} not read`, 'verdict'),
+      null,
+      null,
+    ],
+    ['The columns add up', columnsAddUp(part.tieOut.totals), null, null],
+    [
+      'Amounts were computed again',
+      judged === part.rows.length && judged > 0
+        ? ok(`${judged} of ${judged}`)
+        : open(`${judged} of ${part.rows.length}`),
+      null,
+      null,
+    ],
+    ...codes.filter((code) => isAsked(code, file)).map((code) => reasonRow(code, part, input)),
+  ];
+}
+
+const codes = (Object.keys(grounds) as ReasonCode[]).filter((code) => code !== 'SILENT_EXPECTED');
+
+/** Exchange rates stand in new-commerce files only; of usage nothing is asked that its files cannot show. */
+function isAsked(code: ReasonCode, { layout }: Reconciliation['file']): boolean {
+  return code !== 'FX' || layout === 'new-commerce-46';
+}
+
+const ok = (what: string): ReportCell => said(`✔ ${what}`, 'verdict');
+const open = (what: string): ReportCell => said(`○ ${what}`, 'verdict');
+
+/** Subtotal = Amount less discounts, total = Subtotal + tax: of the sums, whatever single rows do. */
+function columnsAddUp({
+  Amount,
+  TotalOtherDiscount,
+  Subtotal,
+  Tax,
+  TotalForCustomer,
+}: CurrencyReport['tieOut']['totals']): ReportCell {
+  const fine = equal(subtract(Amount, TotalOtherDiscount), Subtotal) && equal(add(Subtotal, Tax), TotalForCustomer);
+  return fine ? ok('Subtotal, tax and total agree') : said('✖ Subtotal, tax or total differ', 'verdict');
+}
+
+function reasonRow(
+  code: ReasonCode,
+  { currency, findings }: CurrencyReport,
+  { reconciliation, exceptions, speaker }: CheckListInput,
+): Row {
+  const { asks } = speaker.reason(code);
+  const own = findings.filter((finding) => finding.code === code);
+  if (own.length === 0)
+    return [asks, unlookedFor(code, reconciliation) ? open('Not checked') : ok('Nothing found'), null, null];
+  const sum: Rational = total(own.map(({ difference }) => difference ?? zero));
+  // A rounding is explained, not open.
+  const result = said(code === 'ROUNDING' ? `≈ ${own.length} explained` : `✖ ${own.length} found`, 'verdict');
+  if (!isPickable(currency)) return [asks, result, count(own.length), money(sum)];
+  const where = [
+    ['Reason', code],
+    ['Currency', currency],
+  ] as const;
+  return [
+    asks,
+    result,
+    { ...count(own.length), formula: countIf(exceptions, where) },
+    { money: sum, formula: sumIf(exceptions, 'Difference', where) },
+  ];
+}
+
+/** Something it needs was not given, or the file has no row to look at. */
+function unlookedFor(code: ReasonCode, { file, notChecked }: Reconciliation): boolean {
+  return file.lines.length === 0 || notChecked.some((each) => each.of === 'file' && each.reasons.includes(code));
+}

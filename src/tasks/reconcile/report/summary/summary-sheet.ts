@@ -1,0 +1,106 @@
+/**
+ * Summary, one page: of each currency the tie-out and control totals beside the check list, then its largest differences;
+ * below them what nobody could check, and the sign-off. Amounts of two currencies never meet.
+ */
+import { subtract } from '../../../../values/index.ts';
+import type { CurrencyReport } from '../../currency-report.ts';
+import type { Reconciliation } from '../../reconcile.ts';
+import { isPickable, sumIf } from '../formulas.ts';
+import {
+  columnsOf,
+  headings,
+  money,
+  said,
+  total,
+  type ReportCell,
+  type ReportSheet,
+  type Speaker,
+} from '../report-sheet.ts';
+import { checkList } from './check-list.ts';
+import { controlTotals } from './control-totals.ts';
+import { largestDifferences, signOff } from './largest-differences.ts';
+import { tieOutBlock, verdictOf, type AddedUp } from './tie-out-block.ts';
+
+type Row = readonly ReportCell[];
+
+const columns = columnsOf({
+  What: 40,
+  Amount: 24,
+  Lines: 10,
+  Gap: 6,
+  Check: 32,
+  Result: 36,
+  Findings: 10,
+  Difference: 14,
+});
+
+/** The sheet, over the sheets that its formulas add up. */
+export function summarySheet(reconciliation: Reconciliation, speaker: Speaker, sheets: AddedUp): ReportSheet {
+  const { file, currencies } = reconciliation;
+  const rows: Row[] = [
+    [said(`Reconciliation of ${file.table.source.split(/[\\/]/u).at(-1) ?? ''}`, 'title')],
+    [said(`Layout ${file.layout ?? 'unknown'}, ${file.lines.length} of ${file.table.rows.length} rows loaded`, 'note')],
+  ];
+  for (const part of currencies) rows.push([], ...partRows(part, { reconciliation, speaker, sheets }, rows.length + 2));
+  if (currencies.length === 0)
+    rows.push([], [said('Tie-out', 'heading')], [said('Verdict', 'strong'), said('○ Not checked: 0 rows', 'verdict')]);
+  rows.push(...notChecked(reconciliation, speaker), [], ...signOff(sheets.exceptions));
+  return { name: 'Summary', columns, rows, form: 'page', pagesTall: Math.max(1, currencies.length) };
+}
+
+interface Means {
+  readonly reconciliation: Reconciliation;
+  readonly speaker: Speaker;
+  readonly sheets: AddedUp;
+}
+
+/** Two blocks side by side; `top` is the row of the sheet that holds their headings. */
+function partRows(part: CurrencyReport, { reconciliation, speaker, sheets }: Means, top: number): readonly Row[] {
+  const unit = part.currency ?? 'no currency';
+  const tie = tieOutBlock(part, sheets, top + 1);
+  const verdict = { at: `B${top + tie.length}`, say: verdictOf(part) };
+  const left: readonly Row[] = [
+    heading(`Tie-out, ${unit}`, 'Amount', 'Lines'),
+    ...tie,
+    [],
+    heading(`Control totals, ${unit}`, 'Amount', 'Lines'),
+    ['Rounding, as listed', roundingTotal(part, sheets), null],
+    ...controlTotals(part),
+  ];
+  const right: readonly Row[] = [
+    heading(`Checks, ${unit}`, 'Result', 'Findings', 'Difference'),
+    ...checkList(part, { reconciliation, exceptions: sheets.exceptions, speaker, verdict }),
+  ];
+  const blocks = Array.from({ length: Math.max(left.length, right.length) }, (_, index): Row => {
+    const [what = null, amount = null, lines = null] = left[index] ?? [];
+    return [what, amount, lines, null, ...(right[index] ?? [])];
+  });
+  const largest = largestDifferences(part, speaker);
+  return [...blocks, ...(largest.length === 0 ? [] : [[]]), ...largest];
+}
+
+const heading = (...texts: readonly string[]): Row => headings(texts);
+
+/** The differences on the sheet Rounding in this currency; without a name for the currency nothing can be picked there. */
+function roundingTotal({ currency, findings, tieOut }: CurrencyReport, { rounding }: AddedUp): ReportCell {
+  const listed = findings.filter(({ code, row }) => code === 'ROUNDING' && row !== null);
+  const sum = subtract(total(listed.map(({ difference }) => difference)), tieOut.taxRounding);
+  if (!isPickable(currency)) return money(sum);
+  return { money: sum, formula: sumIf(rounding, 'Difference', [['Currency', currency]]) };
+}
+
+/** Each sentence once, with the number of lines it holds for; the lines themselves have it as a note on Trace. */
+function notChecked({ currencies, notChecked: ofFile }: Reconciliation, speaker: Speaker): readonly Row[] {
+  const times = new Map<string, number>();
+  for (const each of currencies.flatMap(({ notJudged }) => notJudged)) {
+    const sentence = speaker.notJudged(each);
+    times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  }
+  const sentences = [
+    ...ofFile.map((each) => speaker.notJudged(each)),
+    ...[...times].map(([sentence, lines]) => `${lines} ${lines === 1 ? 'line' : 'lines'}: ${sentence}`),
+  ];
+  return sentences.length === 0
+    ? []
+    : [[], heading('Not checked'), ...sentences.map((sentence): Row => [{ say: `○ ${sentence}`, look: 'note' }])];
+}
