@@ -95,11 +95,6 @@ export function money(amount: Rational | null): ReportCell {
   return amount === null ? null : { money: amount };
 }
 
-/** A sum of money that other cells make. */
-export function madeOf(formula: string, amount: Rational): ReportCell {
-  return { money: amount, formula };
-}
-
 /** A whole number. */
 export function count(whole: number): { readonly count: Rational } {
   return { count: { n: BigInt(whole), d: 1n } };

@@ -27,9 +27,6 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 export const namespaces = {
   sheet: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
-  anchors: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
-  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
 } as const;
 
 const packageNames = 'http://schemas.openxmlformats.org/package/2006';
@@ -37,9 +34,6 @@ const types = 'application/vnd.openxmlformats';
 
 /** A part of a spreadsheet, `worksheet+xml`. */
 export const spreadsheetType = (kind: string): string => `${types}-officedocument.spreadsheetml.${kind}`;
-
-/** A part of a drawing, `chart+xml`. */
-export const drawingType = (kind: string): string => `${types}-officedocument.${kind}`;
 
 /** Texts of the package by path: the parts, their relations and the list of their types. */
 export function packageTexts(parts: readonly Part[], main: string): ReadonlyMap<string, string> {
