@@ -45,7 +45,8 @@ function size({ difference }: FileFinding): Rational {
 /** Who prepared and who reviewed, with what is still open counted by the sheet itself. */
 export function signOff(exceptions: ReportSheet): readonly Row[] {
   const field = said('', 'input');
-  const openItems = count(exceptions.rows.length);
+  const status = exceptions.columns.findIndex(({ caption }) => caption === 'Status');
+  const openItems = count(exceptions.rows.filter((row) => row[status] === 'Open').length);
   const person = (what: string): Row => [what, field, null, null, field];
   return [
     headings(['Sign-off', 'Name', ' ', null, 'Date']),
