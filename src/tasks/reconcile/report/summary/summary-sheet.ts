@@ -2,20 +2,11 @@
  * Summary, one page: of each currency the tie-out and control totals beside the check list, then its largest differences;
  * below them what nobody could check, and the sign-off. Amounts of two currencies never meet.
  */
-import { subtract } from '../../../../values/index.ts';
 import type { CurrencyReport } from '../../currency-report.ts';
 import type { Reconciliation } from '../../reconcile.ts';
 import { isPickable, sumIf } from '../formulas.ts';
-import {
-  columnsOf,
-  headings,
-  money,
-  said,
-  total,
-  type ReportCell,
-  type ReportSheet,
-  type Speaker,
-} from '../report-sheet.ts';
+import { columnsOf, headings, money, said, type ReportCell, type ReportSheet, type Speaker } from '../report-sheet.ts';
+import { roundedTotal } from '../rounding-sheet.ts';
 import { checkList } from './check-list.ts';
 import { controlTotals } from './control-totals.ts';
 import { largestDifferences, signOff } from './largest-differences.ts';
@@ -82,9 +73,9 @@ function partRows(part: CurrencyReport, { reconciliation, speaker, sheets }: Mea
 const heading = (...texts: readonly string[]): Row => headings(texts);
 
 /** The differences on the sheet Rounding in this currency; without a name for the currency nothing can be picked there. */
-function roundingTotal({ currency, findings, tieOut }: CurrencyReport, { rounding }: AddedUp): ReportCell {
-  const listed = findings.filter(({ code, row }) => code === 'ROUNDING' && row !== null);
-  const sum = subtract(total(listed.map(({ difference }) => difference)), tieOut.taxRounding);
+function roundingTotal(part: CurrencyReport, { rounding }: AddedUp): ReportCell {
+  const { currency } = part;
+  const sum = roundedTotal(part);
   if (!isPickable(currency)) return money(sum);
   return { money: sum, formula: sumIf(rounding, 'Difference', [['Currency', currency]]) };
 }
