@@ -13,7 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SaidOfFile, SheetProblem } from '../../../sheets/index.ts';
+import type { SaidOfFile, Settled, SheetProblem } from '../../../sheets/index.ts';
 import type { ReadHow as HowRead } from '../../../tasks/index.ts';
 import type { IntakeTexts } from '../texts/intake-texts.ts';
 
@@ -153,7 +153,7 @@ function Conventions({
         value={dateOrder.value}
         options={texts.dateOrders}
         unchosen={texts.choose}
-        hint={texts.by[dateOrder.by]}
+        {...hintOf(dateOrder, texts)}
         onChoose={(value) => {
           say({ dateOrder: value });
         }}
@@ -164,7 +164,7 @@ function Conventions({
           value={decimalMark.value}
           options={texts.decimalMarks}
           unchosen={texts.choose}
-          hint={texts.by[decimalMark.by]}
+          {...hintOf(decimalMark, texts)}
           onChoose={(value) => {
             say({ decimalMark: value });
           }}
@@ -172,6 +172,11 @@ function Conventions({
       )}
     </>
   );
+}
+
+/** Who says so; over an open question nobody does. */
+function hintOf({ by, needed }: Settled<unknown>, texts: IntakeTexts): { readonly hint?: string } {
+  return by === 'nobody' && needed ? {} : { hint: texts.by[by] };
 }
 
 function withoutUnknown({ unknown: _unknown, ...kinds }: IntakeTexts['kinds']): Omit<IntakeTexts['kinds'], 'unknown'> {
