@@ -10,6 +10,9 @@ export {
   requestSentence,
 } from './allocation/allocation-sentence.ts';
 export { allocationMail } from './mail/allocation-mail.ts';
+export { calendarOf } from './mail/calendar.ts';
+export { changeMail } from './mail/change/change-mail.ts';
+export type { CustomerChange } from './mail/change/change-mail.ts';
 export { emlOf } from './mail/eml.ts';
 export type { Mail } from './mail/mail.ts';
 export { mailtoOf } from './mail/mailto.ts';

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { emlOf, mailtoOf, requestSentence, type Mail } from '../../../messages/index.ts';
 import type { RequestStanding } from '../../../tasks/index.ts';
 import type { PaneLanguage } from '../../services.ts';
+import { saveFile } from '../../wizard/save-file.ts';
 import { viewTexts } from '../texts/view-texts.ts';
 
 export interface RequestDraftProps {
@@ -50,7 +51,7 @@ export function RequestDraft({ standing, mail, number, language }: RequestDraftP
         <Button
           size="small"
           onClick={() => {
-            saveFile(emlOf(mail), `request-${number}.eml`);
+            saveFile(emlOf(mail), `request-${number}.eml`, 'message/rfc822');
           }}
         >
           {letters.save}
@@ -58,14 +59,4 @@ export function RequestDraft({ standing, mail, number, language }: RequestDraftP
       </div>
     </div>
   );
-}
-
-/** Hands the browser a file to save. */
-function saveFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'message/rfc822' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -7,6 +7,7 @@ import { CopiedText } from '../../wizard/parts/copied-text.tsx';
 import { LaterFile } from '../../wizard/parts/later-file.tsx';
 import { RunResult } from '../../wizard/parts/run-result.tsx';
 import { wizardTexts } from '../../wizard/texts/texts-of.ts';
+import { CustomerMails } from '../parts/customer-mails.tsx';
 import type { PlanStepProps } from './who-step.tsx';
 
 export interface ResultStepProps extends PlanStepProps {
@@ -43,6 +44,7 @@ export function ResultStep({ plan, steps, texts, language, workbook, files }: Re
       {requests.map((request) => (
         <CopiedText key={request} text={request} copy={texts.copy} copied={texts.copied} />
       ))}
+      <CustomerMails plan={plan} language={language} title={texts.title} />
       <LaterFile run={run} workbook={workbook} files={files} texts={texts} language={language} />
     </>
   );

@@ -1,0 +1,13 @@
+/** The single list of what stands around the drafts to customers; a language is a full set. */
+
+export interface MailTexts {
+  readonly title: (count: number) => string;
+  readonly lead: string;
+  readonly language: string;
+  readonly body: (customer: string, day: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly mail: string;
+  readonly save: string;
+  readonly calendar: string;
+}
