@@ -49,7 +49,9 @@ export function catalogueHash(texts: readonly string[]): string {
 export function associatedIds(script: string): readonly string[] {
   const ids: string[] = [];
   const CustomFunctions = { associate: (id: string) => ids.push(id) };
-  const page: Record<string, unknown> = { CustomFunctions, Office: {}, console };
+  // Parts that follow later are looked for beside the page.
+  const location = { href: 'https://localhost/' };
+  const page: Record<string, unknown> = { CustomFunctions, Office: {}, console, location };
   page['self'] = page;
   page['window'] = page;
   runInNewContext(script, page, { timeout: 5000 });
