@@ -20,6 +20,7 @@ export { standingOf } from './allocate/standing.ts';
 export type { Assignment, AssignmentProblem, AssignmentProblems, Standing } from './allocate/standing.ts';
 export type { AllocationReason, Grade, Suggestion } from './allocate/suggestion.ts';
 export { deadlines, usualDays } from './deadlines/deadlines.ts';
+export { deadlinesSheet } from './reconcile/report/deadlines-sheet.ts';
 export type { DeadlinesInput } from './deadlines/deadlines.ts';
 export type { Deadline, DeadlineKind, Deadlines, Stake, UntoldDeadline } from './deadlines/deadline.ts';
 export { estimateIncentives } from './incentives/estimate.ts';

@@ -2,6 +2,9 @@
 import type { Deadline, Deadlines, UntoldDeadline } from '../../deadlines/deadline.ts';
 import { columnsOf, count, type ReportCell, type ReportSheet, type Speaker } from './report-sheet.ts';
 
+/** Where the sentences of deadlines come from. */
+type DeadlineSpeaker = Pick<Speaker, 'stake' | 'untold'>;
+
 const columns = columnsOf({
   Subscription: 38,
   Customer: 24,
@@ -16,14 +19,17 @@ const columns = columnsOf({
 });
 
 /** The sheet, or none where no list or no day was given; what the list does not tell stands last, without a day. */
-export function deadlinesSheet(deadlines: Deadlines | null, speaker: Speaker): readonly ReportSheet[] {
+export function deadlinesSheet(deadlines: Deadlines | null, speaker: DeadlineSpeaker): readonly ReportSheet[] {
   if (deadlines === null) return [];
   const { ahead, untold } = deadlines;
   const rows = [...ahead.map((each) => rowOf(each, speaker)), ...untold.map((each) => untoldRow(each, speaker))];
   return [{ name: 'Deadlines', columns, rows }];
 }
 
-function rowOf({ subscription, kind, regime, date, daysLeft, stake, call }: Deadline, speaker: Speaker): ReportCell[] {
+function rowOf(
+  { subscription, kind, regime, date, daysLeft, stake, call }: Deadline,
+  speaker: DeadlineSpeaker,
+): ReportCell[] {
   const priced = stake.kind === 'amount' ? stake : null;
   return [
     subscription.subscription,
@@ -39,7 +45,7 @@ function rowOf({ subscription, kind, regime, date, daysLeft, stake, call }: Dead
   ];
 }
 
-function untoldRow(untold: UntoldDeadline, speaker: Speaker): ReportCell[] {
+function untoldRow(untold: UntoldDeadline, speaker: DeadlineSpeaker): ReportCell[] {
   const { subscription, kind, regime } = untold;
   const known = [subscription.subscription, subscription.customerName, kind];
   return [...known, null, null, null, regime, null, null, speaker.untold(untold)];
