@@ -187,10 +187,10 @@ test('the deadlines of the list, the nearest first, and the sheet that is writte
   await open.choose('My subscriptions', 'Sheet with subscriptions');
   await open.choose('My prices', 'Price list');
   await open.type('From which day', '2018-01-25');
-  await text('4 deadlines');
+  await text('3 deadlines');
   const days = await open.pane.getByRole('listitem').locator('strong, span').allTextContents();
-  expect(days.filter((day) => /^2018-/.test(day))).toEqual([
-    ...['2018-01-30 last day of the whole credit', '2018-02-01 renews'],
+  expect(days.filter((day) => day.startsWith('2018-'))).toEqual([
+    '2018-01-30 last day of the whole credit',
     ...['2018-02-11 last day of the whole credit', '2018-02-11 last day of the whole credit'],
   ]);
   await text('48.00 EUR');
@@ -198,7 +198,7 @@ test('the deadlines of the list, the nearest first, and the sheet that is writte
   await open.press('Write a sheet');
   await text('Written: Deadlines 2018-01-25-1');
   const kinds = await planned('Deadlines 2018-01-25-1', 'Subscription', 'Kind', 'DaysLeft');
-  expect(kinds.map(([subscription]) => subscription)).toEqual(['sub-3', 'sub-3', 'sub-1', 'sub-2']);
+  expect(kinds.map(([subscription]) => subscription)).toEqual(['sub-3', 'sub-1', 'sub-2']);
   await open.press('Remove this run');
   expect(await open.sheetNames()).not.toContain('Deadlines 2018-01-25-1');
 }, 120_000);
