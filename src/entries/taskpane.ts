@@ -2,11 +2,12 @@
  * taskpane.js: once the functions are registered, finds out where the page runs and mounts the pane in Excel.
  * React and the pane arrive in a chunk of their own, so that no formula waits for them.
  */
-import { excelWorkbook, officeReady, recalculate } from '../hosts/excel/index.ts';
+import { excelNumberMarks, excelWorkbook, officeReady, recalculate } from '../hosts/excel/index.ts';
 import { fromSerial, toSerial } from '../hosts/functions/index.ts';
 import { checkInWorker } from './intake/check-in-worker.ts';
 import { bugs, buildId, serveViews, surroundings } from './page/excel-page.ts';
 import { localDrafts } from './page/local-drafts.ts';
+import { saveText } from './page/save-text.ts';
 import { startPage } from './page/start-page.ts';
 
 const patience = 3000;
@@ -24,16 +25,25 @@ async function start(): Promise<void> {
   }
   void countDaysAsTheWorkbookDoes();
   try {
-    const [{ mountPane }, { excelRulebook }] = await Promise.all([
+    const [{ mountPane }, { excelRulebook }, numberMarks] = await Promise.all([
       import('../pane/index.ts'),
       import('./excel-rulebook.ts'),
+      excelNumberMarks(),
     ]);
     const pane = mountPane(page.root, excelWorkbook(), {
       rulebook: excelRulebook,
       language: surroundings.language,
+      ...(numberMarks !== null && { numberMarks }),
+      onLanguage: (language) => {
+        document.documentElement.lang = language;
+      },
       nonce: page.nonce,
       drafts: localDrafts,
       check: checkInWorker(() => ({ dateSystem: surroundings.dateSystem, mostRows: MOST_ROWS })),
+      saving: {
+        csv: async (content, delimiter) => (await fileReader()).printCsv(content, delimiter),
+        save: saveText,
+      },
       files: {
         read: async (bytes, name) => (await fileReader()).readFile(bytes, name),
         serialOf: (date) => toSerial(date, surroundings.dateSystem),

@@ -25,6 +25,8 @@ export { chargeGloss } from './charge-gloss.ts';
 export { eventSentence } from './events/event-sentence.ts';
 export { findingSentence, nextStep, notJudgedSentence, reasonText } from './findings/finding-sentence.ts';
 export type { Figures } from './findings/printed.ts';
+export { decimalText, formatWithMarks, numberFormats } from './number-format.ts';
+export type { NumberFormat } from './number-format.ts';
 export { pluralsOf } from './plural.ts';
 export type { Language, PluralForms } from './plural.ts';
 export { sentenceIn } from './translated/sentence-in.ts';

@@ -4,13 +4,16 @@ import { createRoot } from 'react-dom/client';
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import type { Workbook } from '../sheets/index.ts';
 import { App } from './app/app.tsx';
+import { request } from './app/use-requests.ts';
 import type { View } from './app/view.ts';
-import type { PaneServices } from './services.ts';
+import type { PaneLanguage, PaneServices } from './services.ts';
 
 /** The mounted pane, as an entry steers it. */
 export interface Pane {
   /** Shows a view, as a ribbon command asks for. */
   show(view: View): void;
+  /** Speaks a language from now on, as if it had been chosen in the settings. */
+  speak(language: PaneLanguage): void;
   dispose(): void;
 }
 
@@ -30,7 +33,10 @@ export function mountPane(root: Element, workbook: Workbook, services: PaneServi
   });
   return {
     show: (view) => {
-      requests.dispatchEvent(new CustomEvent<View>('view', { detail: view }));
+      request(requests, 'view', view);
+    },
+    speak: (language) => {
+      request(requests, 'language', language);
     },
     dispose: () => {
       react.unmount();

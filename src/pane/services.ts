@@ -77,6 +77,20 @@ export type FilesAnswer =
 /** Reads and checks files away from the page. */
 export type FilesCheck = (asked: FilesAsked, told: FilesTold) => Promise<FilesAnswer>;
 
+/** Rows to be saved; figures printed. */
+export interface CsvContent {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** How the host makes a file for a person. */
+export interface SavingServices {
+  /** The text of a CSV file. */
+  csv(content: CsvContent, delimiter: ',' | ';' | '\t'): string | Promise<string>;
+  /** Hands a text to the person as a file. */
+  save(name: string, text: string): void;
+}
+
 /** How the host reads a person's file and counts the days of its workbook. */
 export interface FileServices {
   read(bytes: Uint8Array, name: string): FileRead | Promise<FileRead>;
@@ -95,12 +109,18 @@ export interface SamplePlaces {
 
 export interface PaneServices {
   readonly rulebook: Rulebook;
+  /** Spoken until a person chooses another. */
   readonly language: PaneLanguage;
+  /** How the host writes numbers; English marks where it does not say. */
+  readonly numberMarks?: { readonly decimal: string; readonly group: string };
+  /** Told when a person chooses a language. */
+  readonly onLanguage?: (language: PaneLanguage) => void;
   /** For the style elements of the component library, where the page's policy asks for one. */
   readonly nonce?: string;
   readonly report?: (sheet: string, a1: string) => CellReport | null;
   readonly files?: FileServices;
   readonly check?: FilesCheck;
+  readonly saving?: SavingServices;
   /** Where half-finished wizards are kept; without it a reload begins them anew. */
   readonly drafts?: DraftStore;
   readonly sample?: SamplePlaces;

@@ -6,6 +6,6 @@
 export { associate, associateLater } from './associate.ts';
 export type { BugListener, LaterFunctions } from './associate.ts';
 export { associateCommands, recalculate, showPane } from './page/commands.ts';
-export { excelSurroundings } from './page/excel-surroundings.ts';
+export { excelNumberMarks, excelSurroundings } from './page/excel-surroundings.ts';
 export { officeLoaded, officeReady } from './page/office-ready.ts';
 export { excelWorkbook } from './workbook.ts';

@@ -4,7 +4,7 @@
  */
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
-import { catalogue, type Locale } from '../functions/index.ts';
+import { catalogue, type Locale, type Surroundings } from '../functions/index.ts';
 import { createCallLog } from './functions/call-log.ts';
 import { cellReport, type CellReport } from './cell-report.ts';
 import { revealBlock } from './reveal.ts';
@@ -27,12 +27,20 @@ export interface BrowserWorkbook {
   /** Where the sample's answers stand. */
   readonly sample: SamplePlaces;
   readonly setDark: (dark: boolean) => void;
+  /** The language of errors in cells computed from now on. */
+  readonly speak: (language: Locale) => void;
 }
 
 /** Opens the sample partner in the container. */
 export function openWorkbook(container: HTMLElement, options: OpenOptions): BrowserWorkbook {
   const { rulebook, locale, dark } = options;
-  const surroundings = { language: locale, dateSystem: 1900 } as const;
+  let language = locale;
+  const surroundings: Surroundings = {
+    get language() {
+      return language;
+    },
+    dateSystem: 1900,
+  };
   const log = createCallLog();
   const functions = catalogue(rulebook, surroundings);
   const spreadsheet = startSpreadsheet(container, sampleWorkbook(options.sample), { functions, log, locale, dark });
@@ -41,5 +49,8 @@ export function openWorkbook(container: HTMLElement, options: OpenOptions): Brow
     report: (sheet, a1) => cellReport({ api: spreadsheet.api, log, rulebook, surroundings }, { sheet, a1 }),
     sample: samplePlaces(options.sample),
     setDark: spreadsheet.setDark,
+    speak: (chosen) => {
+      language = chosen;
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** The single door from suggestions, wrong figures and requests to their sentences, in any of the five languages. */
 import type { AssignmentProblem, RequestStanding, Suggestion } from '../../tasks/index.ts';
+import { numberFormats } from '../number-format.ts';
 import { printCents, printDay } from './printed.ts';
 import { allocationTexts } from './texts-in.ts';
 
@@ -15,14 +16,23 @@ export function allocationSentence(suggestion: Suggestion, language?: string): s
   return saysSo ? reasons[reason](told) : `${reasons[reason](told)} ${cut}`;
 }
 
-/** `12,400.17 EUR`, as the language writes it. */
-export function amountText(cents: bigint, currency: string | null, language?: string): string {
-  return printCents(cents, allocationTexts(language).locale, currency);
+/** `12,400.17 EUR`, in a number format, or as is usual in a language. */
+export function amountText(cents: bigint, currency: string | null, written?: string): string {
+  return printCents(cents, localeOf(written), currency);
+}
+
+function localeOf(written: string | undefined): string {
+  return numberFormats.find((format) => format === written) ?? allocationTexts(written).locale;
 }
 
 /** What is wrong with a figure that was assigned, and what it may be. */
-export function assignmentSentence({ code, with: details }: AssignmentProblem, language?: string): string {
-  const { problems, locale } = allocationTexts(language);
+export function assignmentSentence(
+  { code, with: details }: AssignmentProblem,
+  language?: string,
+  numbers = language,
+): string {
+  const { problems } = allocationTexts(language);
+  const locale = localeOf(numbers);
   const printed = Object.entries(details).map(([name, value]) => [
     name,
     typeof value === 'bigint' ? printCents(value, locale) : (value ?? '-'),

@@ -12,6 +12,7 @@ import { writeReport } from './model/write-report.ts';
 import { AgeingChart } from './parts/ageing-chart.tsx';
 import { PaymentCard } from './parts/payment-card.tsx';
 import { RequestsPanel } from './parts/requests-panel.tsx';
+import { useNumbers } from '../settings/use-settings.ts';
 import { viewTexts } from './texts/view-texts.ts';
 
 export interface AllocationViewProps extends AllocationMeans {
@@ -144,6 +145,7 @@ interface WriteProps extends PartProps {
 
 function Write({ model, requests, means, language }: WriteProps): ReactElement {
   const texts = viewTexts(language);
+  const numbers = useNumbers();
   const styles = useStyles();
   const [written, setWritten] = useState<readonly string[]>([]);
   const { open, standing, sound } = model;
@@ -165,8 +167,8 @@ function Write({ model, requests, means, language }: WriteProps): ReactElement {
       {standing?.balances.map(({ currency, paid, remaining }) => (
         <Body1 key={currency}>
           {texts.balance({
-            now: amountText(paid, currency, language),
-            then: amountText(remaining, currency, language),
+            now: amountText(paid, currency, numbers),
+            then: amountText(remaining, currency, numbers),
           })}
         </Body1>
       ))}

@@ -1,19 +1,22 @@
-/** The pane as a whole: theme, language, views, and the boundary behind which a defect of ours ends. */
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+/** The pane as a whole: its views, what they share, and which of them is shown. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { Workbook } from '../../sheets/index.ts';
 import { ExplainView } from '../explain/explain-view.tsx';
 import { useSelectedCell } from '../explain/use-selected-cell.ts';
 import { useFileCheck } from '../reconciliation/use-file-check.ts';
-import type { PaneServices, SamplePlaces } from '../services.ts';
-import { LanguageProvider, textsOf } from '../texts/texts-of.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
+import type { PaneLanguage, PaneServices, SamplePlaces } from '../services.ts';
+import { SettingsLine } from '../settings/settings-line.tsx';
+import { settingsTexts } from '../settings/texts/texts-of.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { textsOf } from '../texts/texts-of.ts';
 import { HomeView } from './home-view.tsx';
 import { KeptView } from './kept-view.tsx';
-import { LateAllocationView, LateCheckView, LatePlanView } from './late-views.ts';
+import { LateAllocationView, LateCheckView, LatePlanView, LateSettingsView } from './late-views.ts';
 import { PaneTabs } from './pane-tabs.tsx';
-import { useTheme } from './use-theme.ts';
-import { useViewRequests } from './use-view-requests.ts';
+import { Surround } from './surround.tsx';
+import { useRequests } from './use-requests.ts';
+import { useShown } from './use-shown.ts';
 import { offeredViews, type View } from './view.ts';
 
 export interface AppProps {
@@ -32,55 +35,70 @@ const useStyles = makeStyles({
 });
 
 /** Everything beside the sheet. */
-export function App({ workbook, services, requests }: AppProps): ReactElement {
+export function App({ workbook, services: given, requests }: AppProps): ReactElement {
   const styles = useStyles();
-  const theme = useTheme();
-  const texts = textsOf(services.language);
-  const [view, setView] = useState<View>('home');
+  const [settings, change] = useSettings(given);
+  const services = { ...given, language: settings.language };
+  const { files, rulebook, saving, language } = services;
+  const offered = offeredViews(services);
+  const { shown, show, toggleSettings } = useShown(offered);
   const selected = useSelectedCell(workbook, services.report, () => {
     // From the start page a click on an explained cell is the question; a list of findings is left standing.
-    setView((current) => (current === 'home' ? 'explain' : current));
+    show((current) => (current === 'home' ? 'explain' : current));
   });
-  useViewRequests(requests, setView);
-  const offered = offeredViews(services);
-  const shown = offered.includes(view) ? view : 'home';
-  const { files, rulebook } = services;
-  const check = useFileCheck({ workbook, rulebook, files, check: services.check, texts: texts.check });
+  useRequests(requests, {
+    view: show,
+    language: (wanted) => {
+      change({ language: wanted });
+    },
+  });
+  const check = useFileCheck({ workbook, rulebook, files, check: services.check, texts: textsOf(language).check });
   const checkSample = (sample: SamplePlaces): void => {
-    setView('check');
+    show('check');
     check.startSheet(sample);
   };
   return (
-    <FluentProvider theme={theme} lang={services.language} className={styles.app}>
-      <LanguageProvider value={services.language}>
-        <ErrorBoundary texts={texts.failure}>
-          <PaneTabs offered={offered} shown={shown} onShow={setView} />
-          <div role="tabpanel" aria-labelledby={`tab-${shown}`} className={styles.view}>
-            {shown === 'home' && (
-              <HomeView workbook={workbook} services={services} show={setView} onCheckSample={checkSample} />
-            )}
-            {shown === 'explain' && <ExplainView selected={selected} />}
-            {files !== undefined && (
-              <KeptView shown={shown === 'plan'}>
-                <LatePlanView workbook={workbook} services={{ ...services, files }} />
-              </KeptView>
-            )}
-            {files !== undefined && (
-              <KeptView shown={shown === 'payments'}>
-                <LateAllocationView
-                  workbook={workbook}
-                  rulebook={rulebook}
-                  files={files}
-                  language={services.language}
-                />
-              </KeptView>
-            )}
-            <KeptView shown={shown === 'check'}>
-              <LateCheckView check={check} workbook={workbook} rulebook={rulebook} language={services.language} />
-            </KeptView>
-          </div>
-        </ErrorBoundary>
-      </LanguageProvider>
-    </FluentProvider>
+    <Surround settings={settings} className={styles.app}>
+      <PaneTabs offered={offered} shown={shown} onShow={show} />
+      <div {...named(shown, language)} className={styles.view}>
+        {shown === 'home' && (
+          <HomeView workbook={workbook} services={services} show={show} onCheckSample={checkSample} />
+        )}
+        <KeptView shown={shown === 'settings'}>
+          <LateSettingsView settings={settings} onChange={change} />
+        </KeptView>
+        {shown === 'explain' && <ExplainView selected={selected} />}
+        {files !== undefined && (
+          <KeptView shown={shown === 'plan'}>
+            <LatePlanView workbook={workbook} services={{ ...services, files }} />
+          </KeptView>
+        )}
+        {files !== undefined && (
+          <KeptView shown={shown === 'payments'}>
+            <LateAllocationView workbook={workbook} rulebook={rulebook} files={files} language={language} />
+          </KeptView>
+        )}
+        {files !== undefined && (
+          <KeptView shown={shown === 'check'}>
+            <LateCheckView
+              check={check}
+              workbook={workbook}
+              rulebook={rulebook}
+              language={language}
+              files={files}
+              saving={saving}
+            />
+          </KeptView>
+        )}
+      </div>
+      <SettingsLine settings={settings} shown={shown === 'settings'} onToggle={toggleSettings} />
+    </Surround>
   );
+}
+
+/** The settings have no tab that could name them. */
+function named(shown: View, language: PaneLanguage): { readonly role: string } {
+  return shown === 'settings'
+    ? { role: 'region', ...{ 'aria-label': settingsTexts(language).title } }
+    : { role: 'tabpanel', ...{ 'aria-labelledby': `tab-${shown}` } };
 }

@@ -12,3 +12,7 @@ export const LatePlanView = lazy(async () => ({
 export const LateCheckView = lazy(async () => ({
   default: (await import(/* webpackChunkName: 'view-check' */ '../reconciliation/check-view.tsx')).CheckView,
 }));
+
+export const LateSettingsView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'view-settings' */ '../settings/settings-view.tsx')).SettingsView,
+}));

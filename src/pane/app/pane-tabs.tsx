@@ -2,12 +2,12 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTexts } from '../texts/texts-of.ts';
-import type { View } from './view.ts';
+import type { TabbedView, View } from './view.ts';
 
 export interface PaneTabsProps {
-  readonly offered: readonly View[];
+  readonly offered: readonly TabbedView[];
   readonly shown: View;
-  readonly onShow: (view: View) => void;
+  readonly onShow: (view: TabbedView) => void;
 }
 
 const useStyles = makeStyles({
@@ -28,11 +28,12 @@ export function PaneTabs({ offered, shown, onShow }: PaneTabsProps): ReactElemen
   const { tabs } = useTexts();
   return (
     <TabList
+      size="small"
       className={styles.tabs}
       aria-label={tabs.label}
       selectedValue={shown}
       onTabSelect={(_event, { value }) => {
-        onShow(value as View);
+        onShow(value as TabbedView);
       }}
     >
       {offered.map((view) => (

@@ -1,10 +1,13 @@
 /** The single list of the pane's views, and which of them a host can offer. */
 import type { PaneServices } from '../services.ts';
 
-export type View = 'home' | 'explain' | 'check' | 'plan' | 'payments';
+export type View = TabbedView | 'settings';
+
+/** Views with a tab; the settings are reached from the foot of each. */
+export type TabbedView = 'home' | 'explain' | 'check' | 'plan' | 'payments';
 
 /** Views whose services the host gave, in the order of their tabs. */
-export function offeredViews({ report, files }: PaneServices): readonly View[] {
+export function offeredViews({ report, files }: PaneServices): readonly TabbedView[] {
   return [
     'home',
     ...(report === undefined ? [] : (['explain'] as const)),

@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useFigures } from '../settings/use-settings.ts';
 import { useTexts } from '../texts/texts-of.ts';
 import { Receipt } from './receipt.tsx';
 import { SlipRow } from './slip-row.tsx';
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
 export function ExplainView({ selected }: ExplainViewProps): ReactElement {
   const styles = useStyles();
   const { explain } = useTexts();
+  const figures = useFigures();
   const report = selected?.report ?? null;
   return (
     <div className={styles.view} aria-live="polite">
@@ -59,7 +61,7 @@ export function ExplainView({ selected }: ExplainViewProps): ReactElement {
           {report.record.length > 0 && (
             <ul className={styles.record}>
               {report.record.map(({ name, value }) => (
-                <SlipRow key={name} name={name} value={printCell(value)} detail="" unit="" />
+                <SlipRow key={name} name={name} value={printCell(value, figures)} detail="" unit="" />
               ))}
             </ul>
           )}

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Trace } from '../../targets/index.ts';
+import { useFigures } from '../settings/use-settings.ts';
 import { useTexts } from '../texts/texts-of.ts';
 import { printExact, printStep } from './print-step.ts';
 import { SlipRow } from './slip-row.tsx';
@@ -48,6 +49,7 @@ const useStyles = makeStyles({
 export function ReceiptSum({ trace }: ReceiptSumProps): ReactElement {
   const styles = useStyles();
   const { explain } = useTexts();
+  const figures = useFigures();
   const { chosen, formula, unrounded, rounding, result } = trace;
   return (
     <div className={styles.sum}>
@@ -65,14 +67,14 @@ export function ReceiptSum({ trace }: ReceiptSumProps): ReactElement {
       )}
       {unrounded !== null && rounding !== null && (
         <ul className={styles.list}>
-          <SlipRow name={explain.before} value="" detail="" unit={printExact(unrounded)} />
+          <SlipRow name={explain.before} value="" detail="" unit={printExact(unrounded, figures)} />
           <SlipRow name={explain.rounded(explain.modes[rounding.mode], rounding.places)} value="" detail="" unit="" />
         </ul>
       )}
       {result !== null && (
         <div className={styles.total}>
           <span>{explain.result}</span>
-          <span>{printStep(result, explain)}</span>
+          <span>{printStep(result, explain, figures)}</span>
         </div>
       )}
     </div>

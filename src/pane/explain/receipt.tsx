@@ -2,6 +2,7 @@
 import { Body1, makeStyles, mergeClasses, Title3, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Trace } from '../../targets/index.ts';
+import { useFigures } from '../settings/use-settings.ts';
 import { useTexts } from '../texts/texts-of.ts';
 import { printStep } from './print-step.ts';
 import { Provenance } from './provenance.tsx';
@@ -35,12 +36,13 @@ const useStyles = makeStyles({
 export function Receipt({ trace }: ReceiptProps): ReactElement {
   const styles = useStyles();
   const { explain } = useTexts();
+  const figures = useFigures();
   const { result, label, rule, notStated } = trace;
   return (
     <article className={styles.receipt}>
       <div className={styles.head}>
         <Title3 as="h2" className={mergeClasses(styles.answer, result === null && styles.notStated)}>
-          {result === null ? explain.notStated : printStep(result, explain)}
+          {result === null ? explain.notStated : printStep(result, explain, figures)}
         </Title3>
         <Body1 className={styles.label}>
           {result === null ? `${notStated ?? rule}. ${explain.notStatedDetail}` : (label ?? rule)}

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Trace, TracedValue } from '../../targets/index.ts';
+import { useFigures } from '../settings/use-settings.ts';
 import { useTexts } from '../texts/texts-of.ts';
 import { printStep, printUnit } from './print-step.ts';
 import { SlipRow } from './slip-row.tsx';
@@ -25,14 +26,15 @@ const useStyles = makeStyles({
 export function StepRows({ trace }: StepRowsProps): ReactElement {
   const styles = useStyles();
   const { explain } = useTexts();
+  const figures = useFigures();
   const { inputs, lets, calls } = trace;
   const row = (traced: TracedValue): ReactElement => (
     <SlipRow
       key={traced.name}
       name={traced.name}
       detail={traced.text}
-      value={printStep(traced.value, explain)}
-      unit={traced.defaulted === true ? explain.byDefault : printUnit(traced.type)}
+      value={printStep(traced.value, explain, figures)}
+      unit={traced.defaulted === true ? explain.byDefault : printUnit(traced.type, explain)}
     />
   );
   return (
@@ -49,7 +51,7 @@ export function StepRows({ trace }: StepRowsProps): ReactElement {
                 key={`${called.rule}-${index}`}
                 name={called.rule}
                 detail={called.formula}
-                value={called.result === null ? explain.notStated : printStep(called.result, explain)}
+                value={called.result === null ? explain.notStated : printStep(called.result, explain, figures)}
                 unit={called.assumptions[0] ?? ''}
               />
             ))}

@@ -13,13 +13,14 @@ import {
 import type { ReactElement } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
-import type { PaneLanguage } from '../services.ts';
+import type { FileServices, PaneLanguage, SavingServices } from '../services.ts';
 import { useTexts } from '../texts/texts-of.ts';
 import { intakeTexts } from './texts/texts-of.ts';
 import { CheckResult } from './view/check-result.tsx';
 import { DropZone } from './view/drop-zone.tsx';
 import { ProblemList } from './view/problem-list.tsx';
 import { ReadHow } from './view/read-how.tsx';
+import { SaveCheck } from './view/save-check.tsx';
 import { stageText } from './stage-text.ts';
 import type { FileCheckControls } from './use-file-check.ts';
 
@@ -28,6 +29,8 @@ export interface CheckViewProps {
   readonly workbook: Workbook;
   readonly rulebook: Rulebook;
   readonly language: PaneLanguage;
+  readonly files: FileServices;
+  readonly saving: SavingServices | undefined;
 }
 
 const useStyles = makeStyles({
@@ -41,7 +44,8 @@ const useStyles = makeStyles({
 });
 
 /** One file at a time; the result stays until another file is chosen. */
-export function CheckView({ check: controls, workbook, rulebook, language }: CheckViewProps): ReactElement {
+export function CheckView(props: CheckViewProps): ReactElement {
+  const { check: controls, workbook, rulebook, language, files, saving } = props;
   const { state, start, stop, say, reset } = controls;
   const styles = useStyles();
   const intake = intakeTexts(language);
@@ -72,7 +76,10 @@ export function CheckView({ check: controls, workbook, rulebook, language }: Che
         <ProblemList title={check.refused(state.file)} problems={state.problems} intent="error" />
       )}
       {state.kind === 'checked' && (
-        <CheckResult checked={state} workbook={workbook} rulebook={rulebook} intake={intake} />
+        <>
+          <CheckResult checked={state} workbook={workbook} rulebook={rulebook} intake={intake} />
+          <SaveCheck checked={state} files={files} saving={saving} />
+        </>
       )}
       {ended && (
         <Button className={styles.again} onClick={reset}>

@@ -1,20 +1,25 @@
 /** The single place where a finding about a line becomes a sentence in the pane's language. */
+import type { Figures } from '../../messages/index.ts';
 import type { LineCheck } from '../../tasks/index.ts';
 import { printDecimal, unreachable, type Rational } from '../../values/index.ts';
 import type { FindingTexts } from '../texts/pane-texts.ts';
 
 /** Why the line does not simply tie; null where it does. */
-export function findingSentence({ finding, expected }: LineCheck, texts: FindingTexts): string | null {
+export function findingSentence(
+  { finding, expected }: LineCheck,
+  texts: FindingTexts,
+  figures: Figures = plain,
+): string | null {
   if (finding === null) return null;
   switch (finding.code) {
     case 'UNKNOWN':
-      return texts.UNKNOWN({ expected: expected === null ? null : printAmount(expected) });
+      return texts.UNKNOWN({ expected: expected === null ? null : printAmount(expected, figures) });
     case 'CHARGE_TYPE':
       return texts.CHARGE_TYPE({ actual: finding.actualChargeType, expected: finding.expectedChargeType });
     case 'PRICE':
       return texts.PRICE({
-        actual: printAmount(finding.actualUnitPrice),
-        expected: printAmount(finding.expectedUnitPrice),
+        actual: printAmount(finding.actualUnitPrice, figures),
+        expected: printAmount(finding.expectedUnitPrice, figures),
       });
     case 'DAYS': {
       const { actualDays: actual, expectedDays: expected, daysOf } = finding;
@@ -22,8 +27,8 @@ export function findingSentence({ finding, expected }: LineCheck, texts: Finding
     }
     case 'QTY':
       return texts.QTY({
-        actual: printDecimal(finding.actualQuantity),
-        expected: printDecimal(finding.expectedQuantity),
+        actual: figures(printDecimal(finding.actualQuantity)),
+        expected: figures(printDecimal(finding.expectedQuantity)),
       });
     case 'ROUNDING':
       return texts.ROUNDING({ profile: finding.profile, more: finding.alsoFit.length });
@@ -34,9 +39,12 @@ export function findingSentence({ finding, expected }: LineCheck, texts: Finding
   }
 }
 
+/** As sheets and files have it, where no person has chosen otherwise. */
+const plain: Figures = (decimal) => decimal;
+
 /** `12.60`; prices keep the decimals they have. */
-export function printAmount(amount: Rational): string {
-  return printDecimal(amount, 2, 6);
+export function printAmount(amount: Rational, figures: Figures = plain): string {
+  return figures(printDecimal(amount, 2, 6));
 }
 
 type NotJudged = Extract<NonNullable<LineCheck['finding']>, { readonly code: 'NOT_JUDGED' }>;

@@ -58,6 +58,12 @@ export const en: PaneTexts = {
     error: 'What to change',
     yes: 'yes',
     no: 'no',
+    per: (unit) => `per ${unit}`,
+    units: {
+      day: { one: 'day', many: 'days' },
+      month: { one: 'month', many: 'months' },
+      licence: { one: 'licence', many: 'licences' },
+    },
   },
   check: {
     title: 'Check my file',
@@ -66,6 +72,7 @@ export const en: PaneTexts = {
     choose: 'Choose a file',
     local: 'It is read in this window and goes nowhere else.',
     another: 'Check another file',
+    save: 'Save as CSV',
     reading: (file) => `Reading ${file}…`,
     writing: (count) => `Writing ${rows(count)}…`,
     checking: (count) => `Checking ${rows(count)}…`,

@@ -68,6 +68,12 @@ export const fr: PaneTexts = {
     error: 'Ce qu’il faut changer',
     yes: 'oui',
     no: 'non',
+    per: (unit) => `par ${unit}`,
+    units: {
+      day: { one: 'jour', many: 'jours' },
+      month: { one: 'mois', many: 'mois' },
+      licence: { one: 'licence', many: 'licences' },
+    },
   },
   check: {
     title: 'Vérifier mon fichier',
@@ -76,6 +82,7 @@ export const fr: PaneTexts = {
     choose: 'Choisir un fichier',
     local: 'Il est lu dans cette fenêtre et ne va nulle part ailleurs.',
     another: 'Vérifier un autre fichier',
+    save: 'Enregistrer en CSV',
     reading: (file) => `Lecture de ${file}…`,
     writing: (count) => `Écriture de ${rows(count)}…`,
     checking: (count) => `Vérification de ${rows(count)}…`,

@@ -68,6 +68,12 @@ export const it: PaneTexts = {
     error: 'Che cosa cambiare',
     yes: 'sì',
     no: 'no',
+    per: (unit) => `per ${unit}`,
+    units: {
+      day: { one: 'giorno', many: 'giorni' },
+      month: { one: 'mese', many: 'mesi' },
+      licence: { one: 'licenza', many: 'licenze' },
+    },
   },
   check: {
     title: 'Controlla il mio file',
@@ -76,6 +82,7 @@ export const it: PaneTexts = {
     choose: 'Scegli un file',
     local: 'Viene letto in questa finestra e non va da nessun’altra parte.',
     another: 'Controlla un altro file',
+    save: 'Salva come CSV',
     reading: (file) => `Lettura di ${file}…`,
     writing: (count) => `Scrittura di ${rows(count)}…`,
     checking: (count) => `Controllo di ${rows(count)}…`,

@@ -67,6 +67,12 @@ export const nl: PaneTexts = {
     error: 'Wat te wijzigen',
     yes: 'ja',
     no: 'nee',
+    per: (unit) => `per ${unit}`,
+    units: {
+      day: { one: 'dag', many: 'dagen' },
+      month: { one: 'maand', many: 'maanden' },
+      licence: { one: 'licentie', many: 'licenties' },
+    },
   },
   check: {
     title: 'Mijn bestand controleren',
@@ -75,6 +81,7 @@ export const nl: PaneTexts = {
     choose: 'Een bestand kiezen',
     local: 'Het wordt in dit venster gelezen en gaat nergens anders heen.',
     another: 'Een ander bestand controleren',
+    save: 'Opslaan als CSV',
     reading: (file) => `${file} wordt gelezen…`,
     writing: (count) => `${rows(count)} schrijven…`,
     checking: (count) => `${rows(count)} controleren…`,

@@ -65,6 +65,9 @@ export interface PaneTexts {
     readonly error: string;
     readonly yes: string;
     readonly no: string;
+    /** `per licence`; a unit of one's own rules stays as it is named. */
+    readonly per: (unit: string) => string;
+    readonly units: Readonly<Record<'day' | 'month' | 'licence', { readonly one: string; readonly many: string }>>;
   };
   readonly check: {
     readonly title: string;
@@ -73,6 +76,7 @@ export interface PaneTexts {
     readonly choose: string;
     readonly local: string;
     readonly another: string;
+    readonly save: string;
     readonly reading: (file: string) => string;
     readonly writing: (rows: number) => string;
     readonly checking: (rows: number) => string;

@@ -64,6 +64,12 @@ export const sv: PaneTexts = {
     error: 'Vad som ska ändras',
     yes: 'ja',
     no: 'nej',
+    per: (unit) => `per ${unit}`,
+    units: {
+      day: { one: 'dag', many: 'dagar' },
+      month: { one: 'månad', many: 'månader' },
+      licence: { one: 'licens', many: 'licenser' },
+    },
   },
   check: {
     title: 'Kontrollera min fil',
@@ -72,6 +78,7 @@ export const sv: PaneTexts = {
     choose: 'Välj en fil',
     local: 'Den läses i det här fönstret och går ingen annanstans.',
     another: 'Kontrollera en annan fil',
+    save: 'Spara som CSV',
     reading: (file) => `Läser ${file}…`,
     writing: (count) => `Skriver ${rows(count)}…`,
     checking: (count) => `Kontrollerar ${rows(count)}…`,

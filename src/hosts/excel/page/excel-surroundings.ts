@@ -32,6 +32,20 @@ function contextLanguage(): string {
   return context?.displayLanguage ?? navigator.language;
 }
 
+/** How this Excel writes numbers, which its language does not tell; null where it does not say. */
+export async function excelNumberMarks(): Promise<{ readonly decimal: string; readonly group: string } | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const { numberFormat } = context.application.cultureInfo;
+      numberFormat.load('numberDecimalSeparator,numberGroupSeparator');
+      await context.sync();
+      return { decimal: numberFormat.numberDecimalSeparator, group: numberFormat.numberGroupSeparator };
+    });
+  } catch {
+    return null;
+  }
+}
+
 /** The released API does not tell the date system, so a name that is gone at once computes a day of it. */
 async function probedDateSystem(): Promise<DateSystem> {
   return Excel.run(async (context) => {

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { amountText } from '../../../messages/index.ts';
 import type { Ageing } from '../../../tasks/index.ts';
 import type { PaneLanguage } from '../../services.ts';
+import { useNumbers } from '../../settings/use-settings.ts';
 import { viewTexts } from '../texts/view-texts.ts';
 
 export interface AgeingChartProps {
@@ -35,13 +36,13 @@ const useStyles = makeStyles({
 /** One currency. */
 export function AgeingChart({ ageing: { currency, bands }, language }: AgeingChartProps): ReactElement {
   const styles = useStyles();
-  const { ageing } = viewTexts(language);
+  const [{ ageing }, numbers] = [viewTexts(language), useNumbers()];
   const total = bands.reduce((sum, { cents }) => sum + cents, 0n);
   const most = bands.reduce((a, b) => (b.cents > a.cents ? b : a));
   // Whole per cents and pixels: what a picture shows needs no cents.
   const part = (cents: bigint, of: number): number => Number((cents * BigInt(of)) / (total === 0n ? 1n : total));
   const takeaway = ageing.takeaway({
-    amount: amountText(total, currency, language),
+    amount: amountText(total, currency, numbers),
     share: part(most.cents, 100),
     band: ageing.band(most.from, most.to),
   });
@@ -86,7 +87,7 @@ export function AgeingChart({ ageing: { currency, bands }, language }: AgeingCha
               <th scope="row" className={styles.start}>
                 {ageing.band(from, to)}
               </th>
-              <td className={styles.amount}>{amountText(cents, currency, language)}</td>
+              <td className={styles.amount}>{amountText(cents, currency, numbers)}</td>
             </tr>
           ))}
         </tbody>

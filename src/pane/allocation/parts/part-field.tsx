@@ -6,6 +6,7 @@ import type { OpenInvoice } from '../../../sheets/index.ts';
 import { printDate } from '../../../values/index.ts';
 import type { PaneLanguage } from '../../services.ts';
 import { centsTyped } from '../model/cents-typed.ts';
+import { useNumbers } from '../../settings/use-settings.ts';
 import { viewTexts } from '../texts/view-texts.ts';
 
 export interface PartFieldProps {
@@ -19,11 +20,12 @@ export interface PartFieldProps {
 /** A number, what is open of it, and the amount. */
 export function PartField({ invoice, text, problem, language, onType }: PartFieldProps): ReactElement {
   const texts = viewTexts(language);
+  const numbers = useNumbers();
   const { number, due, open, currency } = invoice;
   const unreadable = centsTyped(text) === null ? texts.notAnAmount : null;
   const wrong = unreadable ?? problem;
   const facts = [
-    `${texts.open} ${amountText(open, currency, language)}`,
+    `${texts.open} ${amountText(open, currency, numbers)}`,
     ...(due === null ? [] : [`${texts.due} ${printDate(due)}`]),
   ];
   return (

@@ -7,6 +7,7 @@ import type { AssignmentProblem, Suggestion } from '../../../tasks/index.ts';
 import { printDate } from '../../../values/index.ts';
 import type { PaneLanguage } from '../../services.ts';
 import { typedChoice, type TypedParts } from '../model/typed-parts.ts';
+import { useNumbers } from '../../settings/use-settings.ts';
 import { viewTexts } from '../texts/view-texts.ts';
 import { PartField } from './part-field.tsx';
 
@@ -48,6 +49,7 @@ export function PaymentCard(props: PaymentCardProps): ReactElement {
   const styles = useStyles();
   const { suggestion, number, of, invoices, typed, left, problems, language, onType } = props;
   const texts = viewTexts(language);
+  const numbers = useNumbers();
   const { payment, grade, alternatives } = suggestion;
   const shown = [...typed.keys()].flatMap((name) => invoices.find((one) => one.number === name) ?? []);
   const others = invoices.filter((one) => !typed.has(one.number));
@@ -58,7 +60,7 @@ export function PaymentCard(props: PaymentCardProps): ReactElement {
     <section className={styles.card} aria-label={texts.payment(number, of)}>
       <div className={styles.head}>
         <Subtitle2 as="h3" className={styles.amount}>
-          {amountText(payment.amount, payment.currency, language)}
+          {amountText(payment.amount, payment.currency, numbers)}
         </Subtitle2>
         <Badge appearance="outline" color={grade === null ? 'informative' : colours[grade]}>
           {texts.grades[grade ?? 'open']}
@@ -75,7 +77,7 @@ export function PaymentCard(props: PaymentCardProps): ReactElement {
           invoice={invoice}
           text={typed.get(invoice.number) ?? ''}
           language={language}
-          problem={problemOf(problems, invoice, language)}
+          problem={problemOf(problems, invoice, (one) => assignmentSentence(one, language, numbers))}
           onType={(text) => {
             write(invoice.number, text);
           }}
@@ -89,13 +91,13 @@ export function PaymentCard(props: PaymentCardProps): ReactElement {
         }}
       />
       <Body1 className={styles.remains} aria-live="polite">
-        {texts.remains(amountText(left, payment.currency, language))}
+        {texts.remains(amountText(left, payment.currency, numbers))}
       </Body1>
       {problems
         .filter(({ code }) => code === 'assigned-over-payment')
         .map((problem) => (
           <Body1 key={problem.code} role="alert" className={styles.wrong}>
-            {assignmentSentence(problem, language)}
+            {assignmentSentence(problem, language, numbers)}
           </Body1>
         ))}
     </section>
@@ -145,6 +147,7 @@ function AddInvoice({
   readonly onAdd: (number: string) => void;
 }): ReactElement | null {
   const texts = viewTexts(language);
+  const numbers = useNumbers();
   if (others.length === 0) return null;
   return (
     <Select
@@ -158,7 +161,7 @@ function AddInvoice({
       <option value="">{texts.addInvoice}</option>
       {others.map((one) => (
         <option key={one.number} value={one.number}>
-          {`${one.number}, ${amountText(one.open, one.currency, language)}`}
+          {`${one.number}, ${amountText(one.open, one.currency, numbers)}`}
         </option>
       ))}
     </Select>
@@ -169,8 +172,8 @@ function AddInvoice({
 function problemOf(
   problems: readonly AssignmentProblem[],
   { number }: OpenInvoice,
-  language: PaneLanguage,
+  say: (problem: AssignmentProblem) => string,
 ): string | null {
   const own = problems.find((problem) => 'invoice' in problem.with && problem.with.invoice === number);
-  return own === undefined ? null : assignmentSentence(own, language);
+  return own === undefined ? null : say(own);
 }

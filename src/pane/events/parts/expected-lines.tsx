@@ -3,6 +3,7 @@ import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fl
 import type { ReactElement } from 'react';
 import { add, printValue, zero, type Rational, type Value } from '../../../values/index.ts';
 import { printAmount } from '../../wizard/parts/printed.ts';
+import { useNumbers } from '../../settings/use-settings.ts';
 import type { PlanStepProps } from '../steps/step-props.ts';
 
 const useStyles = makeStyles({
@@ -14,11 +15,12 @@ const useStyles = makeStyles({
 });
 
 /** A row a line, and their sum. */
-export function ExpectedLines({ plan, texts, shared, language }: PlanStepProps): ReactElement {
+export function ExpectedLines({ plan, texts, shared }: PlanStepProps): ReactElement {
+  const numbers = useNumbers();
   const styles = useStyles();
   const { lines, currency } = plan.row;
   const net = lines.reduce<Rational>((sum, { values }) => add(sum, amountIn(values['Amount'])), zero);
-  const print = (amount: Rational): string => printAmount(amount, currency, language);
+  const print = (amount: Rational): string => printAmount(amount, currency, numbers);
   return (
     <>
       <Subtitle2 as="h3" className={styles.heading}>

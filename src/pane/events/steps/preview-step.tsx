@@ -9,6 +9,7 @@ import { ExpectedLines } from '../parts/expected-lines.tsx';
 import { LifeTimeline } from '../parts/life-timeline.tsx';
 import { Outcome } from '../parts/outcome.tsx';
 import { RefundChart } from '../parts/refund-chart.tsx';
+import { useNumbers } from '../../settings/use-settings.ts';
 import type { PlanStepProps } from './step-props.ts';
 
 const useStyles = makeStyles({
@@ -18,10 +19,11 @@ const useStyles = makeStyles({
 
 /** Reasons alone where it cannot be. */
 export function PreviewStep(props: PlanStepProps): ReactElement {
-  const { plan, texts, shared, language, definition } = props;
+  const { plan, texts, shared, definition } = props;
+  const numbers = useNumbers();
   const styles = useStyles();
   const { insight, row } = plan;
-  const print = (amount: Rational): string => printAmount(amount, row.currency, language);
+  const print = (amount: Rational): string => printAmount(amount, row.currency, numbers);
   if (insight === null) return <Outcome {...props} />;
   return (
     <>

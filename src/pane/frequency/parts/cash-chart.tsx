@@ -3,7 +3,7 @@ import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-
 import type { ReactElement } from 'react';
 import type { CashOfCurrency } from '../../../tasks/index.ts';
 import { add, printDate, toDouble, zero, type Rational } from '../../../values/index.ts';
-import type { PaneLanguage } from '../../services.ts';
+import { useNumbers } from '../../settings/use-settings.ts';
 import type { FrequencyTexts } from '../texts/frequency-texts.ts';
 import { printAmount } from '../../wizard/parts/printed.ts';
 
@@ -11,7 +11,6 @@ export interface CashChartProps {
   readonly stay: CashOfCurrency;
   readonly change: CashOfCurrency;
   readonly texts: FrequencyTexts;
-  readonly language: PaneLanguage;
 }
 
 const BOX = { width: 280, height: 150, left: 4, right: 56, top: 12, bottom: 18 };
@@ -30,10 +29,11 @@ const useStyles = makeStyles({
 });
 
 /** One currency. */
-export function CashChart({ stay, change, texts, language }: CashChartProps): ReactElement {
+export function CashChart({ stay, change, texts }: CashChartProps): ReactElement {
   const styles = useStyles();
   const title = texts.compare(stay.currency ?? texts.noCurrency);
-  const print = (amount: Rational): string => printAmount(amount, stay.currency, language);
+  const numbers = useNumbers();
+  const print = (amount: Rational): string => printAmount(amount, stay.currency, numbers);
   const takeaway = texts.takeaway({
     first: print(change.invoices[0]?.amount ?? zero),
     firstStay: print(stay.invoices[0]?.amount ?? zero),

@@ -3,6 +3,7 @@ import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fl
 import type { ReactElement } from 'react';
 import { isDoable, type FrequencyRow } from '../../../tasks/index.ts';
 import { add, printDate, zero, type Rational, type Value } from '../../../values/index.ts';
+import { useNumbers } from '../../settings/use-settings.ts';
 import { CashChart } from '../parts/cash-chart.tsx';
 import { nameOf, printAmount } from '../../wizard/parts/printed.ts';
 import type { PlanStepProps } from './who-step.tsx';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Rows, cash, warnings. */
-export function PreviewStep({ plan, texts, language }: PlanStepProps): ReactElement {
+export function PreviewStep({ plan, texts }: PlanStepProps): ReactElement {
   const styles = useStyles();
   const rows = plan.rows.filter(({ outcome }) => isDoable(outcome));
   if (rows.length === 0) return <Body1>{texts.nothing}</Body1>;
@@ -26,12 +27,12 @@ export function PreviewStep({ plan, texts, language }: PlanStepProps): ReactElem
     <>
       {rows.map((row) => (
         <div key={row.subscription.subscription} className={styles.row}>
-          <RowLines row={row} texts={texts} language={language} />
+          <RowLines row={row} texts={texts} />
         </div>
       ))}
       {plan.change.map((change, index) => {
         const stay = plan.stay.find(({ currency }) => currency === change.currency);
-        return stay && <CashChart key={index} change={change} stay={stay} texts={texts} language={language} />;
+        return stay && <CashChart key={index} change={change} stay={stay} texts={texts} />;
       })}
       <Subtitle2 as="h3" className={styles.heading}>
         {texts.alwaysTitle}
@@ -45,16 +46,13 @@ export function PreviewStep({ plan, texts, language }: PlanStepProps): ReactElem
   );
 }
 
-function RowLines({
-  row,
-  texts,
-  language,
-}: { readonly row: FrequencyRow } & Pick<PlanStepProps, 'texts' | 'language'>): ReactElement {
+function RowLines({ row, texts }: { readonly row: FrequencyRow } & Pick<PlanStepProps, 'texts'>): ReactElement {
   const styles = useStyles();
   const { currency, lines, on, after } = row;
   const termEnd = after?.termEnd ?? null;
   const net = lines.reduce<Rational>((sum, { values }) => add(sum, amountIn(values['Amount'])), zero);
-  const print = (amount: Rational): string => printAmount(amount, currency, language);
+  const numbers = useNumbers();
+  const print = (amount: Rational): string => printAmount(amount, currency, numbers);
   return (
     <>
       <Body1Strong>{nameOf(row.subscription)}</Body1Strong>

@@ -4,13 +4,12 @@ import { useId, type ReactElement } from 'react';
 import { amountText } from '../../../messages/index.ts';
 import type { SemesterEstimate } from '../../../tasks/index.ts';
 import { printDate } from '../../../values/index.ts';
-import type { PaneLanguage } from '../../services.ts';
+import { useNumbers } from '../../settings/use-settings.ts';
 import type { IncentiveTexts } from '../texts/incentive-texts.ts';
 
 export interface SemesterTableProps {
   readonly semester: SemesterEstimate;
   readonly texts: IncentiveTexts;
-  readonly language: PaneLanguage;
 }
 
 const useStyles = makeStyles({
@@ -28,12 +27,13 @@ const useStyles = makeStyles({
 });
 
 /** What has no rate is told, and never counts as nothing earned. */
-export function SemesterTable({ semester, texts, language }: SemesterTableProps): ReactElement {
+export function SemesterTable({ semester, texts }: SemesterTableProps): ReactElement {
   const styles = useStyles();
+  const numbers = useNumbers();
   const name = useId();
   const { currency, revenue, unrated, sensitivity } = semester;
   const known = unrated !== revenue || revenue === 0n;
-  const print = (cents: bigint): string => amountText(cents, currency, language);
+  const print = (cents: bigint): string => amountText(cents, currency, numbers);
   const row = (label: string, value: string, strong = false): ReactElement => (
     <tr className={strong ? styles.earned : ''}>
       <th scope="row" className={styles.text}>

@@ -6,7 +6,7 @@ import { SemesterTable } from '../parts/semester-table.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** A table a half-year and currency. */
-export function EstimateStep({ model, texts, language }: StepProps): ReactElement {
+export function EstimateStep({ model, texts }: StepProps): ReactElement {
   const { semesters, revenue, contact } = model;
   const missing = revenue === null ? 0 : notRead(revenue);
   return (
@@ -17,12 +17,7 @@ export function EstimateStep({ model, texts, language }: StepProps): ReactElemen
         </MessageBar>
       )}
       {(semesters ?? []).map((semester) => (
-        <SemesterTable
-          key={`${semester.currency ?? ''} ${semester.semesterEnd}`}
-          semester={semester}
-          texts={texts}
-          language={language}
-        />
+        <SemesterTable key={`${semester.currency ?? ''} ${semester.semesterEnd}`} semester={semester} texts={texts} />
       ))}
       <Caption1>{texts.assumed}</Caption1>
       {contact !== null && (

@@ -2,10 +2,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Rulebook } from '../../../billing/index.ts';
-import { chargeGloss } from '../../../messages/index.ts';
+import { chargeGloss, type Figures } from '../../../messages/index.ts';
 import type { LineCheck } from '../../../tasks/index.ts';
 import { absolute, type Rational } from '../../../values/index.ts';
 import { Receipt } from '../../explain/receipt.tsx';
+import { useFigures } from '../../settings/use-settings.ts';
 import type { PaneTexts } from '../../texts/pane-texts.ts';
 import { useLanguage, useTexts } from '../../texts/texts-of.ts';
 import { findingSentence, printAmount } from '../finding-sentence.ts';
@@ -54,6 +55,7 @@ export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): Reac
   const styles = useStyles();
   const { check: texts } = useTexts();
   const gloss = chargeGloss(check.line.chargeType, useLanguage());
+  const figures = useFigures();
   const [open, setOpen] = useState(false);
   const { line, finding, expected, difference, call } = check;
   const outcome = open && call !== null ? rulebook.explain(call) : null;
@@ -72,12 +74,12 @@ export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): Reac
       </div>
       {expected !== null && (
         <div className={styles.figures}>
-          {`${texts.billed} ${printAmount(line.amount)} · ${texts.expected} ${printAmount(expected)}`}
+          {`${texts.billed} ${printAmount(line.amount, figures)} · ${texts.expected} ${printAmount(expected, figures)}`}
           <br />
-          <strong>{direction(difference, texts)}</strong>
+          <strong>{direction(difference, texts, figures)}</strong>
         </div>
       )}
-      <div>{findingSentence(check, texts.finding)}</div>
+      <div>{findingSentence(check, texts.finding, figures)}</div>
       <Actions row={line.row} open={call === null ? null : open} onOpen={setOpen} onGoTo={onGoTo} />
       {outcome !== null && outcome.kind !== 'problems' && <Receipt trace={outcome.trace} />}
     </li>
@@ -125,8 +127,8 @@ function Actions({ row, open, onOpen, onGoTo }: ActionsProps): ReactElement {
 }
 
 /** Too much or too little is said in words and figures: the sign alone tells nobody whose money it is. */
-function direction(difference: Rational | null, texts: PaneTexts['check']): string {
+function direction(difference: Rational | null, texts: PaneTexts['check'], figures: Figures): string {
   if (difference === null || difference.n === 0n) return texts.equal;
-  const size = printAmount({ n: absolute(difference.n), d: difference.d });
+  const size = printAmount({ n: absolute(difference.n), d: difference.d }, figures);
   return difference.n > 0n ? texts.over(size) : texts.under(size);
 }

@@ -3,7 +3,9 @@ import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react
 import { useId, useState, type ReactElement } from 'react';
 import type { PlanMatch } from '../../../tasks/index.ts';
 import { printDate } from '../../../values/index.ts';
+import type { NumberFormat } from '../../../messages/index.ts';
 import type { PaneLanguage } from '../../services.ts';
+import { useNumbers } from '../../settings/use-settings.ts';
 import { useTexts } from '../../texts/texts-of.ts';
 import { laterTexts } from '../texts/later/texts-of.ts';
 import { printAmount } from './printed.ts';
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
 
 /** Nothing where all came as planned. */
 export function LaterLines({ named, language }: LaterLinesProps): ReactElement | null {
+  const numbers = useNumbers();
   const styles = useStyles();
   const name = useId();
   const { check } = useTexts();
@@ -39,7 +42,7 @@ export function LaterLines({ named, language }: LaterLinesProps): ReactElement |
       <ul className={styles.list} aria-labelledby={name}>
         {shown.map((match, index) => (
           <li key={index} className={styles.line}>
-            <Caption1>{sentenceOf(match, language)}</Caption1>
+            <Caption1>{sentenceOf(match, language, numbers)}</Caption1>
           </li>
         ))}
       </ul>
@@ -59,9 +62,9 @@ export function LaterLines({ named, language }: LaterLinesProps): ReactElement |
 }
 
 /** `sub-1, Cycle fee, 2019-11-25 – 2020-11-24, 1,020.00 is missing.` */
-function sentenceOf({ expected, appeared }: PlanMatch, language: PaneLanguage): string {
+function sentenceOf({ expected, appeared }: PlanMatch, language: PaneLanguage, numbers: NumberFormat): string {
   const texts = laterTexts(language);
-  const print = (amount: PlanMatch['expected']['amount']): string => printAmount(amount, null, language);
+  const print = (amount: PlanMatch['expected']['amount']): string => printAmount(amount, null, numbers);
   const days = `${printDate(expected.chargeStart)} – ${printDate(expected.chargeEnd)}`;
   const line = [expected.subscription, expected.chargeType, days, print(expected.amount)].join(', ');
   if (appeared.kind === 'missing') {

@@ -1,0 +1,95 @@
+/**
+ * Every view in every language at 320 pixels, and in forced colours: nothing runs over,
+ * nothing is cut off, nobody is kept out. And the switch of the language: bar, title, `lang`, pane, kept for the next visit.
+ */
+import type { BrowserContextOptions } from 'playwright-core';
+import { expectClean, servedStage, type PanePage } from './pane-page.ts';
+
+const stage = servedStage();
+let open: PanePage;
+
+afterEach(async () => {
+  await open.page.context().close();
+  expectClean(open);
+});
+
+async function start(language: string, options: BrowserContextOptions = {}): Promise<void> {
+  open = await stage.open({ viewport: { width: 320, height: 900 }, ...options });
+  await open.page.locator('#language').selectOption(language);
+  await open.page.locator(`#pane [lang=${language}]`).first().waitFor();
+}
+
+/** What is wider than its place: the pane itself, or a text that is cut off where it stands. */
+async function cutOff(): Promise<readonly string[]> {
+  return open.page.evaluate(() => {
+    const pane = document.getElementById('pane')!;
+    const over = [...pane.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      const cuts = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
+      return cuts && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+    });
+    const named = over.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
+    return pane.scrollWidth > pane.clientWidth ? [`pane ${pane.scrollWidth}`, ...named] : named;
+  });
+}
+
+/** Each view by its tab, and the settings by the line at the foot. */
+async function eachView(look: (name: string) => Promise<void>): Promise<void> {
+  for (const tab of await open.pane.getByRole('tab').all()) {
+    const id = await tab.getAttribute('id');
+    await tab.focus();
+    await open.page.keyboard.press('Enter');
+    await open.page.locator(`[aria-labelledby=${id}]`).waitFor();
+    await look(id ?? '');
+  }
+  await open.pane.locator('footer button').focus();
+  await open.page.keyboard.press('Enter');
+  await look('settings');
+}
+
+test.each(['en', 'it', 'sv', 'fr', 'nl'])('in %s every view fits 320 pixels and keeps nobody out', async (language) => {
+  await start(language);
+  await eachView(async (name) => {
+    expect([name, await cutOff()]).toEqual([name, []]);
+    expect([name, await open.seriousFindings()]).toEqual([name, []]);
+    await open.picture(`language-${language}-${name}`);
+  });
+});
+
+test('in forced colours every view is accessible', async () => {
+  await start('nl', { forcedColors: 'active' });
+  await eachView(async (name) => {
+    expect([name, await open.seriousFindings()]).toEqual([name, []]);
+    await open.picture(`forced-${name}`);
+  });
+});
+
+test('a language chosen in the bar is spoken by page and pane at once, and on the next visit', async () => {
+  await start('sv', { viewport: { width: 1366, height: 768 } });
+  const spoken = async (): Promise<void> => {
+    expect(await open.page.evaluate(() => document.documentElement.lang)).toBe('sv');
+    await open.page.getByText('Körs i den här fliken. Inget lämnar den.').waitFor();
+    await open.page.getByRole('complementary', { name: 'Tieouts fönster' }).waitFor();
+    expect(await open.page.locator('#language').inputValue()).toBe('sv');
+  };
+  await spoken();
+  await open.page.reload();
+  await open.page.waitForSelector('#frame', { state: 'detached' });
+  await spoken();
+  await open.pane.getByRole('button', { name: /^Inställningar: svenska/ }).click();
+  await open.picture('settings-bar', 'page');
+});
+
+test('the settings speak at once, and numbers change apart from the language', async () => {
+  await start('en');
+  await open.pane.getByRole('button', { name: /^Settings: English/ }).click();
+  await open.pane.getByRole('combobox', { name: 'Language' }).selectOption('it');
+  await open.pane.getByRole('heading', { name: 'Impostazioni' }).waitFor();
+  expect(await open.page.locator('#language').inputValue()).toBe('it');
+  await open.pane
+    .getByRole('radio', { name: /^-12.400\.17$/ })
+    .last()
+    .click();
+  await open.pane.getByRole('button', { name: /12.400\.17/ }).waitFor();
+  expect(await open.page.evaluate(() => document.documentElement.lang)).toBe('it');
+});
