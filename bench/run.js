@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: measures Tieout and its peers side by side. The peers are installed here, apart from the product.
- * `--quick` takes less than a minute, `--json` prints JSON to the standard output, `--only NAME` takes one family,
- * `--no-peers` leaves out engines and databases, `--exact` counts wrong cents of ten million rows without a clock,
- * `--start` measures the built functions.js in Chromium, `--curve` a row's time and memory from a thousand to ten million.
+ * `npm run bench`: measures Tieout and its peers side by side; the peers are installed here, apart from the product.
+ * `--quick` takes less than a minute, `--json` prints JSON, `--only NAME` takes one family, `--no-peers` leaves out engines
+ * and databases, `--exact` counts wrong cents of ten million rows without a clock, `--start` measures functions.js in
+ * Chromium, `--curve` a row's time and memory by the number of rows, `--rules` a compile and a keystroke.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -21,6 +21,7 @@ function options(args) {
     exact: args.includes('--exact'),
     start: args.includes('--start'),
     curve: args.includes('--curve'),
+    rules: args.includes('--rules'),
     json: args.includes('--json'),
     quick: args.includes('--quick'),
     peers: !args.includes('--no-peers'),
@@ -32,13 +33,14 @@ function options(args) {
 async function measured(asked) {
   if (asked.exact) return { wrong: await (await import('./wrong-cents.js')).wrongCents() };
   if (asked.start) return { start: await (await import('./start.js')).start() };
+  if (asked.rules) return { rules: await (await import('./rules.js')).rules() };
   if (asked.curve) return { curve: (await import('./curve.js')).curve(asked) };
   return (await import('./compare.js')).compare(asked);
 }
 
 try {
   const asked = options(process.argv.slice(2));
-  if (!existsSync(join(here, 'node_modules'))) run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], here);
+  if (!asked.rules && !existsSync(join(here, 'node_modules'))) run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], here);
   run(process.execPath, ['build/run.js', 'src/entries/compile-packs.ts'], join(here, '..'));
   const found = await measured(asked);
   if (asked.json) console.log(JSON.stringify(found, null, 1));
