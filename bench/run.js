@@ -40,7 +40,8 @@ async function measured(asked) {
 
 try {
   const asked = options(process.argv.slice(2));
-  if (!asked.rules && !existsSync(join(here, 'node_modules'))) run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], here);
+  if (!asked.rules && !existsSync(join(here, 'node_modules')))
+    run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], here);
   run(process.execPath, ['build/run.js', 'src/entries/compile-packs.ts'], join(here, '..'));
   const found = await measured(asked);
   if (asked.json) console.log(JSON.stringify(found, null, 1));
