@@ -49,6 +49,7 @@ A file in a folder with a pack.rules is read with its neighbours. Exit code 2 wh
 
   tieout check rules/legacy`,
   reconcile: `tieout reconcile --recon FILE [--subscriptions FILE] [--matrix FILE] [--prices FILE] [--billing-date DATE] [--invoice FILE] [--out FILE.xlsx]
+                  [--split customer|reseller]
 
 Recomputes every row and holds it against your own list, the offer matrix and the invoice. Files are CSV or
 Excel workbooks (.xlsx).
@@ -63,6 +64,8 @@ Excel workbooks (.xlsx).
   --date-order ORDER    month-first or day-first, for files whose dates leave it open; one file: subscriptions=day-first
   --decimal MARK        dot or comma, likewise
   --out FILE.xlsx       the answer as a workbook: Summary, Exceptions, Matched, Events, Rounding, Silent, Deadlines, About
+  --split customer      a workbook for each customer, or reseller, with their own lines, in the folder --out names;
+                        with --out FILE.xlsx beside that workbook. Their sums are those of the file
   --json                the answer as JSON
 
 Exit code 1 where something was found, or no row was checked.

@@ -3,6 +3,8 @@ import {
   accessSync,
   constants,
   existsSync,
+  lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -57,6 +59,23 @@ export const nodeTerminal: Terminal = {
       return null;
     } catch (error) {
       return error instanceof Error ? sentenceOf(error, 'written') : `${path} cannot be written.`;
+    }
+  },
+  isThere: (path) => {
+    try {
+      return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    } catch {
+      // What lies in something that is no folder is not there.
+      return false;
+    }
+  },
+  makeFolder: (path) => {
+    try {
+      mkdirSync(path, { recursive: true });
+      return null;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return `${path} is a file, no folder.`;
+      return error instanceof Error ? sentenceOf(error, 'written') : `${path} cannot be made.`;
     }
   },
   watch: (paths, changed) => {

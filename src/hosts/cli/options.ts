@@ -33,8 +33,10 @@ export interface Options {
   /** Files and figures of a reconciliation. */
   readonly recon: string | undefined;
   readonly matrix: string | undefined;
-  /** Workbook to write. */
+  /** Workbook to write; of a split, the folder for its parts. */
   readonly out: string | undefined;
+  /** By whom the workbooks are parted: customer or reseller. */
+  readonly split: string | undefined;
   readonly prices: string | undefined;
   readonly subscriptions: string | undefined;
   /** How ambiguous days and amounts are written: for a file, `subscriptions=day-first`, or for all that leave it open. */
@@ -71,6 +73,7 @@ const options = {
   recon: { type: 'string' },
   matrix: { type: 'string' },
   out: { type: 'string' },
+  split: { type: 'string' },
   prices: { type: 'string' },
   subscriptions: { type: 'string' },
   'billing-date': { type: 'string' },
@@ -94,6 +97,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
     'recon',
     'matrix',
     'out',
+    'split',
     'prices',
     'subscriptions',
     'billing-date',
@@ -178,6 +182,7 @@ const defaults = {
   recon: undefined,
   matrix: undefined,
   out: undefined,
+  split: undefined,
   prices: undefined,
   subscriptions: undefined,
   'billing-date': undefined,

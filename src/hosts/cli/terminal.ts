@@ -27,6 +27,10 @@ export interface Terminal {
   bytes(path: string): Uint8Array | string;
   /** Puts a text or bytes in a file's place, whole or not at all; a sentence for why it cannot be written. */
   replace(path: string, content: string | Uint8Array): string | null;
+  /** Whether there is anything of this name, readable or not. */
+  isThere(path: string): boolean;
+  /** Makes a folder, and those it lies in; a sentence for why it cannot be made. */
+  makeFolder(path: string): string | null;
   /** Calls back after a change of one of the files, until the process ends. */
   watch(paths: readonly string[], changed: () => void): void;
 }

@@ -28,6 +28,8 @@ import { taxRates } from './facts/tax-rates.ts';
 /** The outcome for a file. */
 export interface Reconciliation {
   readonly file: ReconciliationFile;
+  /** Whose part of a file it is; null for the whole. */
+  readonly part: string | null;
   /** One part a currency, in the order of the file; amounts never cross. */
   readonly currencies: readonly CurrencyReport[];
   /** What could not be checked for the whole file. */
@@ -53,6 +55,7 @@ export function reconcile(input: ReconcileInput, rulebook: AskedRulebook): Recon
   });
   return {
     file,
+    part: null,
     currencies: byCurrency(judged, {
       columns,
       silences: (places, currencyOf) => silences(entriesAt(places, ownList), means, currencyOf),

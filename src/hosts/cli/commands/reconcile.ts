@@ -5,8 +5,9 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Options } from '../options.ts';
 import { readReconcileInputs } from '../reconcile/read-inputs.ts';
 import { reconciliationJson } from '../reconcile/reconciliation-out.ts';
-import { writeWorkbook } from '../reconcile/workbook-out.ts';
 import { summaryLines } from '../reconcile/summary-text.ts';
+import { partsJson, partsLine } from '../reconcile/written/parts-out.ts';
+import { writeWorkbooks, wrongOut } from '../reconcile/written/workbook-out.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuse } from './eval.ts';
 
@@ -18,14 +19,17 @@ export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: T
       options.json,
       terminal,
     );
+  const wrong = wrongOut(options);
+  if (wrong !== null) return refuse(wrong, options.json, terminal);
   const read = readReconcileInputs(options, terminal);
   if (typeof read === 'string') return refuse(read, options.json, terminal);
   for (const remark of read.remarks) terminal.error(remark);
   const reconciliation = reconcile(read.input, rulebook);
-  const unwritten = writeWorkbook(reconciliation, { rulebook, options, terminal });
-  if (unwritten !== null) return refuse(unwritten, options.json, terminal);
-  if (options.json) terminal.out(JSON.stringify(reconciliationJson(reconciliation)));
-  else for (const line of summaryLines(reconciliation)) terminal.out(line);
+  const parts = writeWorkbooks(reconciliation, read.input, { rulebook, options, terminal });
+  if (typeof parts === 'string') return refuse(parts, options.json, terminal);
+  const answer = { ...reconciliationJson(reconciliation), ...partsJson(parts, options) };
+  if (options.json) terminal.out(JSON.stringify(answer));
+  else for (const line of [...summaryLines(reconciliation), ...partsLine(parts, options)]) terminal.out(line);
   return isFine(reconciliation) ? exitCodes.fine : exitCodes.no;
 }
 

@@ -13,7 +13,7 @@ import {
 import { printDecimal, type Rational } from '../../../values/index.ts';
 
 /** The whole answer as JSON. */
-export function reconciliationJson({ file, currencies, notChecked }: Reconciliation): unknown {
+export function reconciliationJson({ file, currencies, notChecked }: Reconciliation): object {
   const { layout, table } = file;
   const rows = table.rows.length;
   const forAll = notChecked.map(notCheckedJson);

@@ -27,6 +27,17 @@ export function columnTotals(
   };
 }
 
+/** What lines add up to that were not made into columns; an empty cell counts nothing. */
+export function sumsOf(lines: readonly LicenceLine[]): ColumnTotals {
+  return {
+    Amount: sum(lines, moneyIn.Amount),
+    TotalOtherDiscount: sum(lines, moneyIn.TotalOtherDiscount),
+    Subtotal: sum(lines, moneyIn.Subtotal),
+    Tax: sum(lines, moneyIn.Tax),
+    TotalForCustomer: sum(lines, moneyIn.TotalForCustomer),
+  };
+}
+
 /** Adds up what no whole units hold: money has few denominators, so amounts of one are added as whole numbers. */
 function sum(lines: readonly LicenceLine[], of: (line: LicenceLine) => Rational | null): Rational {
   const parts = new Map<bigint, bigint>();

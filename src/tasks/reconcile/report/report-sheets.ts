@@ -8,11 +8,12 @@ import { aboutSheet } from './provenance/about-sheet.ts';
 import { listsSheet } from './provenance/lists-sheet.ts';
 import { traceSheet } from './provenance/trace-sheet.ts';
 import { tracedLines } from './provenance/traced-lines.ts';
+import { rawSheet } from './raw-sheet.ts';
 import type { Provenance, ReportSheet, Speaker } from './report-sheet.ts';
 import { roundingSheet } from './rounding-sheet.ts';
 import { summarySheet } from './summary/summary-sheet.ts';
 
-/** All sheets; the same reconciliation gives the same cells. */
+/** All sheets; the same reconciliation gives the same cells. A part of a file brings its rows with it. */
 export function reportSheets(
   reconciliation: Reconciliation,
   speaker: Speaker,
@@ -34,5 +35,6 @@ export function reportSheets(
     ...deadlinesSheet(reconciliation.deadlines, speaker),
     trace,
     listsSheet(lines, speaker),
+    ...(reconciliation.part === null ? [] : [rawSheet(reconciliation.file.table)]),
   ];
 }
