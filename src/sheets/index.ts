@@ -39,6 +39,8 @@ export { readLicenceFile } from './reconciliation.ts';
 export type { LicenceFile } from './reconciliation.ts';
 export { readSubscriptionList, subscriptionColumns } from './subscription-list.ts';
 export type { Subscription, SubscriptionColumn, SubscriptionList } from './subscription-list.ts';
+export { toneColours } from './sheet-chart.ts';
+export type { CellBlock, ChartShape, ChartTone, SheetChart, SheetSeries } from './sheet-chart.ts';
 export type { CellExpectation, SheetKind, SheetProblem, SheetProblems } from './sheet-problems.ts';
 export type { Conventions, Table, TableRow } from './table.ts';
 export { settleConventions } from './reading/conventions.ts';

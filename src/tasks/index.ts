@@ -56,6 +56,13 @@ export type { ToldFinding } from './reconcile/told-finding.ts';
 export type { ToldEvent } from './reconcile/facts/told-event.ts';
 export { billingEvents } from './reconcile/facts/events.ts';
 export type { BillingEvent } from './reconcile/facts/events.ts';
+export type { BridgeStep } from './reconcile/report/charts/bridge-figures.ts';
+export type { Chart, ChartColumn } from './reconcile/report/charts/chart.ts';
+export { chartFigures } from './reconcile/report/charts/chart-figures.ts';
+export type { ChartFigures } from './reconcile/report/charts/chart-figures.ts';
+export type { ChartCaption, ChartWords } from './reconcile/report/charts/chart-words.ts';
+export type { Takeaway } from './reconcile/report/charts/takeaway.ts';
+export { toldChart } from './reconcile/report/charts/told-chart.ts';
 export type {
   Look,
   Provenance,

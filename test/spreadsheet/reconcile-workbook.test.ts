@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { json, makeTieout, removeTieout, type Tieout } from '../support/tieout.ts';
 import { openInLibreOffice } from './libreoffice.ts';
-import { ourCells } from './our-cells.ts';
+import { ourCells, walk } from './our-cells.ts';
 import type { SheetCell, Sheets } from './sheet-cells.ts';
 
 const example = 'test/fixtures/recon-2020-02/example-2020-02-15';
@@ -106,3 +106,52 @@ test('what LibreOffice shows is what the JSON of the same run says', () => {
   expect(shown(letterOf('Difference')).sort()).toEqual(told.flatMap(({ difference }) => difference ?? []).sort());
   expect([...Summary!.values()].map((cell) => cell.shown)).toContain(unexplained);
 });
+
+test('charts are charts in LibreOffice too: of the same cells, with the words for who does not see them', () => {
+  const { Charts } = Object.fromEntries(ours![names.indexOf('example')]!) as Record<
+    string,
+    ReadonlyMap<string, SheetCell>
+  >;
+  const titles = [...Charts!].filter(([at]) => at.startsWith('A')).map(([, { value }]) => value);
+  const drawn = chartsIn(readFileSync(join(tieout.folder, 'opened', 'example.fods'), 'utf8'));
+  expect(drawn).toHaveLength(4);
+  for (const { title, description, categories, values } of drawn) {
+    expect(titles).toContain(title);
+    expect(description.startsWith(`${title}. `)).toBe(true);
+    for (const block of [...categories, ...values])
+      expect(block).toMatch(/^Charts\.\$?[B-I]\$?\d+(:Charts\.|:\.|:)\$?[B-I]\$?\d+$/);
+    expect(values.length).toBeGreaterThan(0);
+  }
+});
+
+interface DrawnChart {
+  title: string;
+  description: string;
+  readonly categories: string[];
+  readonly values: string[];
+}
+
+/** The charts of a flat file: each a document of its own inside a sheet. */
+function chartsIn(fods: string): readonly DrawnChart[] {
+  const all: DrawnChart[] = [];
+  let [text, isTitle] = ['', false];
+  walk(fods, {
+    open: (tag, attributes) => {
+      const chart = all.at(-1);
+      if (tag === 'draw:frame') all.push({ title: '', description: '', categories: [], values: [] });
+      if (tag === 'chart:title') isTitle = true;
+      if (tag === 'svg:desc' || tag === 'chart:title') text = '';
+      if (tag === 'chart:categories') chart?.categories.push(attributes['table:cell-range-address'] ?? '');
+      if (tag === 'chart:series') chart?.values.push(attributes['chart:values-cell-range-address'] ?? '');
+    },
+    text: (part) => (text += part),
+    close: (tag) => {
+      const chart = all.at(-1);
+      if (chart === undefined) return;
+      if (tag === 'svg:desc') chart.description = text.trim();
+      if (tag === 'chart:title' && isTitle) chart.title = text.trim();
+      if (tag === 'chart:title') isTitle = false;
+    },
+  });
+  return all;
+}

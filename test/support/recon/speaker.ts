@@ -1,5 +1,7 @@
 /** The single place where tests get the sentences of a report: those the hosts use, in a language. */
 import {
+  chartWords,
+  decimalText,
   eventSentence,
   findingSentence,
   nextStep,
@@ -21,5 +23,6 @@ export function speakerOf(language: Language): Speaker {
     stake: (stake) => stakeSentence(stake, language),
     untold: (each) => untoldSentence(each, language),
     reason: reasonText,
+    charts: chartWords(language, (decimal) => decimalText(decimal, 'en-GB')),
   };
 }

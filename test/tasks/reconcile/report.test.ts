@@ -1,5 +1,7 @@
 /** The sheets of a reconciliation: what Summary says of a file, what Trace proves of each line, what Lists explains. */
 import {
+  chartWords,
+  decimalText,
   eventSentence,
   findingSentence,
   nextStep,
@@ -36,6 +38,7 @@ const speaker = {
   stake: stakeSentence,
   untold: untoldSentence,
   reason: reasonText,
+  charts: chartWords('en', (decimal) => decimalText(decimal, 'en-GB')),
 };
 
 const money = (text: string): Rational => parseDecimal(text)!;

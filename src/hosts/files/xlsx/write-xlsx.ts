@@ -4,6 +4,7 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import type { ReportSheet } from '../../../tasks/index.ts';
+import { chartParts } from './writing/charts/chart-parts.ts';
 import { packageTexts, spreadsheetType, type Part } from './writing/part.ts';
 import { sheetPart } from './writing/sheet-part.ts';
 import { stylesPart } from './writing/styles-part.ts';
@@ -18,7 +19,12 @@ const STYLES = 'xl/styles.xml';
 
 /** The bytes of a workbook. */
 export function writeXlsx(sheets: readonly ReportSheet[]): Uint8Array {
-  const parts = [mainPart(sheets), styles, ...sheets.flatMap((sheet, index) => sheetParts(sheet, index + 1))];
+  const parts = [mainPart(sheets), styles];
+  let charts = 0;
+  for (const [index, sheet] of sheets.entries()) {
+    parts.push(...sheetParts(sheet, index + 1, charts));
+    charts += sheet.charts?.length ?? 0;
+  }
   const files = [...packageTexts(parts, MAIN)].map(([path, text]) => [path, strToU8(text)] as const);
   return zipSync(Object.fromEntries(files), { level: 6, mtime: ALWAYS });
 }
@@ -41,16 +47,28 @@ function mainPart(sheets: readonly ReportSheet[]): Part {
   };
 }
 
-/** A sheet and what belongs to it; numbers are those of the sheet. */
-function sheetParts(sheet: ReportSheet, number: number): readonly Part[] {
-  const contentType = spreadsheetType('worksheet+xml');
-  const path = sheetPath(number);
-  if (sheet.form === 'page') return [{ path, contentType, xml: sheetPart(sheet, {}) }];
+/** A sheet and what belongs to it; `number` is that of the sheet, `charts` the number of charts before it. */
+function sheetParts(sheet: ReportSheet, number: number, charts: number): readonly Part[] {
   const table: Part = {
     path: `xl/tables/table${number}.xml`,
     contentType: spreadsheetType('table+xml'),
     xml: tablePart(sheet, number),
   };
-  const relations = [{ id: 'rId1', type: 'table', target: table.path }];
-  return [{ path, contentType, xml: sheetPart(sheet, { table: 'rId1' }), relations }, table];
+  const [drawing, ...pictures] = chartParts(sheet, number, charts);
+  const tables = sheet.form === 'page' ? [] : [table];
+  const drawings = drawing === undefined ? [] : [drawing];
+  const relations = [
+    ...tables.map(({ path }) => ({ id: 'rIdTable', type: 'table', target: path })),
+    ...drawings.map(({ path }) => ({ id: 'rIdDrawing', type: 'drawing', target: path })),
+  ];
+  const own: Part = {
+    path: sheetPath(number),
+    contentType: spreadsheetType('worksheet+xml'),
+    xml: sheetPart(sheet, {
+      ...(tables.length > 0 && { table: 'rIdTable' }),
+      ...(drawings.length > 0 && { drawing: 'rIdDrawing' }),
+    }),
+    relations,
+  };
+  return [own, ...tables, ...drawings, ...pictures];
 }

@@ -3,6 +3,7 @@
  * to a file or into a workbook, is a host's business; sentences are made by whoever asks.
  */
 import type { RuleCall } from '../../../billing/index.ts';
+import type { SheetChart } from '../../../sheets/index.ts';
 import type { Trace } from '../../../targets/index.ts';
 import { add, zero, type CalendarDate, type Rational } from '../../../values/index.ts';
 import type { Stake, UntoldDeadline } from '../../deadlines/deadline.ts';
@@ -10,6 +11,7 @@ import type { ReasonCode } from '../finding.ts';
 import type { NotJudged } from '../not-judged.ts';
 import type { ToldEvent } from '../facts/told-event.ts';
 import type { ToldFinding } from '../told-finding.ts';
+import type { ChartWords } from './charts/chart-words.ts';
 
 /** A value of a sheet; empty is not applicable, zero is zero. */
 export type ReportCell =
@@ -57,6 +59,10 @@ export interface ReportSheet {
   readonly form?: 'page';
   /** Sheets of paper a page is meant to fill; left out: as many as it needs. */
   readonly pagesTall?: number;
+  /** Pictures of what stands in its cells. */
+  readonly charts?: readonly SheetChart[];
+  /** Rows, from 0, with which a new sheet of paper begins. */
+  readonly pageBreaks?: readonly number[];
 }
 
 /** What a reason is called, what it means, and what usually comes next. */
@@ -78,6 +84,7 @@ export interface Speaker {
   stake(stake: Stake): string | null;
   untold(untold: UntoldDeadline): string;
   reason(code: ReasonCode | 'NOT_JUDGED'): ReasonText;
+  readonly charts: ChartWords;
 }
 
 /** Where a sheet is from, so that its numbers can be made again. */

@@ -1,5 +1,6 @@
 /** The single place that lists the sheets of a reconciliation, in the order in which a reader wants them. */
 import type { Reconciliation } from '../reconcile.ts';
+import { chartsSheet } from './charts/charts-sheet.ts';
 import { deadlinesSheet } from './deadlines-sheet.ts';
 import { eventsSheet } from './events-sheet.ts';
 import { exceptionsSheet } from './exceptions-sheet.ts';
@@ -27,6 +28,7 @@ export function reportSheets(
   return [
     aboutSheet(reconciliation, provenance, lines),
     summarySheet(reconciliation, speaker, { trace, exceptions, rounding }),
+    chartsSheet(currencies, speaker.charts),
     exceptions,
     matchedSheet(currencies),
     eventsSheet(currencies, speaker),

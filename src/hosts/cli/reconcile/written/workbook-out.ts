@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Rulebook } from '../../../../billing/index.ts';
 import {
+  chartWords,
+  decimalText,
   eventSentence,
   findingSentence,
   nextStep,
@@ -36,6 +38,7 @@ const speaker = {
   stake: stakeSentence,
   untold: untoldSentence,
   reason: reasonText,
+  charts: chartWords('en', (decimal) => decimalText(decimal, 'en-GB')),
 };
 
 /** A sentence where the options ask for a workbook that cannot be; found before anything is read. */

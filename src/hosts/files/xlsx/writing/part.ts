@@ -32,8 +32,11 @@ export const namespaces = {
 const packageNames = 'http://schemas.openxmlformats.org/package/2006';
 const types = 'application/vnd.openxmlformats';
 
+/** A part of any document of Office, `drawing+xml`. */
+export const officeType = (kind: string): string => `${types}-officedocument.${kind}`;
+
 /** A part of a spreadsheet, `worksheet+xml`. */
-export const spreadsheetType = (kind: string): string => `${types}-officedocument.spreadsheetml.${kind}`;
+export const spreadsheetType = (kind: string): string => officeType(`spreadsheetml.${kind}`);
 
 /** Texts of the package by path: the parts, their relations and the list of their types. */
 export function packageTexts(parts: readonly Part[], main: string): ReadonlyMap<string, string> {

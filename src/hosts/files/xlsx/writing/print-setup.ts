@@ -12,6 +12,14 @@ function pagesWide({ columns, form }: ReportSheet): number {
   return Math.ceil(columns.reduce((sum, column) => sum + shownWidth(column), 0) / ACROSS);
 }
 
+/** Where a new sheet of paper begins. */
+export function pageBreaks({ pageBreaks: rows = [] }: ReportSheet): string {
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return rows.length === 0
+    ? ''
+    : `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
+}
+
 /** Margins, paper and footer. */
 export function printSetup(sheet: ReportSheet): string {
   return (

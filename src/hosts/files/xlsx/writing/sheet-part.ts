@@ -7,7 +7,7 @@ import type { ReportCell, ReportSheet } from '../../../../tasks/index.ts';
 import { cellPart, textCell } from './cell-part.ts';
 import { CHARACTERS_A_LINE, isWrapped, shownWidth } from './column-width.ts';
 import { declaration, namespaces } from './part.ts';
-import { printSetup } from './print-setup.ts';
+import { pageBreaks, printSetup } from './print-setup.ts';
 import { captionStyles, verdictRules } from './styles-part.ts';
 import { tableBlock } from './table-part.ts';
 
@@ -26,7 +26,7 @@ export function sheetPart(sheet: ReportSheet, { table, drawing }: SheetRelations
   return (
     `${declaration}<worksheet xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relations}">` +
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${used}"/>${view(isPage)}` +
-    `<cols>${widths(sheet)}</cols><sheetData>${body}</sheetData>${verdicts(sheet)}${printSetup(sheet)}` +
+    `<cols>${widths(sheet)}</cols><sheetData>${body}</sheetData>${verdicts(sheet)}${printSetup(sheet)}${pageBreaks(sheet)}` +
     (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
     (table === undefined ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`) +
     '</worksheet>'
@@ -54,7 +54,7 @@ function tableRows({ columns, rows }: ReportSheet): string {
     const style = isFigure(first) ? captionStyles.figures : captionStyles.text;
     return textCell(`${columnLetter(index)}1`, caption, style);
   });
-  const body = rows.map((row, index) => rowPart(row, index + 2, wraps));
+  const body = rows.map((row, index) => rowPart(row, index + 2, { wraps, isFixed: false }));
   return `<row r="1">${captions.join('')}</row>${body.join('')}`;
 }
 
@@ -63,15 +63,23 @@ function isFigure(cell: ReportCell): boolean {
   return cell !== null && typeof cell === 'object' && !('say' in cell);
 }
 
-function pageRows({ rows }: ReportSheet): string {
-  return rows.map((row, index) => rowPart(row, index + 1, [])).join('');
+/** Where a picture stands, rows are as high as it counts on, whatever a program's own type makes of them. */
+function pageRows({ rows, charts = [] }: ReportSheet): string {
+  const isFixed = charts.length > 0;
+  return rows.map((row, index) => rowPart(row, index + 1, { wraps: [], isFixed })).join('');
 }
 
-function rowPart(cells: readonly ReportCell[], row: number, wraps: readonly boolean[]): string {
+interface RowForm {
+  readonly wraps: readonly boolean[];
+  /** The height is told even where it is the usual one. */
+  readonly isFixed: boolean;
+}
+
+function rowPart(cells: readonly ReportCell[], row: number, { wraps, isFixed }: RowForm): string {
   const parts = cells.map((cell, index) => cellPart(cell, `${columnLetter(index)}${row}`, wraps[index] === true));
   const lines = Math.max(1, ...cells.map((cell, index) => (wraps[index] === true ? linesOf(cell) : 1)));
   const height = cells.some(isTitle) ? TITLE_HEIGHT : lines * LINE_HEIGHT;
-  return `<row r="${row}"${height === LINE_HEIGHT ? '' : ` ht="${height}" customHeight="1"`}>${parts.join('')}</row>`;
+  return `<row r="${row}"${height === LINE_HEIGHT && !isFixed ? '' : ` ht="${height}" customHeight="1"`}>${parts.join('')}</row>`;
 }
 
 /** Points; not every program finds out by itself how high a row of several lines is. */
