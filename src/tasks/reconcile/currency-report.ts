@@ -10,6 +10,7 @@ import { columnTotals } from './match/column-totals.ts';
 import type { LineColumns } from './match/line-columns.ts';
 import { matchLines, type MatchedLines } from './match/match-lines.ts';
 import { unitsOf } from './match/units.ts';
+import { lineTotals, type LineTotals } from './parts/line-totals.ts';
 import type { NotJudged } from './not-judged.ts';
 import type { RowFacts } from './row-facts.ts';
 import { placed } from './row-findings.ts';
@@ -27,6 +28,8 @@ export interface CurrencyReport {
   /** Upper case; null where the file names none. */
   readonly currency: string | null;
   readonly rows: readonly JudgedRow[];
+  /** Of all its lines. */
+  readonly lines: LineTotals;
   readonly tieOut: TieOut;
   /** By row; what has no row comes last. */
   readonly findings: readonly FileFinding[];
@@ -65,11 +68,13 @@ export function byCurrency(
     const own = parts[code] ?? [];
     const invoice = invoiceTotals.get(currency) ?? (parts.length === 1 ? invoiceTotals.get(null) : undefined) ?? null;
     const silent = missing.filter(({ listed }) => home(listed) === currency).map(withoutRow);
-    const lines = own.map(({ facts }) => facts.line);
-    const totals = columnTotals(lines, columns, { totals: matched.totals, currency: code });
+    const ownLines = own.map(({ facts }) => facts.line);
+    const totals = columnTotals(ownLines, columns, { totals: matched.totals, currency: code });
+    const lines = lineTotals(ownLines);
     return {
       currency,
       rows: own,
+      lines,
       tieOut: tieOut({ lines, totals, unreadable }, invoice),
       findings: [...own.flatMap(({ findings }) => findings), ...silent.sort(silentFirst)],
       events: events[code] ?? [],

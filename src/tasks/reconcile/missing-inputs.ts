@@ -1,7 +1,6 @@
 /** The single place that says which reasons nobody could look for, because a file or a date was not given. */
-import type { ReconcileInput } from './reconcile-input.ts';
 import type { NotJudged } from './not-judged.ts';
-import type { FileKind } from './row-findings.ts';
+import type { FileKind, ReconcileInput } from './reconcile-input.ts';
 
 type WholeFile = Extract<NotJudged, { readonly of: 'file' }>;
 

@@ -16,10 +16,8 @@ import { timing } from './checks/timing.ts';
 import { unknownType } from './checks/unknown-type.ts';
 import { wrongPeriod } from './checks/wrong-period.ts';
 import type { Direction, FileFinding, FindingPlace, Found } from './finding.ts';
+import type { FileKind } from './reconcile-input.ts';
 import type { Means, RowCheck, RowFacts } from './row-facts.ts';
-
-/** The kinds of reconciliation files; each has its own questions, and a rule of one is never asked of another. */
-export type FileKind = 'licence' | 'usage' | 'new-commerce';
 
 const whoseRow: readonly RowCheck[] = [duplicate, noCustomer, missingInList, unknownType];
 

@@ -2,9 +2,10 @@
  * The single place that ties a file to its invoice: the five money columns of one currency, and what is left over.
  * Invoice total = lines with tax + adjustments + rounding of the tax + unexplained; two currencies never meet here.
  */
-import type { InvoiceTotals, LicenceLine } from '../../sheets/index.ts';
+import type { InvoiceTotals } from '../../sheets/index.ts';
 import { absolute, compare, multiply, rational, subtract, zero, type Rational } from '../../values/index.ts';
 import type { ColumnTotals } from './match/column-totals.ts';
+import type { LineTotals } from './parts/line-totals.ts';
 
 /** A file is never called fine where nothing was compared, or where a row of it could not be. */
 export type TieVerdict = 'ties' | 'ties-within-rounding' | 'does-not-tie' | 'not-checked';
@@ -24,7 +25,7 @@ export interface TieOut {
 
 /** The lines of one currency. */
 interface LinesAdded {
-  readonly lines: readonly LicenceLine[];
+  readonly lines: LineTotals;
   readonly totals: ColumnTotals;
   /** Rows that could not be read, of whatever currency: one forbids a verdict. */
   readonly unreadable: number;
@@ -45,7 +46,7 @@ export function tieOut({ lines, totals, unreadable }: LinesAdded, invoice: Invoi
   const left = subtract(subtract(total, totals.TotalForCustomer), adjustments);
   const taxRounding = left.n === 0n ? zero : roundingOf(lines, invoice, totals.Tax);
   const unexplained = subtract(left, taxRounding);
-  const verdict = lines.length === 0 || unreadable > 0 ? 'not-checked' : verdictOf(unexplained, taxRounding);
+  const verdict = lines.lines === 0 || unreadable > 0 ? 'not-checked' : verdictOf(unexplained, taxRounding);
   return { totals, invoiceTotal: total, adjustments, taxRounding, unexplained, verdict };
 }
 
@@ -62,9 +63,8 @@ const MOST = rational(1n, 1n);
  * Tax taken on the total and tax taken line by line: each line moves the sum by half a cent at most, the invoice by
  * another half. A larger difference is none of rounding.
  */
-function roundingOf(lines: readonly LicenceLine[], { tax }: InvoiceTotals, ofLines: Rational): Rational {
+function roundingOf({ taxed }: LineTotals, { tax }: InvoiceTotals, ofLines: Rational): Rational {
   if (tax === null) return zero;
-  const taxed = lines.filter((line) => line.tax !== null && line.tax.n !== 0n).length;
   const bound = multiply(HALF_A_CENT, rational(BigInt(taxed) + 1n, 1n));
   const difference = subtract(tax, ofLines);
   const size = rational(absolute(difference.n), difference.d);

@@ -13,9 +13,8 @@ import {
 import { printDecimal, type Rational } from '../../../values/index.ts';
 
 /** The whole answer as JSON. */
-export function reconciliationJson({ file, currencies, notChecked }: Reconciliation): object {
-  const { layout, table } = file;
-  const rows = table.rows.length;
+export function reconciliationJson({ file, rows: { inFile: rows }, currencies, notChecked }: Reconciliation): object {
+  const { layout } = file;
   const forAll = notChecked.map(notCheckedJson);
   const [only, ...others] = currencies;
   if (only === undefined) return { layout, currency: null, rows, ...nothingAdded, notChecked: forAll };
@@ -38,11 +37,11 @@ const nothingAdded = {
   findings: [],
 };
 
-function partJson({ currency, rows, tieOut, findings, notJudged }: CurrencyReport, forAll: readonly unknown[]): object {
+function partJson({ currency, lines, tieOut, findings, notJudged }: CurrencyReport, forAll: readonly unknown[]): object {
   const { totals, invoiceTotal, adjustments, taxRounding, unexplained, verdict } = tieOut;
   const ofInvoice = (amount: Rational): string | null => (invoiceTotal === null ? null : money(amount));
   return {
-    rows: rows.length,
+    rows: lines.lines,
     totals: {
       Amount: money(totals.Amount),
       TotalOtherDiscount: money(totals.TotalOtherDiscount),

@@ -10,7 +10,7 @@ import {
 import { printDecimal } from '../../../values/index.ts';
 
 /** Lines for a person to read. */
-export function summaryLines({ file, currencies, notChecked, habit }: Reconciliation): readonly string[] {
+export function summaryLines({ file, rows, currencies, notChecked, habit }: Reconciliation): readonly string[] {
   const [expected] = [...habit.fits].sort(
     (a, b) => Number(b.profile === habit.profile) - Number(a.profile === habit.profile),
   );
@@ -19,7 +19,7 @@ export function summaryLines({ file, currencies, notChecked, habit }: Reconcilia
       ? []
       : [`Rounding: ${expected.rows} of ${habit.prorated} prorated rows fit ${expected.profile}.`];
   return [
-    `${file.table.source}: ${file.table.rows.length} rows, layout ${file.layout ?? 'unknown'}`,
+    `${file.table.source}: ${rows.inFile} rows, layout ${file.layout ?? 'unknown'}`,
     ...currencies.flatMap(partLines),
     ...rounding,
     ...notChecked.map((each) => `Not checked: ${notJudgedSentence(each)}`),

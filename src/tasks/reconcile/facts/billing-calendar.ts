@@ -13,6 +13,9 @@ interface Anchored {
   readonly frequency: BillingFrequency;
 }
 
+/** How many rows begin on each day. */
+export type DayCounts = ReadonlyMap<CalendarDate, number>;
+
 export interface BillingCalendar {
   /** Day of the file. */
   readonly billingDate: CalendarDate;
@@ -31,11 +34,11 @@ export interface BillingCalendar {
 export function billingCalendar(
   billingDate: CalendarDate,
   rules: AskedRules,
-  billedThen: readonly CalendarDate[],
+  billedThen: DayCounts,
 ): BillingCalendar {
   const calendars = possibleDays(billingDate).map((billingDay) => calendarOf(billingDate, billingDay, rules));
-  const fits = calendars.map(
-    (calendar) => billedThen.filter((day) => calendar.billedOn(day) === calendar.billingDate).length,
+  const fits = calendars.map((calendar) =>
+    [...billedThen].reduce((sum, [day, rows]) => sum + (calendar.billedOn(day) === calendar.billingDate ? rows : 0), 0),
   );
   const most = Math.max(...fits);
   return inAgreement(

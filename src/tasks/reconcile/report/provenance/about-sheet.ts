@@ -56,17 +56,17 @@ export function aboutSheet(
 /** A line across the page. */
 const heading = (...texts: readonly string[]): Row => headings(columns.map((_, index) => texts[index] ?? ' '));
 
-function readRows({ file }: Reconciliation, { inputs }: Provenance): readonly Row[] {
+function readRows({ file, rows }: Reconciliation, { inputs }: Provenance): readonly Row[] {
   return [
     [],
     heading('Files', 'Name', 'Rows', 'SHA-256'),
     ...inputs.map(({ use, file: name, sha256 }, index): Row => {
       // The reconciliation file stands first.
-      return [use, name, index === 0 ? count(file.table.rows.length) : null, sha256];
+      return [use, name, index === 0 ? count(rows.inFile) : null, sha256];
     }),
     ['Layout', file.layout, null, null],
-    ['Rows loaded', null, count(file.lines.length), null],
-    ['Rows that could not be read', null, count(file.unreadable), null],
+    ['Rows loaded', null, count(rows.read), null],
+    ['Rows that could not be read', null, count(rows.unreadable), null],
     ...file.columns
       .filter(({ by }) => by === 'letter')
       .map(({ column, letter }): Row => ['Column taken by its letter', `${column} from ${letter}`, null, null]),

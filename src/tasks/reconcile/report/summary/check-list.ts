@@ -24,24 +24,25 @@ export interface CheckListInput {
 /** Rows of the block, without a heading. */
 export function checkList(part: CurrencyReport, input: CheckListInput): readonly Row[] {
   const { reconciliation, verdict } = input;
-  const { file } = reconciliation;
-  const judged = part.rows.length - part.notJudged.length;
+  const { file, rows } = reconciliation;
+  const { lines } = part.lines;
+  const judged = lines - part.notJudged.length;
   return [
     ['The file adds up to the invoice', { say: verdict.say, formula: verdict.at, look: 'verdict' }, null, null],
     [
       'Every row of the file was read',
-      file.unreadable === 0 && file.lines.length > 0
-        ? ok(`${file.lines.length} of ${file.table.rows.length}`)
-        : said(`✖ ${file.unreadable} not read`, 'verdict'),
+      rows.unreadable === 0 && rows.read > 0
+        ? ok(`${rows.read} of ${rows.inFile}`)
+        : said(`✖ ${rows.unreadable} not read`, 'verdict'),
       null,
       null,
     ],
     ['The columns add up', columnsAddUp(part.tieOut.totals), null, null],
     [
       'Amounts were computed again',
-      judged === part.rows.length && judged > 0
+      judged === lines && judged > 0
         ? ok(`${judged} of ${judged}`)
-        : open(`${judged} of ${part.rows.length}`),
+        : open(`${judged} of ${lines}`),
       null,
       null,
     ],
@@ -97,6 +98,6 @@ function reasonRow(
 }
 
 /** Something it needs was not given, or the file has no row to look at. */
-function unlookedFor(code: ReasonCode, { file, notChecked }: Reconciliation): boolean {
-  return file.lines.length === 0 || notChecked.some((each) => each.of === 'file' && each.reasons.includes(code));
+function unlookedFor(code: ReasonCode, { rows, notChecked }: Reconciliation): boolean {
+  return rows.read === 0 || notChecked.some((each) => each.of === 'file' && each.reasons.includes(code));
 }

@@ -27,11 +27,11 @@ const columns = columnsOf({
 
 /** The sheet, over the sheets that its formulas add up. */
 export function summarySheet(reconciliation: Reconciliation, speaker: Speaker, sheets: AddedUp): ReportSheet {
-  const { file, currencies, part: whose } = reconciliation;
+  const { file, rows: counted, currencies, part: whose } = reconciliation;
   const name = file.table.source.split(/[\\/]/u).at(-1) ?? '';
   const rows: Row[] = [
     [said(whose === null ? `Reconciliation of ${name}` : `Reconciliation of ${name}: ${whose}`, 'title')],
-    [said(`Layout ${file.layout ?? 'unknown'}, ${file.lines.length} of ${file.table.rows.length} rows loaded`, 'note')],
+    [said(`Layout ${file.layout ?? 'unknown'}, ${counted.read} of ${counted.inFile} rows loaded`, 'note')],
   ];
   for (const part of currencies) rows.push([], ...partRows(part, { reconciliation, speaker, sheets }, rows.length + 2));
   if (currencies.length === 0)

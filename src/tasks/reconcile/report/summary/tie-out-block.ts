@@ -60,8 +60,8 @@ function compared(open = '', rounded = ''): string {
 }
 
 /** The words of a verdict; a file that nobody checked is never called fine. */
-export function verdictOf({ rows, tieOut: { verdict, unexplained } }: CurrencyReport): string {
-  if (rows.length === 0) return '○ Not checked: 0 rows';
+export function verdictOf({ lines: { lines }, tieOut: { verdict, unexplained } }: CurrencyReport): string {
+  if (lines === 0) return '○ Not checked: 0 rows';
   if (unexplained === null) return '○ Not checked: no invoice total';
   if (verdict === 'not-checked') return '○ Not checked: rows that could not be read';
   if (verdict === 'does-not-tie') return `✖ Does not tie: ${printDecimal(unexplained, 2)} unexplained`;
@@ -72,6 +72,6 @@ export function verdictOf({ rows, tieOut: { verdict, unexplained } }: CurrencyRe
 function verdictCell(part: CurrencyReport, formula: string): ReportCell {
   const { verdict, unexplained } = part.tieOut;
   const say = verdictOf(part);
-  const isForbidden = part.rows.length === 0 || (verdict === 'not-checked' && unexplained !== null);
+  const isForbidden = part.lines.lines === 0 || (verdict === 'not-checked' && unexplained !== null);
   return isForbidden ? said(say, 'verdict') : { say, formula, look: 'verdict' };
 }
