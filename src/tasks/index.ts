@@ -45,6 +45,11 @@ export type { ToldExplanation } from './reconcile/line/detective/told-explanatio
 export type { NotJudged } from './reconcile/not-judged.ts';
 export type { TieOut } from './reconcile/tie-out.ts';
 export type { ReconcileInput, ReconciliationFile } from './reconcile/reconcile-input.ts';
+export { partedFile } from './reconcile/parts/parted-file.ts';
+export type { PartedFile } from './reconcile/parts/parted-file.ts';
+export type { OptionalMoney, PlainFile, PlainLines } from './reconcile/screen/plain-lines.ts';
+export { screen } from './reconcile/screen/screen.ts';
+export type { Screened } from './reconcile/screen/screen.ts';
 export { reconcile } from './reconcile/reconcile.ts';
 export type { Reconciliation } from './reconcile/reconcile.ts';
 export { ownerColumns } from './reconcile/split/owners.ts';

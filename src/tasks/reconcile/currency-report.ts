@@ -125,14 +125,16 @@ function linesByType(
     .map(({ row, lines }) => [chargeType.texts[chargeType.of[row] ?? 0] ?? '', lines]);
 }
 
-function withoutRow({ listed, found }: Silence): FileFinding {
+/** The finding of an entry of our list without a row. */
+export function withoutRow({ listed, found }: Silence): FileFinding {
   const { subscription, customerName, offerName, quantity } = listed;
   const nowhere = { row: null, line: null, chargeType: null, chargeStart: null, chargeEnd: null };
   const place: FindingPlace = { ...nowhere, subscription, customerName, offerName, quantity };
   return placed(found, place);
 }
 
-function silentFirst(a: FileFinding, b: FileFinding): number {
+/** Rightly silent ones come last. */
+export function silentFirst(a: FileFinding, b: FileFinding): number {
   return Number(a.code !== 'SILENT_EXPECTED') - Number(b.code !== 'SILENT_EXPECTED');
 }
 

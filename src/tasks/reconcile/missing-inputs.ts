@@ -16,10 +16,10 @@ const byList = ['MISSING_IN_FILE', 'MISSING_IN_LIST', 'NO_CUSTOMER', 'QTY', 'SIL
 /** What the whole check lacked; nothing where everything was given. */
 export function missingInputs(
   input: ReconcileInput,
-  { kind, listLeftOut }: { readonly kind: FileKind; readonly listLeftOut: boolean },
+  { kind, listLeftOut, lines }: { readonly kind: FileKind; readonly listLeftOut: boolean; readonly lines: number },
 ): readonly WholeFile[] {
   const lacked: readonly (WholeFile | false)[] = [
-    input.file.lines.length === 0 && { of: 'file', lacks: 'rows', reasons: [] },
+    lines === 0 && { of: 'file', lacks: 'rows', reasons: [] },
     input.list === null && { of: 'file', lacks: 'subscription-list', reasons: byList },
     listLeftOut && { of: 'file', lacks: 'list-of-that-month', reasons: byList },
     kind !== 'licence' && { of: 'file', lacks: 'layout', reasons: beyond[kind] },

@@ -46,7 +46,7 @@ export function reconcile(given: ReconcileInput, rulebook: AskedRulebook): Recon
   const { file, billingDate } = given;
   const input = ofThatMonth(given);
   const whole = wholeFile(file.lines);
-  const { rows, columns, means, habit } = judgeLines(input, rulebook, { whole, profile: 'learned' });
+  const { rows, columns, means, habit } = judgeLines(input, rulebook, { whole });
   return {
     file,
     part: null,
@@ -57,7 +57,7 @@ export function reconcile(given: ReconcileInput, rulebook: AskedRulebook): Recon
       invoiceTotals: input.invoiceTotals,
       unreadable: file.unreadable,
     }),
-    ...besideTheLines(given, rulebook),
+    ...besideTheLines(given, rulebook, file.lines.length),
     habit,
     billingDate,
   };
@@ -67,11 +67,12 @@ export function reconcile(given: ReconcileInput, rulebook: AskedRulebook): Recon
 export function besideTheLines(
   input: ReconcileInput,
   rulebook: AskedRulebook,
+  lines: number,
 ): Pick<Reconciliation, 'notChecked' | 'deadlines'> {
   const { file, list, prices, billingDate } = input;
   const listLeftOut = list !== null && ofThatMonth(input).list === null;
   return {
-    notChecked: missingInputs(input, { kind: kindOf(file), listLeftOut }),
+    notChecked: missingInputs(input, { kind: kindOf(file), listLeftOut, lines }),
     deadlines: list === null || billingDate === null ? null : deadlines({ list, prices, asOf: billingDate }, rulebook),
   };
 }

@@ -37,7 +37,10 @@ const nothingAdded = {
   findings: [],
 };
 
-function partJson({ currency, lines, tieOut, findings, notJudged }: CurrencyReport, forAll: readonly unknown[]): object {
+function partJson(
+  { currency, lines, tieOut, findings, notJudged }: CurrencyReport,
+  forAll: readonly unknown[],
+): object {
   const { totals, invoiceTotal, adjustments, taxRounding, unexplained, verdict } = tieOut;
   const ofInvoice = (amount: Rational): string | null => (invoiceTotal === null ? null : money(amount));
   return {

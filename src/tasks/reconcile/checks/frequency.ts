@@ -34,7 +34,7 @@ interface Otherwise {
 
 function saidOtherwise(facts: RowFacts, actual: BillingFrequency, means: Means): Otherwise | null {
   const listed = facts.listed?.frequency ?? null;
-  const offered = offeredInstead(facts, actual, means);
+  const offered = offeredInstead(facts.line.offerId, actual, means);
   if (listed !== null && listed !== actual) return { frequency: listed, saidBy: offered === null ? 'list' : 'both' };
   if (offered !== null) return { frequency: offered, saidBy: 'matrix' };
   const ofParent = parentsFrequency(facts, means);
@@ -51,12 +51,12 @@ function belongsToBoth({ line }: RowFacts, { rowsOf }: Means): boolean {
 const CONVERTED = 'Convert from instance prorate';
 
 /** The only frequency the matrix has for the offer, where it does not have this one. A trial has none and is not asked. */
-function offeredInstead(
-  { line }: RowFacts,
+export function offeredInstead(
+  offerId: string | null,
   actual: BillingFrequency,
-  { matrix, rules }: Means,
+  { matrix, rules }: Pick<Means, 'matrix' | 'rules'>,
 ): BillingFrequency | null {
-  const offer = line.offerId === null ? null : (matrix?.find(line.offerId) ?? null);
+  const offer = offerId === null ? null : (matrix?.find(offerId) ?? null);
   const offered = (offer?.frequencies ?? []).filter((each) => each === 'monthly' || each === 'annual');
   if (offered.length === 0) return null;
   const inputs: Readonly<Record<string, Value>> = {

@@ -31,11 +31,7 @@ export interface BillingCalendar {
  * The calendar of a billing date. A date at the end of a month may stand for a billing day of 29, 30 or 31 as well:
  * then those are taken by which most of the days given are billed, and nothing is due unless all of them say so.
  */
-export function billingCalendar(
-  billingDate: CalendarDate,
-  rules: AskedRules,
-  billedThen: DayCounts,
-): BillingCalendar {
+export function billingCalendar(billingDate: CalendarDate, rules: AskedRules, billedThen: DayCounts): BillingCalendar {
   const calendars = possibleDays(billingDate).map((billingDay) => calendarOf(billingDate, billingDay, rules));
   const fits = calendars.map((calendar) =>
     [...billedThen].reduce((sum, [day, rows]) => sum + (calendar.billedOn(day) === calendar.billingDate ? rows : 0), 0),

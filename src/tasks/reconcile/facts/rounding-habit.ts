@@ -41,6 +41,14 @@ export function roundingHabit(checks: readonly LineCheck[], rules: AskedRules): 
   return { prorated: parts.length, fits, profile: habitOf(fits, parts.length) };
 }
 
+/** What two lots of rows show together; each names the same conventions in the same order. */
+export function addHabits(a: RoundingHabit, b: RoundingHabit): RoundingHabit {
+  if (a.fits.length === 0 || b.fits.length === 0) return a.fits.length === 0 ? b : a;
+  const prorated = a.prorated + b.prorated;
+  const fits = a.fits.map(({ profile, rows }, i) => ({ profile, rows: rows + (b.fits[i]?.rows ?? 0) }));
+  return { prorated, fits, profile: habitOf(fits, prorated) };
+}
+
 function isProrated({ basis, line }: LineCheck): boolean {
   return basis !== null && basis.chargeDays < basis.periodDays && line.amount.n !== 0n;
 }

@@ -13,7 +13,7 @@ export type TaxRates = (currency: string | null) => Rational | null;
 const PLACES = [2n, 3n, 4n, 5n] as const;
 
 /** A rate needs no more witnesses than these; the largest rows show it best. */
-const MOST_WITNESSES = 2000;
+export const MOST_WITNESSES = 2000;
 
 const CENT = rational(1n, 100n);
 
@@ -23,8 +23,11 @@ interface Witness {
   readonly tax: Rational;
 }
 
+/** What of a line counts here. */
+export type TaxedLine = Pick<LicenceLine, 'currency' | 'subtotal' | 'tax'>;
+
 /** Learns the rates of all currencies. */
-export function taxRates(lines: readonly LicenceLine[]): TaxRates {
+export function taxRates(lines: readonly TaxedLine[]): TaxRates {
   const witnesses = new Map<string | null, Witness[]>();
   for (const { currency, subtotal, tax } of lines) {
     if (subtotal === null || tax === null || subtotal.n === 0n) continue;

@@ -92,6 +92,19 @@ function amountOf(call: RuleCall, outcome: Answer): Asked {
     : { missing: 'rule-domain', inputs: [call.rule] };
 }
 
+/** A rulebook that several askers share: a question that one of them asked is answered from memory. */
+export function remembering(rulebook: AskedRulebook): AskedRulebook {
+  const byPack = new Map<string | undefined, (call: RuleCall) => Answer>();
+  return {
+    find: rulebook.find,
+    evaluate: (call) => {
+      const known = byPack.get(call.pack) ?? onceEach(rulebook.evaluate);
+      byPack.set(call.pack, known);
+      return known(call);
+    },
+  };
+}
+
 /** Files ask the same question of many rows: one price, one number of licences, one month. */
 function onceEach(evaluate: (call: RuleCall) => Answer): (call: RuleCall) => Answer {
   const known = new Map<string, Answer>();

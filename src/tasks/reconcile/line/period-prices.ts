@@ -96,9 +96,15 @@ export function distance(a: Rational, b: Rational): Rational {
   return size(subtract(a, b));
 }
 
+/** Whose price is looked for. */
+interface PricedOffer {
+  readonly line: Pick<LicenceLine, 'offerId' | 'currency'>;
+  readonly frequency: BillingFrequency;
+}
+
 /** Price of the whole period by the list of a day. */
-function priceOf(
-  { line, frequency }: PlacedLine,
+export function priceOf(
+  { line, frequency }: PricedOffer,
   on: CalendarDate,
   list: PriceList,
 ): { readonly price: Rational; readonly validFrom: CalendarDate } | null {

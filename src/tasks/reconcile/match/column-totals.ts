@@ -38,6 +38,17 @@ export function sumsOf(lines: readonly LicenceLine[]): ColumnTotals {
   };
 }
 
+/** The totals of two lots of lines. */
+export function addColumns(a: ColumnTotals, b: ColumnTotals): ColumnTotals {
+  return {
+    Amount: add(a.Amount, b.Amount),
+    TotalOtherDiscount: add(a.TotalOtherDiscount, b.TotalOtherDiscount),
+    Subtotal: add(a.Subtotal, b.Subtotal),
+    Tax: add(a.Tax, b.Tax),
+    TotalForCustomer: add(a.TotalForCustomer, b.TotalForCustomer),
+  };
+}
+
 /** Adds up what no whole units hold: money has few denominators, so amounts of one are added as whole numbers. */
 function sum(lines: readonly LicenceLine[], of: (line: LicenceLine) => Rational | null): Rational {
   const parts = new Map<bigint, bigint>();

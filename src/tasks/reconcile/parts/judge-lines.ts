@@ -22,8 +22,8 @@ import type { WholeFile } from './whole-file.ts';
 /** What a part of a file is judged with. */
 export interface JudgedWith {
   readonly whole: WholeFile;
-  /** Convention of rounding to expect, null the rule's own; `learned`: the one these lines show. */
-  readonly profile: string | null | 'learned';
+  /** Convention of rounding to expect, null the rule's own; left out: the one these lines show. */
+  readonly profile?: string | null;
 }
 
 /** The lines judged, and what they were judged by. */
@@ -62,7 +62,7 @@ function checksByHabit(input: ReconcileInput, rulebook: AskedRulebook, profile: 
   const rules = askedRules(rulebook, { pack });
   const checks = checksOf(input, rules);
   const habit = kind === 'licence' ? roundingHabit(checks, rules) : noHabit;
-  const expected = profile === 'learned' ? habit.profile : profile;
+  const expected = profile === undefined ? habit.profile : profile;
   if (expected === null) return { habit, rules, checks };
   const habitual = askedRules(rulebook, { habit: expected, pack });
   return { habit, rules: habitual, checks: checksOf(input, habitual) };

@@ -3,12 +3,13 @@
  * findings, events and deadlines that are theirs, and sums of their own. Nothing is judged anew, so that what a line is
  * found to be never depends on who reads it. Everything is gone through once, however many parts there are.
  */
-import type { Subscription } from '../../../sheets/index.ts';
+import type { LicenceLine, Subscription } from '../../../sheets/index.ts';
 import { zero } from '../../../values/index.ts';
 import type { CurrencyReport, JudgedRow } from '../currency-report.ts';
 import type { FileFinding } from '../finding.ts';
 import { sumsOf } from '../match/column-totals.ts';
 import type { NotJudged } from '../not-judged.ts';
+import { lineTotals } from '../parts/line-totals.ts';
 import type { Reconciliation } from '../reconcile.ts';
 
 /** Into which part things go, by its key. */
@@ -39,6 +40,11 @@ export function partition(whole: Reconciliation, keys: PartKeys): Parts {
       part: name,
       // One kind of file has one kind of line.
       file: { ...whole.file, ...own } as Reconciliation['file'],
+      rows: {
+        inFile: own.table.rows.length,
+        read: own.lines.length,
+        unreadable: own.table.rows.length - own.lines.length,
+      },
       currencies: currencies.map((part) => part(key)).filter((part) => part.rows.length + part.findings.length > 0),
       notChecked,
       deadlines: whole.deadlines && { ahead: ahead(key), untold: untold(key) },
@@ -70,12 +76,17 @@ function currencyParts(whole: CurrencyReport, keys: PartKeys): (key: string) => 
   return (key) => ({
     currency: whole.currency,
     rows: rows(key),
-    tieOut: { ...withoutInvoice, totals: sumsOf(rows(key).map(({ facts }) => facts.line)) },
+    lines: lineTotals(linesOf(rows(key))),
+    tieOut: { ...withoutInvoice, totals: sumsOf(linesOf(rows(key))) },
     findings: findings(key),
     events: events(key),
     linesByType: linesByType(rows(key)),
     notJudged: notJudged(key),
   });
+}
+
+function linesOf(rows: readonly JudgedRow[]): readonly LicenceLine[] {
+  return rows.map(({ facts }) => facts.line);
 }
 
 const withoutInvoice = {

@@ -40,9 +40,7 @@ export function checkList(part: CurrencyReport, input: CheckListInput): readonly
     ['The columns add up', columnsAddUp(part.tieOut.totals), null, null],
     [
       'Amounts were computed again',
-      judged === lines && judged > 0
-        ? ok(`${judged} of ${judged}`)
-        : open(`${judged} of ${lines}`),
+      judged === lines && judged > 0 ? ok(`${judged} of ${judged}`) : open(`${judged} of ${lines}`),
       null,
       null,
     ],

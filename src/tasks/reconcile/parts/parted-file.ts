@@ -1,0 +1,112 @@
+/**
+ * The reconciliation of a file that is too large to be held at once: it comes in parts, each with all rows of its
+ * subscriptions, and what was counted as columns comes before them. The outcome is that of the whole file, but that of
+ * lines which tie only the numbers are kept.
+ */
+import type { LicenceFile, Subscription, SubscriptionList } from '../../../sheets/index.ts';
+import { byCurrency } from '../currency-report.ts';
+import { billingCalendar } from '../facts/billing-calendar.ts';
+import { addHabits, noHabit, type RoundingHabit } from '../facts/rounding-habit.ts';
+import { askedRules, type AskedRulebook } from '../line/asked-rules.ts';
+import type { ReconcileInput } from '../reconcile-input.ts';
+import { besideTheLines, ofThatMonth, type Reconciliation } from '../reconcile.ts';
+import { silences, type Silence } from '../silence.ts';
+import { judgeLines } from './judge-lines.ts';
+import { begun, ended, grown, type CountedLines, type GrowingReport } from './parted-report.ts';
+import type { WholeFile } from './whole-file.ts';
+
+/** What is known before the parts come. */
+export interface PartedInput {
+  /** Its file has the header and the columns; its lines and rows come with the parts. */
+  readonly input: ReconcileInput & { readonly file: LicenceFile };
+  readonly whole: WholeFile;
+  /** Rows of the file, blank ones left out. */
+  readonly rows: number;
+  readonly counted: ReadonlyMap<string | null, CountedLines>;
+  /** Whether the counts hold a row already. */
+  readonly isCounted: (row: number) => boolean;
+  /** Convention of rounding to expect; null: the rule's own. */
+  readonly profile: string | null;
+}
+
+/** What the list has and the file has not. */
+export interface Unbilled {
+  readonly entries: readonly Subscription[];
+  /** Currency, in upper case, that a customer was last billed in; undefined for one the file does not name. */
+  readonly currencyOf: (customerId: string | null) => string | null | undefined;
+}
+
+/** Takes parts, then tells the whole. */
+export interface PartedFile {
+  add(file: LicenceFile): void;
+  /** What the parts so far show of rounding; another convention than the expected one asks for a second run. */
+  habit(): RoundingHabit;
+  end(unbilled: Unbilled): Reconciliation;
+}
+
+/** A reconciliation that waits for its parts. */
+export function partedFile(parted: PartedInput, rulebook: AskedRulebook): PartedFile {
+  const { whole, counted, isCounted, profile } = parted;
+  const input = ofThatMonth(parted.input);
+  const growing = new Map(
+    [...counted].map(([currency, lines]): [string | null, GrowingReport] => [currency, begun(lines)]),
+  );
+  let habit = noHabit;
+  let unreadable = 0;
+  return {
+    add: (file) => {
+      const part = { ...input, file, list: input.list === null ? null : entriesOf(file, input.list) };
+      const judged = judgeLines(part, rulebook, { whole, profile });
+      const beside = { columns: judged.columns, silences: () => [], invoiceTotals: new Map(), unreadable: 0 };
+      for (const report of byCurrency(judged.rows, beside))
+        growing.set(report.currency, grown(growing.get(report.currency) ?? null, report, isCounted));
+      habit = addHabits(habit, judged.habit);
+      unreadable += file.unreadable;
+    },
+    habit: () => habit,
+    end: (unbilled) => {
+      const reports = [...growing].sort(([, a], [, b]) => a.firstRow - b.firstRow);
+      const silent = silencesOf(input, parted, { rulebook, unbilled });
+      const [only] = reports.length === 1 ? [input.invoiceTotals.get(null)] : [];
+      const [[first] = [null]] = reports;
+      return {
+        file: parted.input.file,
+        part: null,
+        rows: { inFile: parted.rows, read: parted.rows - unreadable, unreadable },
+        currencies: reports.map(([currency, report]) =>
+          ended(report, {
+            currency,
+            invoice: input.invoiceTotals.get(currency) ?? only ?? null,
+            unreadable,
+            silences: silent.filter(({ listed }) => (unbilled.currencyOf(listed.customerId) ?? first) === currency),
+          }),
+        ),
+        ...besideTheLines(parted.input, rulebook, parted.rows),
+        habit: { ...habit, profile },
+        billingDate: input.billingDate,
+      };
+    },
+  };
+}
+
+/** The list with the entries of these lines alone; it still finds all others. */
+function entriesOf({ lines }: LicenceFile, list: SubscriptionList): SubscriptionList {
+  const ids = new Set(lines.map(({ subscription }) => subscription));
+  return { ...list, subscriptions: [...ids].flatMap((id) => list.find(id) ?? []) };
+}
+
+function silencesOf(
+  input: ReconcileInput,
+  { whole, profile, counted }: PartedInput,
+  { rulebook, unbilled }: { readonly rulebook: AskedRulebook; readonly unbilled: Unbilled },
+): readonly Silence[] {
+  const { billingDate, list, matrix, prices } = input;
+  if (list === null || billingDate === null) return [];
+  const rules = askedRules(rulebook, { habit: profile });
+  const calendar = billingCalendar(billingDate, rules, whole.startsInAdvance);
+  const means = { rules, list, matrix, prices, calendar, ...noRows, taxRates: whole.taxRates };
+  const [first = null] = counted.keys();
+  return silences(unbilled.entries, means, ({ customerId }) => unbilled.currencyOf(customerId) ?? first);
+}
+
+const noRows = { rowsOf: () => null, repeats: new Map() } as const;

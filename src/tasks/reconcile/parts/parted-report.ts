@@ -1,0 +1,99 @@
+/**
+ * The single place where the reports of a file's parts become the report of the file: sums added, findings and rows put
+ * back into the order of the file. Lines that tie are counted; of them no row is kept.
+ */
+import type { InvoiceTotals } from '../../../sheets/index.ts';
+import { silentFirst, withoutRow, type CurrencyReport, type JudgedRow } from '../currency-report.ts';
+import { eventVerdict } from '../facts/event-verdict.ts';
+import { addColumns, sumsOf, type ColumnTotals } from '../match/column-totals.ts';
+import type { Silence } from '../silence.ts';
+import { tieOut } from '../tie-out.ts';
+import { addTotals, lineTotals, noLines, type LineTotals } from './line-totals.ts';
+
+/** Lines of one currency that were counted as columns, whatever is found in them later. */
+export interface CountedLines {
+  /** Of the file, counted from 1. */
+  readonly firstRow: number;
+  readonly lines: LineTotals;
+  readonly totals: ColumnTotals;
+  /** By the name the file gives their type. */
+  readonly types: ReadonlyMap<string, { readonly firstRow: number; readonly lines: number }>;
+}
+
+/** The report of one currency while parts still come. */
+export interface GrowingReport extends CountedLines {
+  readonly rows: readonly JudgedRow[];
+  readonly findings: CurrencyReport['findings'];
+  readonly events: CurrencyReport['events'];
+  readonly notJudged: CurrencyReport['notJudged'];
+}
+
+/** Counted lines of which none has been judged. */
+export function begun(counted: CountedLines): GrowingReport {
+  return { ...counted, rows: [], findings: [], events: [], notJudged: [] };
+}
+
+/** The report with that of a part; `isCounted` says which of its lines the counts hold already. */
+export function grown(
+  report: GrowingReport | null,
+  part: CurrencyReport,
+  isCounted: (row: number) => boolean,
+): GrowingReport {
+  const lines = part.rows.map(({ facts }) => facts.line).filter(({ row }) => !isCounted(row));
+  const base = report ?? begun({ firstRow: Infinity, lines: noLines, totals: sumsOf([]), types: new Map() });
+  const types = new Map(base.types);
+  for (const { row, chargeType } of lines) {
+    const known = types.get(chargeType.name);
+    const firstRow = Math.min(known?.firstRow ?? Infinity, row);
+    types.set(chargeType.name, { firstRow, lines: (known?.lines ?? 0) + 1 });
+  }
+  return {
+    firstRow: lines.reduce((first, { row }) => Math.min(first, row), base.firstRow),
+    lines: addTotals(base.lines, lineTotals(lines)),
+    totals: addColumns(base.totals, sumsOf(lines)),
+    types,
+    rows: [...base.rows, ...part.rows.filter(isToTell)],
+    findings: [...base.findings, ...part.findings],
+    events: [...base.events, ...part.events.filter((event) => eventVerdict(event) !== 'ties')],
+    notJudged: [...base.notJudged, ...part.notJudged],
+  };
+}
+
+/** A row that does not simply tie. */
+function isToTell({ facts, findings }: JudgedRow): boolean {
+  return findings.length > 0 || facts.check.verdict !== 'ties';
+}
+
+/** What stands beside the lines of one currency. */
+export interface Beside {
+  readonly currency: string | null;
+  readonly invoice: InvoiceTotals | null;
+  readonly unreadable: number;
+  readonly silences: readonly Silence[];
+}
+
+/** The report of a currency when all parts have come. */
+export function ended(report: GrowingReport, { currency, invoice, unreadable, silences }: Beside): CurrencyReport {
+  const { lines, totals, types } = report;
+  return {
+    currency,
+    lines,
+    rows: [...report.rows].sort((a, b) => a.facts.line.row - b.facts.line.row),
+    tieOut: tieOut({ lines, totals, unreadable }, invoice),
+    findings: [
+      ...[...report.findings].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+      ...silences.map(withoutRow).sort(silentFirst),
+    ],
+    events: [...report.events].sort((a, b) => firstRow(a) - firstRow(b)),
+    linesByType: [...types].sort(([, a], [, b]) => a.firstRow - b.firstRow).map(([name, type]) => [name, type.lines]),
+    notJudged: [...report.notJudged].sort((a, b) => rowOf(a) - rowOf(b)),
+  };
+}
+
+function firstRow({ lines }: CurrencyReport['events'][number]): number {
+  return lines[0]?.row ?? 0;
+}
+
+function rowOf(notJudged: CurrencyReport['notJudged'][number]): number {
+  return notJudged.of === 'row' ? notJudged.line.row : 0;
+}

@@ -1,0 +1,97 @@
+/**
+ * The single place that gathers what only all lines of a large file tell, while they pass: sums by currency, the lines
+ * that show its tax rate, and the days on which billed periods begin.
+ */
+import { rational, type CalendarDate } from '../../../values/index.ts';
+import { MOST_WITNESSES, taxRates, type TaxedLine, type TaxRates } from '../facts/tax-rates.ts';
+import { addTotals } from '../parts/line-totals.ts';
+import type { CountedLines } from '../parts/parted-report.ts';
+import { startsPeriod, type WholeFile } from '../parts/whole-file.ts';
+import { addColumns } from '../match/column-totals.ts';
+import { UNITS, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
+import { byName, runningSums, type RunningSums } from './running-sums.ts';
+
+/** Counts the plain lines of a file, whatever is found in them later. */
+export interface LineCounter {
+  add(chunk: PlainLines): void;
+  /** By currency in upper case, in the order of the file. */
+  counted(): ReadonlyMap<string | null, CountedLines>;
+  /** The rates of currencies, by their codes, of which as many lines as are asked have passed. */
+  readonly settledRates: ReadonlyMap<number, ReturnType<TaxRates>>;
+  /** As known so far. */
+  whole(): WholeFile;
+}
+
+/** Counts the lines of one file; a rate is settled by so many lines. */
+export function lineCounter({ meanings, has }: PlainFile, witnessesAsked = MOST_WITNESSES): LineCounter {
+  const sums = new Map<number, RunningSums>();
+  const starts = new Map<number, number>();
+  const witnesses = new Map<number, TaxedLine[]>();
+  const settledRates = new Map<number, ReturnType<TaxRates>>();
+  const showsRate = has.has('subtotal') && has.has('tax');
+
+  const hear = ({ codes, numbers }: PlainLines, i: number): void => {
+    const code = codes.currency[i] ?? 0;
+    if (numbers.subtotal[i] === 0 || settledRates.has(code)) return;
+    const own = witnesses.get(code) ?? [];
+    witnesses.set(code, own);
+    const currency = meanings.currency[code] ?? null;
+    own.push({ currency, subtotal: money(numbers.subtotal[i]), tax: money(numbers.tax[i]) });
+    if (own.length === witnessesAsked) settledRates.set(code, taxRates(own)(currency));
+  };
+
+  return {
+    settledRates,
+    add: (chunk) => {
+      const { codes } = chunk;
+      for (let i = 0; i < chunk.size; i += 1) {
+        if (chunk.plain[i] !== 1) continue;
+        const currency = codes.currency[i] ?? 0;
+        const own = sums.get(currency) ?? runningSums(chunk.firstRow + i);
+        sums.set(currency, own);
+        own.addLine(chunk, i);
+        if (showsRate) hear(chunk, i);
+        if (startsPeriod(meanings.chargeType[codes.chargeType[i] ?? 0]?.event ?? 'unknown'))
+          starts.set(codes.chargeStart[i] ?? 0, (starts.get(codes.chargeStart[i] ?? 0) ?? 0) + 1);
+      }
+      for (const own of sums.values()) own.endChunk();
+    },
+    counted: () => byCurrency(sums, meanings),
+    whole: () => ({
+      taxRates: taxRates([...witnesses.values()].flat()),
+      startsInAdvance: new Map([...starts].flatMap(([code, rows]) => dayOf(meanings.day[code], rows))),
+    }),
+  };
+}
+
+function money(units: number | undefined) {
+  return rational(BigInt(units ?? 0), BigInt(UNITS));
+}
+
+function dayOf(day: CalendarDate | null | undefined, rows: number): readonly (readonly [CalendarDate, number])[] {
+  return day === null || day === undefined ? [] : [[day, rows]];
+}
+
+/** Spellings of one currency are one currency. */
+function byCurrency(
+  sums: ReadonlyMap<number, RunningSums>,
+  meanings: PlainMeanings,
+): ReadonlyMap<string | null, CountedLines> {
+  const all = new Map<string | null, CountedLines>();
+  for (const [code, own] of sums) {
+    const currency = meanings.currency[code]?.toUpperCase() ?? null;
+    const known = all.get(currency);
+    const told = own.told(meanings);
+    all.set(currency, known === undefined ? told : together(known, told));
+  }
+  return all;
+}
+
+function together(a: CountedLines, b: CountedLines): CountedLines {
+  return {
+    firstRow: Math.min(a.firstRow, b.firstRow),
+    lines: addTotals(a.lines, b.lines),
+    totals: addColumns(a.totals, b.totals),
+    types: byName([...a.types, ...b.types]),
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * The single place that says whether the dates of passing lines are right, by asking the reconciliation: one line for
+ * each charge type, frequency, start of service and charged period is judged as if it stood alone in the file.
+ */
+import type { LicenceLine, Subscription } from '../../../sheets/index.ts';
+import { invariant, rational, type CalendarDate } from '../../../values/index.ts';
+import type { AskedRulebook } from '../line/asked-rules.ts';
+import { judgeLines } from '../parts/judge-lines.ts';
+import type { WholeFile } from '../parts/whole-file.ts';
+import { UNITS, type PlainFile, type PlainLines, type PlainNumber } from './plain-lines.ts';
+import type { ScreenInput } from './screen-input.ts';
+
+/** Answers for lines of chunks. */
+export interface RightDates {
+  /** Takes the ones away from lines whose dates are not surely right. */
+  keep(chunk: PlainLines, quiet: Uint8Array): void;
+  /** Whether all that was kept is still, when the whole file is known. */
+  hold(whole: WholeFile): boolean;
+}
+
+/** A line for many with the same dates, and its entry in our list. */
+interface Example {
+  readonly key: string;
+  readonly line: LicenceLine;
+  readonly listed: Subscription | null;
+}
+
+/** Judges examples in the file as far as it is known. */
+export function rightDates(
+  input: ScreenInput,
+  { meanings }: PlainFile,
+  asked: { readonly rulebook: AskedRulebook; readonly whole: () => WholeFile },
+): RightDates {
+  const known = new Map<string, boolean>();
+  const kept: Example[] = [];
+
+  const keyOf = ({ codes, listed }: PlainLines, i: number): string => {
+    const entry = input.list?.subscriptions[listed[i] ?? -1];
+    const own = `${codes.chargeType[i] ?? 0} ${codes.frequency[i] ?? 0} ${codes.serviceStart[i] ?? 0}`;
+    return `${own} ${codes.chargeStart[i] ?? 0} ${codes.chargeEnd[i] ?? 0} ${entry?.serviceStart ?? ''}`;
+  };
+
+  const judge = (examples: readonly Example[], whole: WholeFile): readonly boolean[] => {
+    const lines = examples.map(({ line }) => line);
+    const listed = examples.flatMap(({ line, listed: entry }) =>
+      entry === null ? [] : [{ ...entry, subscription: line.subscription }],
+    );
+    const byId = new Map(listed.map((entry) => [entry.subscription, entry]));
+    const list = input.list === null ? null : { ...input.list, subscriptions: listed, find: entryIn(byId) };
+    const table = { ...input.file.table, rows: [] };
+    const judged = judgeLines({ ...input, file: { ...input.file, table, lines }, list }, asked.rulebook, {
+      whole,
+      profile: input.profile,
+    });
+    return judged.rows.map(({ facts: { line, check }, findings }) => {
+      const { basis, verdict } = check;
+      const isOwnPeriod = basis?.periodStart === line.chargeStart && basis.periodEnd === line.chargeEnd;
+      return findings.length === 0 && verdict === 'ties' && isOwnPeriod;
+    });
+  };
+
+  const learn = (examples: readonly Example[]): void => {
+    for (const [i, isRight] of judge(examples, asked.whole()).entries()) {
+      const example = examples[i];
+      if (example === undefined) continue;
+      known.set(example.key, isRight);
+      if (isRight) kept.push(example);
+    }
+  };
+
+  return {
+    keep: (chunk, quiet) => {
+      const keys = Array.from({ length: chunk.size }, (_, i) => (quiet[i] === 1 ? keyOf(chunk, i) : ''));
+      const unknown = new Map<string, Example>();
+      for (const [i, key] of keys.entries()) {
+        if (key === '' || known.has(key) || unknown.has(key)) continue;
+        const listed = input.list?.subscriptions[chunk.listed[i] ?? -1] ?? null;
+        unknown.set(key, { key, line: lineAt(chunk, i, meanings), listed });
+      }
+      if (unknown.size > 0) learn([...unknown.values()]);
+      for (const [i, key] of keys.entries()) if (key !== '' && known.get(key) !== true) quiet[i] = 0;
+    },
+    hold: (whole) => judge(kept, whole).every(Boolean),
+  };
+}
+
+function entryIn(byId: ReadonlyMap<string, Subscription>) {
+  return (id: string): Subscription | null => byId.get(id) ?? null;
+}
+
+/** A passing line as a line of a file; each is a subscription by itself. */
+function lineAt(chunk: PlainLines, i: number, meanings: PlainFile['meanings']): LicenceLine {
+  const { codes, numbers, firstRow } = chunk;
+  const amount = (column: PlainNumber) => rational(BigInt(numbers[column][i] ?? 0), BigInt(UNITS));
+  const day = (code: number | undefined): CalendarDate | null => meanings.day[code ?? 0] ?? null;
+  const row = firstRow + i;
+  const type = meanings.chargeType[codes.chargeType[i] ?? 0];
+  const [chargeStart, chargeEnd] = [day(codes.chargeStart[i]), day(codes.chargeEnd[i])];
+  invariant(type !== undefined && chargeStart !== null && chargeEnd !== null, 'a plain line has a type and dates');
+  return {
+    row,
+    line: null,
+    subscription: `row ${row}`,
+    customerId: 'named',
+    customerName: null,
+    orderId: null,
+    offerId: meanings.offer[codes.offer[i] ?? 0] ?? null,
+    offerName: null,
+    subscriptionStart: day(codes.serviceStart[i]),
+    subscriptionEnd: null,
+    chargeStart,
+    chargeEnd,
+    chargeType: type,
+    unitPrice: amount('unitPrice'),
+    quantity: amount('quantity'),
+    amount: amount('amount'),
+    discount: null,
+    subtotal: null,
+    tax: null,
+    total: null,
+    currency: meanings.currency[codes.currency[i] ?? 0] ?? null,
+    frequency: meanings.frequency[codes.frequency[i] ?? 0] ?? null,
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * The single walk over the lines of a large file: all are counted, and the subscriptions are told whose lines need a
+ * second look, with every cell. A subscription needs none when its only line is quiet.
+ */
+import type { CountedLines } from '../parts/parted-report.ts';
+import type { WholeFile } from '../parts/whole-file.ts';
+import type { AskedRulebook } from '../line/asked-rules.ts';
+import { lineCounter } from './counted-lines.ts';
+import type { PlainFile, PlainLines } from './plain-lines.ts';
+import { quietLines } from './quiet-lines.ts';
+import type { ScreenInput } from './screen-input.ts';
+
+/** Takes the lines of a file chunk by chunk. */
+export interface Screen {
+  add(chunk: PlainLines): void;
+  end(): Screened;
+}
+
+/** A file looked through. */
+export interface Screened {
+  readonly whole: WholeFile;
+  readonly rows: number;
+  readonly counted: ReadonlyMap<string | null, CountedLines>;
+  /** Rows that could not be counted, by their numbers. */
+  readonly notPlain: ReadonlySet<number>;
+  /** By the code of a subscription: whether its lines need a second look. */
+  readonly isLoud: (subscription: number) => boolean;
+  /** Subscriptions of the file. */
+  readonly subscriptions: number;
+}
+
+/** What is known of a subscription so far. */
+const UNSEEN = 0;
+const QUIET = 1;
+const LOUD = 2;
+
+/** Looks through one file. */
+export function screen(
+  input: ScreenInput,
+  plain: PlainFile,
+  { rulebook, witnesses }: { readonly rulebook: AskedRulebook; readonly witnesses?: number },
+): Screen {
+  const counter = lineCounter(plain, witnesses);
+  const lines = quietLines(input, plain, { rulebook, counter });
+  const notPlain = new Set<number>();
+  let states = new Uint8Array(1024);
+  let subscriptions = 0;
+  let rows = 0;
+
+  const see = (code: number, isQuiet: boolean): void => {
+    if (code >= states.length) {
+      const wider = new Uint8Array(2 * Math.max(code, states.length));
+      wider.set(states);
+      states = wider;
+    }
+    subscriptions = Math.max(subscriptions, code + 1);
+    states[code] = isQuiet && states[code] === UNSEEN ? QUIET : LOUD;
+  };
+
+  return {
+    add: (chunk) => {
+      counter.add(chunk);
+      const quiet = new Uint8Array(chunk.size);
+      lines.mark(chunk, quiet);
+      for (let i = 0; i < chunk.size; i += 1) {
+        see(chunk.subscription[i] ?? 0, quiet[i] === 1);
+        if (chunk.plain[i] !== 1) notPlain.add(chunk.firstRow + i);
+      }
+      rows += chunk.size;
+    },
+    end: () => {
+      const whole = counter.whole();
+      // Dates that look right while a file passes are judged again by all of it; where one is not, every line is.
+      const holds = lines.holds(whole);
+      return {
+        whole,
+        rows,
+        counted: counter.counted(),
+        notPlain,
+        subscriptions,
+        isLoud: (code) => !holds || states[code] !== QUIET,
+      };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** Lines of a read file as the chunks of columns that a large file passes in. */
+import type { LicenceFile, LicenceLine, SubscriptionList } from '../../../src/sheets/index.ts';
+import type { PlainFile, PlainLines } from '../../../src/tasks/index.ts';
+import { toDouble, type Rational } from '../../../src/values/index.ts';
+
+const UNITS = 10_000;
+
+/** The file in chunks of so many lines, and the code of each subscription. */
+export function plainChunks(
+  { lines }: LicenceFile,
+  list: SubscriptionList | null,
+  size: number,
+): { readonly plain: PlainFile; readonly chunks: readonly PlainLines[]; readonly codeOf: (id: string) => number } {
+  const [types, currencies, frequencies, offers, days, ids] = Array.from({ length: 6 }, () => dictionary());
+  const meanings = {
+    chargeType: [] as LicenceLine['chargeType'][],
+    currency: currencies!.values as (string | null)[],
+    frequency: frequencies!.values as LicenceLine['frequency'][],
+    offer: offers!.values as (string | null)[],
+    day: days!.values as LicenceLine['subscriptionStart'][],
+  };
+  const places = new Map(list?.subscriptions.map(({ subscription }, place) => [subscription, place]));
+  const chunks: PlainLines[] = [];
+  for (let from = 0; from < lines.length; from += size) {
+    const own = lines.slice(from, from + size);
+    const number = (of: (line: LicenceLine) => Rational | null) =>
+      Float64Array.from(own, (line) => Math.round(toDouble(of(line) ?? { n: 0n, d: 1n }) * UNITS));
+    const code = (known: ReturnType<typeof dictionary> | undefined, of: (line: LicenceLine) => unknown) =>
+      Int32Array.from(own, (line) => known!.code(of(line)));
+    const chargeType = Int32Array.from(own, (line) => {
+      const found = types!.code(line.chargeType.name);
+      meanings.chargeType[found] = line.chargeType;
+      return found;
+    });
+    chunks.push({
+      size: own.length,
+      firstRow: own[0]!.row,
+      plain: new Uint8Array(own.length).fill(1),
+      numbers: {
+        unitPrice: number(({ unitPrice }) => unitPrice),
+        quantity: number(({ quantity }) => quantity),
+        amount: number(({ amount }) => amount),
+        discount: number(({ discount }) => discount),
+        subtotal: number(({ subtotal }) => subtotal),
+        tax: number(({ tax }) => tax),
+        total: number(({ total }) => total),
+      },
+      codes: {
+        chargeType,
+        currency: code(currencies, ({ currency }) => currency),
+        frequency: code(frequencies, ({ frequency }) => frequency),
+        offer: code(offers, ({ offerId }) => offerId),
+        serviceStart: code(days, ({ subscriptionStart }) => subscriptionStart),
+        chargeStart: code(days, ({ chargeStart }) => chargeStart),
+        chargeEnd: code(days, ({ chargeEnd }) => chargeEnd),
+      },
+      subscription: code(ids, ({ subscription }) => subscription),
+      named: Uint8Array.from(own, ({ customerId }) => (customerId === null ? 0 : 1)),
+      listed: Int32Array.from(own, ({ subscription }) => places.get(subscription) ?? -1),
+    });
+  }
+  const has = new Set(['discount', 'subtotal', 'tax', 'total'] as const);
+  return { plain: { meanings, has }, chunks, codeOf: (id) => ids!.code(id) };
+}
+
+function dictionary() {
+  const codes = new Map<unknown, number>();
+  const values: unknown[] = [];
+  return {
+    values,
+    code(value: unknown): number {
+      const known = codes.get(value);
+      if (known !== undefined) return known;
+      codes.set(value, values.length);
+      return values.push(value) - 1;
+    },
+  };
+}

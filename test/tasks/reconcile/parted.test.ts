@@ -1,0 +1,154 @@
+/** A file that comes in parts, its quiet lines only counted, has the outcome of the same file held at once. */
+import fc from 'fast-check';
+import { readCsv } from '../../../src/hosts/files/index.ts';
+import {
+  readLicenceFile,
+  readOfferMatrix,
+  readPriceList,
+  readSubscriptionList,
+  type LicenceFile,
+  type Table,
+} from '../../../src/sheets/index.ts';
+import {
+  partedFile,
+  reconcile,
+  screen,
+  type ReconcileInput,
+  type Reconciliation,
+} from '../../../src/tasks/index.ts';
+import { eventVerdict } from '../../../src/tasks/reconcile/facts/event-verdict.ts';
+import { csvOf, monthOf, type Cells, type Happening, type Plan } from '../../support/recon/month.ts';
+import { plainChunks } from '../../support/recon/plain-chunks.ts';
+import { plants } from '../../support/recon/plants.ts';
+import { legacyRulebook } from './example.ts';
+
+const rulebook = legacyRulebook();
+
+const happenings: Happening[] = [
+  ...Array.from({ length: 12 }, () => 'nothing' as const),
+  'licence-change',
+  'cancellation',
+  'suspension-and-back',
+  'frequency-change',
+  'discount',
+];
+
+const plan: fc.Arbitrary<Plan> = fc.record({
+  year: fc.constantFrom(2019, 2020, 2021),
+  month: fc.integer({ min: 4, max: 11 }),
+  billingDay: fc.integer({ min: 1, max: 31 }),
+  indirect: fc.boolean(),
+  subscriptions: fc.array(
+    fc.record({
+      happening: fc.constantFrom(...happenings),
+      frequency: fc.constantFrom('monthly' as const, 'monthly' as const, 'monthly' as const, 'annual' as const),
+      age: fc.oneof(fc.integer({ min: 0, max: 45 }), fc.integer({ min: 46, max: 700 })),
+      offer: fc.integer({ min: 0, max: 5 }),
+      customer: fc.integer({ min: 0, max: 4 }),
+      quantity: fc.integer({ min: 1, max: 60 }),
+      day: fc.nat(200),
+    }),
+    { minLength: 20, maxLength: 40 },
+  ),
+});
+
+function tableOf(name: string, rows: readonly Cells[]): Table {
+  const { table, problems } = readCsv(csvOf(rows), name);
+  if (table === null || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return table;
+}
+
+type LicenceInput = ReconcileInput & { readonly file: LicenceFile };
+
+/** What is left out by whoever reconciles. */
+interface LeftOut {
+  readonly list: boolean;
+  readonly prices: boolean;
+}
+
+function inputOf(month: ReturnType<typeof monthOf>, leftOut: LeftOut): LicenceInput {
+  return {
+    file: readLicenceFile(tableOf('month.csv', month.rows)),
+    prices: leftOut.prices ? null : readPriceList(tableOf('prices.csv', month.prices)),
+    matrix: readOfferMatrix(tableOf('matrix.csv', month.matrix)),
+    list: leftOut.list ? null : readSubscriptionList(tableOf('list.csv', month.list)),
+    billingDate: month.billingDate,
+    invoiceTotals: new Map(),
+  };
+}
+
+/** The file looked through in chunks, then what is loud of it in parts by subscription. */
+function inParts(input: LicenceInput, parts: number): { readonly told: Reconciliation; readonly quiet: number } {
+  const { file, list } = input;
+  const empty = { ...input, file: { ...file, lines: [], table: { ...file.table, rows: [] } } };
+  const { plain, chunks, codeOf } = plainChunks(file, list, 7);
+  const screening = screen({ ...empty, profile: null }, plain, { rulebook, witnesses: 5 });
+  for (const chunk of chunks) screening.add(chunk);
+  const screened = screening.end();
+  const { whole, rows, counted, notPlain } = screened;
+  const parted = { input: empty, whole, rows, counted, isCounted: (row: number) => !notPlain.has(row), profile: null };
+  const growing = partedFile(parted, rulebook);
+  for (let part = 0; part < parts; part += 1) growing.add(partOf(file, (id) => isIn(codeOf(id), part)));
+  const ids = new Set(file.lines.map(({ subscription }) => subscription));
+  const latest = new Map(file.lines.map(({ customerId, currency }) => [customerId, currency?.toUpperCase() ?? null]));
+  const told = growing.end({
+    entries: list?.subscriptions.filter(({ subscription }) => !ids.has(subscription)) ?? [],
+    currencyOf: (customer) => latest.get(customer),
+  });
+  return { told, quiet: [...ids].filter((id) => !screened.isLoud(codeOf(id))).length };
+
+  function isIn(code: number, part: number): boolean {
+    return screened.isLoud(code) && code % parts === part;
+  }
+}
+
+function partOf(file: LicenceFile, has: (subscription: string) => boolean): LicenceFile {
+  const lines = file.lines.filter(({ subscription }) => has(subscription));
+  const kept = new Set(lines.map(({ row }) => row));
+  return { ...file, lines, table: { ...file.table, rows: file.table.rows.filter(({ row }) => kept.has(row)) } };
+}
+
+/** Everything told of a reconciliation but the rows that tie. */
+function toldOf({ rows, currencies, notChecked, deadlines, billingDate }: Reconciliation): unknown {
+  const parts = currencies.map(({ rows: judged, events, ...part }) => ({
+    ...part,
+    rows: judged.filter(({ facts, findings }) => findings.length > 0 || facts.check.verdict !== 'ties').map(rowOf),
+    events: events.filter((event) => eventVerdict(event) !== 'ties'),
+  }));
+  return { rows, parts, notChecked, deadlines, billingDate };
+}
+
+const rowOf = ({ facts, findings }: Reconciliation['currencies'][number]['rows'][number]): unknown => ({
+  row: facts.line.row,
+  check: facts.check.finding,
+  findings,
+});
+
+test('a clean month in parts is the month at once, and most of it is only counted', () => {
+  let [quiet, all] = [0, 0];
+  fc.assert(
+    fc.property(plan, fc.boolean(), fc.boolean(), (one, list, prices) => {
+      const month = monthOf(one, rulebook);
+      fc.pre(month.rows.length > 0);
+      const input = inputOf(month, { list, prices });
+      const parted = inParts(input, 3);
+      expect(toldOf(parted.told)).toEqual(toldOf(reconcile(input, rulebook)));
+      quiet += parted.quiet;
+      all += input.file.lines.length;
+    }),
+    { numRuns: 60, endOnFailure: true },
+  );
+  expect(quiet / all).toBeGreaterThan(0.3);
+});
+
+test.each(Object.keys(plants) as (keyof typeof plants)[])('%s is found in parts as it is found at once', (code) => {
+  fc.assert(
+    fc.property(plan, fc.nat(1000), fc.boolean(), (one, which, prices) => {
+      const plant = plants[code](monthOf(one, rulebook), which, rulebook);
+      fc.pre(plant !== null);
+      const input = inputOf(plant.month, { list: false, prices });
+      expect(toldOf(inParts(input, 2).told)).toEqual(toldOf(reconcile(input, rulebook)));
+    }),
+    { numRuns: 8, maxSkipsPerRun: 300, endOnFailure: true },
+  );
+});
