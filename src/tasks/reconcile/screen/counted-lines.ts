@@ -8,7 +8,7 @@ import { addTotals } from '../parts/line-totals.ts';
 import type { CountedLines } from '../parts/parted-report.ts';
 import { startsPeriod, type WholeFile } from '../parts/whole-file.ts';
 import { addColumns } from '../match/column-totals.ts';
-import { UNITS, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
+import { at, UNITS, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
 import { byName, runningSums, type RunningSums } from './running-sums.ts';
 
 /** Counts the plain lines of a file, whatever is found in them later. */
@@ -31,7 +31,7 @@ export function lineCounter({ meanings, has }: PlainFile, witnessesAsked = MOST_
   const showsRate = has.has('subtotal') && has.has('tax');
 
   const hear = ({ codes, numbers }: PlainLines, i: number): void => {
-    const code = codes.currency[i] ?? 0;
+    const code = at(codes.currency, i);
     if (numbers.subtotal[i] === 0 || settledRates.has(code)) return;
     const own = witnesses.get(code) ?? [];
     witnesses.set(code, own);
@@ -40,20 +40,22 @@ export function lineCounter({ meanings, has }: PlainFile, witnessesAsked = MOST_
     if (own.length === witnessesAsked) settledRates.set(code, taxRates(own)(currency));
   };
 
+  const count = (chunk: PlainLines, i: number): void => {
+    const { codes } = chunk;
+    const currency = at(codes.currency, i);
+    const own = sums.get(currency) ?? runningSums(chunk.firstRow + i);
+    sums.set(currency, own);
+    own.addLine(chunk, i);
+    if (showsRate) hear(chunk, i);
+    const start = at(codes.chargeStart, i);
+    const { event } = meanings.chargeType[at(codes.chargeType, i)] ?? unknown;
+    if (startsPeriod(event)) starts.set(start, (starts.get(start) ?? 0) + 1);
+  };
+
   return {
     settledRates,
     add: (chunk) => {
-      const { codes } = chunk;
-      for (let i = 0; i < chunk.size; i += 1) {
-        if (chunk.plain[i] !== 1) continue;
-        const currency = codes.currency[i] ?? 0;
-        const own = sums.get(currency) ?? runningSums(chunk.firstRow + i);
-        sums.set(currency, own);
-        own.addLine(chunk, i);
-        if (showsRate) hear(chunk, i);
-        if (startsPeriod(meanings.chargeType[codes.chargeType[i] ?? 0]?.event ?? 'unknown'))
-          starts.set(codes.chargeStart[i] ?? 0, (starts.get(codes.chargeStart[i] ?? 0) ?? 0) + 1);
-      }
+      for (let i = 0; i < chunk.size; i += 1) if (chunk.plain[i] === 1) count(chunk, i);
       for (const own of sums.values()) own.endChunk();
     },
     counted: () => byCurrency(sums, meanings),
@@ -63,6 +65,8 @@ export function lineCounter({ meanings, has }: PlainFile, witnessesAsked = MOST_
     }),
   };
 }
+
+const unknown = { event: 'unknown' } as const;
 
 function money(units: number | undefined) {
   return rational(BigInt(units ?? 0), BigInt(UNITS));

@@ -2,11 +2,11 @@
  * The single place that knows what a whole period costs while lines of a large file pass: the price of the list, else of
  * the row, for its licences, as the rules make it. A price is looked up and a rule asked once for each distinct question.
  */
-import { daysBetween, rational, type Rational } from '../../../values/index.ts';
+import { daysBetween, rational, type CalendarDate, type Rational } from '../../../values/index.ts';
 import { offeredInstead } from '../checks/frequency.ts';
 import { proratedCall, type AskedRules } from '../line/asked-rules.ts';
 import { priceOf } from '../line/period-prices.ts';
-import { UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
+import { at, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
 import type { ScreenInput } from './screen-input.ts';
 
 /** Answers for lines of chunks. */
@@ -33,62 +33,67 @@ export function periodCharges(
   const offered = new Map<number, boolean>();
   const amounts = new Map<number, Map<number, number>>();
 
-  const frequencyAt = ({ codes }: PlainLines, i: number) => meanings.frequency[codes.frequency[i] ?? 0] ?? null;
+  const frequencyAt = ({ codes }: PlainLines, i: number) => meanings.frequency[at(codes.frequency, i)] ?? null;
 
   const listPrice = (chunk: PlainLines, i: number): number => {
     const frequency = frequencyAt(chunk, i);
     const { offer, chargeStart, currency } = chunk.codes;
-    const day = meanings.day[chargeStart[i] ?? 0] ?? null;
+    const day = dayAt(chargeStart, i);
     if (prices === null || frequency === null || day === null) return UNLISTED;
-    const line = {
-      offerId: meanings.offer[offer[i] ?? 0] ?? null,
-      currency: meanings.currency[currency[i] ?? 0] ?? null,
-    };
+    const offerId = meanings.offer[at(offer, i)] ?? null;
+    const line = { offerId, currency: meanings.currency[at(currency, i)] ?? null };
     const price = priceOf({ line, frequency }, day, prices);
     return price === null ? UNLISTED : inUnits(price.price);
   };
 
+  const dayAt = (codes: Int32Array, i: number): CalendarDate | null => meanings.day[at(codes, i)] ?? null;
+
   const isOffered = (chunk: PlainLines, i: number): boolean => {
     const frequency = frequencyAt(chunk, i);
-    const offerId = meanings.offer[chunk.codes.offer[i] ?? 0] ?? null;
+    const offerId = meanings.offer[at(chunk.codes.offer, i)] ?? null;
     return frequency !== null && offeredInstead(offerId, frequency, { matrix, rules }) === null;
   };
 
-  const amountOf = (price: number, quantity: number, days: number): number => {
-    const call = proratedCall(
-      {
-        periodPrice: rational(BigInt(price), BigInt(UNITS)),
-        periodDays: days,
-        chargeDays: days,
-        quantity: rational(BigInt(quantity), BigInt(UNITS)),
-      },
-      rules.defaultProfile,
-    );
-    const asked = rules.amount(call);
-    return 'amount' in asked ? inUnits(asked.amount) : NaN;
+  const lengthOf = ({ codes }: PlainLines, i: number): number => {
+    const [start, end] = [dayAt(codes.chargeStart, i), dayAt(codes.chargeEnd, i)];
+    return start === null || end === null ? 0 : daysBetween(start, end) + 1;
+  };
+
+  /** NaN for one in finer parts than ours, which is looked at the other way. */
+  const priceAt = (chunk: PlainLines, i: number, offer: number): number => {
+    const { codes, numbers } = chunk;
+    const from = at(codes.chargeStart, i) * CODES + at(codes.currency, i);
+    const inForce = once(nested(listed, offer), from, () => listPrice(chunk, i));
+    return inForce === UNLISTED ? Math.abs(at(numbers.unitPrice, i)) : inForce;
   };
 
   return {
     gives: (chunk, i) => {
       const { codes, numbers } = chunk;
-      const offer = (codes.offer[i] ?? 0) * CODES + (codes.frequency[i] ?? 0);
+      const offer = at(codes.offer, i) * CODES + at(codes.frequency, i);
       if (!once(offered, offer, () => isOffered(chunk, i))) return false;
-      const from = (codes.chargeStart[i] ?? 0) * CODES + (codes.currency[i] ?? 0);
-      const inForce = once(nested(listed, offer), from, () => listPrice(chunk, i));
-      const price = inForce === UNLISTED ? Math.abs(numbers.unitPrice[i] ?? 0) : inForce;
+      const price = priceAt(chunk, i, offer);
       const days = lengthOf(chunk, i);
-      const quantity = numbers.quantity[i] ?? 0;
-      // A price in finer parts than ours is looked at the other way.
       if (Number.isNaN(price) || days <= 0 || days >= DAYS) return false;
-      const amount = once(nested(amounts, price), quantity * DAYS + days, () => amountOf(price, quantity, days));
-      return amount === numbers.amount[i];
+      const quantity = at(numbers.quantity, i);
+      const amount = once(nested(amounts, price), quantity * DAYS + days, () =>
+        chargeOf(rules, { price, quantity, days }),
+      );
+      return amount === at(numbers.amount, i);
     },
   };
+}
 
-  function lengthOf({ codes }: PlainLines, i: number): number {
-    const [start, end] = [meanings.day[codes.chargeStart[i] ?? 0], meanings.day[codes.chargeEnd[i] ?? 0]];
-    return start === undefined || start === null || end === undefined || end === null ? 0 : daysBetween(start, end) + 1;
-  }
+/** What the rules make of a whole period; NaN where that is nothing in our units. */
+function chargeOf(
+  rules: AskedRules,
+  { price, quantity, days }: Readonly<Record<'price' | 'quantity' | 'days', number>>,
+): number {
+  const [periodPrice, licences] = [price, quantity].map((units) => rational(BigInt(units), BigInt(UNITS)));
+  if (periodPrice === undefined || licences === undefined) return NaN;
+  const part = { periodPrice, periodDays: days, chargeDays: days, quantity: licences };
+  const asked = rules.amount(proratedCall(part, rules.defaultProfile));
+  return 'amount' in asked ? inUnits(asked.amount) : NaN;
 }
 
 /** Whole units of ours; NaN where there is no such number. */

@@ -50,3 +50,8 @@ export interface PlainFile {
   /** The columns that the file has. */
   readonly has: ReadonlySet<OptionalMoney>;
 }
+
+/** A number of a column; places lie within it. */
+export function at(column: Float64Array | Int32Array | Uint8Array, place: number): number {
+  return column[place] ?? 0;
+}

@@ -8,7 +8,7 @@ import { toDouble } from '../../../values/index.ts';
 import { askedRules, remembering, type AskedRulebook } from '../line/asked-rules.ts';
 import { startsPeriod, type WholeFile } from '../parts/whole-file.ts';
 import type { LineCounter } from './counted-lines.ts';
-import { UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
+import { at, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
 import { periodCharges } from './period-charges.ts';
 import { rightDates } from './right-dates.ts';
 import type { ScreenInput } from './screen-input.ts';
@@ -35,55 +35,61 @@ export function quietLines(
   const { counter } = given;
   const rulebook = remembering(given.rulebook);
   const rules = askedRules(rulebook, { habit: input.profile });
+  const [hasDiscount, hasTax] = [has.has('discount') && has.has('subtotal'), has.has('subtotal') && has.has('tax')];
+  const hasTotal = hasTax && has.has('total');
   const charges = periodCharges(input, plain, rules);
   const dates = rightDates(input, plain, { rulebook, whole: () => counter.whole() });
 
-  const addsUp = ({ numbers, codes }: PlainLines, i: number): boolean => {
-    const { amount, discount, subtotal, tax, total } = valuesOf(numbers, i);
-    if (has.has('discount') && has.has('subtotal') && amount - discount !== subtotal) return false;
-    if (!has.has('subtotal') || !has.has('tax')) return true;
-    if (has.has('total') && subtotal + tax !== total) return false;
-    const rate = counter.settledRates.get(codes.currency[i] ?? 0);
-    return rate !== undefined && (rate === null || Math.abs(subtotal * toDouble(rate) - tax) < NEAR);
+  const fits = (chunk: PlainLines, i: number): boolean =>
+    isInAdvance(chunk, i, meanings) &&
+    columnsAgree(chunk.numbers, i) &&
+    isTaxed(chunk, i) &&
+    isAsListed(chunk, i) &&
+    charges.gives(chunk, i);
+
+  const columnsAgree = ({ amount, discount, subtotal, tax, total }: PlainLines['numbers'], i: number): boolean => {
+    const [left, whole] = [at(amount, i) - at(discount, i), at(subtotal, i) + at(tax, i)];
+    if (hasDiscount && left !== at(subtotal, i)) return false;
+    return !hasTotal || whole === at(total, i);
+  };
+
+  const isTaxed = ({ numbers, codes }: PlainLines, i: number): boolean => {
+    if (!hasTax) return true;
+    const rate = counter.settledRates.get(at(codes.currency, i));
+    if (rate === undefined) return false;
+    return rate === null || Math.abs(at(numbers.subtotal, i) * toDouble(rate) - at(numbers.tax, i)) < NEAR;
   };
 
   const isAsListed = ({ numbers, codes, listed }: PlainLines, i: number): boolean => {
     if (list === null) return true;
     const entry = list.subscriptions[listed[i] ?? -1];
-    if (entry === undefined || entry.parent !== null) return false;
-    const frequency = meanings.frequency[codes.frequency[i] ?? 0];
+    if (entry?.parent !== null) return false;
+    const frequency = meanings.frequency[at(codes.frequency, i)];
     if (entry.frequency !== null && entry.frequency !== frequency) return false;
-    const { amount, quantity, discount } = valuesOf(numbers, i);
-    if (toDouble(entry.quantity) * UNITS !== quantity) return false;
-    const share = entry.agreedDiscount;
-    return share === null || (has.has('discount') && Math.abs(amount * toDouble(share) - discount) < NEAR);
+    if (toDouble(entry.quantity) * UNITS !== at(numbers.quantity, i)) return false;
+    return entry.agreedDiscount === null || isAgreed(numbers, i, toDouble(entry.agreedDiscount));
   };
 
-  const isCandidate = (chunk: PlainLines, i: number): boolean => {
-    const { codes, numbers, named, plain: isPlain } = chunk;
-    const type = meanings.chargeType[codes.chargeType[i] ?? 0];
-    if (isPlain[i] !== 1 || named[i] !== 1 || type === undefined) return false;
-    if (type.class !== 'charge' || !startsPeriod(type.event)) return false;
-    if ((numbers.amount[i] ?? 0) <= 0 || (numbers.quantity[i] ?? 0) <= 0) return false;
-    return addsUp(chunk, i) && isAsListed(chunk, i) && charges.gives(chunk, i);
-  };
+  const isAgreed = ({ amount, discount }: PlainLines['numbers'], i: number, share: number): boolean =>
+    has.has('discount') && Math.abs(at(amount, i) * share - at(discount, i)) < NEAR;
 
   return {
     mark: (chunk, quiet) => {
-      for (let i = 0; i < chunk.size; i += 1) quiet[i] = isCandidate(chunk, i) ? 1 : 0;
+      for (let i = 0; i < chunk.size; i += 1) quiet[i] = fits(chunk, i) ? 1 : 0;
       dates.keep(chunk, quiet);
     },
     holds: (whole) => dates.hold(whole),
   };
 }
 
-function valuesOf(numbers: PlainLines['numbers'], i: number) {
-  return {
-    amount: numbers.amount[i] ?? 0,
-    quantity: numbers.quantity[i] ?? 0,
-    discount: numbers.discount[i] ?? 0,
-    subtotal: numbers.subtotal[i] ?? 0,
-    tax: numbers.tax[i] ?? 0,
-    total: numbers.total[i] ?? 0,
-  };
+/** A charge of a whole period before it is used, for a customer who is named. */
+function isInAdvance(
+  { plain, named, codes, numbers }: PlainLines,
+  i: number,
+  meanings: PlainFile['meanings'],
+): boolean {
+  if (plain[i] !== 1 || named[i] !== 1) return false;
+  const type = meanings.chargeType[at(codes.chargeType, i)];
+  if (type?.class !== 'charge' || !startsPeriod(type.event)) return false;
+  return at(numbers.amount, i) > 0 && at(numbers.quantity, i) > 0;
 }

@@ -7,7 +7,7 @@ import { invariant, rational, type CalendarDate } from '../../../values/index.ts
 import type { AskedRulebook } from '../line/asked-rules.ts';
 import { judgeLines } from '../parts/judge-lines.ts';
 import type { WholeFile } from '../parts/whole-file.ts';
-import { UNITS, type PlainFile, type PlainLines, type PlainNumber } from './plain-lines.ts';
+import { at, UNITS, type PlainFile, type PlainLines, type PlainNumber } from './plain-lines.ts';
 import type { ScreenInput } from './screen-input.ts';
 
 /** Answers for lines of chunks. */
@@ -36,8 +36,8 @@ export function rightDates(
 
   const keyOf = ({ codes, listed }: PlainLines, i: number): string => {
     const entry = input.list?.subscriptions[listed[i] ?? -1];
-    const own = `${codes.chargeType[i] ?? 0} ${codes.frequency[i] ?? 0} ${codes.serviceStart[i] ?? 0}`;
-    return `${own} ${codes.chargeStart[i] ?? 0} ${codes.chargeEnd[i] ?? 0} ${entry?.serviceStart ?? ''}`;
+    const own = `${at(codes.chargeType, i)} ${at(codes.frequency, i)} ${at(codes.serviceStart, i)}`;
+    return `${own} ${at(codes.chargeStart, i)} ${at(codes.chargeEnd, i)} ${entry?.serviceStart ?? ''}`;
   };
 
   const judge = (examples: readonly Example[], whole: WholeFile): readonly boolean[] => {
@@ -68,16 +68,22 @@ export function rightDates(
     }
   };
 
+  /** Examples of what has not been seen before, each once. */
+  const unknownIn = (chunk: PlainLines, keys: readonly string[]): readonly Example[] => {
+    const unknown = new Map<string, Example>();
+    for (const [i, key] of keys.entries()) {
+      if (key === '' || known.has(key) || unknown.has(key)) continue;
+      const listed = input.list?.subscriptions[chunk.listed[i] ?? -1] ?? null;
+      unknown.set(key, { key, line: lineAt(chunk, i, meanings), listed });
+    }
+    return [...unknown.values()];
+  };
+
   return {
     keep: (chunk, quiet) => {
       const keys = Array.from({ length: chunk.size }, (_, i) => (quiet[i] === 1 ? keyOf(chunk, i) : ''));
-      const unknown = new Map<string, Example>();
-      for (const [i, key] of keys.entries()) {
-        if (key === '' || known.has(key) || unknown.has(key)) continue;
-        const listed = input.list?.subscriptions[chunk.listed[i] ?? -1] ?? null;
-        unknown.set(key, { key, line: lineAt(chunk, i, meanings), listed });
-      }
-      if (unknown.size > 0) learn([...unknown.values()]);
+      const unknown = unknownIn(chunk, keys);
+      if (unknown.length > 0) learn(unknown);
       for (const [i, key] of keys.entries()) if (key !== '' && known.get(key) !== true) quiet[i] = 0;
     },
     hold: (whole) => judge(kept, whole).every(Boolean),
@@ -91,10 +97,10 @@ function entryIn(byId: ReadonlyMap<string, Subscription>) {
 /** A passing line as a line of a file; each is a subscription by itself. */
 function lineAt(chunk: PlainLines, i: number, meanings: PlainFile['meanings']): LicenceLine {
   const { codes, numbers, firstRow } = chunk;
-  const amount = (column: PlainNumber) => rational(BigInt(numbers[column][i] ?? 0), BigInt(UNITS));
+  const amount = (column: PlainNumber) => rational(BigInt(at(numbers[column], i)), BigInt(UNITS));
   const day = (code: number | undefined): CalendarDate | null => meanings.day[code ?? 0] ?? null;
   const row = firstRow + i;
-  const type = meanings.chargeType[codes.chargeType[i] ?? 0];
+  const type = meanings.chargeType[at(codes.chargeType, i)];
   const [chargeStart, chargeEnd] = [day(codes.chargeStart[i]), day(codes.chargeEnd[i])];
   invariant(type !== undefined && chargeStart !== null && chargeEnd !== null, 'a plain line has a type and dates');
   return {
@@ -104,7 +110,7 @@ function lineAt(chunk: PlainLines, i: number, meanings: PlainFile['meanings']): 
     customerId: 'named',
     customerName: null,
     orderId: null,
-    offerId: meanings.offer[codes.offer[i] ?? 0] ?? null,
+    offerId: meanings.offer[at(codes.offer, i)] ?? null,
     offerName: null,
     subscriptionStart: day(codes.serviceStart[i]),
     subscriptionEnd: null,
@@ -118,7 +124,7 @@ function lineAt(chunk: PlainLines, i: number, meanings: PlainFile['meanings']): 
     subtotal: null,
     tax: null,
     total: null,
-    currency: meanings.currency[codes.currency[i] ?? 0] ?? null,
-    frequency: meanings.frequency[codes.frequency[i] ?? 0] ?? null,
+    currency: meanings.currency[at(codes.currency, i)] ?? null,
+    frequency: meanings.frequency[at(codes.frequency, i)] ?? null,
   };
 }

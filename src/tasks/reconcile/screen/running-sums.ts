@@ -4,7 +4,7 @@
  */
 import { invariant, rational, type CalendarDate, type Rational } from '../../../values/index.ts';
 import type { CountedLines } from '../parts/parted-report.ts';
-import { UNITS, type PlainLines, type PlainMeanings } from './plain-lines.ts';
+import { at, UNITS, type PlainLines, type PlainMeanings } from './plain-lines.ts';
 
 const columns = ['amount', 'discount', 'subtotal', 'tax', 'total', 'quantity'] as const;
 type Summed = (typeof columns)[number] | 'sizes';
@@ -28,14 +28,14 @@ export function runningSums(firstRow: number): RunningSums {
   return {
     addLine: (chunk, i) => {
       const { codes, numbers, named } = chunk;
-      for (const column of columns) open[column] += numbers[column][i] ?? 0;
-      open.sizes += Math.abs(numbers.amount[i] ?? 0);
+      for (const column of columns) open[column] += at(numbers[column], i);
+      open.sizes += Math.abs(at(numbers.amount, i));
       counts.lines += 1;
       if (named[i] === 0) counts.blank += 1;
       if (numbers.tax[i] !== 0) counts.taxed += 1;
-      starts.add(codes.chargeStart[i] ?? 0);
-      ends.add(codes.chargeEnd[i] ?? 0);
-      const type = codes.chargeType[i] ?? 0;
+      starts.add(at(codes.chargeStart, i));
+      ends.add(at(codes.chargeEnd, i));
+      const type = at(codes.chargeType, i);
       const known = types.get(type);
       if (known === undefined) types.set(type, { firstRow: chunk.firstRow + i, lines: 1 });
       else known.lines += 1;
