@@ -7,9 +7,15 @@
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Nanoseconds of processor time since the process began. */
-function processorTime() {
+export function processorTime() {
   const { user, system } = process.cpuUsage();
   return (user + system) * 1000;
+}
+
+/** The best and the median of some milliseconds. */
+export function bestAndMedian(times) {
+  const inOrder = [...times].sort((a, b) => a - b);
+  return { bestMs: inOrder[0], medianMs: inOrder[inOrder.length >> 1] };
 }
 
 /** Nanoseconds a row of each, over so many rounds. */

@@ -1,29 +1,28 @@
 /**
  * `npm run bench -- --rules`: what the language costs whoever writes rules. The legacy pack parsed, checked and compiled
- * from its text, its texts parsed alone, and one file of 500 lines checked anew after each of many keystrokes.
+ * from its text, its texts parsed alone, and one file of 500 lines checked anew after each of many keystrokes; where they
+ * are installed, peggy and lezer parse the same texts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { load } from '../build/load.js';
+import { bestAndMedian, processorTime } from './measure.js';
+import { parsers } from './parsers/parsers.js';
 
 const WARM = 12;
 const ROUNDS = 40;
 const KEYS = 60;
 const LINES = 500;
 
-const sorted = (values) => [...values].sort((a, b) => a - b);
-
 /** Milliseconds of processor time: the best and the median of so many runs. */
 function timed(rounds, work) {
   const times = [];
   for (let round = 0; round < rounds; round += 1) {
-    const { user, system } = process.cpuUsage();
+    const start = processorTime();
     work(round);
-    const spent = process.cpuUsage({ user, system });
-    times.push((spent.user + spent.system) / 1000);
+    times.push((processorTime() - start) / 1e6);
   }
-  const inOrder = sorted(times);
-  return { bestMs: inOrder[0], medianMs: inOrder[inOrder.length >> 1] };
+  return bestAndMedian(times);
 }
 
 function filesOf(folder) {
@@ -70,8 +69,24 @@ export async function rules() {
     parse: timed(ROUNDS, () => files.forEach(({ name, text }) => parse(name, text))),
     keystroke: { lines: long.lines, ...keystrokes(subject, long.files) },
   };
-  for (const [what, { bestMs, medianMs }] of Object.entries(found)) {
-    process.stderr.write(`${what.padEnd(10)} best ${bestMs.toFixed(1)} ms, median ${medianMs.toFixed(1)} ms\n`);
+  print(found);
+  const beside = await parsers(parse, files);
+  if (beside === null) process.stderr.write('peggy and lezer are not installed: npm install in bench\n');
+  else for (const [what, each] of Object.entries(beside)) printBeside(what, each);
+  return { ...found, parsers: beside };
+}
+
+const best = ({ bestMs, medianMs }) => `best ${bestMs.toFixed(2)} ms, median ${medianMs.toFixed(2)} ms`;
+
+function print(found) {
+  for (const [what, times] of Object.entries(found)) process.stderr.write(`${what.padEnd(10)} ${best(times)}\n`);
+}
+
+/** The parsers over one text, and how many times as fast as each the product is. */
+function printBeside(what, { bytes, ...each }) {
+  process.stderr.write(`parsing the ${what}, ${bytes.toLocaleString('en')} bytes\n`);
+  for (const [name, times] of Object.entries(each)) {
+    const ratio = times.xBest ? `; tieout ${times.xBest.toFixed(2)} and ${times.xMedian.toFixed(2)} x as fast` : '';
+    process.stderr.write(`  ${name.padEnd(8)} ${best(times)}${ratio}\n`);
   }
-  return found;
 }
