@@ -2,32 +2,16 @@
  * The single place that refuses formulas no person could read, before the parser follows them: too many brackets
  * inside each other, or too many operators in a row. What passes here cannot exhaust the stack of any later pass.
  */
-import type { IToken, TokenType } from 'chevrotain';
+import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { tokenSpan } from './lex.ts';
-import {
-  And,
-  clauseWords,
-  Close,
-  Comma,
-  Comparison,
-  Divide,
-  LineEq,
-  Minus,
-  Not,
-  Open,
-  Or,
-  Pipe,
-  Plus,
-  RowStart,
-  Times,
-} from './tokens.ts';
+import { clauseWords, Close, Comma, LineEq, Not, Open, Operator, Pipe, RowStart } from './tokens.ts';
 
 /** As deep as a spreadsheet's own formulas may go. */
 const MOST_BRACKETS = 64;
 const MOST_OPERATORS = 250;
 
-const operators: ReadonlySet<TokenType> = new Set([Plus, Minus, Times, Divide, And, Or, Not, Comparison]);
+const beginsClause: ReadonlySet<string> = new Set(clauseWords);
 const boundaries: ReadonlySet<TokenType> = new Set([Comma, LineEq, RowStart, Pipe]);
 
 /** What is too deep in a block, at the place where it becomes so; null when nothing is. */
@@ -43,13 +27,12 @@ export function tooDeep(file: string, tokens: readonly IToken[]): Diagnostic | n
 }
 
 /** Counts a token into the operators so far at each level of brackets. */
-function pass(open: number[], { tokenType, image }: IToken): void {
+function pass(open: number[], token: IToken): void {
+  const { tokenType, image } = token;
   const here = open.length - 1;
   if (tokenType === Open) open.push(0);
   else if (tokenType === Close && here > 0) open.pop();
-  else if (clauseWords.includes(image)) open.splice(0, Infinity, 0);
+  else if (beginsClause.has(image)) open.splice(0, Infinity, 0);
   else if (boundaries.has(tokenType)) open[here] = 0;
-  else if (isOperator(tokenType)) open[here] = (open[here] ?? 0) + 1;
+  else if (tokenType === Not || tokenMatcher(token, Operator)) open[here] = (open[here] ?? 0) + 1;
 }
-
-const isOperator = (type: TokenType): boolean => operators.has(type) || (type.CATEGORIES ?? []).includes(Comparison);

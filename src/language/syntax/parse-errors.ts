@@ -14,9 +14,7 @@ const message = (wanted: string): string => JSON.stringify({ wanted } satisfies 
 
 /** Grammar rules whose alternatives are better named than listed. */
 const byRule: Readonly<Record<string, string>> = {
-  primary: 'a value',
-  unary: 'a value',
-  relation: 'a value',
+  operand: 'a value',
   result: 'a value or `not stated`',
   example: 'a value or `not stated`',
   letClause: '`=`',

@@ -13,9 +13,13 @@ const softWords: TokenType[] = [];
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** What stands between two operands of a formula. */
+export const Operator = createToken({ name: 'Operator', label: 'an operator', pattern: Lexer.NA });
+
 /** A word that begins or joins clauses and can be no name. */
-function keyword(word: string): TokenType {
-  const token = createToken({ name: capitalised(word), label: `\`${word}\``, pattern: word, longer_alt: Name });
+function keyword(word: string, categories: TokenType[] = []): TokenType {
+  const label = `\`${word}\``;
+  const token = createToken({ name: capitalised(word), label, pattern: word, longer_alt: Name, categories });
   clauses.push(token);
   return token;
 }
@@ -49,7 +53,8 @@ export const [When, Then, Let, By, From, Until] = [
   keyword('until'),
 ];
 export const [Default, Dated, Stated, Not] = [keyword('default'), keyword('dated'), keyword('stated'), keyword('not')];
-export const [And, Or, Yes, No, Per] = [keyword('and'), keyword('or'), keyword('yes'), keyword('no'), keyword('per')];
+export const [And, Or] = [keyword('and', [Operator]), keyword('or', [Operator])];
+export const [Yes, No, Per] = [keyword('yes'), keyword('no'), keyword('per')];
 export const [Rules, Rule, SourceWord, Choice, Inputs, Pack] = [
   keyword('rules'),
   keyword('rule'),
@@ -110,7 +115,12 @@ const WhiteSpace = createToken({ name: 'WhiteSpace', pattern: /[ \t]+|\r?\n|\r/,
 export const Comment = createToken({ name: 'Comment', pattern: /#[^\r\n]*/, group: 'comments' });
 
 export const Arrow = createToken({ name: 'Arrow', label: '`=>`', pattern: '=>' });
-const Comparison = createToken({ name: 'Comparison', label: 'a comparison', pattern: Lexer.NA });
+export const Comparison = createToken({
+  name: 'Comparison',
+  label: 'a comparison',
+  pattern: Lexer.NA,
+  categories: [Operator],
+});
 /** Signs that other notations write otherwise. */
 const canonical = new Map<TokenType, string>();
 
@@ -118,7 +128,7 @@ const canonical = new Map<TokenType, string>();
 function signed(
   name: string,
   sign: string,
-  { others, categories = [] }: { others: string; categories?: TokenType[] },
+  { others, categories }: { others: string; categories: TokenType[] },
 ): TokenType {
   const pattern = new RegExp(`${others}|${sign.replace('*', '\\*')}`);
   const token = createToken({ name, label: `\`${sign}\``, pattern, categories });
@@ -142,10 +152,10 @@ const comparisons = [
   comparison('Above', '>'),
 ];
 export const Equals = signed('Equals', '=', { others: '==', categories: [Comparison] });
-export const Plus = createToken({ name: 'Plus', label: '`+`', pattern: '+' });
-export const Minus = createToken({ name: 'Minus', label: '`-`', pattern: '-' });
-export const Times = signed('Times', '*', { others: '×' });
-export const Divide = signed('Divide', '/', { others: '÷' });
+export const Plus = createToken({ name: 'Plus', label: '`+`', pattern: '+', categories: [Operator] });
+export const Minus = createToken({ name: 'Minus', label: '`-`', pattern: '-', categories: [Operator] });
+export const Times = signed('Times', '*', { others: '×', categories: [Operator] });
+export const Divide = signed('Divide', '/', { others: '÷', categories: [Operator] });
 export const Open = createToken({ name: 'Open', label: '`(`', pattern: '(' });
 export const Close = createToken({ name: 'Close', label: '`)`', pattern: ')' });
 export const OpenSquare = createToken({ name: 'OpenSquare', label: '`[`', pattern: '[' });
@@ -154,7 +164,6 @@ export const Colon = createToken({ name: 'Colon', label: '`:`', pattern: ':' });
 export const Pipe = createToken({ name: 'Pipe', label: '`|`', pattern: '|' });
 export const Dot = createToken({ name: 'Dot', label: '`.`', pattern: '.' });
 export const Comma = createToken({ name: 'Comma', label: '`,`', pattern: /[,;]/ });
-export { Comparison };
 
 const patternOf = ({ PATTERN }: TokenType): string => (typeof PATTERN === 'string' ? PATTERN : '');
 const longestFirst = (a: TokenType, b: TokenType): number => patternOf(b).length - patternOf(a).length;
@@ -188,6 +197,7 @@ export const tokens: TokenType[] = [
   Dot,
   Comma,
   Comparison,
+  Operator,
 ];
 
 /** Words that can be no name. */

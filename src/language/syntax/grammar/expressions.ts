@@ -1,4 +1,4 @@
-/** The grammar of expressions, loosest first, and how the parser of blocks is set up: it recovers at the next clause. */
+/** The grammar of expressions, and how the parser of blocks is set up: it recovers at the next clause. */
 import { CstParser, type CstNode, type IToken, type ParserMethod } from 'chevrotain';
 import * as t from '../tokens.ts';
 import { plainErrors } from '../parse-errors.ts';
@@ -18,53 +18,19 @@ export class ExpressionGrammar extends CstParser {
     });
   }
 
+  /** Flat, because a rule for each strength of operator would cost a value by itself eight rules; `binding.ts` has them. */
   protected readonly expression: Rule = this.RULE('expression', () => {
-    this.AT_LEAST_ONE_SEP({ SEP: t.Or, DEF: () => this.SUBRULE(this.conjunction) });
-  });
-
-  protected readonly conjunction: Rule = this.RULE('conjunction', () => {
-    this.AT_LEAST_ONE_SEP({ SEP: t.And, DEF: () => this.SUBRULE(this.relation) });
-  });
-
-  protected readonly relation: Rule = this.RULE('relation', () => {
-    this.SUBRULE(this.sum);
+    this.SUBRULE(this.operand);
     this.MANY(() => {
-      this.CONSUME(t.Comparison);
-      this.SUBRULE1(this.sum);
+      this.CONSUME(t.Operator);
+      this.SUBRULE1(this.operand);
     });
   });
 
-  protected readonly sum: Rule = this.RULE('sum', () => {
-    this.SUBRULE(this.product);
-    this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(t.Plus) }, { ALT: () => this.CONSUME(t.Minus) }]);
-      this.SUBRULE1(this.product);
-    });
-  });
-
-  protected readonly product: Rule = this.RULE('product', () => {
-    this.SUBRULE(this.unary);
-    this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(t.Times) }, { ALT: () => this.CONSUME(t.Divide) }]);
-      this.SUBRULE1(this.unary);
-    });
-  });
-
-  protected readonly unary: Rule = this.RULE('unary', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.OR1([{ ALT: () => this.CONSUME(t.Minus) }, { ALT: () => this.CONSUME(t.Not) }]);
-          this.SUBRULE(this.unary);
-        },
-      },
-      { ALT: () => this.SUBRULE(this.primary) },
-    ]);
-  });
-
-  protected readonly primary: Rule = this.RULE('primary', () => {
+  protected readonly operand: Rule = this.RULE('operand', () => {
     this.OR([
       { ALT: () => this.SUBRULE(this.quantity) },
+      { ALT: () => this.SUBRULE(this.reference) },
       { ALT: () => this.CONSUME(t.PercentLiteral) },
       { ALT: () => this.CONSUME(t.DateLiteral) },
       { ALT: () => this.CONSUME(t.TextLiteral) },
@@ -72,8 +38,13 @@ export class ExpressionGrammar extends CstParser {
       { ALT: () => this.CONSUME(t.Yes) },
       { ALT: () => this.CONSUME(t.No) },
       { ALT: () => this.SUBRULE(this.group) },
-      { ALT: () => this.SUBRULE(this.reference) },
+      { ALT: () => this.SUBRULE(this.prefixed) },
     ]);
+  });
+
+  protected readonly prefixed: Rule = this.RULE('prefixed', () => {
+    this.OR([{ ALT: () => this.CONSUME(t.Minus) }, { ALT: () => this.CONSUME(t.Not) }]);
+    this.SUBRULE(this.operand);
   });
 
   protected readonly quantity: Rule = this.RULE('quantity', () => {

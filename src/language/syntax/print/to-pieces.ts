@@ -1,4 +1,6 @@
 /** The single place that says what stands close, what stands apart, and where a formula may break, for each grammar rule. */
+import type { IToken } from 'chevrotain';
+import { bound, type Run } from '../binding.ts';
 import { Close, Comma, Dot, Minus, Open } from '../tokens.ts';
 import { chain, joined, tightened, word, type Piece } from './pieces.ts';
 import { isToken, isTree, type Part } from './tree.ts';
@@ -19,15 +21,8 @@ const builders: Readonly<Record<string, (parts: readonly Part[]) => Piece>> = {
   dashedName: close,
   bound: close,
   rulesHeader: ([keyword, ...path]) => joined('row', [...(keyword ? [toPiece(keyword)] : []), close(path)]),
-  expression: (parts) => operands(parts, 0),
-  conjunction: (parts) => operands(parts, 0),
-  sum: (parts) => operands(parts, 2),
-  product: (parts) => operands(parts, 2),
-  relation: comparison,
-  unary: ([first, ...rest]) => {
-    if (!first || rest.length === 0) return spaced(first ? [first] : []);
-    return isToken(first, Minus) ? close([first, ...rest]) : spaced([first, ...rest]);
-  },
+  expression,
+  prefixed: (parts) => (isToken(parts[0], Minus) ? close(parts) : spaced(parts)),
   parameters: (parts) => tightened(bracketed([], parts)),
   group: (parts) => bracketed([], parts),
   position: (parts) => joined('row', [close(parts.slice(0, 2)), close(parts.slice(2))]),
@@ -42,20 +37,33 @@ function close(parts: readonly Part[]): Piece {
   );
 }
 
-/** `A + B - C` as `A`, `+ B`, `- C`. */
-function operands(parts: readonly Part[], hang: number): Piece {
-  const [first, ...rest] = parts;
-  if (!first || rest.length === 0) return spaced(parts);
-  return chain([toPiece(first), ...pairs(rest)], hang);
+/** Operands by how tightly their operators bind. */
+function expression(parts: readonly Part[]): Piece {
+  const operators = parts.filter((part, i): part is IToken => i % 2 === 1 && !isTree(part));
+  return bound(operators, (i) => spaced(parts.slice(2 * i, 2 * i + 1)), joinedBy);
 }
 
-/** `A = B` as `A =`, `B`. */
-function comparison(parts: readonly Part[]): Piece {
-  return parts.length < 2 ? spaced(parts) : joined('comparison', pairs(parts));
+/** `A + B - C` as `A`, `+ B`, `- C`; `A = B` as `A =`, `B`. */
+function joinedBy({ strength, operands, operators }: Run<Piece>): Piece {
+  const signs = operators.map((operator) => word(operator));
+  if (strength === 'comparison')
+    return joined(
+      'comparison',
+      operands.map((operand, i) => inRow(operand, signs[i])),
+    );
+  const hang = strength === 'or' || strength === 'and' ? 0 : 2;
+  return chain(
+    operands.map((operand, i) => inRow(signs[i - 1], operand)),
+    hang,
+  );
 }
 
-const pairs = (parts: readonly Part[]): Piece[] =>
-  parts.flatMap((_, i) => (i % 2 === 0 ? [spaced(parts.slice(i, i + 2))] : []));
+/** Those that are there, side by side. */
+function inRow(...pieces: readonly (Piece | undefined)[]): Piece {
+  const there = pieces.filter((piece) => piece !== undefined);
+  const [only] = there;
+  return only && there.length === 1 ? only : joined('row', there);
+}
 
 /** `(A, B)`, perhaps with a name close before it: the arguments keep their commas. */
 function bracketed(name: readonly Part[], parts: readonly Part[]): Piece {

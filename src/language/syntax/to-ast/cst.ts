@@ -4,24 +4,40 @@ import type { Span } from '../../../values/index.ts';
 import { span } from '../../text/source.ts';
 import type { Word } from '../ast.ts';
 
-const isNode = (element: CstElement): element is CstNode => 'children' in element;
+export const isNode = (element: CstElement | undefined): element is CstNode =>
+  element !== undefined && 'children' in element;
+
+/** Tokens made up by recovery are left out. */
+const isLeaf = (element: CstElement | undefined): element is IToken =>
+  element !== undefined && !('children' in element) && !Number.isNaN(element.startOffset);
 
 /** Child nodes of a grammar rule, in order. */
 export function nodes(node: CstNode | undefined, rule: string): CstNode[] {
-  return (node?.children[rule] ?? []).filter(isNode);
+  return node?.children[rule]?.filter(isNode) ?? [];
 }
 
-/** Child tokens of a type, in order; tokens made up by recovery are left out. */
+/** Child tokens of a type, in order. */
 export function leaves(node: CstNode | undefined, token: string): IToken[] {
-  return (node?.children[token] ?? []).filter(
-    (element): element is IToken => !isNode(element) && !Number.isNaN(element.startOffset),
-  );
+  return node?.children[token]?.filter(isLeaf) ?? [];
 }
 
-export const node = (parent: CstNode | undefined, rule: string, index = 0): CstNode | undefined =>
-  nodes(parent, rule)[index];
-export const leaf = (parent: CstNode | undefined, token: string, index = 0): IToken | undefined =>
-  leaves(parent, token)[index];
+/** The first child node of a grammar rule; no list is made, for most are asked of by far. */
+export function node(parent: CstNode | undefined, rule: string): CstNode | undefined {
+  const first = parent?.children[rule]?.[0];
+  return isNode(first) ? first : undefined;
+}
+
+/** The first child token of a type. */
+export function leaf(parent: CstNode | undefined, token: string): IToken | undefined {
+  const all = parent?.children[token];
+  const first = all?.[0];
+  return first === undefined || isLeaf(first) ? first : leaves(parent, token)[0];
+}
+
+/** The part of a node that has but one. */
+export function only(parent: CstNode | undefined): CstElement | undefined {
+  return parent && Object.values(parent.children)[0]?.[0];
+}
 
 /** The place of a node or token in its file; the parser notes those of nodes, what a mistake left empty stands nowhere. */
 export function placeOf(file: string, element: CstNode | IToken | undefined): Span {

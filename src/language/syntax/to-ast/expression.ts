@@ -3,7 +3,8 @@ import type { CstNode, IToken } from 'chevrotain';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { dateOf, daysInMonth, parseDate, printDate, type Span } from '../../../values/index.ts';
 import type { BinaryOperator, Expression } from '../ast.ts';
-import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
+import { bound, type Run } from '../binding.ts';
+import { isNode, leaf, leaves, node, nodes, only, placeOf, quoted, wordOf } from './cst.ts';
 
 /** Where a builder writes what it finds wrong. */
 export interface Building {
@@ -11,59 +12,37 @@ export interface Building {
   readonly diagnostics: Diagnostic[];
 }
 
+/** An operand with its place, which has the brackets that it is written in. */
+interface Part {
+  readonly value: Expression;
+  readonly at: Span;
+}
+
 export function toExpression(to: Building, cst: CstNode | undefined): Expression {
-  return chain(to, cst, 'conjunction', { operator: () => 'or', build: toConjunction });
+  const operands = nodes(cst, 'operand');
+  const [first] = operands;
+  if (!first) return { kind: 'broken', at: placeOf(to.file, cst) };
+  if (operands.length === 1) return toOperand(to, first);
+  return bound<Part>(
+    leaves(cst, 'Operator').slice(0, operands.length - 1),
+    (i) => ({ value: toOperand(to, operands[i]), at: placeOf(to.file, operands[i]) }),
+    (run) => joined(to, run),
+  ).value;
 }
 
-const toConjunction = (to: Building, cst: CstNode): Expression =>
-  chain(to, cst, 'relation', { operator: () => 'and', build: toRelation });
-
-function toRelation(to: Building, cst: CstNode): Expression {
-  const comparisons = leaves(cst, 'Comparison');
-  const [first, second] = comparisons;
-  if (first && second) {
-    to.diagnostics.push({
-      code: 'chained-comparison',
-      at: placeOf(to.file, cst),
-      with: { first: first.image, second: second.image },
-    });
-    return { kind: 'broken', at: placeOf(to.file, cst) };
+/** Operands joined from the left; comparisons do not chain. */
+function joined(to: Building, { strength, operands, operators }: Run<Part>): Part {
+  const at = operands.map((part) => part.at).reduce(covering);
+  const [first, second] = operators;
+  if (strength === 'comparison' && first && second) {
+    to.diagnostics.push({ code: 'chained-comparison', at, with: { first: first.image, second: second.image } });
+    return { value: { kind: 'broken', at }, at };
   }
-  return chain(to, cst, 'sum', { operator: (i) => comparisons[i]?.image as BinaryOperator, build: toSum });
-}
-
-function toSum(to: Building, cst: CstNode): Expression {
-  const operators = inOrder([...leaves(cst, 'Plus'), ...leaves(cst, 'Minus')]);
-  return chain(to, cst, 'product', { operator: (i) => operators[i]?.image as BinaryOperator, build: toProduct });
-}
-
-function toProduct(to: Building, cst: CstNode): Expression {
-  const operators = inOrder([...leaves(cst, 'Times'), ...leaves(cst, 'Divide')]);
-  return chain(to, cst, 'unary', { operator: (i) => operators[i]?.image as BinaryOperator, build: toUnary });
-}
-
-const inOrder = (tokens: IToken[]): IToken[] => tokens.sort((a, b) => a.startOffset - b.startOffset);
-
-/** Left-associative chain of operands of one rule; its place has the brackets that an operand is written in. */
-function chain(
-  to: Building,
-  cst: CstNode | undefined,
-  operand: string,
-  { operator, build }: { operator: (i: number) => BinaryOperator; build: (to: Building, cst: CstNode) => Expression },
-): Expression {
-  const [head, ...tail] = nodes(cst, operand);
-  if (!head) return { kind: 'broken', at: placeOf(to.file, cst) };
-  const from = placeOf(to.file, head);
-  return tail.reduce<Expression>(
-    (left, part, i) => ({
-      kind: 'binary',
-      op: operator(i),
-      left,
-      right: build(to, part),
-      at: covering(from, placeOf(to.file, part)),
-    }),
-    build(to, head),
-  );
+  return operands.reduce((left, right, i) => {
+    const op = operators[i - 1]?.image as BinaryOperator;
+    const place = covering(left.at, right.at);
+    return { value: { kind: 'binary', op, left: left.value, right: right.value, at: place }, at: place };
+  });
 }
 
 /** From the first part to the last; a part that could not be read stands nowhere. */
@@ -72,30 +51,32 @@ function covering(a: Span, b: Span): Span {
   return b.start === b.end ? a : { ...a, end: b.end };
 }
 
-function toUnary(to: Building, cst: CstNode): Expression {
-  const primary = node(cst, 'primary');
-  if (primary) return toPrimary(to, primary);
-  const inner = node(cst, 'unary');
-  const at = placeOf(to.file, cst);
-  if (!inner) return { kind: 'broken', at };
-  return { kind: 'unary', op: leaf(cst, 'Not') ? 'not' : '-', of: toUnary(to, inner), at };
+function toOperand(to: Building, cst: CstNode | undefined): Expression {
+  const part = only(cst);
+  const read = isNode(part) ? readRules[part.name]?.(to, part) : part && readTokens[part.tokenType.name]?.(to, part);
+  return read ?? { kind: 'broken', at: placeOf(to.file, cst) };
 }
 
-function toPrimary(to: Building, cst: CstNode): Expression {
-  const at = placeOf(to.file, cst);
-  const [quantity, group, reference] = [node(cst, 'quantity'), node(cst, 'group'), node(cst, 'reference')];
-  if (quantity) return toQuantity(to, quantity);
-  if (group) return toExpression(to, node(group, 'expression'));
-  if (reference) return toReference(to, reference);
-  const [percent, date, text] = [leaf(cst, 'PercentLiteral'), leaf(cst, 'DateLiteral'), leaf(cst, 'TextLiteral')];
-  if (percent) return { kind: 'percent', text: percent.image.slice(0, -1), at };
-  if (date) return { kind: 'date', text: checkedDate(to, date), at };
-  if (text) return { kind: 'text', text: quoted(text), at };
-  const mode = leaf(cst, 'HalfMode');
-  if (mode) return { kind: 'text', text: mode.image, at };
-  if (leaf(cst, 'Yes') ?? leaf(cst, 'No')) return { kind: 'yesno', yes: leaf(cst, 'Yes') !== undefined, at };
-  return { kind: 'broken', at };
-}
+const readRules: Readonly<Record<string, (to: Building, cst: CstNode) => Expression>> = {
+  quantity: toQuantity,
+  reference: toReference,
+  group: (to, cst) => toExpression(to, node(cst, 'expression')),
+  prefixed: (to, cst) => ({
+    kind: 'unary',
+    op: leaf(cst, 'Not') ? 'not' : '-',
+    of: toOperand(to, node(cst, 'operand')),
+    at: placeOf(to.file, cst),
+  }),
+};
+
+const readTokens: Readonly<Record<string, (to: Building, token: IToken) => Expression>> = {
+  PercentLiteral: (to, token) => ({ kind: 'percent', text: token.image.slice(0, -1), at: placeOf(to.file, token) }),
+  DateLiteral: (to, token) => ({ kind: 'date', text: checkedDate(to, token), at: placeOf(to.file, token) }),
+  TextLiteral: (to, token) => ({ kind: 'text', text: quoted(token), at: placeOf(to.file, token) }),
+  HalfMode: (to, token) => ({ kind: 'text', text: token.image, at: placeOf(to.file, token) }),
+  Yes: (to, token) => ({ kind: 'yesno', yes: true, at: placeOf(to.file, token) }),
+  No: (to, token) => ({ kind: 'yesno', yes: false, at: placeOf(to.file, token) }),
+};
 
 function toQuantity(to: Building, cst: CstNode): Expression {
   const [number, unit] = [leaf(cst, 'NumberLiteral'), leaf(cst, 'Name')];

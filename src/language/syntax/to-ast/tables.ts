@@ -113,7 +113,8 @@ function toCell(to: Building, cst: CstNode): TableCell {
   if (leaf(cst, 'Otherwise')) return { kind: 'otherwise', at };
   if (leaf(cst, 'Minus')) return { kind: 'empty', at };
   if (leaf(cst, 'Stated')) return { kind: 'not-stated', at };
-  const [value, end] = [toExpression(to, node(cst, 'expression')), node(cst, 'expression', 1)];
+  const [first, end] = nodes(cst, 'expression');
+  const value = toExpression(to, first);
   const comparison = leaf(cst, 'Comparison');
   if (comparison) return { kind: 'comparison', op: comparison.image as ComparisonOperator, value, at };
   return end ? { kind: 'range', from: value, to: toExpression(to, end), at } : { kind: 'value', value, at };
