@@ -5,13 +5,26 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { tokenSpan } from './lex.ts';
-import { clauseWords, Close, Comma, LineEq, Not, Open, Operator, Pipe, RowStart } from './tokens.ts';
+import {
+  clauseWords,
+  Close,
+  Comma,
+  LineEq,
+  Not,
+  Open,
+  Operator,
+  Pipe,
+  RowStart,
+  tokens as tokenTypes,
+} from './tokens.ts';
 
 /** As deep as a spreadsheet's own formulas may go. */
 const MOST_BRACKETS = 64;
 const MOST_OPERATORS = 250;
 
-const beginsClause: ReadonlySet<string> = new Set(clauseWords);
+const beginClauses: ReadonlySet<TokenType> = new Set(
+  tokenTypes.filter(({ PATTERN }) => typeof PATTERN === 'string' && clauseWords.includes(PATTERN)),
+);
 const boundaries: ReadonlySet<TokenType> = new Set([Comma, LineEq, RowStart, Pipe]);
 
 /** What is too deep in a block, at the place where it becomes so; null when nothing is. */
@@ -28,11 +41,11 @@ export function tooDeep(file: string, tokens: readonly IToken[]): Diagnostic | n
 
 /** Counts a token into the operators so far at each level of brackets. */
 function pass(open: number[], token: IToken): void {
-  const { tokenType, image } = token;
+  const { tokenType } = token;
   const here = open.length - 1;
   if (tokenType === Open) open.push(0);
   else if (tokenType === Close && here > 0) open.pop();
-  else if (beginsClause.has(image)) open.splice(0, Infinity, 0);
+  else if (beginClauses.has(tokenType)) open.splice(0, Infinity, 0);
   else if (boundaries.has(tokenType)) open[here] = 0;
   else if (tokenType === Not || tokenMatcher(token, Operator)) open[here] = (open[here] ?? 0) + 1;
 }

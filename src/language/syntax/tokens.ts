@@ -16,6 +16,9 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 /** What stands between two operands of a formula. */
 export const Operator = createToken({ name: 'Operator', label: 'an operator', pattern: Lexer.NA });
 
+/** A value written as one token, but for a number, which may have a unit. */
+export const Literal = createToken({ name: 'Literal', label: 'a value', pattern: Lexer.NA });
+
 /** A word that begins or joins clauses and can be no name. */
 function keyword(word: string, categories: TokenType[] = []): TokenType {
   const label = `\`${word}\``;
@@ -54,7 +57,7 @@ export const [When, Then, Let, By, From, Until] = [
 ];
 export const [Default, Dated, Stated, Not] = [keyword('default'), keyword('dated'), keyword('stated'), keyword('not')];
 export const [And, Or] = [keyword('and', [Operator]), keyword('or', [Operator])];
-export const [Yes, No, Per] = [keyword('yes'), keyword('no'), keyword('per')];
+export const [Yes, No, Per] = [keyword('yes', [Literal]), keyword('no', [Literal]), keyword('per')];
 export const [Rules, Rule, SourceWord, Choice, Inputs, Pack] = [
   keyword('rules'),
   keyword('rule'),
@@ -88,19 +91,31 @@ export const [Months, Month, Clamp, End, Refuse, Next, Day] = [
 ];
 
 /** `half-up` and its kin, before names and minus signs. */
-export const HalfMode = createToken({ name: 'HalfMode', label: 'a rounding mode', pattern: /half-(?:up|even|down)/ });
+export const HalfMode = createToken({
+  name: 'HalfMode',
+  label: 'a rounding mode',
+  pattern: /half-(?:up|even|down)/,
+  categories: [Literal],
+});
 
-export const DateLiteral = createToken({ name: 'DateLiteral', label: 'a date', pattern: /\d{4}-\d{2}-\d{2}/ });
+export const DateLiteral = createToken({
+  name: 'DateLiteral',
+  label: 'a date',
+  pattern: /\d{4}-\d{2}-\d{2}/,
+  categories: [Literal],
+});
 export const PercentLiteral = createToken({
   name: 'PercentLiteral',
   label: 'a percentage',
   pattern: /\d+(?:\.\d+)?[ \t]*%/,
+  categories: [Literal],
 });
 export const NumberLiteral = createToken({ name: 'NumberLiteral', label: 'a number', pattern: /\d+(?:\.\d+)?/ });
 export const TextLiteral = createToken({
   name: 'TextLiteral',
   label: 'a text in quotes',
   pattern: /"(?:[^"\r\n]|"")*"/,
+  categories: [Literal],
 });
 
 const lineBreak = { line_breaks: true } as const;
@@ -198,6 +213,7 @@ export const tokens: TokenType[] = [
   Comma,
   Comparison,
   Operator,
+  Literal,
 ];
 
 /** Words that can be no name. */

@@ -29,14 +29,15 @@ export class ExpressionGrammar extends CstParser {
 
   protected readonly operand: Rule = this.RULE('operand', () => {
     this.OR([
-      { ALT: () => this.SUBRULE(this.quantity) },
+      { ALT: () => this.CONSUME(t.Literal) },
+      {
+        ALT: () => {
+          this.CONSUME(t.NumberLiteral);
+          // `8.50 USD`, `30 days`: only on the number's own line, else the next field's name would be its unit.
+          this.OPTION({ GATE: () => this.unitFollows() && !this.isGiven(), DEF: () => this.CONSUME(t.Name) });
+        },
+      },
       { ALT: () => this.SUBRULE(this.reference) },
-      { ALT: () => this.CONSUME(t.PercentLiteral) },
-      { ALT: () => this.CONSUME(t.DateLiteral) },
-      { ALT: () => this.CONSUME(t.TextLiteral) },
-      { ALT: () => this.CONSUME(t.HalfMode) },
-      { ALT: () => this.CONSUME(t.Yes) },
-      { ALT: () => this.CONSUME(t.No) },
       { ALT: () => this.SUBRULE(this.group) },
       { ALT: () => this.SUBRULE(this.prefixed) },
     ]);
@@ -45,12 +46,6 @@ export class ExpressionGrammar extends CstParser {
   protected readonly prefixed: Rule = this.RULE('prefixed', () => {
     this.OR([{ ALT: () => this.CONSUME(t.Minus) }, { ALT: () => this.CONSUME(t.Not) }]);
     this.SUBRULE(this.operand);
-  });
-
-  protected readonly quantity: Rule = this.RULE('quantity', () => {
-    this.CONSUME(t.NumberLiteral);
-    // `8.50 USD`, `30 days`: only on the number's own line, else the next field's name would be its unit.
-    this.OPTION({ GATE: () => this.unitFollows() && !this.isGiven(), DEF: () => this.CONSUME(t.Name) });
   });
 
   protected readonly group: Rule = this.RULE('group', () => {

@@ -29,8 +29,14 @@ export function joinBrokenNumbers(file: string, all: readonly IToken[], diagnost
   const commas = argumentCommas(all);
   const joined: IToken[] = [];
   for (let i = 0; i < all.length;) {
-    const run = runFrom(all, i);
-    if (!run) break;
+    const first = all[i];
+    if (!first) break;
+    if (!isDigits(first) && !beginsNumber(all, i)) {
+      joined.push(first);
+      i += 1;
+      continue;
+    }
+    const run = runFrom(all, i, first);
     const meant = meantBy(run, commas);
     if (meant) diagnostics.push(toldOf(file, run, meant));
     joined.push(...(meant ? [oneToken(run, meant)] : run));
@@ -39,12 +45,9 @@ export function joinBrokenNumbers(file: string, all: readonly IToken[], diagnost
   return joined;
 }
 
-/** The tokens from `start` that touch each other and are digits and signs in turn; alone where it begins no number. */
-function runFrom(all: readonly IToken[], start: number): Run | null {
-  const first = all[start];
-  if (!first) return null;
+/** The tokens from the first that touch each other and are digits and signs in turn. */
+function runFrom(all: readonly IToken[], start: number, first: IToken): Run {
   const run: [IToken, ...IToken[]] = [first];
-  if (!isDigits(first) && !beginsNumber(all, start)) return run;
   for (let last = first, next = all[start + 1]; next && follows(last, next); next = all[start + run.length]) {
     run.push(next);
     last = next;

@@ -4,8 +4,7 @@ import type { Span } from '../../../values/index.ts';
 import { span } from '../../text/source.ts';
 import type { Word } from '../ast.ts';
 
-export const isNode = (element: CstElement | undefined): element is CstNode =>
-  element !== undefined && 'children' in element;
+const isNode = (element: CstElement | undefined): element is CstNode => element !== undefined && 'children' in element;
 
 /** Tokens made up by recovery are left out. */
 const isLeaf = (element: CstElement | undefined): element is IToken =>
@@ -32,11 +31,6 @@ export function leaf(parent: CstNode | undefined, token: string): IToken | undef
   const all = parent?.children[token];
   const first = all?.[0];
   return first === undefined || isLeaf(first) ? first : leaves(parent, token)[0];
-}
-
-/** The part of a node that has but one. */
-export function only(parent: CstNode | undefined): CstElement | undefined {
-  return parent && Object.values(parent.children)[0]?.[0];
 }
 
 /** The place of a node or token in its file; the parser notes those of nodes, what a mistake left empty stands nowhere. */

@@ -2,9 +2,10 @@
 import type { CstNode, IToken } from 'chevrotain';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { dateOf, daysInMonth, parseDate, printDate, type Span } from '../../../values/index.ts';
-import type { BinaryOperator, Expression } from '../ast.ts';
+import type { BinaryOperator, Expression, Word } from '../ast.ts';
 import { bound, type Run } from '../binding.ts';
-import { isNode, leaf, leaves, node, nodes, only, placeOf, quoted, wordOf } from './cst.ts';
+import { DateLiteral, HalfMode, PercentLiteral, TextLiteral, Yes } from '../tokens.ts';
+import { leaf, leaves, node, nodes, placeOf, quoted, wordOf } from './cst.ts';
 
 /** Where a builder writes what it finds wrong. */
 export interface Building {
@@ -52,37 +53,34 @@ function covering(a: Span, b: Span): Span {
 }
 
 function toOperand(to: Building, cst: CstNode | undefined): Expression {
-  const part = only(cst);
-  const read = isNode(part) ? readRules[part.name]?.(to, part) : part && readTokens[part.tokenType.name]?.(to, part);
-  return read ?? { kind: 'broken', at: placeOf(to.file, cst) };
+  const at = placeOf(to.file, cst);
+  const number = leaf(cst, 'NumberLiteral');
+  if (number) return { kind: 'number', text: number.image, unit: unitOf(to, leaf(cst, 'Name')), at };
+  const literal = leaf(cst, 'Literal');
+  if (literal) return toLiteral(to, literal);
+  const [reference, group, prefixed] = [node(cst, 'reference'), node(cst, 'group'), node(cst, 'prefixed')];
+  if (reference) return toReference(to, reference);
+  if (group) return toExpression(to, node(group, 'expression'));
+  if (!prefixed) return { kind: 'broken', at };
+  return { kind: 'unary', op: leaf(prefixed, 'Not') ? 'not' : '-', of: toOperand(to, node(prefixed, 'operand')), at };
 }
 
-const readRules: Readonly<Record<string, (to: Building, cst: CstNode) => Expression>> = {
-  quantity: toQuantity,
-  reference: toReference,
-  group: (to, cst) => toExpression(to, node(cst, 'expression')),
-  prefixed: (to, cst) => ({
-    kind: 'unary',
-    op: leaf(cst, 'Not') ? 'not' : '-',
-    of: toOperand(to, node(cst, 'operand')),
-    at: placeOf(to.file, cst),
-  }),
-};
+const unitOf = (to: Building, unit: IToken | undefined): Word | null => (unit ? wordOf(to.file, unit) : null);
 
-const readTokens: Readonly<Record<string, (to: Building, token: IToken) => Expression>> = {
-  PercentLiteral: (to, token) => ({ kind: 'percent', text: token.image.slice(0, -1), at: placeOf(to.file, token) }),
-  DateLiteral: (to, token) => ({ kind: 'date', text: checkedDate(to, token), at: placeOf(to.file, token) }),
-  TextLiteral: (to, token) => ({ kind: 'text', text: quoted(token), at: placeOf(to.file, token) }),
-  HalfMode: (to, token) => ({ kind: 'text', text: token.image, at: placeOf(to.file, token) }),
-  Yes: (to, token) => ({ kind: 'yesno', yes: true, at: placeOf(to.file, token) }),
-  No: (to, token) => ({ kind: 'yesno', yes: false, at: placeOf(to.file, token) }),
-};
-
-function toQuantity(to: Building, cst: CstNode): Expression {
-  const [number, unit] = [leaf(cst, 'NumberLiteral'), leaf(cst, 'Name')];
-  const at = placeOf(to.file, cst);
-  if (!number) return { kind: 'broken', at };
-  return { kind: 'number', text: number.image, unit: unit ? wordOf(to.file, unit) : null, at };
+function toLiteral(to: Building, token: IToken): Expression {
+  const at = placeOf(to.file, token);
+  switch (token.tokenType) {
+    case PercentLiteral:
+      return { kind: 'percent', text: token.image.slice(0, -1), at };
+    case DateLiteral:
+      return { kind: 'date', text: checkedDate(to, token), at };
+    case TextLiteral:
+      return { kind: 'text', text: quoted(token), at };
+    case HalfMode:
+      return { kind: 'text', text: token.image, at };
+    default:
+      return { kind: 'yesno', yes: token.tokenType === Yes, at };
+  }
 }
 
 function toReference(to: Building, cst: CstNode): Expression {
