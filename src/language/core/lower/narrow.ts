@@ -12,24 +12,22 @@ const ROUNDS = 3;
 
 /** Bounds behind a condition that holds. */
 export function narrowed(bounds: Bounds, when: Truth): Bounds {
-  const comparisons = comparisonsIn(when);
-  if (comparisons.length === 0) return bounds;
+  const sides = comparisonsIn(when).flatMap(sidesOf);
+  if (sides.length === 0) return bounds;
   let known = bounds;
-  for (let round = 0; round < ROUNDS; round++) known = limited(bounds, limitsOf(comparisons, known));
+  for (let round = 0; round < ROUNDS; round++) known = limited(bounds, limitsOf(sides, known));
   return known;
 }
 
 function limited(bounds: Bounds, limits: readonly Limit[]): Bounds {
-  const within = (node: Int, range: Range): Range => {
-    const key = keyOf(node);
-    return limits.reduce((left, limit) => (limit.of === key ? tighten(left, limit) : left), range);
-  };
+  const within = (key: string | null, range: Range): Range =>
+    limits.reduce((left, limit) => (limit.of === key ? tighten(left, limit) : left), range);
   return {
-    input: (name) => within({ kind: 'input', name }, bounds.input(name)),
-    ref: (name, part) => within({ kind: 'ref', let: name, part }, bounds.ref(name, part)),
+    input: (name) => within(keyOf({ kind: 'input', name }), bounds.input(name)),
+    ref: (name, part) => within(keyOf({ kind: 'ref', let: name, part }), bounds.ref(name, part)),
     result: bounds.result,
     lookup: bounds.lookup,
-    ofSum: (node, range) => within(node, bounds.ofSum ? bounds.ofSum(node, range) : range),
+    ofSum: (node, range) => within(keyOf(node), bounds.ofSum ? bounds.ofSum(node, range) : range),
   };
 }
 
@@ -45,21 +43,30 @@ interface Limit {
 const comparisonsIn = (when: Truth): Compared[] =>
   when.kind === 'and' ? when.of.flatMap(comparisonsIn) : when.kind === 'compare' ? [when] : [];
 
-function limitsOf(comparisons: readonly Compared[], bounds: Bounds): Limit[] {
-  return comparisons.flatMap(({ op, left, right }) => {
-    const sides = [
-      { node: left, op, than: rangeOf(right, bounds) },
-      { node: right, op: mirrored[op], than: rangeOf(left, bounds) },
-      // Behind `A < B` the difference of the two has a sign, however wide both are.
-      { node: sum(left, negated(right)), op, than: none },
-      { node: sum(right, negated(left)), op: mirrored[op], than: none },
-    ];
-    return sides.flatMap(({ node, op: by, than }): Limit[] => {
-      const of = keyOf(node);
-      return of === null ? [] : [{ of, op: by, than }];
-    });
+/** A side of a comparison, and what it is held against. */
+interface Side {
+  readonly of: string;
+  readonly op: Comparison;
+  /** null: zero. */
+  readonly than: Int | null;
+}
+
+function sidesOf({ op, left, right }: Compared): Side[] {
+  const sides = [
+    { node: left, op, than: right },
+    { node: right, op: mirrored[op], than: left },
+    // Behind `A < B` the difference of the two has a sign, however wide both are.
+    { node: sum(left, negated(right)), op, than: null },
+    { node: sum(right, negated(left)), op: mirrored[op], than: null },
+  ];
+  return sides.flatMap(({ node, op: by, than }) => {
+    const of = keyOf(node);
+    return of === null ? [] : [{ of, op: by, than }];
   });
 }
+
+const limitsOf = (sides: readonly Side[], bounds: Bounds): Limit[] =>
+  sides.map(({ of, op, than }) => ({ of, op, than: than ? rangeOf(than, bounds) : none }));
 
 const none: Range = { min: 0n, max: 0n };
 

@@ -95,8 +95,9 @@ export class RuleLowering {
     const ofBlock = new Map(this.#lets);
     const lines = rule.lines.map((line): CoreLine => {
       const when = line.when ? this.#to.truth(line.when) : null;
+      const behind = when ? this.#to.behind(when) : this.#to;
       const fields = line.fields.map(({ column, value }) =>
-        this.#let(when ? this.#to.behind(when) : this.#to, { seenAs: column, name: `${line.name}.${column}`, value }),
+        this.#let(behind, { seenAs: column, name: `${line.name}.${column}`, value }),
       );
       lets.push(...fields);
       const named = (column: string): string | null =>
@@ -166,8 +167,9 @@ export class RuleLowering {
 
   #bounds(inputs: ReadonlyMap<string, CoreInput>): Bounds {
     const nothing: Range = { min: 0n, max: 0n };
+    const domains = new Map([...inputs].map(([name, { type }]) => [name, domainOf(type)]));
     return {
-      input: (name) => domainOf(inputs.get(name)?.type),
+      input: (name) => domains.get(name) ?? nothing,
       ref: (name, part) => this.#ranges.get(name)?.[part] ?? nothing,
       result: ({ rule }, part) => this.#world.callees.get(rule)?.[part] ?? nothing,
       lookup: ({ table, column }) =>
