@@ -27,15 +27,18 @@ function filesOf(folder) {
   return names.map((name) => fileAt(join(folder, name)));
 }
 
-/** Best and median milliseconds of each, one after the other, round after round. */
+/**
+ * Best and median milliseconds of each, one after the other, round after round; each round another begins, so that nobody
+ * always collects the garbage of the same one.
+ */
 function inTurns(contestants, work) {
   const times = contestants.map(() => []);
-  for (let round = -WARM; round < ROUNDS; round += 1) {
-    for (const [k, { parse }] of contestants.entries()) {
-      const start = processorTime();
-      work(parse);
-      if (round >= 0) times[k].push((processorTime() - start) / 1e6);
-    }
+  for (let turn = 0; turn < (WARM + ROUNDS) * contestants.length; turn += 1) {
+    const round = Math.floor(turn / contestants.length);
+    const k = (turn + round) % contestants.length;
+    const start = processorTime();
+    work(contestants[k].parse);
+    if (round >= WARM) times[k].push((processorTime() - start) / 1e6);
   }
   return Object.fromEntries(contestants.map(({ name }, k) => [name, bestAndMedian(times[k])]));
 }

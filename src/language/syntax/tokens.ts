@@ -57,7 +57,9 @@ export const [When, Then, Let, By, From, Until] = [
 ];
 export const [Default, Dated, Stated, Not] = [keyword('default'), keyword('dated'), keyword('stated'), keyword('not')];
 export const [And, Or] = [keyword('and', [Operator]), keyword('or', [Operator])];
-export const [Yes, No, Per] = [keyword('yes', [Literal]), keyword('no', [Literal]), keyword('per')];
+export const Yes = keyword('yes', [Literal]);
+keyword('no', [Literal]);
+export const Per = keyword('per');
 export const [Rules, Rule, SourceWord, Choice, Inputs, Pack] = [
   keyword('rules'),
   keyword('rule'),
