@@ -60,6 +60,14 @@ const views = {
   enforce: true,
 };
 
+/** What is said of findings, in five languages, is told by a view and by the worker: it arrives with either. */
+const sentences = {
+  test: /[\\/]src[\\/]messages[\\/](?:findings|events|deadlines)[\\/]/,
+  name: 'sentences',
+  chunks: 'async',
+  enforce: true,
+};
+
 const minimizedBy = (how) => ({ minimizer: [new TerserPlugin({ ...how, parallel: false, extractComments: false })] });
 
 function common(name, env, mode) {
@@ -103,12 +111,13 @@ async function addin(env, mode) {
       path: dist,
       filename: '[name].js',
       chunkFilename: 'chunks/[name].[contenthash:8].js',
-      publicPath: '',
+      // Found from the script itself: a worker stands in another folder than the page.
+      publicPath: 'auto',
       uniqueName: 'tieout-addin',
       clean: cleanOnly('chunks'),
     },
     module: { rules: typescript(browsers) },
-    optimization: { ...minimizedBy(small), splitChunks: { cacheGroups: { readers, views } } },
+    optimization: { ...minimizedBy(small), splitChunks: { cacheGroups: { readers, views, sentences } } },
     plugins: [
       new webpack.DefinePlugin({ BUILD_ID: JSON.stringify(fields.build) }),
       new CopyPlugin({ patterns: [page('taskpane.html'), icons('*.png')] }),

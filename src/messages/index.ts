@@ -25,6 +25,7 @@ export { dataSentenceIn, locatedSentenceIn } from './located-sentence.ts';
 export { chargeGloss } from './charge-gloss.ts';
 export { eventSentence } from './events/event-sentence.ts';
 export { findingSentence, nextStep, notJudgedSentence, reasonText } from './findings/finding-sentence.ts';
+export { reportSpeaker } from './findings/report-speaker.ts';
 export type { Figures } from './findings/printed.ts';
 export { decimalText, formatWithMarks, numberFormats } from './number-format.ts';
 export type { NumberFormat } from './number-format.ts';

@@ -10,12 +10,15 @@ export type {
   FileRead,
   FilesAnswer,
   FilesAsked,
+  FilesChecked,
   FilesCheck,
   FileServices,
   FilesTold,
   PaneLanguage,
   PaneServices,
-  RawSheet,
+  SheetHead,
+  SheetRole,
+  SheetsTold,
   SamplePlaces,
 } from './services.ts';
 export type { View } from './app/view.ts';

@@ -8,15 +8,15 @@ import type {
   DateSerial,
   DraftStore,
   SaidOfFile,
-  Scalar,
   Selection,
   SerialDate,
   SheetProblem,
   Table,
 } from '../sheets/index.ts';
 import type { Trace } from '../targets/index.ts';
-import type { CheckedGiven, GivenChecked, LineCheck, OpenInvoiceSheet, ToldChecks } from '../tasks/index.ts';
-import type { CheckStage } from './reconciliation/check-outcome.ts';
+import type { CheckedGiven, GivenChecked, OpenSheet, SheetAsCells, ToldChecks } from '../tasks/index.ts';
+import type { CalendarDate } from '../values/index.ts';
+import type { CheckStage } from './reconciliation/check-stage.ts';
 
 export type PaneLanguage = Language;
 
@@ -38,44 +38,64 @@ export interface FileRead {
   readonly problems: readonly SheetProblem[];
 }
 
-/** Files to be checked, and what a person said of them, by name. */
+/** Files and open sheets to be checked, and what a person said of them, by name. */
 export interface FilesAsked {
   readonly files: readonly File[];
+  /** Files come before sheets where both hold the same. */
+  readonly sheets: readonly OpenSheet[];
   readonly said: Readonly<Record<string, SaidOfFile>>;
-  readonly invoice: OpenInvoiceSheet | null;
+  /** The day the file was billed on, as a person says it; null leaves it to the name of the file. */
+  readonly billingDate: CalendarDate | null;
+  /** In which the sheet of verdicts gives its reasons. */
+  readonly language: PaneLanguage;
+  /** Of the columns of the sheet of verdicts. */
+  readonly captions: readonly string[];
   /** Stops the work; the promise then rejects. */
   readonly signal: AbortSignal;
 }
 
-/** What is told while files are checked, in this order: stages, the rows as they came, their verdicts. */
-export interface FilesTold {
+/** What a sheet is to the check: the lines as they came, what they were held against, the verdicts, or the report. */
+export type SheetRole = 'lines' | 'beside' | 'verdicts' | 'report';
+
+/** A sheet to be written, told before its rows. */
+export interface SheetHead extends Omit<SheetAsCells, 'rows'> {
+  readonly role: SheetRole;
+}
+
+/** Sheets are told one after the other: the head, then rows in portions small enough to miss no frame. */
+export interface SheetsTold {
+  readonly sheet: (head: SheetHead) => void;
+  readonly rows: (rows: SheetAsCells['rows']) => void;
+}
+
+/** What is told while files are checked: stages, then the sheets that came of them. */
+export interface FilesTold extends SheetsTold {
   readonly stage: (stage: CheckStage) => void;
-  readonly lines: (rows: readonly (readonly Scalar[])[]) => void;
-  readonly checks: (checks: readonly LineCheck[]) => void;
 }
 
-/** A sheet of rows as they came. */
-export interface RawSheet {
-  readonly title: string;
-  readonly rows: readonly (readonly Scalar[])[];
-  readonly formats: readonly string[];
-}
-
-/** What came of the files; the rows and verdicts themselves were told. */
+/** What came of the files; the sheets themselves were told. */
 export type FilesAnswer =
   | Exclude<GivenChecked, CheckedGiven>
-  | (Omit<CheckedGiven, 'table' | 'prices' | 'checks' | 'sheetKind'> & {
+  | (Omit<CheckedGiven, 'table' | 'besides' | 'reconciliation' | 'sheetKind'> & {
       readonly source: string;
-      /** Number formats of the rows told; empty where there are more rows than a sheet takes, and none was told. */
-      readonly formats: readonly string[];
-      readonly prices: RawSheet | null;
+      /** The lines stand in a sheet that was open before. */
+      readonly isOpen: boolean;
       readonly told: ToldChecks;
       /** Only lines that do not simply tie were told, since the file has more rows than a sheet takes. */
       readonly onlyOpen: boolean;
     });
 
+/** The answer, and what can still be asked about it until it is ended. */
+export interface FilesChecked {
+  readonly answer: FilesAnswer;
+  /** Tells the sheets of the report. */
+  readonly report: (told: SheetsTold, signal: AbortSignal) => Promise<void>;
+  /** Lets go of what the check holds. */
+  readonly end: () => void;
+}
+
 /** Reads and checks files away from the page. */
-export type FilesCheck = (asked: FilesAsked, told: FilesTold) => Promise<FilesAnswer>;
+export type FilesCheck = (asked: FilesAsked, told: FilesTold) => Promise<FilesChecked>;
 
 /** Rows to be saved; figures printed. */
 export interface CsvContent {
@@ -103,8 +123,10 @@ export interface SamplePlaces {
   readonly credit: Selection;
   /** The check beside the sample's lines, in their sheet. */
   readonly check: Selection;
-  /** Sheet of the sample's prices. */
-  readonly priceList: string;
+  /** Sheets that the sample's lines are held against. */
+  readonly besides: readonly string[];
+  /** The day the sample's lines were billed on. */
+  readonly billingDate: CalendarDate | null;
 }
 
 export interface PaneServices {

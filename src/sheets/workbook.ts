@@ -9,10 +9,26 @@ export interface Disposer {
   dispose(): void;
 }
 
+/** What a cell of a page is to a reader; a verdict begins with its mark, an input is for a person to fill in. */
+export type CellLook =
+  'title' | 'heading' | 'figures-heading' | 'strong' | 'note' | 'input' | 'amount-input' | 'verdict';
+
+/** A cell of a page that is not plain text. */
+export interface DressedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly look?: CellLook;
+  readonly format?: string;
+}
+
 export interface TableOptions {
   /** Number format by column, in en-US codes such as `0.00` or `@`. */
   readonly formats?: readonly string[];
   readonly freezeHeader?: boolean;
+  /** About how many characters each column shows; as many as its cells need where left out. */
+  readonly widths?: readonly number[];
+  /** A page for reading: it has no header and is no table, and these cells of it are dressed one by one. */
+  readonly page?: readonly DressedCell[];
 }
 
 export interface Selection {

@@ -77,6 +77,8 @@ export type {
   ReportSheet,
   Speaker,
 } from './reconcile/report/report-sheet.ts';
+export { pointingAt, sheetCells } from './reconcile/report/cells/sheet-cells.ts';
+export type { FormulaCell, SheetAsCells } from './reconcile/report/cells/sheet-cells.ts';
 export { reportSheets } from './reconcile/report/report-sheets.ts';
 export type { CashOfCurrency, CashOfInvoice } from './plan/cash.ts';
 export { matchPlan } from './plan/match-plan.ts';
@@ -103,9 +105,14 @@ export type { EventInsight, EventPlan } from './plan/event/event-plan.ts';
 export type { EventQuestion, PlannedEvent } from './plan/event/event-question.ts';
 export type { LifeMark, LifePicture, LifeSpan } from './plan/event/life-picture.ts';
 export type { RefundOnDay } from './plan/event/refund-by-day.ts';
+export { billingDayInName } from './intake/billing-day.ts';
 export { checkGiven } from './intake/check-given.ts';
-export type { CheckedGiven, GivenChecked, GivenMeans, OpenInvoiceSheet, TiedCurrency } from './intake/check-given.ts';
+export type { BillingDay, CheckedGiven, GivenChecked, GivenMeans, TiedCurrency } from './intake/check-given.ts';
+export { checkSheet } from './intake/check-sheet.ts';
+export { givenSheet } from './intake/given-sheet.ts';
+export type { OpenSheet } from './intake/given-sheet.ts';
 export { disabledChecks } from './intake/disabled-checks.ts';
+export { givenKinds } from './intake/take-in.ts';
 export type { GivenFile, ReadHow } from './intake/take-in.ts';
 export { toldChecks } from './intake/told-checks.ts';
-export type { ToldChecks } from './intake/told-checks.ts';
+export type { ListedFinding, ToldChecks, UnjudgedRow } from './intake/told-checks.ts';

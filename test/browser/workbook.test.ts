@@ -89,9 +89,10 @@ test('a cell error is told in full', async () => {
 test('the sample’s lines that do not tie are listed, each with the way to its row and its steps', async () => {
   await open.page.getByRole('button', { name: /See the lines that do not tie/ }).click();
   await pane().getByText('Reconciliation: 40 lines checked').waitFor();
-  await pane().getByText('Billed at 9.00 instead of 8.40 a licence.').waitFor();
+  await pane().getByText('Billed at 9.00 EUR a licence').waitFor();
   await open.picture('workbook-sample-check', 'page');
-  await pane().getByRole('button', { name: 'Why' }).first().click();
+  const priced = pane().getByRole('listitem').filter({ hasText: 'Row 19' });
+  await priced.getByRole('button', { name: 'Why' }).click();
   await pane().getByRole('heading', { name: '117.60' }).waitFor();
   await pane().getByRole('button', { name: 'Show in the sheet: row 19' }).click();
   expect(await open.selection()).toBe('Reconciliation!R20');
@@ -109,8 +110,8 @@ test('a dropped file is laid out in a sheet of its own and checked: the planted 
   const rows = await open.read('Check example-2020-02-15');
   const reasons = Object.fromEntries(rows.slice(1).map((row) => [String(row[0]), row[11]] as const));
   expect(reasons).toMatchObject({ 2: 'DAYS', 27: 'ROUNDING' });
-  await pane().getByText('The amount is for 6 days; the charge dates hold 5.').waitFor();
-  await pane().getByText('Rounded by unit_truncated').waitFor();
+  await pane().getByText('The amount is that of 6 days').waitFor();
+  await pane().getByText('The amount is rounded as unit_truncated').waitFor();
   await open.picture('workbook-checked', 'page');
   await pane().getByRole('button', { name: 'Show in the sheet: row 2', exact: true }).click();
   expect(await open.selection()).toBe('example-2020-02-15!S3');

@@ -1,28 +1,11 @@
 /** The check of a person's own file on a workbook in memory: what is written where, and what is refused. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createRulebook } from '../../src/billing/index.ts';
-import { readFile } from '../../src/hosts/files/index.ts';
-import { fromSerial, toSerial } from '../../src/hosts/functions/index.ts';
-import { runIntake } from '../../src/entries/intake/run-intake.ts';
-import { checkFiles, type ChosenFiles } from '../../src/pane/reconciliation/check-files.ts';
-import type { CheckStage, CheckedFile } from '../../src/pane/reconciliation/check-outcome.ts';
-import { checkSheet } from '../../src/pane/reconciliation/check-sheet.ts';
-import { textsOf } from '../../src/pane/texts/texts-of.ts';
-import type { FilesCheck, FileServices } from '../../src/pane/services.ts';
+import { checkFiles, checkSample } from '../../src/pane/reconciliation/check-files.ts';
+import type { CheckedFile } from '../../src/pane/reconciliation/check-outcome.ts';
+import type { CheckStage } from '../../src/pane/reconciliation/check-stage.ts';
 import { fakeWorkbook, type FakeWorkbook } from '../support/fake-workbook.ts';
-import { shippedPacks } from '../support/packs.ts';
-
-const rulebook = createRulebook(shippedPacks());
-const texts = textsOf('en').check;
-const files: FileServices = {
-  read: readFile,
-  serialOf: (date) => toSerial(date, 1900),
-  dateOf: (serial) => fromSerial(serial, 1900),
-};
-
-const judge: FilesCheck = ({ signal: _signal, ...asked }, told) =>
-  runIntake({ ...asked, dateSystem: 1900, mostRows }, rulebook, told);
+import { checkInMemory, memoryMeans, nothing } from '../support/check-in-memory.ts';
 
 const fixtures = resolve('test/fixtures/recon-2020-02');
 const example = fileOf('example-2020-02-15.csv', readFileSync(resolve(fixtures, 'example-2020-02-15.csv')));
@@ -32,21 +15,8 @@ function fileOf(name: string, content: Uint8Array<ArrayBuffer> | string): File {
   return new File([content], name);
 }
 
-/** Rows that a sheet takes at once. */
-let mostRows = 10_000;
-afterEach(() => {
-  mostRows = 10_000;
-});
-
 async function check(workbook: FakeWorkbook, ...chosen: readonly File[]) {
-  return await checkSaid(workbook, { files: chosen, said: {} });
-}
-
-async function checkSaid(workbook: FakeWorkbook, chosen: ChosenFiles) {
-  const stages: CheckStage[] = [];
-  const tell = (stage: CheckStage): Promise<void> => Promise.resolve(void stages.push(stage));
-  const { signal } = new AbortController();
-  return { outcome: await checkFiles(chosen, { workbook, files, check: judge, texts, tell, signal }), stages };
+  return await checkInMemory(workbook, { files: chosen });
 }
 
 async function checked(workbook: FakeWorkbook, ...chosen: readonly File[]): Promise<CheckedFile> {
@@ -74,7 +44,9 @@ test('each line has its verdict, and the planted days and rounding are found', a
   expect(rows).toHaveLength(36);
   expect([cell(2, 'Billed'), cell(2, 'Expected'), cell(2, 'Difference')]).toEqual([2.03, 1.69, 0.34]);
   expect([cell(2, 'Verdict'), cell(2, 'Reason')]).toEqual(['differs', 'DAYS']);
-  expect(cell(2, 'Explanation')).toBe('The amount is for 6 days; the charge dates hold 5.');
+  expect(cell(2, 'Explanation')).toContain(
+    'The amount is that of 6 days, the charge dates 2020-02-06 to 2020-02-10 are 5 days.',
+  );
   expect([cell(27, 'Verdict'), cell(27, 'Reason')]).toEqual(['within_rounding', 'ROUNDING']);
   expect(cell(1, 'Reason')).toBeNull();
 });
@@ -128,9 +100,10 @@ test('lines that stand in the workbook are checked where they are', async () => 
   const before = await workbook.sheetNames();
   const tell = () => Promise.resolve();
   const place = { sheet: 'example-2020-02-15', a1: 'A1' };
-  const outcome = await checkSheet(
-    { credit: place, check: place, priceList: 'prices' },
-    { workbook, rulebook, files, texts, tell },
+  const { signal } = new AbortController();
+  const outcome = await checkSample(
+    { credit: place, check: place, besides: ['prices'], billingDate: null },
+    { ...memoryMeans(workbook), tell, signal },
   );
   expect(outcome).toMatchObject({ kind: 'checked', sheet: 'example-2020-02-15', unreadable: 0 });
   expect(await workbook.sheetNames()).toEqual(before);
@@ -153,20 +126,20 @@ describe('how a file was read is told, and may be said otherwise', () => {
 
   test('U-61: an amount that may be read in two ways is asked about once, and nothing is written before', async () => {
     const workbook = fakeWorkbook();
-    const asked = await checkSaid(workbook, { files: [example, invoice('8.873')], said: {} });
+    const asked = await checkInMemory(workbook, { files: [example, invoice('8.873')], said: {} });
     expect(asked.outcome).toMatchObject({
       kind: 'asked',
       how: [{ questions: [] }, { questions: [{ code: 'decimal-mark-unknown', at: { line: 2, column: 'Total (B)' } }] }],
     });
     expect(await workbook.sheetNames()).toEqual([]);
     const said = { 'invoice.csv': { decimalMark: 'comma' } } as const;
-    const { outcome } = await checkSaid(workbook, { files: [example, invoice('8.873')], said });
+    const { outcome } = await checkInMemory(workbook, { files: [example, invoice('8.873')], said });
     expect(outcome).toMatchObject({ kind: 'checked', invoice: 'invoice.csv' });
   });
 
   test('another separator makes other columns', async () => {
     const said = { 'example-2020-02-15.csv': { delimiter: ';' } } as const;
-    const { outcome } = await checkSaid(fakeWorkbook(), { files: [example], said });
+    const { outcome } = await checkInMemory(fakeWorkbook(), { files: [example], said });
     expect(outcome).toMatchObject({ kind: 'refused', problems: [{ code: 'sheet-not-recognised' }] });
   });
 });
@@ -213,9 +186,10 @@ test('a column that is not there is named with what nobody looked for', async ()
 });
 
 test('more rows than a sheet takes stay outside of it; what does not simply tie comes in', async () => {
-  mostRows = 20;
+  const mostRows = 20;
   const workbook = fakeWorkbook();
-  const outcome = await checked(workbook, example);
+  const { outcome } = await checkInMemory(workbook, { files: [example] }, mostRows);
+  if (outcome.kind !== 'checked') throw new Error('the file was refused');
   expect(outcome).toMatchObject({ sheet: null, onlyOpen: true, told: { lines: 36 } });
   expect(await workbook.sheetNames()).toEqual(['Check example-2020-02-15']);
   const [header = [], ...rows] = await workbook.read('Check example-2020-02-15');
@@ -232,7 +206,7 @@ test('a check that is stopped while it writes takes away what it wrote', async (
     return Promise.resolve();
   };
   const { signal } = controller;
-  const stopped = checkFiles({ files: [example], said: {} }, { workbook, files, check: judge, texts, tell, signal });
+  const stopped = checkFiles({ ...nothing, files: [example] }, { ...memoryMeans(workbook), tell, signal });
   await expect(stopped).rejects.toThrow();
   expect(await workbook.sheetNames()).toEqual(['Mine']);
 });

@@ -1,13 +1,27 @@
 /**
- * The work of the worker that checks files: bytes to tables, tables to verdicts, and both told in portions small enough
- * that the page which takes them never misses a frame.
+ * The work of the worker that checks files: bytes and cells to tables, tables to verdicts, and both told in portions
+ * small enough that the page which takes them never misses a frame.
  */
 import type { Rulebook } from '../../billing/index.ts';
 import { readFile } from '../../hosts/files/index.ts';
-import { toSerial, type DateSystem } from '../../hosts/functions/index.ts';
-import type { FilesAnswer, FilesAsked, FilesTold, RawSheet } from '../../pane/index.ts';
+import { fromSerial, toSerial, type DateSystem } from '../../hosts/functions/index.ts';
+import { reportSpeaker } from '../../messages/index.ts';
+import type { FilesAnswer, FilesAsked, FilesTold, SheetsTold } from '../../pane/index.ts';
 import { cellsOfTable, columnsOfKind, type SheetKind, type SheetProblem, type Table } from '../../sheets/index.ts';
-import { checkGiven, toldChecks, type CheckedGiven, type GivenFile } from '../../tasks/index.ts';
+import {
+  checkGiven,
+  checkSheet,
+  givenKinds,
+  givenSheet,
+  sheetCells,
+  toldChecks,
+  type CheckedGiven,
+  type GivenFile,
+  type Provenance,
+  type SheetAsCells,
+} from '../../tasks/index.ts';
+import { fingerprint, runReport } from './run-report.ts';
+import { tellSheet } from './told-sheets.ts';
 
 /** What is asked of the worker; plain data but for the files, whose bytes stay where they are until they are read. */
 export interface IntakeAsked extends Omit<FilesAsked, 'signal'> {
@@ -16,37 +30,57 @@ export interface IntakeAsked extends Omit<FilesAsked, 'signal'> {
   readonly mostRows: number;
 }
 
+/** The answer, and the report that can still be asked for. */
+export interface Intake {
+  readonly answer: FilesAnswer;
+  readonly report: (told: SheetsTold) => void;
+}
+
 /** More bytes are refused before one of them is read. */
 const MOST_BYTES = 512_000_000;
 /** Findings a person reads through; the sheet holds all of them. */
 const LISTED = 200;
 /** Of a file whose rows stay outside, as many lines that do not simply tie come into a sheet. */
 const MOST_OPEN = 1000;
-/** Rows told at once. */
-const PORTION = 250;
 
-/** Checks the files; whoever asked is told of each step. */
-export async function runIntake(asked: IntakeAsked, rulebook: Rulebook, told: FilesTold): Promise<FilesAnswer> {
-  const given: GivenFile[] = [];
+/** A file or sheet, and what its content is known by. */
+interface Given {
+  readonly file: GivenFile;
+  readonly sha256: string;
+}
+
+/** Checks the files and sheets; whoever asked is told of each step. */
+export async function runIntake(asked: IntakeAsked, rulebook: Rulebook, told: FilesTold): Promise<Intake> {
+  const given: Given[] = [];
   for (const file of asked.files) {
     told.stage({ stage: 'reading', file: file.name });
     given.push(await readGiven(file, asked));
   }
-  told.stage({ stage: 'checking', rows: Math.max(0, ...given.map(({ table }) => table?.rows.length ?? 0)) });
-  const outcome = checkGiven(given, { rulebook, invoice: asked.invoice });
-  return outcome.kind === 'checked' ? tell(outcome, asked, told) : outcome;
+  for (const sheet of asked.sheets) {
+    const file = givenSheet(sheet, asked.said[sheet.name] ?? {}, (serial) => fromSerial(serial, asked.dateSystem));
+    given.push({ file, sha256: fingerprint(new TextEncoder().encode(JSON.stringify(sheet.cells))) });
+  }
+  told.stage({ stage: 'checking', rows: Math.max(0, ...given.map(({ file }) => file.table?.rows.length ?? 0)) });
+  const outcome = checkGiven(
+    given.map(({ file }) => file),
+    { rulebook, billingDate: asked.billingDate },
+  );
+  if (outcome.kind !== 'checked') return { answer: outcome, report: () => undefined };
+  const { reconciliation } = outcome;
+  const reported = { ...asked, reconciliation, inputs: inputsOf(outcome, given), rulebook };
+  return { answer: tell(outcome, asked, told), report: (sheets) => runReport(reported, sheets) };
 }
 
-async function readGiven(file: File, { said: all }: IntakeAsked): Promise<GivenFile> {
+async function readGiven(file: File, { said: all }: IntakeAsked): Promise<Given> {
   const { name, size } = file;
   const said = all[name] ?? {};
   if (size > MOST_BYTES) {
     const form = { form: 'csv', delimiter: ',', encoding: 'utf-8', encodingGuessed: false } as const;
-    return { name, said, form, table: null, problems: [tooLarge(name, size)] };
+    return { file: { name, said, form, table: null, problems: [tooLarge(name, size)] }, sha256: '' };
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const wanted = said.kind === undefined ? [] : [said.kind];
-  return { name, said, ...readFile(bytes, name, { wanted, said }) };
+  const wanted = said.kind === undefined ? givenKinds : [said.kind];
+  return { file: { name, said, ...readFile(bytes, name, { wanted, said }) }, sha256: fingerprint(bytes) };
 }
 
 function tooLarge(file: string, found: number): SheetProblem {
@@ -54,33 +88,58 @@ function tooLarge(file: string, found: number): SheetProblem {
   return { code: 'file-too-large', at, with: { found, expected: { mostBytes: MOST_BYTES } } };
 }
 
-function tell(checked: CheckedGiven, { dateSystem, mostRows }: IntakeAsked, told: FilesTold): FilesAnswer {
-  const { table, prices, checks, sheetKind, ...rest } = checked;
-  const raw = rawSheet(table, sheetKind, { dateSystem, mostRows });
-  for (const portion of portions(raw?.rows ?? [])) told.lines(portion);
-  const most = Math.min(mostRows, MOST_OPEN);
-  const open = raw === null ? checks.filter(({ verdict }) => verdict !== 'ties').slice(0, most) : checks;
-  for (const portion of portions(open)) told.checks(portion);
-  return {
-    ...rest,
-    source: table.source,
-    formats: raw?.formats ?? [],
-    prices: prices === null ? null : rawSheet(prices, 'price-list', { dateSystem, mostRows }),
-    told: toldChecks(checks, LISTED),
-    onlyOpen: raw === null,
-  };
+/** What the check used, as the command line names it. */
+const uses: Readonly<Partial<Record<SheetKind, string>>> = {
+  'subscription-list': 'Subscription list',
+  'offer-matrix': 'Offer matrix',
+  'price-list': 'Price list',
+  'invoice-totals': 'Invoice totals',
+};
+
+function inputsOf({ how }: CheckedGiven, given: readonly Given[]): Provenance['inputs'] {
+  const inputs = how.flatMap(({ name, kind, use }, index) => {
+    const named =
+      use === 'checked' ? 'Reconciliation file' : use === 'compared' && kind !== null ? uses[kind] : undefined;
+    return named === undefined ? [] : [{ use: named, file: name, sha256: given[index]?.sha256 ?? '' }];
+  });
+  // The reconciliation file stands first, as on the command line.
+  return [
+    ...inputs.filter(({ use }) => use === 'Reconciliation file'),
+    ...inputs.filter(({ use }) => use !== 'Reconciliation file'),
+  ];
 }
 
-/** The rows as they came, typed as their columns say; null where a sheet does not take as many. */
-function rawSheet(
-  table: Table,
-  kind: SheetKind,
-  { dateSystem, mostRows }: Pick<IntakeAsked, 'dateSystem' | 'mostRows'>,
-): RawSheet | null {
-  if (table.rows.length > mostRows) return null;
-  return { title: table.source, ...cellsOfTable(table, columnsOfKind(kind), (date) => toSerial(date, dateSystem)) };
+function tell(checked: CheckedGiven, asked: IntakeAsked, told: FilesTold): FilesAnswer {
+  const { table, besides, reconciliation, sheetKind, ...rest } = checked;
+  const { dateSystem, mostRows, language, captions } = asked;
+  const isOpen = isOpenSheet(checked, table.source);
+  const fits = table.rows.length <= mostRows;
+  if (fits && !isOpen) tellSheet(rawSheet(table, sheetKind, dateSystem), 'lines', told);
+  for (const { kind, table: beside } of besides) {
+    if (beside.rows.length > mostRows || isOpenSheet(checked, beside.source)) continue;
+    tellSheet(rawSheet(beside, kind, dateSystem), 'beside', told);
+  }
+  const verdicts = checkSheet(
+    reconciliation,
+    { speaker: reportSpeaker(language), captions },
+    fits ? null : Math.min(mostRows, MOST_OPEN),
+  );
+  // Beside lines that were open before nothing is written unasked.
+  if (verdicts.rows.length > 0 && !isOpen)
+    tellSheet(
+      sheetCells(verdicts, (date) => toSerial(date, dateSystem)),
+      'verdicts',
+      told,
+    );
+  return { ...rest, source: table.source, isOpen, told: toldChecks(reconciliation, LISTED), onlyOpen: !fits };
 }
 
-function* portions<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < all.length; from += PORTION) yield all.slice(from, from + PORTION);
+function isOpenSheet({ how }: CheckedGiven, source: string): boolean {
+  return how.some(({ name, form }) => name === source && form.form === 'sheet');
+}
+
+/** The rows as they came, typed as their columns say. */
+function rawSheet(table: Table, kind: SheetKind, dateSystem: DateSystem): SheetAsCells {
+  const { rows, formats } = cellsOfTable(table, columnsOfKind(kind), (date) => toSerial(date, dateSystem));
+  return { name: table.source, rows, options: { formats, freezeHeader: true }, formulas: [] };
 }

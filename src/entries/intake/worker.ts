@@ -1,20 +1,34 @@
 /** The worker that reads and checks a person's files, so that the page stays quick whatever their size. */
+import type { FilesTold } from '../../pane/index.ts';
 import { shippedRulebook } from '../shipped-rulebook.ts';
-import type { FromWorker } from './from-worker.ts';
-import { runIntake, type IntakeAsked } from './run-intake.ts';
+import type { FromWorker, Told, ToWorker } from './from-worker.ts';
+import { runIntake, type Intake } from './run-intake.ts';
 
-const post = (message: FromWorker): void => {
-  postMessage(message);
-};
+type Tell = (told: Told) => void;
 
-addEventListener('message', ({ data }: MessageEvent<IntakeAsked>) => {
-  const told = {
-    stage: (stage: Extract<FromWorker, { readonly of: 'stage' }>['stage']) => post({ of: 'stage', stage }),
-    lines: (rows: Extract<FromWorker, { readonly of: 'lines' }>['rows']) => post({ of: 'lines', rows }),
-    checks: (checks: Extract<FromWorker, { readonly of: 'checks' }>['checks']) => post({ of: 'checks', checks }),
+/** What was checked last; its report may be asked for. */
+let last: Intake | null = null;
+
+async function work(question: ToWorker, tell: Tell): Promise<void> {
+  const told: FilesTold = {
+    stage: (stage) => tell({ of: 'stage', stage }),
+    sheet: (head) => tell({ of: 'sheet', head }),
+    rows: (rows) => tell({ of: 'rows', rows }),
   };
-  runIntake(data, shippedRulebook, told).then(
-    (answer) => post({ of: 'answer', answer }),
-    (thrown: unknown) => post({ of: 'failure', reason: thrown instanceof Error ? thrown.message : String(thrown) }),
-  );
+  if (question.ask === 'check') {
+    last = await runIntake(question.asked, shippedRulebook, told);
+    tell({ of: 'answer', answer: last.answer });
+  } else {
+    last?.report(told);
+    tell({ of: 'reported' });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  const tell: Tell = (told) => {
+    postMessage({ ...told, number: data.number } satisfies FromWorker);
+  };
+  work(data, tell).catch((thrown: unknown) => {
+    tell({ of: 'failure', reason: thrown instanceof Error ? thrown.message : String(thrown) });
+  });
 });

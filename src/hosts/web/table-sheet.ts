@@ -1,12 +1,13 @@
-/** The single place that lays a plain table out as a new sheet: widths that fit the text, formats, a header that stays in view. */
+/** The single place that lays a plain table, or a page, out as a new sheet: widths that fit the text, formats, a header that stays in view. */
 import { BooleanNumber, type IColumnData, type IFreeze, type IStyleData, type IWorksheetData } from '@univerjs/core';
 import type { Scalar, TableOptions } from '../../sheets/index.ts';
 import { toCellData, toMatrix, type CellMatrix } from './cell-data.ts';
+import { dressedCells, pageStyles } from './page-styles.ts';
 import { headerStyle, numberHeaderStyle, numberStyle, tableTextStyle } from './styles.ts';
 
 /** A formula that points beyond the sheet shows `#NAME?`; these leave room beside and below every table. */
 const SPARE = { rows: 60, columns: 12, fewestColumns: 26 };
-const PIXELS = { character: 7, padding: 20, narrowest: 60, widest: 210, id: 104 };
+const PIXELS = { character: 7, padding: 20, narrowest: 60, widest: 210, widestOfPage: 360, id: 104 };
 /** Rows looked at to choose a width. */
 const SAMPLE_ROWS = 200;
 /** Longer words without a blank are ids, which nobody reads to their end. */
@@ -19,8 +20,9 @@ export const noFreeze: IFreeze = { xSplit: 0, ySplit: 0, startRow: -1, startColu
 const styleIds = { header: 'table-header', numberHeader: 'table-header-number', text: 'table-text' } as const;
 const styleIdOf = (format: string): string => `table ${format}`;
 
-/** The styles that the cells of a table with these formats name. */
-export function tableStyles(formats: readonly string[] = []): Record<string, IStyleData> {
+/** The styles that the cells of a table with these formats, or of this page, name. */
+export function tableStyles({ formats = [], page }: TableOptions = {}): Record<string, IStyleData> {
+  if (page !== undefined) return pageStyles(page);
   const named = formats.map((format) => [styleIdOf(format), numberStyle(format, tableTextStyle)] as const);
   return {
     [styleIds.header]: headerStyle,
@@ -33,14 +35,18 @@ export function tableStyles(formats: readonly string[] = []): Record<string, ISt
 /** A sheet holding the rows, the first being the header. */
 export function tableSheet(rows: readonly (readonly Scalar[])[], options: TableOptions = {}): Partial<IWorksheetData> {
   const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const { page, widths } = options;
   return {
-    cellData: tableCells(rows, options.formats),
+    cellData: page === undefined ? tableCells(rows, options.formats) : dressedCells(rows, page),
     rowCount: rows.length + SPARE.rows,
     columnCount: Math.max(columnCount + SPARE.columns, SPARE.fewestColumns),
-    columnData: columnsOf(rows, columnCount),
+    columnData:
+      widths === undefined
+        ? columnsOf(rows, columnCount)
+        : columnsAsAsked(widths, page === undefined ? PIXELS.widest : PIXELS.widestOfPage),
     rowData: { 0: { h: 28 } },
     freeze: options.freezeHeader === true ? { ...noFreeze, ySplit: 1, startRow: 1 } : noFreeze,
-    showGridlines: BooleanNumber.TRUE,
+    showGridlines: page === undefined ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }
 
@@ -71,6 +77,12 @@ function headerId(rows: readonly (readonly Scalar[])[], column: number, format: 
 function columnsOf(rows: readonly (readonly Scalar[])[], count: number): Record<number, IColumnData> {
   const sample = rows.slice(0, SAMPLE_ROWS);
   return Object.fromEntries(Array.from({ length: count }, (_, column) => [column, { w: widthOf(sample, column) }]));
+}
+
+/** Characters as pixels; sentences are read in the pane, and need no column as long as they are. */
+function columnsAsAsked(widths: readonly number[], widest: number): Record<number, IColumnData> {
+  const pixels = widths.map((width) => Math.min(widest, width * PIXELS.character + PIXELS.padding));
+  return Object.fromEntries(pixels.map((w, column) => [column, { w }]));
 }
 
 function widthOf(sample: readonly (readonly Scalar[])[], column: number): number {

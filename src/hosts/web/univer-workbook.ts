@@ -82,7 +82,7 @@ function addTable(
 ): void {
   const taken = workbook.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
   if (taken) throw new Error(`there is a sheet "${name}" already`);
-  workbook.addStyles(tableStyles(options?.formats));
+  workbook.addStyles(tableStyles(options));
   workbook.insertSheet(name, { sheet: tableSheet(rows, options) });
 }
 

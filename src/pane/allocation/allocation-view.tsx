@@ -8,10 +8,10 @@ import { ProblemList } from '../reconciliation/view/problem-list.tsx';
 import type { PaneLanguage } from '../services.ts';
 import { useAllocation, type AllocationMeans, type AllocationModel } from './model/use-allocation.ts';
 import { useRequests, type Requests } from './model/use-requests.ts';
-import { writeReport } from './model/write-report.ts';
 import { AgeingChart } from './parts/ageing-chart.tsx';
 import { PaymentCard } from './parts/payment-card.tsx';
 import { RequestsPanel } from './parts/requests-panel.tsx';
+import { writeRun } from '../wizard/run.ts';
 import { useNumbers } from '../settings/use-settings.ts';
 import { viewTexts } from './texts/view-texts.ts';
 
@@ -160,7 +160,8 @@ function Write({ model, requests, means, language }: WriteProps): ReactElement {
       suggestion: (one) => allocationSentence(one, language),
       nextStep: (one) => requestSentence(one, language),
     });
-    setWritten(await writeReport(means.workbook, sheets, means.files.serialOf));
+    const run = await writeRun(means.workbook, sheets, means.files.serialOf);
+    setWritten(run.map(({ name }) => name));
   };
   return (
     <section className={styles.section} aria-label={texts.write}>

@@ -52,10 +52,10 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
       change({ language: wanted });
     },
   });
-  const check = useFileCheck({ workbook, rulebook, files, check: services.check, texts: textsOf(language).check });
+  const check = useFileCheck({ workbook, check: services.check, language, texts: textsOf(language).check });
   const checkSample = (sample: SamplePlaces): void => {
     show('check');
-    check.startSheet(sample);
+    check.startSample(sample);
   };
   return (
     <Surround settings={settings} className={styles.app}>
@@ -87,6 +87,7 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
               language={language}
               files={files}
               saving={saving}
+              isSample={services.sample !== undefined}
             />
           </KeptView>
         )}

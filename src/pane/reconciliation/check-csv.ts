@@ -3,7 +3,6 @@ import type { Scalar, SerialDate } from '../../sheets/index.ts';
 import { fromDouble, printDate, printDecimal } from '../../values/index.ts';
 import type { CsvContent } from '../services.ts';
 import type { FileForm } from '../settings/settings.ts';
-import { checkFormats } from './check-rows.ts';
 
 /** What parts cells and decimals in each form. */
 export const formMarks = {
@@ -12,12 +11,19 @@ export const formMarks = {
   'tab-dot': { delimiter: '\t', decimal: '.' },
 } as const satisfies Readonly<Record<FileForm, unknown>>;
 
-/** The cells of a check sheet, header first, as texts. */
-export function checkCsv(cells: readonly (readonly Scalar[])[], dateOf: SerialDate, form: FileForm): CsvContent {
+/** A check sheet as it was written, header first. */
+export interface CheckCells {
+  readonly cells: readonly (readonly Scalar[])[];
+  /** Number formats of its columns. */
+  readonly formats: readonly string[];
+}
+
+/** The cells as texts. */
+export function checkCsv({ cells, formats }: CheckCells, dateOf: SerialDate, form: FileForm): CsvContent {
   const [headers = [], ...rows] = cells;
   const written = (cell: Scalar, column: number): string => {
     if (typeof cell !== 'number') return cell === null ? '' : String(cell);
-    const format = checkFormats[column];
+    const format = formats[column];
     const date = format === 'yyyy-mm-dd' ? dateOf(cell) : null;
     if (date !== null) return printDate(date);
     const exact = fromDouble(cell);

@@ -1,92 +1,93 @@
 /**
- * The check of a person's own files: read and judged away from the page, then laid out as they came, with what was found
- * beside them in a sheet of its own. Stopped halfway, it takes away again what it wrote.
+ * The check of what a person gave: read and judged away from the page, then laid out as it came, with what was found
+ * beside it in a sheet of its own. Stopped halfway, it takes away again what it wrote.
  */
-import type { SaidOfFile, Scalar, Workbook } from '../../sheets/index.ts';
-import type { FilesAnswer, FilesCheck, FileServices } from '../services.ts';
+import type { SaidOfFile, Workbook } from '../../sheets/index.ts';
+import type { CalendarDate } from '../../values/index.ts';
+import type { FilesChecked, FilesCheck, PaneLanguage, SamplePlaces } from '../services.ts';
 import type { PaneTexts } from '../texts/pane-texts.ts';
-import { removeRun, type WrittenSheet } from '../wizard/run.ts';
-import type { CheckedFile, CheckOutcome, CheckStage } from './check-outcome.ts';
-import { checkFormats, checkRows } from './check-rows.ts';
-import { openInvoice } from './open-invoice.ts';
-import { freeSheetName } from './sheet-name.ts';
+import { writeCells, type Run } from '../wizard/run.ts';
+import type { CheckedFile, CheckOutcome } from './check-outcome.ts';
+import type { CheckStage } from './check-stage.ts';
+import { gatherSheets, type GatheredSheet } from './gathered-sheets.ts';
+import { findOpenSheets, readOpenSheets } from './open-sheets.ts';
 
 /** What the check works with. */
 export interface CheckMeans {
   readonly workbook: Workbook;
-  readonly files: FileServices;
   readonly check: FilesCheck;
   readonly texts: PaneTexts['check'];
+  readonly language: PaneLanguage;
   /** Told before each longer step, so that the pane can say what is being done. */
   readonly tell: (stage: CheckStage) => Promise<void>;
   readonly signal: AbortSignal;
 }
 
-/** Files a person chose, and what was said of each, by its name. */
-export interface ChosenFiles {
+/** Files and sheets a person chose, and what was said of each, by its name. */
+export interface Chosen {
   readonly files: readonly File[];
+  /** Names of open sheets. */
+  readonly sheets: readonly string[];
   readonly said: Readonly<Record<string, SaidOfFile>>;
+  readonly billingDate: CalendarDate | null;
 }
 
-/** Checks the reconciliation file among the files, with the price list and the invoice among the others. */
-export async function checkFiles(chosen: ChosenFiles, means: CheckMeans): Promise<CheckOutcome> {
-  const { workbook, files, check, texts, tell, signal } = means;
-  const invoice = await openInvoice(workbook, files.dateOf);
-  const lines: (readonly Scalar[])[] = [];
-  const [captions = []] = checkRows([], texts, files.serialOf);
-  const verdicts: (readonly Scalar[])[] = [captions];
-  const answer = await check(
-    { ...chosen, invoice, signal },
-    {
-      stage: (stage) => void tell(stage),
-      lines: (rows) => lines.push(...rows),
-      checks: (checks) => verdicts.push(...checkRows(checks, texts, files.serialOf).slice(1)),
-    },
-  );
-  if (answer.kind !== 'checked') return answer;
-  return await writeCheck(answer, { lines, verdicts }, means);
+/** Checks the reconciliation file among what was chosen against all the rest of it. */
+export async function checkFiles(chosen: Chosen, means: CheckMeans): Promise<CheckOutcome> {
+  const { workbook, check, texts, language, tell, signal } = means;
+  const sheets = await readOpenSheets(workbook, [...chosen.sheets, ...(await openInvoices(chosen, workbook))]);
+  const gathered = gatherSheets();
+  const asked = { ...chosen, sheets, language, captions: texts.columns, signal };
+  const checked = await check(asked, { ...gathered.told, stage: (stage) => void tell(stage) });
+  if (checked.answer.kind !== 'checked') return checked.answer;
+  return await writeCheck(checked, gathered.sheets, means);
 }
 
-interface ToWrite {
-  readonly lines: readonly (readonly Scalar[])[];
-  readonly verdicts: readonly (readonly Scalar[])[];
+/** The sample's lines where they stand, held against the sample's sheets. */
+export async function checkSample(sample: SamplePlaces, means: CheckMeans): Promise<CheckOutcome> {
+  const { sheet, a1 } = sample.check;
+  await means.tell({ stage: 'reading', file: sheet });
+  await means.workbook.activate(sheet, a1);
+  await means.workbook.settled();
+  const { besides, billingDate } = sample;
+  return await checkFiles({ files: [], sheets: [sheet, ...besides], said: {}, billingDate }, means);
+}
+
+/** The totals of the invoice are taken from where they stand; a file of them, or a sheet that was chosen, comes before. */
+async function openInvoices({ sheets }: Chosen, workbook: Workbook): Promise<readonly string[]> {
+  const found = await findOpenSheets(workbook);
+  return found.filter(({ kind, name }) => kind === 'invoice-totals' && !sheets.includes(name)).map(({ name }) => name);
 }
 
 async function writeCheck(
-  answer: Extract<FilesAnswer, { readonly kind: 'checked' }>,
-  { lines, verdicts }: ToWrite,
-  means: CheckMeans,
-): Promise<CheckedFile> {
-  const { source: file, formats, prices, ...rest } = answer;
-  const title = titleOf(file);
-  const write = writer(means);
+  { answer, report, end }: FilesChecked,
+  sheets: readonly GatheredSheet[],
+  { workbook, texts, tell, signal }: CheckMeans,
+): Promise<CheckOutcome> {
+  if (answer.kind !== 'checked') return answer;
+  const { source: file, isOpen, ...rest } = answer;
+  const verdicts = texts.sheetName(titleOf(file));
+  const named = sheets.map((sheet) => ({ ...sheet, name: sheet.role === 'verdicts' ? verdicts : titleOf(sheet.name) }));
   try {
-    await means.tell({ stage: 'writing', rows: lines.length > 0 ? lines.length - 1 : verdicts.length - 1 });
-    const sheet = lines.length === 0 ? null : await write(title, lines, formats);
-    if (prices !== null) await write(titleOf(prices.title), prices.rows, prices.formats);
-    const checkSheet = verdicts.length < 2 ? null : await write(means.texts.sheetName(title), verdicts, checkFormats);
-    return { ...rest, file, sheet, checkSheet, written: write.run };
+    await tell({ stage: 'writing', rows: Math.max(0, ...named.map(({ rows }) => rows.length - 1)) });
+    const written = await writeCells(workbook, named, signal);
+    const sheet = isOpen ? file : nameOf('lines', named, written);
+    return { ...rest, file, sheet, checkSheet: checkSheetOf(named, written), written, reported: false, report, end };
   } catch (thrown) {
-    await removeRun(means.workbook, write.run);
+    end();
     throw thrown;
   }
 }
 
-/** Writes sheets under names that are free, and remembers what it wrote. */
-function writer({ workbook, signal }: CheckMeans) {
-  const run: WrittenSheet[] = [];
-  async function write(
-    wish: string,
-    cells: readonly (readonly Scalar[])[],
-    formats: readonly string[],
-  ): Promise<string> {
-    const name = freeSheetName(wish, await workbook.sheetNames());
-    await workbook.addTable(name, cells, { formats, freezeHeader: true });
-    run.push({ name, cells });
-    signal.throwIfAborted();
-    return name;
-  }
-  return Object.assign(write, { run });
+/** The name that the sheet of a role got. */
+function nameOf(role: GatheredSheet['role'], sheets: readonly GatheredSheet[], written: Run): string | null {
+  return written[sheets.findIndex((sheet) => sheet.role === role)]?.name ?? null;
+}
+
+function checkSheetOf(sheets: readonly GatheredSheet[], written: Run): CheckedFile['checkSheet'] {
+  const name = nameOf('verdicts', sheets, written);
+  const formats = sheets.find(({ role }) => role === 'verdicts')?.options.formats ?? [];
+  return name === null ? null : { name, formats };
 }
 
 function titleOf(file: string): string {

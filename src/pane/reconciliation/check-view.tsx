@@ -15,16 +15,23 @@ import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
 import type { FileServices, PaneLanguage, SavingServices } from '../services.ts';
 import { useTexts } from '../texts/texts-of.ts';
+import { OpenSheetsChoice } from './giving/open-sheets-choice.tsx';
+import { TakenAs } from './giving/taken-as.tsx';
+import { namesOf, useOpenSheets } from './giving/use-open-sheets.ts';
+import type { IntakeTexts } from './texts/intake-texts.ts';
 import { intakeTexts } from './texts/texts-of.ts';
 import { CheckResult } from './view/check-result.tsx';
 import { DropZone } from './view/drop-zone.tsx';
 import { ProblemList } from './view/problem-list.tsx';
 import { ReadHow } from './view/read-how.tsx';
+import { ReportSheets } from './view/report-sheets.tsx';
 import { SaveCheck } from './view/save-check.tsx';
 import { stageText } from './stage-text.ts';
 import type { FileCheckControls } from './use-file-check.ts';
 
 export interface CheckViewProps {
+  /** Sheets of a sample are no person's own, and never taken unasked. */
+  readonly isSample: boolean;
   readonly check: FileCheckControls;
   readonly workbook: Workbook;
   readonly rulebook: Rulebook;
@@ -45,8 +52,8 @@ const useStyles = makeStyles({
 
 /** One file at a time; the result stays until another file is chosen. */
 export function CheckView(props: CheckViewProps): ReactElement {
-  const { check: controls, workbook, rulebook, language, files, saving } = props;
-  const { state, start, stop, say, reset } = controls;
+  const { check: controls, workbook, rulebook, language, files, saving, isSample } = props;
+  const { state, start, stop, say, sayDay, reported, reset } = controls;
   const styles = useStyles();
   const intake = intakeTexts(language);
   const { check } = useTexts();
@@ -59,7 +66,7 @@ export function CheckView(props: CheckViewProps): ReactElement {
             {check.title}
           </Title3>
           <Body1 className={styles.lead}>{check.lead}</Body1>
-          <DropZone onFiles={start} />
+          <Give workbook={workbook} isSample={isSample} intake={intake} onGiven={start} />
         </>
       )}
       <Working state={state} onStop={stop} stopText={intake.stop} />
@@ -77,7 +84,10 @@ export function CheckView(props: CheckViewProps): ReactElement {
       )}
       {state.kind === 'checked' && (
         <>
-          <CheckResult checked={state} workbook={workbook} rulebook={rulebook} intake={intake} />
+          <CheckResult checked={state} workbook={workbook} rulebook={rulebook} intake={intake}>
+            <ReportSheets checked={state} workbook={workbook} intake={intake} onWritten={reported} onRemoved={reset} />
+            <TakenAs how={state.how} day={state.billingDay} texts={intake} onDay={sayDay} />
+          </CheckResult>
           <SaveCheck checked={state} files={files} saving={saving} />
         </>
       )}
@@ -87,6 +97,34 @@ export function CheckView(props: CheckViewProps): ReactElement {
         </Button>
       )}
     </div>
+  );
+}
+
+interface GiveProps {
+  readonly workbook: Workbook;
+  readonly isSample: boolean;
+  readonly intake: IntakeTexts;
+  readonly onGiven: FileCheckControls['start'];
+}
+
+/** A file, or sheets of the workbook, or both. */
+function Give({ workbook, isSample, intake, onGiven }: GiveProps): ReactElement {
+  const model = useOpenSheets(workbook, !isSample);
+  return (
+    <>
+      <DropZone
+        onFiles={(files) => {
+          if (files.length > 0) onGiven(files, namesOf(model));
+        }}
+      />
+      <OpenSheetsChoice
+        model={model}
+        texts={intake}
+        onCheck={(sheet) => {
+          onGiven([], [sheet, ...namesOf(model)]);
+        }}
+      />
+    </>
   );
 }
 

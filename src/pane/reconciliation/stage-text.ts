@@ -1,6 +1,6 @@
 /** The words for what a check is doing. */
 import type { PaneTexts } from '../texts/pane-texts.ts';
-import type { CheckStage } from './check-outcome.ts';
+import type { CheckStage } from './check-stage.ts';
 
 /** `Checking 36 lines…` */
 export function stageText(stage: CheckStage | null, texts: PaneTexts['check']): string {

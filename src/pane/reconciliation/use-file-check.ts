@@ -3,13 +3,14 @@
  * looked at. What is said of a file begins it anew, without the sheets it wrote before.
  */
 import { useRef, useState } from 'react';
-import type { Rulebook } from '../../billing/index.ts';
 import type { SaidOfFile, Workbook } from '../../sheets/index.ts';
-import type { SamplePlaces } from '../services.ts';
-import { checkFiles, type CheckMeans, type ChosenFiles } from './check-files.ts';
-import type { CheckOutcome, CheckStage } from './check-outcome.ts';
-import { checkSheet } from './check-sheet.ts';
-import { editsIn, removeRun, type Run } from '../wizard/run.ts';
+import type { CalendarDate } from '../../values/index.ts';
+import type { FilesCheck, PaneLanguage, SamplePlaces } from '../services.ts';
+import type { PaneTexts } from '../texts/pane-texts.ts';
+import type { Run } from '../wizard/run.ts';
+import type { CheckMeans, Chosen } from './check-files.ts';
+import type { CheckOutcome } from './check-outcome.ts';
+import type { CheckStage } from './check-stage.ts';
 
 export type FileCheck =
   | { readonly kind: 'idle' }
@@ -19,63 +20,89 @@ export type FileCheck =
 
 export interface FileCheckControls {
   readonly state: FileCheck;
-  /** Checks files a person chose. */
-  readonly start: (files: readonly File[]) => void;
+  /** Checks files a person chose, against open sheets that were chosen. */
+  readonly start: (files: readonly File[], sheets: readonly string[]) => void;
   /** Checks the same files again, as they are said to be written. */
   readonly say: (file: string, said: SaidOfFile) => void;
+  /** Checks them again, as billed on that day. */
+  readonly sayDay: (billingDate: CalendarDate | null) => void;
   /** Checks the lines of the sample where they stand. */
-  readonly startSheet: (sample: SamplePlaces) => void;
+  readonly startSample: (sample: SamplePlaces) => void;
+  /** The report was written as these sheets. */
+  readonly reported: (run: Run) => void;
   readonly stop: () => void;
   readonly reset: () => void;
 }
 
-interface Means extends Pick<CheckMeans, 'workbook' | 'texts'> {
-  readonly rulebook: Rulebook;
-  readonly files: CheckMeans['files'] | undefined;
-  readonly check: CheckMeans['check'] | undefined;
+interface Means {
+  readonly workbook: Workbook;
+  readonly check: FilesCheck | undefined;
+  readonly language: PaneLanguage;
+  readonly texts: PaneTexts['check'];
 }
 
-/** The check and the means to start it; without file services it stays idle. */
-export function useFileCheck({ workbook, rulebook, files, check, texts }: Means): FileCheckControls {
-  const [state, setState] = useState<FileCheck>({ kind: 'idle' });
-  const chosen = useRef<ChosenFiles>({ files: [], said: {} });
+const nothing: Chosen = { files: [], sheets: [], said: {}, billingDate: null };
+
+/** What checks and writes; comes with the first check. */
+const checking = () => import(/* webpackChunkName: 'view-check' */ './checking.ts');
+
+type Checking = Awaited<ReturnType<typeof checking>>;
+
+/** The check and the means to start it; without a host that can check it stays idle. */
+export function useFileCheck({ workbook, check, language, texts }: Means): FileCheckControls {
+  const [state, setState] = useState<FileCheck>(idle);
+  const chosen = useRef<Chosen>(nothing);
   const stopping = useRef<AbortController | null>(null);
-  const run = (work: (means: CheckMeans & { readonly rulebook: Rulebook }) => Promise<CheckOutcome>): void => {
-    if (files === undefined || check === undefined) return;
+  const run = (work: (by: Checking, means: CheckMeans) => Promise<CheckOutcome>): void => {
+    if (check === undefined) return;
     const controller = new AbortController();
     const { signal } = controller;
     stopping.current = controller;
+    if (state.kind === 'checked') state.end();
     setState({ kind: 'working', stage: null });
     const tell = async (stage: CheckStage): Promise<void> => {
       if (!signal.aborted) setState({ kind: 'working', stage });
       await painted();
     };
-    void work({ workbook, rulebook, files, check, texts, tell, signal })
+    void checking()
+      .then((by) => work(by, { workbook, check, language, texts, tell, signal }))
       .catch((thrown: unknown) => (signal.aborted ? idle : failed(thrown)))
       .then(setState);
   };
+  const again = (now: Chosen): void => {
+    chosen.current = now;
+    run(async (by, means) => {
+      if (state.kind === 'checked') await takeAway(by, state.written, means.workbook);
+      return await by.checkFiles(now, means);
+    });
+  };
   return {
     state,
-    start: (picked) => {
-      if (picked.length === 0) return;
-      const now = { files: picked, said: {} };
+    start: (files, sheets) => {
+      if (files.length + sheets.length === 0) return;
+      const now = { ...nothing, files, sheets };
       chosen.current = now;
-      run((means) => checkFiles(now, means));
+      run((by, means) => by.checkFiles(now, means));
     },
     say: (file, said) => {
       const before = chosen.current;
-      const now = { ...before, said: { ...before.said, [file]: { ...before.said[file], ...said } } };
-      chosen.current = now;
-      run(async (means) => {
-        if (state.kind === 'checked') await takeAway(state.written, means.workbook);
-        return await checkFiles(now, means);
-      });
+      again({ ...before, said: { ...before.said, [file]: { ...before.said[file], ...said } } });
     },
-    startSheet: (sample) => {
-      run((means) => checkSheet(sample, means));
+    sayDay: (billingDate) => {
+      again({ ...chosen.current, billingDate });
+    },
+    startSample: (sample) => {
+      chosen.current = { ...nothing, sheets: [sample.check.sheet, ...sample.besides], billingDate: sample.billingDate };
+      run((by, means) => by.checkSample(sample, means));
+    },
+    reported: (more) => {
+      setState((now) =>
+        now.kind === 'checked' ? { ...now, written: [...now.written, ...more], reported: true } : now,
+      );
     },
     stop: () => stopping.current?.abort(),
     reset: () => {
+      if (state.kind === 'checked') state.end();
       setState(idle);
     },
   };
@@ -88,7 +115,7 @@ function failed(thrown: unknown): FileCheck {
 }
 
 /** What a person has written into the sheets since stays, and the sheets with it. */
-async function takeAway(written: Run, workbook: Workbook): Promise<void> {
+async function takeAway({ editsIn, removeRun }: Checking, written: Run, workbook: Workbook): Promise<void> {
   if ((await editsIn(workbook, written)).length === 0) await removeRun(workbook, written);
 }
 

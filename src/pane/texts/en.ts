@@ -104,28 +104,6 @@ export const en: PaneTexts = {
     goTo: (row) => `Show in the sheet: row ${row}`,
     show: 'Show in the sheet',
     why: 'Why',
-    finding: {
-      UNKNOWN: ({ expected }) =>
-        expected === null ? 'No rule explains this line.' : `No rule explains the amount; ${expected} was expected.`,
-      CHARGE_TYPE: ({ actual, expected }) =>
-        `The charge type “${actual}” contradicts the sign or the period${expected === null ? '' : `; it looks like “${expected}”`}.`,
-      PRICE: ({ actual, expected }) => `Billed at ${actual} instead of ${expected} a licence.`,
-      DAYS: ({ actual, expected }) => `The amount is for ${actual} days; the charge dates hold ${expected}.`,
-      PERIOD_DAYS: ({ actual, expected }) => `The price is divided by ${actual} days; the period has ${expected}.`,
-      QTY: ({ actual, expected }) => `The amount is for ${actual} licences; the line says ${expected}.`,
-      ROUNDING: ({ profile, more }) =>
-        `Rounded by ${profile} instead of once at the end${more === 0 ? '' : `; ${more} more of the conventions would fit`}.`,
-      NOT_JUDGED: {
-        price: 'No price is known: neither a price list nor a whole period of this subscription.',
-        frequency: 'Neither the file nor the other lines say whether it is billed monthly or annually.',
-        period: 'The charge dates lie across two periods of the subscription.',
-        quantity: 'The quantity is 0.',
-        'refunded-line': 'A refund is judged beside the line it refunds.',
-        'usage-file': 'Usage is judged in the usage file.',
-        rule: ({ why }) => `The rule gives no answer: ${why}.`,
-        'rule-domain': ({ inputs }) => `A value lies outside of what the rule takes: ${inputs}.`,
-      },
-    },
     columns: [
       'Row',
       'Customer',

@@ -119,32 +119,6 @@ export const fr: PaneTexts = {
     goTo: (row) => `Montrer dans la feuille\u202f: ligne ${row}`,
     show: 'Montrer dans la feuille',
     why: 'Pourquoi',
-    finding: {
-      UNKNOWN: ({ expected }) =>
-        expected === null
-          ? 'Aucune règle n’explique cette ligne.'
-          : `Aucune règle n’explique le montant\u202f; ${expected} était attendu.`,
-      CHARGE_TYPE: ({ actual, expected }) =>
-        `Le type de frais «\u202f${actual}\u202f» contredit le signe ou la période${expected === null ? '' : `\u202f; il semble s’agir de «\u202f${expected}\u202f»`}.`,
-      PRICE: ({ actual, expected }) => `Facturé ${actual} au lieu de ${expected} par licence.`,
-      DAYS: ({ actual, expected }) =>
-        `Le montant vaut pour ${actual} jours\u202f; les dates de facturation en comptent ${expected}.`,
-      PERIOD_DAYS: ({ actual, expected }) =>
-        `Le prix est divisé par ${actual} jours\u202f; la période en compte ${expected}.`,
-      QTY: ({ actual, expected }) => `Le montant est pour ${actual} licences\u202f; la ligne en indique ${expected}.`,
-      ROUNDING: ({ profile, more }) =>
-        `Arrondi selon ${profile} au lieu d’une seule fois à la fin${more === 0 ? '' : `\u202f; ${more} autres conventions conviendraient`}.`,
-      NOT_JUDGED: {
-        price: 'Le prix est inconnu\u202f: ni liste de prix ni période entière de cet abonnement.',
-        frequency: 'Ni le fichier ni les autres lignes ne disent si la facturation est mensuelle ou annuelle.',
-        period: 'Les dates de facturation chevauchent deux périodes de l’abonnement.',
-        quantity: 'La quantité est 0.',
-        'refunded-line': 'Un remboursement se juge à côté de la ligne qu’il rembourse.',
-        'usage-file': 'La consommation se juge dans le fichier de consommation.',
-        rule: ({ why }) => `La règle ne répond pas\u202f: ${why}.`,
-        'rule-domain': ({ inputs }) => `Une valeur sort de ce que la règle admet\u202f: ${inputs}.`,
-      },
-    },
     columns: [
       'Ligne',
       'Client',

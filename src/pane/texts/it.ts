@@ -120,31 +120,6 @@ export const it: PaneTexts = {
     goTo: (row) => `Mostra nel foglio: riga ${row}`,
     show: 'Mostra nel foglio',
     why: 'Perché',
-    finding: {
-      UNKNOWN: ({ expected }) =>
-        expected === null
-          ? 'Nessuna regola spiega questa riga.'
-          : `Nessuna regola spiega l’importo; ci si aspettava ${expected}.`,
-      CHARGE_TYPE: ({ actual, expected }) =>
-        `Il tipo di addebito “${actual}” contraddice il segno o il periodo${expected === null ? '' : `; sembra “${expected}”`}.`,
-      PRICE: ({ actual, expected }) => `Fatturato a ${actual} invece di ${expected} per licenza.`,
-      DAYS: ({ actual, expected }) =>
-        `L’importo è per ${actual} giorni; le date dell’addebito ne contengono ${expected}.`,
-      PERIOD_DAYS: ({ actual, expected }) => `Il prezzo è diviso per ${actual} giorni; il periodo ne ha ${expected}.`,
-      QTY: ({ actual, expected }) => `L’importo è per ${actual} licenze; la riga ne indica ${expected}.`,
-      ROUNDING: ({ profile, more }) =>
-        `Arrotondato con ${profile} invece che una volta alla fine${more === 0 ? '' : `; altre ${more} convenzioni andrebbero bene`}.`,
-      NOT_JUDGED: {
-        price: 'Non si conosce il prezzo: né un listino né un periodo intero di questa sottoscrizione.',
-        frequency: 'Né il file né le altre righe dicono se è fatturata ogni mese o ogni anno.',
-        period: 'Le date dell’addebito stanno a cavallo di due periodi della sottoscrizione.',
-        quantity: 'La quantità è 0.',
-        'refunded-line': 'Un rimborso si giudica accanto alla riga che rimborsa.',
-        'usage-file': 'Il consumo si giudica nel file del consumo.',
-        rule: ({ why }) => `La regola non dà risposta: ${why}.`,
-        'rule-domain': ({ inputs }) => `Un valore è fuori da ciò che la regola accetta: ${inputs}.`,
-      },
-    },
     columns: [
       'Riga',
       'Cliente',

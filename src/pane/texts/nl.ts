@@ -114,31 +114,6 @@ export const nl: PaneTexts = {
     goTo: (row) => `In het blad tonen: rij ${row}`,
     show: 'In het blad tonen',
     why: 'Waarom',
-    finding: {
-      UNKNOWN: ({ expected }) =>
-        expected === null
-          ? 'Geen regel verklaart deze rij.'
-          : `Geen regel verklaart het bedrag; ${expected} werd verwacht.`,
-      CHARGE_TYPE: ({ actual, expected }) =>
-        `Het type kosten “${actual}” is in strijd met het teken of de periode${expected === null ? '' : `; het lijkt “${expected}”`}.`,
-      PRICE: ({ actual, expected }) => `Gefactureerd tegen ${actual} in plaats van ${expected} per licentie.`,
-      DAYS: ({ actual, expected }) => `Het bedrag is voor ${actual} dagen; de kostendatums omvatten er ${expected}.`,
-      PERIOD_DAYS: ({ actual, expected }) =>
-        `De prijs is gedeeld door ${actual} dagen; de periode heeft er ${expected}.`,
-      QTY: ({ actual, expected }) => `Het bedrag is voor ${actual} licenties; de regel noemt er ${expected}.`,
-      ROUNDING: ({ profile, more }) =>
-        `Afgerond volgens ${profile} in plaats van één keer aan het eind${more === 0 ? '' : `; nog ${more} conventies passen`}.`,
-      NOT_JUDGED: {
-        price: 'De prijs is onbekend: geen prijslijst en geen hele periode van dit abonnement.',
-        frequency: 'Noch het bestand noch de andere regels zeggen of per maand of per jaar wordt gefactureerd.',
-        period: 'De kostendatums liggen over twee perioden van het abonnement.',
-        quantity: 'Het aantal is 0.',
-        'refunded-line': 'Een terugbetaling wordt beoordeeld naast de regel die wordt terugbetaald.',
-        'usage-file': 'Verbruik wordt beoordeeld in het verbruiksbestand.',
-        rule: ({ why }) => `De regel geeft geen antwoord: ${why}.`,
-        'rule-domain': ({ inputs }) => `Een waarde valt buiten wat de regel toelaat: ${inputs}.`,
-      },
-    },
     columns: [
       'Rij',
       'Klant',

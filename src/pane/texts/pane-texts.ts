@@ -1,28 +1,6 @@
 /** The single list of everything the pane says of its own; a language is a full set. */
 import type { RoundingMode } from '../../values/index.ts';
 
-/** What a finding is told from; figures and dates come printed. */
-export interface FindingTexts {
-  readonly UNKNOWN: (of: { readonly expected: string | null }) => string;
-  readonly CHARGE_TYPE: (of: { readonly actual: string; readonly expected: string | null }) => string;
-  readonly PRICE: (of: { readonly actual: string; readonly expected: string }) => string;
-  readonly DAYS: (of: { readonly actual: number; readonly expected: number }) => string;
-  /** Days of the period, by which its price is divided. */
-  readonly PERIOD_DAYS: (of: { readonly actual: number; readonly expected: number }) => string;
-  readonly QTY: (of: { readonly actual: string; readonly expected: string }) => string;
-  readonly ROUNDING: (of: { readonly profile: string; readonly more: number }) => string;
-  readonly NOT_JUDGED: {
-    readonly price: string;
-    readonly frequency: string;
-    readonly period: string;
-    readonly quantity: string;
-    readonly 'refunded-line': string;
-    readonly 'usage-file': string;
-    readonly rule: (of: { readonly why: string }) => string;
-    readonly 'rule-domain': (of: { readonly inputs: string }) => string;
-  };
-}
-
 export interface PaneTexts {
   readonly tabs: {
     readonly label: string;
@@ -103,7 +81,6 @@ export interface PaneTexts {
     readonly goTo: (row: number) => string;
     readonly show: string;
     readonly why: string;
-    readonly finding: FindingTexts;
     readonly columns: readonly string[];
     readonly sheetName: (file: string) => string;
   };

@@ -110,28 +110,6 @@ export const sv: PaneTexts = {
     goTo: (row) => `Visa i bladet: rad ${row}`,
     show: 'Visa i bladet',
     why: 'Varför',
-    finding: {
-      UNKNOWN: ({ expected }) =>
-        expected === null ? 'Ingen regel förklarar raden.' : `Ingen regel förklarar beloppet; ${expected} väntades.`,
-      CHARGE_TYPE: ({ actual, expected }) =>
-        `Avgiftstypen ”${actual}” strider mot tecknet eller perioden${expected === null ? '' : `; den liknar ”${expected}”`}.`,
-      PRICE: ({ actual, expected }) => `Fakturerat till ${actual} i stället för ${expected} per licens.`,
-      DAYS: ({ actual, expected }) => `Beloppet gäller ${actual} dagar; avgiftens datum omfattar ${expected}.`,
-      PERIOD_DAYS: ({ actual, expected }) => `Priset är delat med ${actual} dagar; perioden har ${expected}.`,
-      QTY: ({ actual, expected }) => `Beloppet gäller ${actual} licenser; raden anger ${expected}.`,
-      ROUNDING: ({ profile, more }) =>
-        `Avrundat enligt ${profile} i stället för en gång i slutet${more === 0 ? '' : `; ${more} konventioner till skulle passa`}.`,
-      NOT_JUDGED: {
-        price: 'Priset är okänt: varken en prislista eller en hel period av prenumerationen.',
-        frequency: 'Varken filen eller de andra raderna säger om det faktureras per månad eller per år.',
-        period: 'Avgiftens datum sträcker sig över två perioder av prenumerationen.',
-        quantity: 'Antalet är 0.',
-        'refunded-line': 'En återbetalning bedöms bredvid raden som återbetalas.',
-        'usage-file': 'Förbrukning bedöms i förbrukningsfilen.',
-        rule: ({ why }) => `Regeln ger inget svar: ${why}.`,
-        'rule-domain': ({ inputs }) => `Ett värde ligger utanför vad regeln tar: ${inputs}.`,
-      },
-    },
     columns: [
       'Rad',
       'Kund',

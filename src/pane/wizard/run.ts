@@ -2,14 +2,16 @@
  * The single place where a wizard writes: new sheets only, remembered as they stood, so that "Remove this run" takes
  * away exactly what the run made, and never a word that a person has added since.
  */
-import type { DateSerial, Scalar, Workbook } from '../../sheets/index.ts';
-import type { ReportSheet } from '../../tasks/index.ts';
-import { writeReport } from '../allocation/model/write-report.ts';
+import { columnLetter, type DateSerial, type Scalar, type Workbook } from '../../sheets/index.ts';
+import { pointingAt, sheetCells, type FormulaCell, type ReportSheet, type SheetAsCells } from '../../tasks/index.ts';
+import { freeSheetName } from '../reconciliation/sheet-name.ts';
 
 /** A sheet that a run made, as it stood when it was written. Plain JSON: it is part of the draft. */
 export interface WrittenSheet {
   readonly name: string;
   readonly cells: readonly (readonly Scalar[])[];
+  /** Cells among them that calculate. */
+  readonly formulas?: readonly FormulaCell[];
 }
 
 export type Run = readonly WrittenSheet[];
@@ -35,30 +37,75 @@ export function runName(title: string, day: string, taken: readonly string[]): s
 
 /** Writes the sheets and shows the first. A refusal midway takes away what was written before it. */
 export async function writeRun(workbook: Workbook, sheets: readonly ReportSheet[], serialOf: DateSerial): Promise<Run> {
+  const run = await writeCells(
+    workbook,
+    sheets.map((sheet) => sheetCells(sheet, serialOf)),
+  );
+  const [first] = run;
+  if (first !== undefined) await workbook.activate(first.name, 'A1');
+  return run;
+}
+
+/** As `writeRun`, for sheets that are cells already, and showing none. Formulas come when all they point at stands. */
+export async function writeCells(
+  workbook: Workbook,
+  sheets: readonly SheetAsCells[],
+  signal?: AbortSignal,
+): Promise<Run> {
   const run: WrittenSheet[] = [];
+  const names = new Map<string, string>();
   try {
-    for (const sheet of sheets) {
-      for (const name of await writeReport(workbook, [sheet], serialOf)) {
-        run.push({ name, cells: await workbook.read(name) });
-      }
+    for (const { name: wish, rows, options, formulas } of sheets) {
+      const name = freeSheetName(wish, await workbook.sheetNames());
+      await workbook.addTable(name, rows, options);
+      names.set(wish, name);
+      run.push({ name, cells: rows, ...(formulas.length > 0 && { formulas }) });
+      signal?.throwIfAborted();
     }
+    for (const { name, formulas = [] } of run) await writeFormulas(workbook, name, pointed(formulas, names));
   } catch (thrown) {
     await removeRun(workbook, run);
     throw thrown;
   }
-  const [first] = run;
-  if (first !== undefined) await workbook.activate(first.name, 'A1');
   return run;
+}
+
+function pointed(formulas: readonly FormulaCell[], names: ReadonlyMap<string, string>): readonly FormulaCell[] {
+  return formulas.map((each) => ({ ...each, formula: pointingAt(each.formula, names) }));
+}
+
+/** Formulas below each other in one write; a text beside them is never read as one. */
+async function writeFormulas(workbook: Workbook, name: string, formulas: readonly FormulaCell[]): Promise<void> {
+  const byColumn = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (let first = 0; first < byColumn.length;) {
+    const top = byColumn[first];
+    if (top === undefined) return;
+    let next = first + 1;
+    while (byColumn[next]?.column === top.column && byColumn[next]?.row === top.row + next - first) next += 1;
+    const values = byColumn.slice(first, next).map(({ formula }) => [formula]);
+    await workbook.write(name, top.row, top.column, values, { formulas: true });
+    first = next;
+  }
 }
 
 /** What a person has changed in the sheets of a run. A sheet that is gone holds no edit. */
 export async function editsIn(workbook: Workbook, run: Run): Promise<readonly Edit[]> {
   const names = await workbook.sheetNames();
   const edits: Edit[] = [];
-  for (const { name, cells } of run) {
-    if (names.includes(name)) edits.push(...editsBetween(name, cells, await workbook.read(name)));
+  for (const { name, cells, formulas = [] } of run) {
+    if (!names.includes(name)) continue;
+    const own = new Set(formulas.map(({ row, column }) => `${row}:${column}`));
+    for (const edit of editsBetween(name, cells, await workbook.read(name))) {
+      // A formula of ours shows another value when a cell it adds up was changed; that cell is the edit.
+      if (own.has(`${edit.row}:${edit.column}`) && (await isFormula(workbook, edit))) continue;
+      edits.push(edit);
+    }
   }
   return edits;
+}
+
+async function isFormula(workbook: Workbook, { sheet, row, column }: Edit): Promise<boolean> {
+  return (await workbook.cell(sheet, `${columnLetter(column)}${row + 1}`)).formula !== null;
 }
 
 function editsBetween(sheet: string, written: WrittenSheet['cells'], now: WrittenSheet['cells']): readonly Edit[] {
@@ -67,11 +114,16 @@ function editsBetween(sheet: string, written: WrittenSheet['cells'], now: Writte
   for (let row = 0; row < height; row += 1) {
     const [before, after] = [written[row] ?? [], now[row] ?? []];
     for (let column = 0; column < Math.max(before.length, after.length); column += 1) {
-      const [was, is] = [before[column] ?? null, after[column] ?? null];
+      const [was, is] = [heldBy(before[column]), heldBy(after[column])];
       if (was !== is) edits.push({ sheet, row, column, written: was, now: is });
     }
   }
   return edits;
+}
+
+/** An empty text is an empty cell. */
+function heldBy(cell: Scalar | undefined): Scalar {
+  return cell === undefined || cell === '' ? null : cell;
 }
 
 /** Takes away the sheets that the run made. */

@@ -18,7 +18,9 @@ export type FileForm =
       /** The bytes were no UTF-8 and carried no mark. */
       readonly encodingGuessed: boolean;
     }
-  | { readonly form: 'xlsx'; readonly sheet: string | null; readonly sheets: number };
+  | { readonly form: 'xlsx'; readonly sheet: string | null; readonly sheets: number }
+  /** A sheet of the open workbook. */
+  | { readonly form: 'sheet' };
 
 /** What a person says of a file, counted before anything that is seen in it. */
 export interface SaidOfFile extends Partial<Conventions> {

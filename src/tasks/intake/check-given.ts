@@ -1,32 +1,25 @@
 /**
- * The check of the files a person gave, from tables to verdicts: which of them is the reconciliation file, which its
- * price list and its invoice; what must be asked first; then every line judged and every currency tied to its invoice.
+ * The check of what a person gave, from tables to verdicts: which of it is the reconciliation file, and what that is
+ * held against; what must be asked first; then every line judged and every currency tied to its invoice.
  */
 import {
-  readInvoiceTotals,
   readLicenceFile,
   readNewCommerceFile,
-  readPriceList,
   readUsageFile,
-  type InvoiceTotals,
-  type PriceList,
   type SheetKind,
   type SheetProblem,
   type Table,
 } from '../../sheets/index.ts';
+import type { CalendarDate } from '../../values/index.ts';
 import type { AskedRulebook } from '../reconcile/line/asked-rules.ts';
-import type { LineCheck } from '../reconcile/line/line-check.ts';
+import type { NotJudged } from '../reconcile/not-judged.ts';
 import type { ReconciliationFile } from '../reconcile/reconcile-input.ts';
-import { reconcile } from '../reconcile/reconcile.ts';
+import { reconcile, type Reconciliation } from '../reconcile/reconcile.ts';
 import type { TieOut } from '../reconcile/tie-out.ts';
+import { besideKinds, readBesides, usedBesides, type Besides, type BesideTable } from './besides.ts';
+import { billingDayInName } from './billing-day.ts';
 import { disabledChecks, type DisabledCheck } from './disabled-checks.ts';
 import { takeIn, type GivenFile, type ReadHow, type TakenIn } from './take-in.ts';
-
-/** The invoice where it stands in an open sheet; a file given along counts before it. */
-export interface OpenInvoiceSheet {
-  readonly source: string;
-  readonly totals: ReadonlyMap<string | null, InvoiceTotals>;
-}
 
 /** The part of a file in one currency against its invoice. */
 export interface TiedCurrency {
@@ -34,18 +27,28 @@ export interface TiedCurrency {
   readonly tieOut: TieOut;
 }
 
-/** Lines with their verdicts, and what they were held against. */
+/** The day the file was billed on, and who says so. */
+export interface BillingDay {
+  readonly date: CalendarDate | null;
+  readonly by: 'said' | 'name' | 'nobody';
+}
+
+/** A reconciliation, with what was understood of the files it was made from. */
 export interface CheckedGiven {
   readonly kind: 'checked';
   readonly how: readonly ReadHow[];
   readonly table: Table;
   readonly sheetKind: SheetKind;
-  readonly prices: Table | null;
-  readonly checks: readonly LineCheck[];
+  /** What the lines were held against. */
+  readonly besides: readonly BesideTable[];
+  readonly reconciliation: Reconciliation;
   /** One a currency; amounts of two never meet. */
   readonly tied: readonly TiedCurrency[];
   /** Where the totals of the invoice are from. */
   readonly invoice: string | null;
+  readonly billingDay: BillingDay;
+  /** What could not be looked for, in the whole file or for a subscription. */
+  readonly notChecked: readonly Exclude<NotJudged, { readonly of: 'row' }>[];
   /** `BillingCycleType (AA)`: columns that no header names. */
   readonly byLetter: readonly string[];
   readonly disabled: readonly DisabledCheck[];
@@ -68,17 +71,20 @@ export type GivenChecked =
 /** What the check asks and knows beside the files. */
 export interface GivenMeans {
   readonly rulebook: AskedRulebook;
-  readonly invoice: OpenInvoiceSheet | null;
+  /** As a person says it; null leaves it to the name of the file. */
+  readonly billingDate: CalendarDate | null;
 }
 
 /** Checks the reconciliation file among the files; without one the first file is told what it lacks. */
 export function checkGiven(given: readonly GivenFile[], means: GivenMeans): GivenChecked {
   const taken = given.map(takeIn);
-  const how = taken.map((each) => each.how);
   const main = taken.find((each) => isReconciliation(each.how.kind)) ?? taken.find(isOfNoUse) ?? taken[0];
-  if (main === undefined) return { kind: 'refused', how, file: '', problems: [] };
-  const used = [main, ofKind(taken, 'price-list'), ofKind(taken, 'invoice-totals')];
-  if (used.some((each) => (each?.how.questions.length ?? 0) > 0)) return { kind: 'asked', how };
+  if (main === undefined) return { kind: 'refused', how: [], file: '', problems: [] };
+  const used = usedBesides(taken);
+  const useOf = (each: TakenIn): ReadHow['use'] =>
+    each === main ? 'checked' : used.includes(each) ? 'compared' : 'unused';
+  const how = taken.map((each): ReadHow => ({ ...each.how, use: useOf(each) }));
+  if (how.some(({ use, questions }) => use !== 'unused' && questions.length > 0)) return { kind: 'asked', how };
   const refused = (problems: readonly SheetProblem[]): GivenChecked => ({
     kind: 'refused',
     how,
@@ -88,30 +94,34 @@ export function checkGiven(given: readonly GivenFile[], means: GivenMeans): Give
   if (main.table === null) return refused(main.problems);
   const file = readFileOf(main.table, main.how.kind);
   if (file.layout === null) return refused([...main.problems, ...file.problems]);
-  return checked(file, { main, taken, how }, means);
+  return checked(file, { main, how, besides: readBesides(taken) }, means);
 }
 
 interface Taken {
   readonly main: TakenIn;
-  readonly taken: readonly TakenIn[];
   readonly how: readonly ReadHow[];
+  readonly besides: Besides;
 }
 
-function checked(read: ReconciliationFile, { main, taken, how }: Taken, means: GivenMeans): CheckedGiven {
+function checked(read: ReconciliationFile, { main, how, besides }: Taken, means: GivenMeans): CheckedGiven {
   const file = counting(read, main.problems);
-  const { prices, invoice, problems } = besides(taken, means.invoice);
-  const invoiceTotals = invoice?.totals ?? new Map<string | null, InvoiceTotals>();
-  const input = { file, prices, matrix: null, list: null, billingDate: null, invoiceTotals };
-  const { currencies } = reconcile(input, means.rulebook);
+  const { tables, broken, invoice, problems, ...against } = besides;
+  const billingDay = billingDayOf(file, means.billingDate);
+  const reconciliation = reconcile({ file, ...against, billingDate: billingDay.date }, means.rulebook);
+  const { currencies } = reconciliation;
   return {
     kind: 'checked',
-    how,
+    how: how.map((each) => (each.use === 'compared' && isIn(broken, each.kind) ? { ...each, use: 'broken' } : each)),
     table: file.table,
     sheetKind: main.how.kind ?? 'licence-reconciliation',
-    prices: prices?.table ?? null,
-    checks: inOrder(currencies.flatMap(({ rows }) => rows.map(({ facts }) => facts.check))),
+    besides: tables,
+    reconciliation,
     tied: currencies.map(({ currency, tieOut }) => ({ currency, tieOut })),
-    invoice: invoice?.source ?? null,
+    invoice,
+    billingDay,
+    notChecked: [...reconciliation.notChecked, ...currencies.flatMap(({ notJudged }) => notJudged)].filter(
+      (each) => each.of !== 'row',
+    ),
     byLetter: byLetter(file),
     disabled: main.how.kind === 'licence-reconciliation' ? disabledChecks(file.columns) : [],
     amountLetter: amountLetter(file),
@@ -120,22 +130,14 @@ function checked(read: ReconciliationFile, { main, taken, how }: Taken, means: G
   };
 }
 
-interface Besides {
-  readonly prices: PriceList | null;
-  readonly invoice: OpenInvoiceSheet | null;
-  readonly problems: readonly SheetProblem[];
+function billingDayOf(file: ReconciliationFile, said: CalendarDate | null): BillingDay {
+  if (said !== null) return { date: said, by: 'said' };
+  const date = billingDayInName(file);
+  return { date, by: date === null ? 'nobody' : 'name' };
 }
 
-/** What was given along with the file; a file of invoice totals counts before an open sheet. */
-function besides(taken: readonly TakenIn[], open: OpenInvoiceSheet | null): Besides {
-  const prices = tableOf(taken, 'price-list', readPriceList);
-  const invoice = tableOf(taken, 'invoice-totals', (table) => ({ source: table.source, ...readInvoiceTotals(table) }));
-  return { prices, invoice: invoice ?? open, problems: [...(prices?.problems ?? []), ...(invoice?.problems ?? [])] };
-}
-
-function tableOf<V>(taken: readonly TakenIn[], kind: SheetKind, read: (table: Table) => V): V | null {
-  const table = ofKind(taken, kind)?.table ?? null;
-  return table === null ? null : read(table);
+function isIn(kinds: readonly SheetKind[], kind: SheetKind | null): boolean {
+  return kind !== null && kinds.includes(kind);
 }
 
 /** Rows that could not be parted into cells are in no table, and in the file all the same. */
@@ -155,20 +157,12 @@ function byLetter({ columns }: ReconciliationFile): readonly string[] {
   return columns.filter(({ by }) => by === 'letter').map(({ column, letter }) => `${column} (${letter})`);
 }
 
-function inOrder(checks: LineCheck[]): readonly LineCheck[] {
-  return checks.sort((a, b) => a.line.row - b.line.row);
-}
-
 function isReconciliation(kind: SheetKind | null): boolean {
   return kind?.endsWith('-reconciliation') ?? false;
 }
 
 function isOfNoUse({ how: { kind } }: TakenIn): boolean {
-  return kind !== 'price-list' && kind !== 'invoice-totals';
-}
-
-function ofKind(taken: readonly TakenIn[], kind: SheetKind): TakenIn | undefined {
-  return taken.find(({ how }) => how.kind === kind);
+  return kind === null || !besideKinds.some((beside) => beside === kind);
 }
 
 function readFileOf(table: Table, kind: SheetKind | null): ReconciliationFile {

@@ -33,7 +33,15 @@ export interface ReadHow {
   readonly settled: SettledTable['settled'] | null;
   /** What has to be said before the file can be read. */
   readonly questions: readonly SheetProblem[];
+  /** What it is to the check. */
+  readonly use: FileUse;
 }
+
+/**
+ * `checked`: its lines are. `compared`: the lines are held against it. `broken`: they would have been, were all of it
+ * readable. `unused`: of no use to this check, or not the first of its kind.
+ */
+export type FileUse = 'checked' | 'compared' | 'broken' | 'unused';
 
 /** A file with how it was understood. */
 export interface TakenIn {
@@ -43,7 +51,7 @@ export interface TakenIn {
 }
 
 /** The kinds a file may be recognised as; a list of invoices with a balance is no list of totals. */
-const kinds: readonly SheetKind[] = [
+export const givenKinds: readonly SheetKind[] = [
   'licence-reconciliation',
   'new-commerce-reconciliation',
   'usage-reconciliation',
@@ -57,14 +65,15 @@ const kinds: readonly SheetKind[] = [
 
 /** Recognises a file and settles how it is written; what was said of it counts first. */
 export function takeIn({ name, form, table, problems, said }: GivenFile): TakenIn {
-  if (table === null) return { how: { name, form, kind: null, settled: null, questions: [] }, table, problems };
-  const kind = said.kind ?? recogniseSheet(table, kinds);
+  const use = 'unused';
+  if (table === null) return { how: { name, form, kind: null, settled: null, questions: [], use }, table, problems };
+  const kind = said.kind ?? recogniseSheet(table, givenKinds);
   // Numbers of a workbook are numbers, whatever its language shows.
-  const numbers = form.form === 'xlsx' ? { decimalMark: 'dot' as const } : {};
+  const numbers = form.form !== 'csv' ? { decimalMark: 'dot' as const } : {};
   const {
     table: written,
     problems: questions,
     settled,
   } = settleConventions(table, columnsOfKind(kind), { ...said, ...numbers });
-  return { how: { name, form, kind, settled, questions }, table: written, problems };
+  return { how: { name, form, kind, settled, questions, use }, table: written, problems };
 }

@@ -8,8 +8,11 @@ export interface Sheet {
   readonly name: string;
   readonly cells: Map<string, HeldCell>;
   readonly formats: Map<string, string>;
+  /** What fonts and fills were set to: `4:1 font.bold`. */
+  readonly looks: Map<string, unknown>;
   readonly tables: string[];
   frozenRows: number;
+  gridlines: boolean;
 }
 
 /** A block of cells. */

@@ -9,7 +9,16 @@ export class FakeRange extends Proxied {
   private readonly sheet: () => Sheet;
   private readonly area: () => Area | null;
   private readonly selected: (a1: string) => void;
-  readonly format = { autofitColumns: (): void => this.request.enqueue(() => undefined) };
+  readonly format = {
+    autofitColumns: (): void => this.request.enqueue(() => undefined),
+    font: this.dress('font'),
+    fill: this.dress('fill'),
+    // A width, a wrap and an alignment are taken as they come.
+    columnWidth: 0,
+    wrapText: false,
+    horizontalAlignment: '',
+    verticalAlignment: '',
+  };
 
   constructor(request: Request, sheet: () => Sheet, area: () => Area | null, selected: (a1: string) => void) {
     super(request, () => properties(sheet(), area()));
@@ -17,6 +26,22 @@ export class FakeRange extends Proxied {
     this.area = area;
     this.selected = selected;
     request.enqueue(() => this.tell('isNullObject', area() === null));
+  }
+
+  /** What is set on a font or a fill is kept by the place of the range's first cell: `font.bold`. */
+  private dress(part: 'font' | 'fill'): Record<string, unknown> {
+    return new Proxy<Record<string, unknown>>(
+      {},
+      {
+        set: (_target, name, value) => {
+          this.request.enqueue(() => {
+            const { row, column } = this.mine();
+            this.sheet().looks.set(`${row}:${column} ${part}.${String(name)}`, value);
+          });
+          return true;
+        },
+      },
+    );
   }
 
   get values(): Written[][] {

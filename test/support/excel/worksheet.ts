@@ -40,6 +40,10 @@ export class FakeWorksheet extends Proxied {
       }),
   };
 
+  set showGridlines(shown: boolean) {
+    this.request.enqueue(() => (this.mine().gridlines = shown));
+  }
+
   activate(): void {
     this.request.enqueue(() => this.select(addressOf(this.mine().name, 'A1')));
   }

@@ -13,8 +13,8 @@ import {
   type SheetKind,
   type Table,
 } from '../../../sheets/index.ts';
-import type { ReconcileInput, ReconciliationFile } from '../../../tasks/index.ts';
-import { parseDate, type CalendarDate } from '../../../values/index.ts';
+import { billingDayInName, type ReconcileInput, type ReconciliationFile } from '../../../tasks/index.ts';
+import { parseDate, printDate, type CalendarDate } from '../../../values/index.ts';
 import type { Options } from '../options.ts';
 import { sheetOpener, type OpenSheet } from '../sheet-files/open-sheet.ts';
 import type { Terminal } from '../terminal.ts';
@@ -86,15 +86,14 @@ const reconciliationKinds: readonly SheetKind[] = [
 /** The day given, else a day in the file's name on which rows of the file may have been billed. */
 function readBillingDate(
   given: string | undefined,
-  { table, lines }: ReconciliationFile,
+  file: ReconciliationFile,
   remarks: string[],
 ): CalendarDate | null | string {
   if (given !== undefined) {
     return parseDate(given) ?? `--billing-date is "${given}"; a date such as 2019-10-29 is expected.`;
   }
-  const [, inName] = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?:\D|$)/u.exec(table.source.split(/[\\/]/u).at(-1) ?? '') ?? [];
-  const day = inName === undefined ? null : parseDate(inName);
-  if (day === null || inName === undefined || !lines.some(({ chargeStart }) => chargeStart <= day)) return null;
-  remarks.push(`Billing date ${inName} was taken from the name of the file; --billing-date says another.`);
+  const day = billingDayInName(file);
+  if (day !== null)
+    remarks.push(`Billing date ${printDate(day)} was taken from the name of the file; --billing-date says another.`);
   return day;
 }

@@ -5,6 +5,7 @@
 import { locatedSentence } from '../../../messages/index.ts';
 import {
   columnsOfKind,
+  isHarmless,
   recogniseSheet,
   settleConventions,
   type FileForm,
@@ -43,15 +44,15 @@ export function sheetOpener(options: Options, terminal: Terminal, remarks: strin
     const bytes = terminal.bytes(path);
     if (typeof bytes === 'string') return bytes;
     const { table: raw, problems: broken, form } = readFile(bytes, path, { wanted });
-    const stops = broken.filter((problem) => !harmless.has(problem.code) && !(mayBeEmpty && isHeaderOnly(problem)));
+    const stops = broken.filter((problem) => !isHarmless(problem) && !(mayBeEmpty && isHeaderOnly(problem)));
     if (raw === null || stops.length > 0) return told(stops);
     const { table, problems: open } = settled(raw, form, wanted, written);
     if (open.length > 0) return told(open);
     remarks.push(...formRemarks(form, path));
     const sheet = read(table);
-    const wrong = sheet.problems.filter(({ code }) => !harmless.has(code));
+    const wrong = sheet.problems.filter((problem) => !isHarmless(problem));
     if (wrong.length > 0) return told(wrong);
-    remarks.push(...fewOfEach([...broken.filter(({ code }) => harmless.has(code)), ...sheet.problems]));
+    remarks.push(...fewOfEach([...broken.filter(isHarmless), ...sheet.problems]));
     return sheet;
   };
 }
@@ -59,16 +60,6 @@ export function sheetOpener(options: Options, terminal: Terminal, remarks: strin
 function isHeaderOnly({ code, with: details }: SheetProblem): boolean {
   return code === 'file-empty' && details.found === 'header-only';
 }
-
-/** Problems that leave the rest of a file as true as before. */
-const harmless: ReadonlySet<SheetProblem['code']> = new Set([
-  'column-twice',
-  'frequency-unknown',
-  'id-digits-lost',
-  'invoice-parts-differ',
-  'price-ambiguous',
-  'subscription-twice',
-]);
 
 /** The table with its days and decimals as they are written, asked where neither the file nor an option tells. */
 function settled(table: Table, form: FileForm, wanted: readonly SheetKind[], written: WrittenHow): SettledTable {
@@ -98,6 +89,7 @@ function useOf(wanted: readonly SheetKind[]): FileUse {
 /** What is worth saying of how a file was read: a guess, or a choice among sheets. */
 function formRemarks(form: FileForm, path: string): readonly string[] {
   if (form.form === 'csv') return form.encodingGuessed ? [`${path} is no UTF-8; it was read as Windows-1252.`] : [];
+  if (form.form === 'sheet') return [];
   return form.sheets > 1 ? [`${path}: sheet "${form.sheet ?? ''}" was read, one of ${form.sheets}.`] : [];
 }
 

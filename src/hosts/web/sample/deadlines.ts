@@ -14,7 +14,7 @@ const HEADER_ROW = 7;
 const LAST_ROW = 70;
 
 /** 2019-11-15, the billing date of the reconciliation file beside it. */
-const BILLING_DATE = 43784;
+export const BILLING_DATE = 43784;
 
 const right: IStyleData = { ...look.stepStyle, ht: HorizontalAlign.RIGHT };
 const rightHeader: IStyleData = { ...look.stepHeaderStyle, ht: HorizontalAlign.RIGHT };

@@ -4,12 +4,14 @@
  */
 import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { Selection, SheetCells } from '../../../sheets/index.ts';
+import type { CalendarDate } from '../../../values/index.ts';
+import { fromSerial } from '../../functions/index.ts';
 import { columnLetters, printA1 } from '../a1.ts';
 import type { CellMatrix } from '../cell-data.ts';
 import { tableCells, tableSheet, tableStyles } from '../table-sheet.ts';
 import { baseStyle } from '../styles.ts';
 import { calculatorSheet, creditCell } from './calculator.ts';
-import { billedIn, deadlinesSheet } from './deadlines.ts';
+import { BILLING_DATE, billedIn, deadlinesSheet } from './deadlines.ts';
 import { lifeSheet } from './life.ts';
 import { rulesSheet } from './rules.ts';
 
@@ -59,18 +61,21 @@ export function sampleWorkbook(sample: Sample): IWorkbookData {
     name: 'Fabrikam Cloud',
     appVersion: '1',
     locale: LocaleType.EN_US,
-    styles: tableStyles([...Object.values(sample).flatMap(({ formats }: SheetCells) => formats), ...checkColumns.map(({ format }) => format)]),
+    styles: tableStyles({
+      formats: [...Object.values(sample).flatMap(({ formats }: SheetCells) => formats), ...checkColumns.map(({ format }) => format)],
+    }),
     defaultStyle: baseStyle,
     sheetOrder: Object.keys(sheets),
     sheets,
   };
 }
 
-/** Where the answers stand that a newcomer is sent to: a credit, and the lines with their check and their price list. */
+/** Where the answers stand that a newcomer is sent to: a credit, and the lines with their check and what they are held against. */
 export interface SamplePlaces {
   readonly credit: Selection;
   readonly check: Selection;
-  readonly priceList: string;
+  readonly besides: readonly string[];
+  readonly billingDate: CalendarDate | null;
 }
 
 /** The places in the workbook of a sample. */
@@ -80,7 +85,8 @@ export function samplePlaces({ reconciliation }: Sample): SamplePlaces {
   return {
     credit: { sheet: sampleSheets.calculator, a1: creditCell },
     check: { sheet: sampleSheets.reconciliation, a1: printA1(block) },
-    priceList: sampleSheets.priceList,
+    besides: [sampleSheets.subscriptions, sampleSheets.offerMatrix, sampleSheets.priceList],
+    billingDate: fromSerial(BILLING_DATE, 1900),
   };
 }
 

@@ -1,5 +1,8 @@
 /** What the check says of files in English. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { IntakeTexts } from './intake-texts.ts';
+
+const plural = pluralsOf('en');
 
 export const en: IntakeTexts = {
   title: 'How the files were read',
@@ -43,7 +46,29 @@ export const en: IntakeTexts = {
   },
   workbook: (sheet, sheets) =>
     sheets === 1 ? `Excel workbook, sheet “${sheet}”` : `Excel workbook, sheet “${sheet}” of ${sheets}`,
-  unused: 'Not used by this check.',
+  sheet: 'Sheet of this workbook',
+  uses: {
+    checked: 'its lines were checked',
+    compared: 'the lines were held against it',
+    broken: 'left out: part of it cannot be read',
+    unused: 'not used by this check',
+  },
+  openSheets: 'Sheets of this workbook',
+  openSheetsLead: 'Choose what the lines are held against, then drop the file or check a sheet.',
+  notUsed: 'Not used',
+  checkSheet: (sheet) => `Check the sheet “${sheet}”`,
+  billingDay: 'Billing date',
+  billingDayBy: {
+    said: 'you said so',
+    name: 'from the name of the file',
+    nobody: 'without it nobody can say whether a line is missing',
+  },
+  notChecked: 'Not checked',
+  silent: (count) =>
+    plural(count, { one: '# subscription rightly without a line', other: '# subscriptions rightly without a line' }),
+  report: 'Write the report into this workbook',
+  reportLead: 'Summary, exceptions, events and every step as new sheets. No sheet of yours changes.',
+  reporting: 'Writing the report…',
   stop: 'Stop',
   disabled: (column, reasons) => `The file has no column ${column}: not looked for: ${reasons}.`,
   noTieOut: (column) => `The file has no column ${column}: it cannot be tied to an invoice.`,

@@ -1,5 +1,8 @@
 /** What the check says of files in French. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { IntakeTexts } from './intake-texts.ts';
+
+const plural = pluralsOf('fr');
 
 export const fr: IntakeTexts = {
   title: 'Lecture des fichiers',
@@ -45,7 +48,34 @@ export const fr: IntakeTexts = {
     sheets === 1
       ? `Classeur Excel, feuille «\u202f${sheet}\u202f»`
       : `Classeur Excel, feuille «\u202f${sheet}\u202f» sur ${sheets}`,
-  unused: 'Pas utilisé dans ce contrôle.',
+  sheet: 'Feuille de ce classeur',
+  uses: {
+    checked: 'ses lignes ont été contrôlées',
+    compared: 'les lignes ont été comparées avec',
+    broken: 'écarté\u202f: une partie est illisible',
+    unused: 'pas utilisé dans ce contrôle',
+  },
+  openSheets: 'Feuilles de ce classeur',
+  openSheetsLead: 'Choisissez à quoi comparer les lignes, puis déposez le fichier ou contrôlez une feuille.',
+  notUsed: 'Pas utilisée',
+  checkSheet: (sheet) => `Contrôler la feuille «\u202f${sheet}\u202f»`,
+  billingDay: 'Date de facturation',
+  billingDayBy: {
+    said: 'vous l’avez indiquée',
+    name: 'd’après le nom du fichier',
+    nobody: 'sans elle, nul ne peut dire s’il manque une ligne',
+  },
+  notChecked: 'Non contrôlé',
+  silent: (count) =>
+    plural(count, {
+      one: '# abonnement sans ligne, à juste titre',
+      many: '# d’abonnements sans ligne, à juste titre',
+      other: '# abonnements sans ligne, à juste titre',
+    }),
+  report: 'Écrire le rapport dans ce classeur',
+  reportLead:
+    'Synthèse, exceptions, événements et chaque étape en nouvelles feuilles. Aucune de vos feuilles ne change.',
+  reporting: 'Écriture du rapport…',
   stop: 'Arrêter',
   disabled: (column, reasons) => `Le fichier n’a pas de colonne ${column}\u202f: non recherché\u202f: ${reasons}.`,
   noTieOut: (column) => `Le fichier n’a pas de colonne ${column}\u202f: il ne peut être rapproché d’une facture.`,

@@ -1,5 +1,6 @@
 /** The single list of what the check says of files: how they were read, what to choose, the tie-out; a language is a full set. */
 import type { SheetKind, TextEncoding } from '../../../sheets/index.ts';
+import type { BillingDay, ReadHow } from '../../../tasks/index.ts';
 
 export interface IntakeTexts {
   /** How the files were read. */
@@ -18,7 +19,24 @@ export interface IntakeTexts {
   /** Who says how dates and decimals are written. */
   readonly by: Readonly<Record<'said' | 'proved' | 'partner-center' | 'nobody' | 'guessed', string>>;
   readonly workbook: (sheet: string, sheets: number) => string;
-  readonly unused: string;
+  /** A sheet of the open workbook. */
+  readonly sheet: string;
+  /** What each file is to the check. */
+  readonly uses: Readonly<Record<ReadHow['use'], string>>;
+  /** Over the sheets of the workbook that lines can be held against. */
+  readonly openSheets: string;
+  readonly openSheetsLead: string;
+  readonly notUsed: string;
+  readonly checkSheet: (sheet: string) => string;
+  readonly billingDay: string;
+  readonly billingDayBy: Readonly<Record<BillingDay['by'], string>>;
+  /** Over what nobody could look for. */
+  readonly notChecked: string;
+  readonly silent: (count: number) => string;
+  /** To be pressed; and what it will do. */
+  readonly report: string;
+  readonly reportLead: string;
+  readonly reporting: string;
   readonly stop: string;
   /** A column that is not there, and the reasons nobody looked for. */
   readonly disabled: (column: string, reasons: string) => string;

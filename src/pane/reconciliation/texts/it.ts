@@ -1,5 +1,8 @@
 /** What the check says of files in Italian. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { IntakeTexts } from './intake-texts.ts';
+
+const plural = pluralsOf('it');
 
 export const it: IntakeTexts = {
   title: 'Come sono stati letti i file',
@@ -45,7 +48,33 @@ export const it: IntakeTexts = {
     sheets === 1
       ? `Cartella di lavoro di Excel, foglio “${sheet}”`
       : `Cartella di lavoro di Excel, foglio “${sheet}” di ${sheets}`,
-  unused: 'Non usato in questo controllo.',
+  sheet: 'Foglio di questa cartella di lavoro',
+  uses: {
+    checked: 'le sue righe sono state controllate',
+    compared: 'le righe sono state confrontate con esso',
+    broken: 'escluso: una parte non si può leggere',
+    unused: 'non usato in questo controllo',
+  },
+  openSheets: 'Fogli di questa cartella di lavoro',
+  openSheetsLead: 'Scelga con che cosa confrontare le righe, poi trascini il file o controlli un foglio.',
+  notUsed: 'Non usato',
+  checkSheet: (sheet) => `Controlla il foglio “${sheet}”`,
+  billingDay: 'Data di fatturazione',
+  billingDayBy: {
+    said: 'l’ha indicata Lei',
+    name: 'dal nome del file',
+    nobody: 'senza di essa non si può dire se manchi una riga',
+  },
+  notChecked: 'Non controllato',
+  silent: (count) =>
+    plural(count, {
+      one: '# sottoscrizione giustamente senza righe',
+      many: '# di sottoscrizioni giustamente senza righe',
+      other: '# sottoscrizioni giustamente senza righe',
+    }),
+  report: 'Scrivi il rapporto in questa cartella di lavoro',
+  reportLead: 'Riepilogo, eccezioni, eventi e ogni passaggio come nuovi fogli. Nessun Suo foglio cambia.',
+  reporting: 'Scrittura del rapporto…',
   stop: 'Interrompi',
   disabled: (column, reasons) => `Il file non ha la colonna ${column}: non si è cercato: ${reasons}.`,
   noTieOut: (column) => `Il file non ha la colonna ${column}: non si può quadrare con una fattura.`,

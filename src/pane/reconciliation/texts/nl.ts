@@ -1,5 +1,8 @@
 /** What the check says of files in Dutch. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { IntakeTexts } from './intake-texts.ts';
+
+const plural = pluralsOf('nl');
 
 export const nl: IntakeTexts = {
   title: 'Hoe de bestanden zijn gelezen',
@@ -43,7 +46,29 @@ export const nl: IntakeTexts = {
   },
   workbook: (sheet, sheets) =>
     sheets === 1 ? `Excel-werkmap, blad ‘${sheet}’` : `Excel-werkmap, blad ‘${sheet}’ van ${sheets}`,
-  unused: 'Niet gebruikt in deze controle.',
+  sheet: 'Blad van deze werkmap',
+  uses: {
+    checked: 'de regels zijn gecontroleerd',
+    compared: 'de regels zijn ermee vergeleken',
+    broken: 'weggelaten: een deel is niet te lezen',
+    unused: 'niet gebruikt in deze controle',
+  },
+  openSheets: 'Bladen van deze werkmap',
+  openSheetsLead: 'Kies waarmee de regels worden vergeleken, zet dan het bestand neer of controleer een blad.',
+  notUsed: 'Niet gebruikt',
+  checkSheet: (sheet) => `Controleer het blad ‘${sheet}’`,
+  billingDay: 'Factureringsdatum',
+  billingDayBy: {
+    said: 'door u opgegeven',
+    name: 'uit de naam van het bestand',
+    nobody: 'zonder die datum kan niemand zeggen of een regel ontbreekt',
+  },
+  notChecked: 'Niet gecontroleerd',
+  silent: (count) =>
+    plural(count, { one: '# abonnement terecht zonder regel', other: '# abonnementen terecht zonder regel' }),
+  report: 'Schrijf het rapport in deze werkmap',
+  reportLead: 'Samenvatting, uitzonderingen, gebeurtenissen en elke stap als nieuwe bladen. Geen blad van u verandert.',
+  reporting: 'Het rapport wordt geschreven…',
   stop: 'Stoppen',
   disabled: (column, reasons) => `Het bestand heeft geen kolom ${column}: niet naar gezocht: ${reasons}.`,
   noTieOut: (column) => `Het bestand heeft geen kolom ${column}: het kan niet met een factuur worden afgestemd.`,

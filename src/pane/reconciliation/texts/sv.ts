@@ -1,5 +1,8 @@
 /** What the check says of files in Swedish. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { IntakeTexts } from './intake-texts.ts';
+
+const plural = pluralsOf('sv');
 
 export const sv: IntakeTexts = {
   title: 'Så lästes filerna',
@@ -43,7 +46,29 @@ export const sv: IntakeTexts = {
   },
   workbook: (sheet, sheets) =>
     sheets === 1 ? `Excel-arbetsbok, bladet ”${sheet}”` : `Excel-arbetsbok, bladet ”${sheet}” av ${sheets}`,
-  unused: 'Används inte i den här kontrollen.',
+  sheet: 'Blad i den här arbetsboken',
+  uses: {
+    checked: 'raderna har kontrollerats',
+    compared: 'raderna har jämförts med den',
+    broken: 'utelämnad: en del går inte att läsa',
+    unused: 'används inte i den här kontrollen',
+  },
+  openSheets: 'Blad i den här arbetsboken',
+  openSheetsLead: 'Välj vad raderna ska jämföras med, släpp sedan filen eller kontrollera ett blad.',
+  notUsed: 'Används inte',
+  checkSheet: (sheet) => `Kontrollera bladet ”${sheet}”`,
+  billingDay: 'Faktureringsdatum',
+  billingDayBy: {
+    said: 'du angav det',
+    name: 'från filens namn',
+    nobody: 'utan det går det inte att säga om en rad saknas',
+  },
+  notChecked: 'Inte kontrollerat',
+  silent: (count) =>
+    plural(count, { one: '# prenumeration utan rad, som sig bör', other: '# prenumerationer utan rad, som sig bör' }),
+  report: 'Skriv rapporten i den här arbetsboken',
+  reportLead: 'Sammanfattning, undantag, händelser och varje steg som nya blad. Inget av dina blad ändras.',
+  reporting: 'Skriver rapporten…',
   stop: 'Stoppa',
   disabled: (column, reasons) => `Filen saknar kolumnen ${column}: det har inte letats efter: ${reasons}.`,
   noTieOut: (column) => `Filen saknar kolumnen ${column}: den kan inte stämmas av mot en faktura.`,

@@ -13,15 +13,17 @@ import {
   Title3,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Rulebook } from '../../../billing/index.ts';
 import type { Workbook } from '../../../sheets/index.ts';
-import type { LineCheck, Verdict } from '../../../tasks/index.ts';
-import { useTexts } from '../../texts/texts-of.ts';
+import { notJudgedSentence } from '../../../messages/index.ts';
+import type { ListedFinding, Verdict } from '../../../tasks/index.ts';
+import { useLanguage, useTexts } from '../../texts/texts-of.ts';
 import type { CheckedFile } from '../check-outcome.ts';
 import { FindingItem } from './finding-item.tsx';
 import type { IntakeTexts } from '../texts/intake-texts.ts';
 import { ProblemList } from './problem-list.tsx';
+import { UnjudgedItem } from './unjudged-item.tsx';
 import { TieOuts } from './tie-outs.tsx';
 
 export interface CheckResultProps {
@@ -29,6 +31,8 @@ export interface CheckResultProps {
   readonly workbook: Workbook;
   readonly rulebook: Rulebook;
   readonly intake: IntakeTexts;
+  /** What can be done with the result, below what it comes to. */
+  readonly children: ReactNode;
 }
 
 const verdicts: readonly {
@@ -53,6 +57,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  sentences: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   findings: {
     display: 'flex',
     flexDirection: 'column',
@@ -64,18 +69,18 @@ const useStyles = makeStyles({
 });
 
 /** Findings first, the rest folded away. */
-export function CheckResult({ checked, workbook, rulebook, intake }: CheckResultProps): ReactElement {
+export function CheckResult({ checked, workbook, rulebook, intake, children }: CheckResultProps): ReactElement {
   const styles = useStyles();
   const { check } = useTexts();
   const { told, sheet, amountLetter, tied } = checked;
-  const { findings, findingCount, notJudged, notJudgedCount, lines } = told;
+  const { findings, findingCount, notJudgedCount, lines } = told;
   const goTo = (row: number): void => {
     if (sheet !== null) void workbook.activate(sheet, `${amountLetter}${row + 1}`);
   };
-  const list = (of: readonly LineCheck[], count: number): ReactElement => (
+  const list = (of: readonly ListedFinding[], count: number): ReactElement => (
     <ul className={styles.findings}>
-      {of.slice(0, LISTED).map((each) => (
-        <FindingItem key={each.line.row} check={each} rulebook={rulebook} {...(sheet !== null && { onGoTo: goTo })} />
+      {of.slice(0, LISTED).map((each, index) => (
+        <FindingItem key={index} listed={each} rulebook={rulebook} {...(sheet !== null && { onGoTo: goTo })} />
       ))}
       {count > LISTED && <li>{check.more(count - LISTED)}</li>}
     </ul>
@@ -96,6 +101,7 @@ export function CheckResult({ checked, workbook, rulebook, intake }: CheckResult
         })}
       </ul>
       <TieOuts tied={tied} invoice={checked.invoice} texts={intake.tieOut} />
+      {children}
       <Columns checked={checked} intake={intake} />
       {checked.problems.length > 0 && (
         <ProblemList title={check.notRead(checked.unreadable)} problems={checked.problems} intent="warning" />
@@ -111,20 +117,71 @@ export function CheckResult({ checked, workbook, rulebook, intake }: CheckResult
         </Body1>
       )}
       {findingCount > 0 && list(findings, findingCount)}
-      {notJudgedCount > 0 && (
-        <Accordion collapsible>
-          <AccordionItem value="not-judged">
-            <AccordionHeader as="h3">{check.notJudged(notJudgedCount)}</AccordionHeader>
-            <AccordionPanel>{list(notJudged, notJudgedCount)}</AccordionPanel>
-          </AccordionItem>
-        </Accordion>
-      )}
+      <NotChecked checked={checked} intake={intake} />
+      <Folded checked={checked} list={list} intake={intake} />
     </section>
+  );
+}
+
+interface FoldedProps extends Pick<CheckResultProps, 'checked' | 'intake'> {
+  readonly list: (of: readonly ListedFinding[], count: number) => ReactElement;
+}
+
+/** What is right, and what could not be judged: there to be looked at, folded away. */
+function Folded({ checked, list, intake }: FoldedProps): ReactElement {
+  const styles = useStyles();
+  const { check } = useTexts();
+  const { notJudged, notJudgedCount, silent, silentCount } = checked.told;
+  return (
+    <Accordion collapsible multiple>
+      {silentCount > 0 && (
+        <AccordionItem value="silent">
+          <AccordionHeader as="h3">{intake.silent(silentCount)}</AccordionHeader>
+          <AccordionPanel>{list(silent, silentCount)}</AccordionPanel>
+        </AccordionItem>
+      )}
+      {notJudgedCount > 0 && (
+        <AccordionItem value="not-judged">
+          <AccordionHeader as="h3">{check.notJudged(notJudgedCount)}</AccordionHeader>
+          <AccordionPanel>
+            <ul className={styles.findings}>
+              {notJudged.slice(0, LISTED).map((each) => (
+                <UnjudgedItem key={each.line.row} unjudged={each} />
+              ))}
+              {notJudgedCount > LISTED && <li>{check.more(notJudgedCount - LISTED)}</li>}
+            </ul>
+          </AccordionPanel>
+        </AccordionItem>
+      )}
+    </Accordion>
   );
 }
 
 /** Findings listed in the pane, few enough to be drawn at once; the sheet holds the rest. */
 const LISTED = 40;
+
+/** What nobody could look for, and why: what was not asked is never fine. */
+function NotChecked({ checked, intake }: Pick<CheckResultProps, 'checked' | 'intake'>): ReactElement | null {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { notChecked } = checked;
+  if (notChecked.length === 0) return null;
+  const sentences = new Set(notChecked.map((each) => notJudgedSentence(each, { language })));
+  return (
+    <>
+      <Body1 as="h3" className={styles.heading}>
+        {intake.notChecked}
+      </Body1>
+      <ul className={styles.sentences}>
+        {[...sentences].slice(0, LISTED).map((sentence) => (
+          <li key={sentence}>
+            <Caption1>{sentence}</Caption1>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** How columns were found, what was not looked for without one, and what did not go into a sheet. */
 function Columns({ checked, intake }: Pick<CheckResultProps, 'checked' | 'intake'>): ReactElement {
@@ -143,7 +200,7 @@ function Columns({ checked, intake }: Pick<CheckResultProps, 'checked' | 'intake
   );
 }
 
-/** Under the captions of the sheet of verdicts, the last that was written. */
-function rowsWritten({ written }: CheckedFile): number {
-  return (written.at(-1)?.cells.length ?? 1) - 1;
+/** Under the captions of the sheet of verdicts. */
+function rowsWritten({ written, checkSheet }: CheckedFile): number {
+  return (written.find(({ name }) => name === checkSheet?.name)?.cells.length ?? 1) - 1;
 }

@@ -1,86 +1,58 @@
 /** One finding: what was billed and expected, the reason in a sentence, the way to its row, and the steps on request. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Rulebook } from '../../../billing/index.ts';
-import { chargeGloss, type Figures } from '../../../messages/index.ts';
-import type { LineCheck } from '../../../tasks/index.ts';
-import { absolute, type Rational } from '../../../values/index.ts';
+import { findingSentence, nextStep, type Figures } from '../../../messages/index.ts';
+import { tellFinding, type ListedFinding } from '../../../tasks/index.ts';
+import { absolute } from '../../../values/index.ts';
 import { Receipt } from '../../explain/receipt.tsx';
 import { useFigures } from '../../settings/use-settings.ts';
 import type { PaneTexts } from '../../texts/pane-texts.ts';
 import { useLanguage, useTexts } from '../../texts/texts-of.ts';
-import { findingSentence, printAmount } from '../finding-sentence.ts';
+import { printAmount } from '../print-amount.ts';
+import { useItemStyles } from './item-styles.ts';
+import { WhoseRow } from './whose-row.tsx';
 
 export interface FindingItemProps {
-  readonly check: LineCheck;
+  readonly listed: ListedFinding;
   readonly rulebook: Rulebook;
   /** Left out where the row stands in no sheet. */
   readonly onGoTo?: (row: number) => void;
 }
 
 const useStyles = makeStyles({
-  item: {
-    display: 'grid',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderInlineStartWidth: '4px',
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  differs: { borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  who: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
   figures: { fontVariantNumeric: 'tabular-nums' },
-  code: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  next: { color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
 /** An item of the list of findings. */
-export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): ReactElement {
-  const styles = useStyles();
+export function FindingItem({ listed, rulebook, onGoTo }: FindingItemProps): ReactElement {
+  const own = useStyles();
+  const styles = useItemStyles();
   const { check: texts } = useTexts();
-  const gloss = chargeGloss(check.line.chargeType, useLanguage());
+  const language = useLanguage();
   const figures = useFigures();
   const [open, setOpen] = useState(false);
-  const { line, finding, expected, difference, call } = check;
+  const { finding, currency, call } = listed;
+  const { row, expected, actual } = finding;
+  const told = tellFinding(finding, currency);
   const outcome = open && call !== null ? rulebook.explain(call) : null;
+  // A rounding is explained, a silence is right: nobody has to do anything about either.
+  const isOpenItem = finding.code !== 'ROUNDING' && finding.code !== 'SILENT_EXPECTED';
   return (
-    <li className={mergeClasses(styles.item, check.verdict === 'differs' && styles.differs)}>
-      <div className={styles.head}>
-        <span>{texts.row(line.row)}</span>
-        <code className={styles.code}>{finding?.code}</code>
-      </div>
-      <div className={styles.who}>
-        {[line.customerName, line.offerName].filter((part) => part !== null).join(' · ')}
-        <br />
-        {/* The file's own word, and what it means. */}
-        <span lang="en">{line.chargeType.name}</span>
-        {gloss !== null && ` (${gloss})`}
-      </div>
+    <li className={mergeClasses(styles.item, isOpenItem && styles.differs)}>
+      <WhoseRow {...finding} code={finding.code} />
       {expected !== null && (
-        <div className={styles.figures}>
-          {`${texts.billed} ${printAmount(line.amount, figures)} · ${texts.expected} ${printAmount(expected, figures)}`}
+        <div className={own.figures}>
+          {`${texts.billed} ${printAmount(actual, figures)} · ${texts.expected} ${printAmount(expected, figures)}`}
           <br />
-          <strong>{direction(difference, texts, figures)}</strong>
+          <strong>{direction(finding, texts, figures)}</strong>
         </div>
       )}
-      <div>{findingSentence(check, texts.finding, figures)}</div>
-      <Actions row={line.row} open={call === null ? null : open} onOpen={setOpen} onGoTo={onGoTo} />
+      <div>{findingSentence(told, { language, figures })}</div>
+      {isOpenItem && <Caption1 className={own.next}>{nextStep(told, { language, figures })}</Caption1>}
+      <Actions row={row} open={call === null ? null : open} onOpen={setOpen} onGoTo={onGoTo} />
       {outcome !== null && outcome.kind !== 'problems' && <Receipt trace={outcome.trace} />}
     </li>
   );
@@ -88,7 +60,8 @@ export function FindingItem({ check, rulebook, onGoTo }: FindingItemProps): Reac
 
 interface ActionsProps {
   readonly onGoTo: FindingItemProps['onGoTo'] | undefined;
-  readonly row: number;
+  /** Null where no row exists. */
+  readonly row: number | null;
   /** Null where there are no steps to show. */
   readonly open: boolean | null;
   readonly onOpen: (open: boolean) => void;
@@ -99,7 +72,7 @@ function Actions({ row, open, onOpen, onGoTo }: ActionsProps): ReactElement {
   const { check: texts } = useTexts();
   return (
     <div className={styles.actions}>
-      {onGoTo !== undefined && (
+      {onGoTo !== undefined && row !== null && (
         <Button
           size="small"
           aria-label={texts.goTo(row)}
@@ -127,8 +100,9 @@ function Actions({ row, open, onOpen, onGoTo }: ActionsProps): ReactElement {
 }
 
 /** Too much or too little is said in words and figures: the sign alone tells nobody whose money it is. */
-function direction(difference: Rational | null, texts: PaneTexts['check'], figures: Figures): string {
+function direction(finding: ListedFinding['finding'], texts: PaneTexts['check'], figures: Figures): string {
+  const { difference } = finding;
   if (difference === null || difference.n === 0n) return texts.equal;
   const size = printAmount({ n: absolute(difference.n), d: difference.d }, figures);
-  return difference.n > 0n ? texts.over(size) : texts.under(size);
+  return finding.direction === 'over-billed' ? texts.over(size) : texts.under(size);
 }

@@ -80,7 +80,7 @@ interface OneProps extends Omit<ReadHowProps, 'how'> {
 
 function OneFile({ how, texts, onSay }: OneProps): ReactElement {
   const styles = useStyles();
-  const { name, form, kind, settled } = how;
+  const { name, form, kind, settled, use } = how;
   const say = (said: SaidOfFile): void => {
     onSay(name, said);
   };
@@ -97,6 +97,7 @@ function OneFile({ how, texts, onSay }: OneProps): ReactElement {
         }}
       />
       {form.form === 'xlsx' && <Caption1>{texts.workbook(form.sheet ?? '', form.sheets)}</Caption1>}
+      {form.form === 'sheet' && <Caption1>{texts.sheet}</Caption1>}
       {form.form === 'csv' && (
         <>
           <Choice
@@ -119,19 +120,10 @@ function OneFile({ how, texts, onSay }: OneProps): ReactElement {
         </>
       )}
       {settled !== null && <Conventions how={how} settled={settled} texts={texts} say={say} />}
-      {kind !== null && !used.has(kind) && <Caption1 className={styles.whole}>{texts.unused}</Caption1>}
+      {use !== 'checked' && <Caption1 className={styles.whole}>{texts.uses[use]}</Caption1>}
     </div>
   );
 }
-
-/** Kinds that the check reads. */
-const used: ReadonlySet<string> = new Set([
-  'licence-reconciliation',
-  'usage-reconciliation',
-  'new-commerce-reconciliation',
-  'price-list',
-  'invoice-totals',
-]);
 
 interface ConventionsProps {
   readonly how: HowRead;

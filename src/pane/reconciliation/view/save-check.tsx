@@ -20,10 +20,14 @@ const BYTE_ORDER_MARK = '\ufeff';
 export function SaveCheck({ checked, files, saving }: SaveCheckProps): ReactElement | null {
   const form = useFileForm();
   const { check } = useTexts();
-  const cells = checked.written.find(({ name }) => name === checked.checkSheet)?.cells;
-  if (saving === undefined || cells === undefined) return null;
+  const { checkSheet, written } = checked;
+  const cells = written.find(({ name }) => name === checkSheet?.name)?.cells;
+  if (saving === undefined || checkSheet === null || cells === undefined) return null;
   const save = async (): Promise<void> => {
-    const text = await saving.csv(checkCsv(cells, files.dateOf, form), formMarks[form].delimiter);
+    const text = await saving.csv(
+      checkCsv({ cells, formats: checkSheet.formats }, files.dateOf, form),
+      formMarks[form].delimiter,
+    );
     saving.save(`${check.sheetName(checked.file.replace(/\.[a-z]{1,5}$/i, ''))}.csv`, BYTE_ORDER_MARK + text);
   };
   return <Button onClick={() => void save()}>{check.save}</Button>;

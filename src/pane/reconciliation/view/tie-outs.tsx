@@ -2,7 +2,7 @@
 import { Badge, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TiedCurrency, TieOut } from '../../../tasks/index.ts';
-import { printAmount } from '../finding-sentence.ts';
+import { printAmount } from '../print-amount.ts';
 import type { IntakeTexts } from '../texts/intake-texts.ts';
 
 export interface TieOutsProps {

@@ -1,0 +1,19 @@
+/** The single place that gathers the sentences of a report's sheets in a language. */
+import type { Speaker } from '../../tasks/index.ts';
+import { stakeSentence, untoldSentence } from '../deadlines/deadline-sentence.ts';
+import { eventSentence } from '../events/event-sentence.ts';
+import type { Language } from '../plural.ts';
+import { findingSentence, nextStep, notJudgedSentence, reasonText } from './finding-sentence.ts';
+
+/** Says what sheets say. */
+export function reportSpeaker(language: Language = 'en'): Speaker {
+  return {
+    finding: (told) => findingSentence(told, { language }),
+    nextStep: (told) => nextStep(told, { language }),
+    notJudged: (notJudged) => notJudgedSentence(notJudged, { language }),
+    event: (told) => eventSentence(told, language),
+    stake: (stake) => stakeSentence(stake, language),
+    untold: (untold) => untoldSentence(untold, language),
+    reason: reasonText,
+  };
+}

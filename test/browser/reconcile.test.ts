@@ -1,0 +1,53 @@
+/** A reconciliation from beginning to end in a real browser: both ways, the report as sheets, and all of it taken away. */
+import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { expectClean, output, servedStage } from './pane-page.ts';
+
+const folder = resolve('test/fixtures/recon-2020-02');
+const files = ['', '-subscriptions', '-offer-matrix', '-prices'].map((each) =>
+  resolve(folder, `example-2020-02-15${each}.csv`),
+);
+
+const stage = servedStage();
+
+test('files dropped together are held against each other, reported in new sheets, and removed without a trace', async () => {
+  const open = await stage.open();
+  const { pane } = open;
+  const before = await open.sheetNames();
+  const lines = await open.read('Reconciliation');
+  const invoice = resolve(output, 'invoice-2020-02.csv');
+  writeFileSync(invoice, 'Currency,Total\nEUR,8873.53\n');
+  await open.view('Check my file');
+  await pane.locator('input[type=file]').setInputFiles([...files, invoice]);
+  await pane.getByText('example-2020-02-15.csv: 36 lines checked').waitFor();
+  await pane
+    .getByText('example-2020-02-15-subscriptions.csv: Subscription list, the lines were held against it')
+    .waitFor();
+  for (const code of ['MISSING_IN_FILE', 'MISSING_IN_LIST', 'NO_CUSTOMER', 'FREQUENCY', 'DUPLICATE'])
+    await pane.getByText(code, { exact: true }).waitFor();
+  await pane.getByText('2 subscriptions rightly without a line').waitFor();
+  await pane.getByLabel('Tie-out EUR').getByText('Ties').waitFor();
+  expect(await open.seriousFindings()).toEqual([]);
+  await open.picture('reconcile-both-ways', 'page');
+  const raw = await open.read('example-2020-02-15');
+  await open.press('Write the report into this workbook');
+  await pane.getByText(/^Written: .*Summary.*Exceptions/).waitFor();
+  expect(await open.sheetNames()).toEqual(expect.arrayContaining(['About', 'Summary', 'Exceptions', 'Trace', 'Lists']));
+  expect(await open.read('example-2020-02-15')).toEqual(raw);
+  const summary = await open.read('Summary');
+  expect(summary.find(([what]) => what === 'Lines with tax')?.[1]).toBe(8873.53);
+  expect(summary.find(([what]) => what === 'Verdict')?.[1]).toBe('✔ Ties');
+  expect(await open.seriousFindings()).toEqual([]);
+  await open.picture('reconcile-report', 'page');
+  await open.activate('Exceptions', 'A1');
+  await open.picture('reconcile-exceptions', 'page');
+  // From the sheet, where Tab moves among the cells, back to the pane.
+  await open.view('Check my file');
+  await open.press('Remove this run');
+  await pane.getByText('Drop CSV or Excel files here').waitFor();
+  expect(await open.sheetNames()).toEqual(before);
+  expect(await open.read('Reconciliation')).toEqual(lines);
+  await open.picture('reconcile-idle', 'page');
+  await open.page.context().close();
+  expectClean(open);
+});
