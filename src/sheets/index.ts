@@ -41,7 +41,7 @@ export { readSubscriptionList, subscriptionColumns } from './subscription-list.t
 export type { Subscription, SubscriptionColumn, SubscriptionList } from './subscription-list.ts';
 export { toneColours } from './sheet-chart.ts';
 export type { CellBlock, ChartShape, ChartTone, SheetChart, SheetSeries } from './sheet-chart.ts';
-export { isHarmless } from './harmless-problem.ts';
+export { isHarmless } from './reading/harmless-problem.ts';
 export type { CellExpectation, SheetKind, SheetProblem, SheetProblems } from './sheet-problems.ts';
 export type { Conventions, Table, TableRow } from './table.ts';
 export { settleConventions } from './reading/conventions.ts';

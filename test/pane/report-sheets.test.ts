@@ -54,6 +54,7 @@ describe('the report, as new sheets', () => {
     expect(run.map(({ name }) => name)).toEqual([
       'About',
       'Summary',
+      'Charts',
       'Exceptions (2)',
       'Matched',
       'Events',

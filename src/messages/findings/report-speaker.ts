@@ -1,7 +1,9 @@
 /** The single place that gathers the sentences of a report's sheets in a language. */
 import type { Speaker } from '../../tasks/index.ts';
+import { chartWords } from '../charts/chart-words.ts';
 import { stakeSentence, untoldSentence } from '../deadlines/deadline-sentence.ts';
 import { eventSentence } from '../events/event-sentence.ts';
+import { decimalText } from '../number-format.ts';
 import type { Language } from '../plural.ts';
 import { findingSentence, nextStep, notJudgedSentence, reasonText } from './finding-sentence.ts';
 
@@ -15,5 +17,7 @@ export function reportSpeaker(language: Language = 'en'): Speaker {
     stake: (stake) => stakeSentence(stake, language),
     untold: (untold) => untoldSentence(untold, language),
     reason: reasonText,
+    // Sheets are written with a dot and commas, whatever the language.
+    charts: chartWords(language, (decimal) => decimalText(decimal, 'en-GB')),
   };
 }

@@ -10,7 +10,7 @@ import { writeCells, type Run } from '../wizard/run.ts';
 import type { CheckedFile, CheckOutcome } from './check-outcome.ts';
 import type { CheckStage } from './check-stage.ts';
 import { gatherSheets, type GatheredSheet } from './gathered-sheets.ts';
-import { findOpenSheets, readOpenSheets } from './open-sheets.ts';
+import { findOpenSheets, readOpenSheets } from './giving/open-sheets.ts';
 
 /** What the check works with. */
 export interface CheckMeans {

@@ -1,7 +1,7 @@
 /** What the lines are held against among the sheets of the workbook, and a sheet of lines to be checked where it stands. */
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { besideKinds, isReconciliation, type BesideKind } from '../open-sheets.ts';
+import { besideKinds, isReconciliation, type BesideKind } from './open-sheets.ts';
 import type { IntakeTexts } from '../texts/intake-texts.ts';
 import type { OpenSheetsModel } from './use-open-sheets.ts';
 

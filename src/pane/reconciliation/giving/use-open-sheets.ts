@@ -1,7 +1,7 @@
 /** The single place that knows which sheets of the workbook a check may use, and which of them a person chose. */
 import { useCallback, useEffect, useState } from 'react';
 import type { Workbook } from '../../../sheets/index.ts';
-import { besideKinds, findOpenSheets, type BesideKind, type FoundSheet } from '../open-sheets.ts';
+import { besideKinds, findOpenSheets, type BesideKind, type FoundSheet } from './open-sheets.ts';
 
 /** Names by kind; none where the kind is not used. */
 type Used = Readonly<Partial<Record<BesideKind, string>>>;

@@ -1,17 +1,7 @@
 /** The single way from a reconciliation to the workbooks of `--out`, with the fingerprints of what was read. */
 import { createHash } from 'node:crypto';
 import type { Rulebook } from '../../../../billing/index.ts';
-import {
-  chartWords,
-  decimalText,
-  eventSentence,
-  findingSentence,
-  nextStep,
-  notJudgedSentence,
-  reasonText,
-  stakeSentence,
-  untoldSentence,
-} from '../../../../messages/index.ts';
+import { reportSpeaker } from '../../../../messages/index.ts';
 import {
   reportSheets,
   type Provenance,
@@ -30,16 +20,7 @@ interface Surroundings {
   readonly terminal: Terminal;
 }
 
-const speaker = {
-  finding: findingSentence,
-  nextStep,
-  notJudged: notJudgedSentence,
-  event: eventSentence,
-  stake: stakeSentence,
-  untold: untoldSentence,
-  reason: reasonText,
-  charts: chartWords('en', (decimal) => decimalText(decimal, 'en-GB')),
-};
+const speaker = reportSpeaker();
 
 /** A sentence where the options ask for a workbook that cannot be; found before anything is read. */
 export function wrongOut(options: Options): string | null {

@@ -1,5 +1,5 @@
 /** The single list of problems that leave the rest of a sheet as true as before; any other makes it half a sheet. */
-import type { SheetProblem } from './sheet-problems.ts';
+import type { SheetProblem } from '../sheet-problems.ts';
 
 const harmless: ReadonlySet<SheetProblem['code']> = new Set([
   'column-twice',

@@ -1,6 +1,6 @@
 /** The single place that finds, among the sheets of the workbook, those that a check can use, by their headers. */
-import { columnsOfKind, recogniseSheet, tableFromCells, type SheetKind, type Workbook } from '../../sheets/index.ts';
-import { givenKinds, type OpenSheet } from '../../tasks/index.ts';
+import { columnsOfKind, recogniseSheet, tableFromCells, type SheetKind, type Workbook } from '../../../sheets/index.ts';
+import { givenKinds, type OpenSheet } from '../../../tasks/index.ts';
 
 /** A sheet and what it holds. */
 export interface FoundSheet {
