@@ -2,6 +2,7 @@
  * The single shape of what the reconciliation finds: a reason of the closed list, the place, two amounts of one column,
  * and the details of its kind, ready for JSON. `messages` makes the sentence; nothing here is text for people.
  */
+import type { RuleCall } from '../../billing/index.ts';
 import type { CalendarDate, Rational } from '../../values/index.ts';
 import type { BillingFrequency } from '../../sheets/index.ts';
 import type { ToldExplanation } from './line/detective/told-explanation.ts';
@@ -86,6 +87,8 @@ export interface FoundAmounts {
   readonly field: FindingField;
   readonly expected: Rational | null;
   readonly actual: Rational;
+  /** The question whose answer is expected, without its sign; left out or null where no rule was asked. */
+  readonly call?: RuleCall | null;
 }
 
 /** What one check found in one row. */

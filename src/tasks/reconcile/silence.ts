@@ -40,9 +40,9 @@ function silenceOf(listed: Subscription, means: Means, currency: string | null):
   if (frequency === null || calendar === null || serviceStart > calendar.billingDate) return null;
   const period = calendar.due({ serviceStart, frequency });
   if (period !== null) {
-    const expected = listedCharge({ listed, frequency, period, currency }, means);
+    const charge = listedCharge({ listed, frequency, period, currency }, means);
     const details = { frequency, termStart: printDate(period.start) };
-    return found('MISSING_IN_FILE', { field: 'Amount', expected, actual: zero }, details);
+    return found('MISSING_IN_FILE', { field: 'Amount', ...charge, actual: zero }, details);
   }
   return frequency === 'annual' ? rightlySilent(listed, means, { calendar, currency }) : null;
 }
@@ -60,7 +60,7 @@ function rightlySilent(
   const nextBilled = calendar.nextBilled({ serviceStart, frequency: 'annual' });
   if (running === null || next === null || nextBilled === null) return null;
   const lastBilled = calendar.billedOn(running.start);
-  const amount = listedCharge({ listed, frequency: 'annual', period: next, currency }, means);
+  const { expected: amount } = listedCharge({ listed, frequency: 'annual', period: next, currency }, means);
   return found(
     'SILENT_EXPECTED',
     { field: 'Amount', expected: zero, actual: zero },

@@ -7,7 +7,7 @@ import type { RowCheck } from '../row-facts.ts';
 
 export const amount: RowCheck = ({ line, check }): Found | null => {
   const { finding } = check;
-  const amounts: FoundAmounts = { field: 'Amount', expected: check.expected, actual: line.amount };
+  const amounts: FoundAmounts = { field: 'Amount', expected: check.expected, actual: line.amount, call: check.call };
   switch (finding?.code) {
     case 'PRICE':
       return found('PRICE', amounts, {

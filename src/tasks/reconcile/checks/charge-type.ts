@@ -21,7 +21,7 @@ export const chargeType: RowCheck = (facts, means) => {
   const contradicted = signContradicts(line);
   const expectedChargeType = contradicted ? typeBySign(facts, means) : typeByPeriod(facts, means);
   if (!contradicted && expectedChargeType === null) return null;
-  const amounts = { field: 'ChargeType', expected: check.expected, actual: line.amount } as const;
+  const amounts = { field: 'ChargeType', expected: check.expected, actual: line.amount, call: check.call } as const;
   return found('CHARGE_TYPE', amounts, { expectedChargeType, actualChargeType: line.chargeType.name });
 };
 

@@ -10,8 +10,10 @@ import type { RowCheck } from '../row-facts.ts';
 export const noCustomer: RowCheck = ({ line, listed, check }, { list }) => {
   const named = line.customerId !== null;
   if (named && (list === null || listed !== null || list.hasCustomer(line.customerId))) return null;
-  const expected = listed !== null ? check.expected : list === null ? null : zero;
-  return found('NO_CUSTOMER', { field: 'Amount', expected, actual: line.amount }, { named });
+  const amounts = { field: 'Amount', actual: line.amount } as const;
+  if (listed !== null)
+    return found('NO_CUSTOMER', { ...amounts, expected: check.expected, call: check.call }, { named });
+  return found('NO_CUSTOMER', { ...amounts, expected: list === null ? null : zero }, { named });
 };
 
 export const missingInList: RowCheck = ({ line, listed }, { list }) => {

@@ -5,10 +5,10 @@
  * @source MS004 "Find subscription's billing frequency"
  */
 import type { BillingFrequency, Subscription } from '../../../sheets/index.ts';
-import type { Rational, Value } from '../../../values/index.ts';
+import type { Value } from '../../../values/index.ts';
 import { found, type FindingDetails } from '../finding.ts';
 import { choiceValue } from '../line/asked-rules.ts';
-import { dueCharge, listedCharge } from '../facts/listed-charge.ts';
+import { dueCharge, listedCharge, unknownCharge, type ListedCharge } from '../facts/listed-charge.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
 import { isAdvance, periodHolding, rowFrequency } from '../facts/whole-row.ts';
 
@@ -20,7 +20,7 @@ export const frequency: RowCheck = (facts, means) => {
   const { frequency: wanted, saidBy } = other;
   const amounts = {
     field: 'Amount',
-    expected: expectedAmount(facts, wanted, means),
+    ...expectedAmount(facts, wanted, means),
     actual: facts.line.amount,
   } as const;
   return found('FREQUENCY', amounts, { expectedFrequency: wanted, actualFrequency: actual, saidBy });
@@ -84,11 +84,11 @@ function parentOf(listed: Subscription | null, { list }: Means): Subscription | 
 }
 
 /** What a row in the right rhythm would be: known of rows that bill in advance. */
-function expectedAmount(facts: RowFacts, wanted: BillingFrequency, means: Means): Rational | null {
+function expectedAmount(facts: RowFacts, wanted: BillingFrequency, means: Means): ListedCharge {
   const { line, listed } = facts;
-  if (listed === null || !isAdvance(facts)) return null;
+  if (listed === null || !isAdvance(facts)) return unknownCharge;
   if (listed.frequency === wanted && means.calendar !== null) return dueCharge(listed, line.currency, means);
   const period = periodHolding(listed.serviceStart, line.chargeStart, { frequency: wanted, rules: means.rules });
-  if (period === null) return null;
+  if (period === null) return unknownCharge;
   return listedCharge({ listed, frequency: wanted, period, currency: line.currency }, means);
 }

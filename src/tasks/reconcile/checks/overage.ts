@@ -19,7 +19,7 @@ export const overage: RowCheck = ({ line }, { rules }) => {
   const asked = rules.amount(call);
   return found(
     'QTY',
-    { field: 'Amount', expected: 'amount' in asked ? asked.amount : null, actual: line.amount },
+    { field: 'Amount', expected: 'amount' in asked ? asked.amount : null, actual: line.amount, call },
     { expectedQuantity: toDouble(expected), actualQuantity: toDouble(line.quantity), shownBy: 'consumption', fits: [] },
   );
 };

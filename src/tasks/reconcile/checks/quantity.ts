@@ -17,14 +17,15 @@ export const quantity: RowCheck = (facts, means) => {
   if (means.rowsOf(line.subscription)?.licencesChange === true) return null;
   return found(
     'QTY',
-    { field: 'Amount', expected: expectedAmount(facts, means), actual: line.amount },
+    { field: 'Amount', ...expectedAmount(facts, means), actual: line.amount },
     { expectedQuantity: toDouble(listed.quantity), actualQuantity: toDouble(line.quantity), shownBy: 'list', fits: [] },
   );
 };
 
 /** The row as it would be for the licences of the list. */
 function expectedAmount({ check, listed }: RowFacts, { rules }: Means) {
-  if (check.basis === null || listed === null) return null;
-  const asked = rules.amount(proratedCall({ ...check.basis, quantity: listed.quantity }, rules.defaultProfile));
-  return 'amount' in asked ? asked.amount : null;
+  if (check.basis === null || listed === null) return { expected: null };
+  const call = proratedCall({ ...check.basis, quantity: listed.quantity }, rules.defaultProfile);
+  const asked = rules.amount(call);
+  return 'amount' in asked ? { expected: asked.amount, call } : { expected: null };
 }

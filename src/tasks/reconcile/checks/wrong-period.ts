@@ -3,11 +3,11 @@
  * @source MS004 "Annual renewals"
  */
 import type { BillingFrequency } from '../../../sheets/index.ts';
-import { printDate, type Rational } from '../../../values/index.ts';
+import { printDate } from '../../../values/index.ts';
 import { found } from '../finding.ts';
 import type { BilledPeriod } from '../line/billed-period.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
-import { listedCharge } from '../facts/listed-charge.ts';
+import { listedCharge, type ListedCharge } from '../facts/listed-charge.ts';
 import { isOwnPeriod, periodHolding, rowFrequency } from '../facts/whole-row.ts';
 
 export const wrongPeriod: RowCheck = (facts, means) => {
@@ -18,8 +18,8 @@ export const wrongPeriod: RowCheck = (facts, means) => {
   if (isOwnPeriod(facts, frequency, means.rules)) return null;
   const period = ownPeriod(facts, frequency, means);
   if (period === null) return null;
-  const expected = expectedAmount(facts, { frequency, period }, means);
-  const amounts = { field: 'ChargeStartDate', expected, actual: line.amount } as const;
+  const expectation = expectedAmount(facts, { frequency, period }, means);
+  const amounts = { field: 'ChargeStartDate', ...expectation, actual: line.amount } as const;
   return found('WRONG_PERIOD', amounts, {
     expectedStart: printDate(period.start),
     expectedEnd: printDate(period.end),
@@ -33,10 +33,12 @@ function expectedAmount(
   { line, listed, check }: RowFacts,
   right: { readonly frequency: BillingFrequency; readonly period: BilledPeriod },
   means: Means,
-): Rational | null {
-  if (listed === null) return check.expected;
+): ListedCharge {
+  const ofItsDates = { expected: check.expected, call: check.call };
+  if (listed === null) return ofItsDates;
   const billed = { ...listed, quantity: line.quantity };
-  return listedCharge({ listed: billed, currency: line.currency, ...right }, means) ?? check.expected;
+  const charge = listedCharge({ listed: billed, currency: line.currency, ...right }, means);
+  return charge.expected === null ? ofItsDates : charge;
 }
 
 /** The period that is due on this file, else the one the row begins in. */

@@ -3,9 +3,10 @@
  * period's first day, for the licences of the list.
  * @source MS004 "Offer pricing"
  */
+import type { RuleCall } from '../../../billing/index.ts';
 import type { BillingFrequency, PriceList, Subscription } from '../../../sheets/index.ts';
 import { multiply, rational, zero, type Rational } from '../../../values/index.ts';
-import { proratedCall, type AskedRules } from '../line/asked-rules.ts';
+import { proratedCall, renewalCall, type AskedRules } from '../line/asked-rules.ts';
 import { monthsBilled, type BilledPeriod } from '../line/billed-period.ts';
 import type { Means } from '../row-facts.ts';
 
@@ -17,30 +18,47 @@ interface WholeCharge {
   readonly currency: string | null;
 }
 
-/** The amount of a whole period; null where no price is known. */
-export function listedCharge(charge: WholeCharge, means: Pick<Means, 'prices' | 'rules'>): Rational | null {
-  const price = means.prices === null ? null : listedPrice(charge, means.prices);
-  return price === null ? null : wholeAmount(price, charge.listed.quantity, means.rules);
+/** What is expected, and the question it answers; null where no price is known, or nothing had to be asked. */
+export interface ListedCharge {
+  readonly expected: Rational | null;
+  readonly call: RuleCall | null;
+}
+
+/** Where nobody knows what a row should be. */
+export const unknownCharge: ListedCharge = { expected: null, call: null };
+
+const nothing: ListedCharge = { expected: zero, call: null };
+
+/** The amount of a whole period. */
+export function listedCharge(charge: WholeCharge, means: Pick<Means, 'prices' | 'rules'>): ListedCharge {
+  const monthlyPrice = means.prices === null ? null : listedPrice(charge, means.prices);
+  if (monthlyPrice === null) return unknownCharge;
+  return wholeAmount(monthlyPrice, charge, means.rules);
 }
 
 /** The amount that belongs on this file for a subscription at its listed frequency: of the due period, or none. */
-export function dueCharge(listed: Subscription, currency: string | null, means: Means): Rational | null {
+export function dueCharge(listed: Subscription, currency: string | null, means: Means): ListedCharge {
   const { frequency, serviceStart } = listed;
-  if (frequency === null || means.calendar === null) return null;
+  if (frequency === null || means.calendar === null) return unknownCharge;
   const period = means.calendar.due({ serviceStart, frequency });
-  return period === null ? zero : listedCharge({ listed, frequency, period, currency }, means);
+  return period === null ? nothing : listedCharge({ listed, frequency, period, currency }, means);
 }
 
-/** A price for a number of licences, rounded as the rules round. */
-export function wholeAmount(price: Rational, quantity: Rational, rules: AskedRules): Rational | null {
-  if (quantity.n === 0n) return zero;
-  const whole = { periodPrice: price, periodDays: 1, chargeDays: 1, quantity };
-  const asked = rules.amount(proratedCall(whole, rules.defaultProfile));
-  return 'amount' in asked ? asked.amount : null;
+/** By the rule of a period billed in advance; a price it does not take is prorated over a period that is one whole. */
+function wholeAmount(monthlyPrice: Rational, { listed, frequency }: WholeCharge, rules: AskedRules): ListedCharge {
+  const { quantity } = listed;
+  if (quantity.n === 0n) return nothing;
+  const periodPrice = multiply(monthlyPrice, rational(BigInt(monthsBilled(frequency))));
+  const whole = { periodPrice, periodDays: 1, chargeDays: 1, quantity };
+  const calls = [renewalCall({ monthlyPrice, quantity, frequency }), proratedCall(whole, rules.defaultProfile)];
+  for (const call of calls) {
+    const asked = rules.amount(call);
+    if ('amount' in asked) return { expected: asked.amount, call };
+  }
+  return unknownCharge;
 }
 
-function listedPrice({ listed, frequency, period, currency }: WholeCharge, prices: PriceList): Rational | null {
+function listedPrice({ listed, period, currency }: WholeCharge, prices: PriceList): Rational | null {
   if (listed.offerId === null) return null;
-  const entry = prices.priceOn({ offerId: listed.offerId, on: period.start, currency });
-  return entry === null ? null : multiply(entry.monthlyPrice, rational(BigInt(monthsBilled(frequency))));
+  return prices.priceOn({ offerId: listed.offerId, on: period.start, currency })?.monthlyPrice ?? null;
 }

@@ -3,6 +3,7 @@
  * Which profiles of rounding there are, and which is the default, is the rule's to say. A question is asked only once.
  */
 import type { RuleAnswers, RuleCall } from '../../../billing/index.ts';
+import type { BillingFrequency } from '../../../sheets/index.ts';
 import { printValue, rational, type CalendarDate, type Rational, type Value } from '../../../values/index.ts';
 import type { Missing } from './line-check.ts';
 
@@ -157,6 +158,25 @@ export function cancellationCall({ monthlyPrice, quantity, serviceStart, cancelD
       LicencesCancelled: { kind: 'number', amount: quantity },
       ServiceStart: dateValue(serviceStart),
       CancelDate: dateValue(cancelDate),
+    },
+  };
+}
+
+/** Licences for a period billed in advance, as RenewalCharge takes them. */
+interface WholePeriod {
+  readonly monthlyPrice: Rational;
+  readonly quantity: Rational;
+  readonly frequency: BillingFrequency;
+}
+
+/** Asks for the charge of a whole period. */
+export function renewalCall({ monthlyPrice, quantity, frequency }: WholePeriod): RuleCall {
+  return {
+    rule: 'RenewalCharge',
+    inputs: {
+      MonthlyPrice: money(monthlyPrice),
+      Licences: { kind: 'number', amount: quantity },
+      Frequency: choiceValue(frequency),
     },
   };
 }
