@@ -52,6 +52,8 @@ export { screen } from './reconcile/screen/screen.ts';
 export type { Screened } from './reconcile/screen/screen.ts';
 export { reconcile } from './reconcile/reconcile.ts';
 export type { Reconciliation } from './reconcile/reconcile.ts';
+export { evidenceOf } from './reconcile/evidence/evidence.ts';
+export type { CurrencyEvidence, Evidence, EvidenceItem } from './reconcile/evidence/evidence.ts';
 export { ownerColumns } from './reconcile/split/owners.ts';
 export type { SplitBy } from './reconcile/split/owners.ts';
 export { splitReconciliation } from './reconcile/split/split.ts';

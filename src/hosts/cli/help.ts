@@ -49,7 +49,7 @@ A file in a folder with a pack.rules is read with its neighbours. Exit code 2 wh
 
   tieout check rules/legacy`,
   reconcile: `tieout reconcile --recon FILE [--subscriptions FILE] [--matrix FILE] [--prices FILE] [--billing-date DATE] [--invoice FILE] [--out FILE.xlsx]
-                  [--split customer|reseller]
+                  [--split customer|reseller] [--evidence FILE.html] [--lang en|it|sv|fr|nl]
 
 Recomputes every row and holds it against your own list, the offer matrix and the invoice. Files are CSV or
 Excel workbooks (.xlsx).
@@ -66,6 +66,9 @@ Excel workbooks (.xlsx).
   --out FILE.xlsx       the answer as a workbook: Summary, Exceptions, Matched, Events, Rounding, Silent, Deadlines, About
   --split customer      a workbook for each customer, or reseller, with their own lines, in the folder --out names;
                         with --out FILE.xlsx beside that workbook. Their sums are those of the file
+  --evidence FILE.html  a page to print and send: what was billed too high, how it is computed, rule, source and line;
+                        with a folder a page for each customer. What was billed too little asks for nothing
+  --lang LANG           sentences of the answer, the workbook and the evidence in another language
   --json                the answer as JSON
 
 Exit code 1 where something was found, or no row was checked.

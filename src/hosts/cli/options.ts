@@ -35,6 +35,8 @@ export interface Options {
   readonly matrix: string | undefined;
   /** Workbook to write; of a split, the folder for its parts. */
   readonly out: string | undefined;
+  /** Page of evidence to write, or a folder for one of each customer. */
+  readonly evidence: string | undefined;
   /** By whom the workbooks are parted: customer or reseller. */
   readonly split: string | undefined;
   readonly prices: string | undefined;
@@ -74,6 +76,7 @@ const options = {
   matrix: { type: 'string' },
   out: { type: 'string' },
   split: { type: 'string' },
+  evidence: { type: 'string' },
   prices: { type: 'string' },
   subscriptions: { type: 'string' },
   'billing-date': { type: 'string' },
@@ -98,6 +101,8 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
     'matrix',
     'out',
     'split',
+    'evidence',
+    'lang',
     'prices',
     'subscriptions',
     'billing-date',
@@ -183,6 +188,7 @@ const defaults = {
   matrix: undefined,
   out: undefined,
   split: undefined,
+  evidence: undefined,
   prices: undefined,
   subscriptions: undefined,
   'billing-date': undefined,

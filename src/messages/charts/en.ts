@@ -1,6 +1,6 @@
 /** English texts of the charts. */
 import type { Takeaway } from '../../tasks/index.ts';
-import { enReasons } from '../findings/en-reasons.ts';
+import { en as enReasons } from '../findings/reasons/en.ts';
 import { pluralsOf } from '../plural.ts';
 import type { ChartTexts } from './chart-texts.ts';
 

@@ -1,10 +1,9 @@
 /** The single door from a finding of the reconciliation, or from what was not judged, to its sentences in a language. */
-import type { NotJudged, ReasonCode, ReasonText, ToldFinding } from '../../tasks/index.ts';
+import type { NotJudged, ToldFinding } from '../../tasks/index.ts';
 import type { Language } from '../plural.ts';
 import { alsoFits, causeSentence } from './causes/cause-sentence.ts';
 import { enFindings, enNextSteps } from './en-findings.ts';
 import { enNotJudged } from './en-not-judged.ts';
-import { enReasons } from './en-reasons.ts';
 import type { FindingCatalog, FindingTexts, NotJudgedTexts } from './finding-texts.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
@@ -59,11 +58,6 @@ function notJudgedFile({ lacks, reasons }: Of<'file'>, { file, notLookedFor }: N
 function notJudgedRow(lacks: Of<'row'>['lacks'], { row, rule, ruleDomain }: NotJudgedTexts): string {
   if (lacks.missing === 'rule') return rule(lacks.why);
   return lacks.missing === 'rule-domain' ? ruleDomain(lacks.inputs.join(', ')) : row[lacks.missing];
-}
-
-/** What a reason is called and means. */
-export function reasonText(code: ReasonCode | 'NOT_JUDGED'): ReasonText {
-  return enReasons[code];
 }
 
 /** Each maker takes the findings of its own code only, which a look-up by code cannot show the compiler. */

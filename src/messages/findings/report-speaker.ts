@@ -5,7 +5,8 @@ import { stakeSentence, untoldSentence } from '../deadlines/deadline-sentence.ts
 import { eventSentence } from '../events/event-sentence.ts';
 import { decimalText } from '../number-format.ts';
 import type { Language } from '../plural.ts';
-import { findingSentence, nextStep, notJudgedSentence, reasonText } from './finding-sentence.ts';
+import { findingSentence, nextStep, notJudgedSentence } from './finding-sentence.ts';
+import { reasonText } from './reasons/reason-text.ts';
 
 /** Says what sheets say. */
 export function reportSpeaker(language: Language = 'en'): Speaker {
@@ -16,7 +17,7 @@ export function reportSpeaker(language: Language = 'en'): Speaker {
     event: (told) => eventSentence(told, language),
     stake: (stake) => stakeSentence(stake, language),
     untold: (untold) => untoldSentence(untold, language),
-    reason: reasonText,
+    reason: (code) => reasonText(code, language),
     // Sheets are written with a dot and commas, whatever the language.
     charts: chartWords(language, (decimal) => decimalText(decimal, 'en-GB')),
   };

@@ -6,8 +6,8 @@ import type { Options } from '../options.ts';
 import { readReconcileInputs } from '../reconcile/read-inputs.ts';
 import { reconciliationJson } from '../reconcile/reconciliation-out.ts';
 import { summaryLines } from '../reconcile/summary-text.ts';
-import { partsJson, partsLine } from '../reconcile/written/parts-out.ts';
-import { writeWorkbooks, wrongOut } from '../reconcile/written/workbook-out.ts';
+import { writtenJson, writtenLines } from '../reconcile/written/parts-out.ts';
+import { writeOut, wrongOut } from '../reconcile/written/workbook-out.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuse } from './eval.ts';
 
@@ -25,11 +25,13 @@ export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: T
   if (typeof read === 'string') return refuse(read, options.json, terminal);
   for (const remark of read.remarks) terminal.error(remark);
   const reconciliation = reconcile(read.input, rulebook);
-  const parts = writeWorkbooks(reconciliation, read.input, { rulebook, options, terminal });
-  if (typeof parts === 'string') return refuse(parts, options.json, terminal);
-  const answer = { ...reconciliationJson(reconciliation), ...partsJson(parts, options) };
+  const written = writeOut(reconciliation, read.input, { rulebook, options, terminal });
+  if (typeof written === 'string') return refuse(written, options.json, terminal);
+  const answer = { ...reconciliationJson(reconciliation, options.lang), ...writtenJson(written, options) };
   if (options.json) terminal.out(JSON.stringify(answer));
-  else for (const line of [...summaryLines(reconciliation), ...partsLine(parts, options)]) terminal.out(line);
+  else
+    for (const line of [...summaryLines(reconciliation, options.lang), ...writtenLines(written, options)])
+      terminal.out(line);
   return isFine(reconciliation) ? exitCodes.fine : exitCodes.no;
 }
 

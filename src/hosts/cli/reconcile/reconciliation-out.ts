@@ -2,28 +2,30 @@
  * The single way from a reconciliation to the JSON of `tieout reconcile`: one object for one currency, a list of them
  * for several. Amounts are decimal strings; what was not judged stands apart from the findings.
  */
-import { findingSentence, nextStep, notJudgedSentence } from '../../../messages/index.ts';
 import {
   tellFinding,
   type CurrencyReport,
   type NotJudged,
   type Reconciliation,
+  type Speaker,
   type ToldFinding,
 } from '../../../tasks/index.ts';
 import { printDecimal, type Rational } from '../../../values/index.ts';
+import { speakerFor } from './written/speaker.ts';
 
-/** The whole answer as JSON. */
-export function reconciliationJson({ file, rows: { inFile: rows }, currencies, notChecked }: Reconciliation): object {
+/** The whole answer as JSON, its sentences in a language. */
+export function reconciliationJson(
+  { file, rows: { inFile: rows }, currencies, notChecked }: Reconciliation,
+  language?: string,
+): object {
+  const speaker = speakerFor(language);
   const { layout } = file;
-  const forAll = notChecked.map(notCheckedJson);
+  const forAll = notChecked.map((each) => notCheckedJson(each, speaker));
+  const part = (one: CurrencyReport): object => ({ layout, currency: one.currency, ...partJson(one, forAll, speaker) });
   const [only, ...others] = currencies;
   if (only === undefined) return { layout, currency: null, rows, ...nothingAdded, notChecked: forAll };
-  if (others.length === 0) return { layout, currency: only.currency, ...partJson(only, forAll) };
-  return {
-    layout,
-    rows,
-    currencies: currencies.map((part) => ({ layout, currency: part.currency, ...partJson(part, forAll) })),
-  };
+  if (others.length === 0) return part(only);
+  return { layout, rows, currencies: currencies.map(part) };
 }
 
 const nothingAdded = {
@@ -40,6 +42,7 @@ const nothingAdded = {
 function partJson(
   { currency, lines, tieOut, findings, notJudged }: CurrencyReport,
   forAll: readonly unknown[],
+  speaker: Speaker,
 ): object {
   const { totals, invoiceTotal, adjustments, taxRounding, unexplained, verdict } = tieOut;
   const ofInvoice = (amount: Rational): string | null => (invoiceTotal === null ? null : money(amount));
@@ -58,8 +61,8 @@ function partJson(
     unexplained: unexplained === null ? null : money(unexplained),
     tieOut: verdict,
     counts: countsOf(findings),
-    findings: findings.map((finding) => findingJson(tellFinding(finding, currency))),
-    notChecked: [...forAll, ...notJudged.map(notCheckedJson)],
+    findings: findings.map((finding) => findingJson(tellFinding(finding, currency), speaker)),
+    notChecked: [...forAll, ...notJudged.map((each) => notCheckedJson(each, speaker))],
   };
 }
 
@@ -73,7 +76,7 @@ function countsOf(findings: CurrencyReport['findings']): Readonly<Record<string,
   return counts;
 }
 
-function findingJson(told: ToldFinding): object {
+function findingJson(told: ToldFinding, speaker: Speaker): object {
   const { row, line, subscription, code, field, expected, actual, difference, direction } = told;
   return {
     row,
@@ -86,16 +89,16 @@ function findingJson(told: ToldFinding): object {
     difference,
     direction,
     profile: code === 'ROUNDING' ? told.details.profile : null,
-    explanation: findingSentence(told),
+    explanation: speaker.finding(told),
     rule: told.rule,
     citation: told.citation,
-    nextStep: nextStep(told),
+    nextStep: speaker.nextStep(told),
     ...told.details,
   };
 }
 
-function notCheckedJson(notJudged: NotJudged): object {
-  const explanation = notJudgedSentence(notJudged);
+function notCheckedJson(notJudged: NotJudged, speaker: Speaker): object {
+  const explanation = speaker.notJudged(notJudged);
   const core = { code: 'NOT_JUDGED', row: null, line: null, subscription: null, explanation };
   switch (notJudged.of) {
     case 'file':

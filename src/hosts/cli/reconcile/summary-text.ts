@@ -1,16 +1,21 @@
 /** The single place that prints a reconciliation for a terminal: sums, what was found, and what was not checked. */
-import { findingSentence, nextStep, notJudgedSentence } from '../../../messages/index.ts';
 import {
   tellFinding,
   type CurrencyReport,
   type Reconciliation,
+  type Speaker,
   type TieOut,
   type ToldFinding,
 } from '../../../tasks/index.ts';
 import { printDecimal } from '../../../values/index.ts';
+import { speakerFor } from './written/speaker.ts';
 
-/** Lines for a person to read. */
-export function summaryLines({ file, rows, currencies, notChecked, habit }: Reconciliation): readonly string[] {
+/** Lines for a person to read, what was found in a language. */
+export function summaryLines(
+  { file, rows, currencies, notChecked, habit }: Reconciliation,
+  language?: string,
+): readonly string[] {
+  const speaker = speakerFor(language);
   const [expected] = [...habit.fits].sort(
     (a, b) => Number(b.profile === habit.profile) - Number(a.profile === habit.profile),
   );
@@ -20,23 +25,23 @@ export function summaryLines({ file, rows, currencies, notChecked, habit }: Reco
       : [`Rounding: ${expected.rows} of ${habit.prorated} prorated rows fit ${expected.profile}.`];
   return [
     `${file.table.source}: ${rows.inFile} rows, layout ${file.layout ?? 'unknown'}`,
-    ...currencies.flatMap(partLines),
+    ...currencies.flatMap((part) => partLines(part, speaker)),
     ...rounding,
-    ...notChecked.map((each) => `Not checked: ${notJudgedSentence(each)}`),
+    ...notChecked.map((each) => `Not checked: ${speaker.notJudged(each)}`),
   ];
 }
 
-function partLines({ currency, tieOut, findings, notJudged }: CurrencyReport): readonly string[] {
+function partLines({ currency, tieOut, findings, notJudged }: CurrencyReport, speaker: Speaker): readonly string[] {
   const unit = currency ?? 'no currency';
   const told = findings.map((finding) => tellFinding(finding, currency));
   const [silent, rest] = [told.filter(isInformation), told.filter((each) => !isInformation(each))];
   return [
     `${unit}: total ${printDecimal(tieOut.totals.TotalForCustomer, 2)}, ${invoiceText(tieOut)}`,
     rest.length === 0 ? 'No finding.' : `${rest.length} ${rest.length === 1 ? 'finding' : 'findings'}:`,
-    ...rest.flatMap(findingLines),
+    ...rest.flatMap((each) => findingLines(each, speaker)),
     ...(silent.length === 0 ? [] : [`${silent.length} annual subscriptions rightly without a row.`]),
     ...notJudged.map((each) =>
-      each.of === 'row' ? `  Not judged, row ${each.line.row}: ${notJudgedSentence(each)}` : notJudgedSentence(each),
+      each.of === 'row' ? `  Not judged, row ${each.line.row}: ${speaker.notJudged(each)}` : speaker.notJudged(each),
     ),
   ];
 }
@@ -65,7 +70,7 @@ function isInformation({ code }: ToldFinding): boolean {
   return code === 'SILENT_EXPECTED';
 }
 
-function findingLines(told: ToldFinding): readonly string[] {
+function findingLines(told: ToldFinding, speaker: Speaker): readonly string[] {
   const place = told.row === null ? (told.subscription ?? '') : `row ${told.row}`;
-  return [`  ${told.code}, ${place}: ${findingSentence(told)}`, `    ${nextStep(told)}`];
+  return [`  ${told.code}, ${place}: ${speaker.finding(told)}`, `    ${speaker.nextStep(told)}`];
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { readCsv } from '../../../../src/hosts/files/index.ts';
+import { reportSpeaker } from '../../../../src/messages/index.ts';
 import { readLicenceFile, readOfferMatrix, readSubscriptionList } from '../../../../src/sheets/index.ts';
 import {
   reconcile,
@@ -17,7 +18,6 @@ import {
 } from '../../../../src/tasks/index.ts';
 import { add, parseDate, printDecimal, zero } from '../../../../src/values/index.ts';
 import { csvOf, type Cells } from '../../../support/recon/month.ts';
-import { speakerOf } from '../../../support/recon/speaker.ts';
 import { examplePrices, exampleTable, legacyRulebook } from '../example.ts';
 
 const rulebook = legacyRulebook();
@@ -42,7 +42,7 @@ function split(whole: Reconciliation, by: SplitBy = 'customer'): readonly SplitP
 }
 
 function sheets(of: Reconciliation) {
-  const all = reportSheets(of, speakerOf('en'), {
+  const all = reportSheets(of, reportSpeaker(), {
     inputs: [],
     rules: '',
     explain: (call) => {

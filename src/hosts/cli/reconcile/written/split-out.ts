@@ -31,11 +31,10 @@ interface SplitSurroundings {
   readonly sheets: (part: Reconciliation) => readonly ReportSheet[];
 }
 
-/** A sentence where `--split` says nothing that can be done. */
-export function wrongSplit({ split, out }: Pick<Options, 'split' | 'out'>): string | null {
-  if (split === undefined) return null;
+/** A sentence where `--split` says nothing that can be done; `place` is where something is to be written. */
+export function wrongSplit(split: string, place: string | undefined): string | null {
   if (!isSplit(split)) return `--split is ${split}; customer or reseller is expected.`;
-  return out === undefined ? '--split needs a place for the workbooks: --out FOLDER.' : null;
+  return place === undefined ? '--split needs a place for the workbooks: --out FOLDER.' : null;
 }
 
 /** Writes a workbook for each part, and answers what was written; a sentence for why it could not be. */

@@ -1,7 +1,4 @@
-/** The single way from a reconciliation to the workbooks of `--out`, with the fingerprints of what was read. */
-import { createHash } from 'node:crypto';
-import type { Rulebook } from '../../../../billing/index.ts';
-import { reportSpeaker } from '../../../../messages/index.ts';
+/** The single way from a reconciliation to the files that were asked for: `--out`, `--split` and `--evidence`. */
 import {
   reportSheets,
   type Provenance,
@@ -10,65 +7,59 @@ import {
   type ReportSheet,
 } from '../../../../tasks/index.ts';
 import { writeXlsx } from '../../../files/index.ts';
+import { writeEvidence } from '../evidence/evidence-out.ts';
 import type { Options } from '../../options.ts';
-import type { Terminal } from '../../terminal.ts';
+import { wrongLanguage } from '../../print/labels.ts';
+import { provenanceOf, type Surroundings } from './provenance.ts';
+import { speakerFor } from './speaker.ts';
 import { writeParts, wrongSplit, type WrittenPart } from './split-out.ts';
 
-interface Surroundings {
-  readonly rulebook: Rulebook;
-  readonly options: Options;
-  readonly terminal: Terminal;
+/** What was written beside the workbook of the whole. */
+export interface Written {
+  readonly parts: readonly WrittenPart[];
+  /** Names of the pages of evidence; null where none were asked for. */
+  readonly evidence: readonly string[] | null;
 }
 
-const speaker = reportSpeaker();
-
-/** A sentence where the options ask for a workbook that cannot be; found before anything is read. */
+/** A sentence where the options ask for files that cannot be; found before anything is read. */
 export function wrongOut(options: Options): string | null {
-  const { out, split } = options;
-  if (split !== undefined || out === undefined || isWorkbook(out)) return wrongSplit(options);
-  return `--out is ${out}; a name that ends in .xlsx is expected.`;
+  const { out, split, evidence, lang } = options;
+  const language = wrongLanguage(lang);
+  if (language !== null) return language;
+  if (split !== undefined) return wrongSplit(split, out ?? evidence);
+  return out === undefined || isWorkbook(out) ? null : `--out is ${out}; a name that ends in .xlsx is expected.`;
 }
 
-/** Writes the workbooks that were asked for and answers the parts among them; a sentence for why it could not. */
-export function writeWorkbooks(
+/** Writes the files and answers what they are; a sentence for why one could not be written. */
+export function writeOut(
   reconciliation: Reconciliation,
   input: ReconcileInput,
   surroundings: Surroundings,
-): readonly WrittenPart[] | string {
-  const { options, terminal } = surroundings;
-  if (options.out === undefined) return [];
+): Written | string {
+  const { out, evidence } = surroundings.options;
+  if (out === undefined && evidence === undefined) return { parts: [], evidence: null };
   const provenance = provenanceOf(surroundings);
+  const parts = writeWorkbooks(reconciliation, input, { ...surroundings, provenance });
+  if (typeof parts === 'string') return parts;
+  const pages = writeEvidence(reconciliation, input, { ...surroundings, provenance });
+  if (typeof pages === 'string') return pages;
+  return { parts, evidence: evidence === undefined ? null : pages };
+}
+
+function writeWorkbooks(
+  reconciliation: Reconciliation,
+  input: ReconcileInput,
+  { options, terminal, provenance }: Surroundings & { readonly provenance: Provenance },
+): readonly WrittenPart[] | string {
+  const { out, lang } = options;
+  if (out === undefined) return [];
+  const speaker = speakerFor(lang);
   const sheets = (part: Reconciliation): readonly ReportSheet[] => reportSheets(part, speaker, provenance);
   const parts = writeParts(reconciliation, input, { options, terminal, sheets });
-  if (typeof parts === 'string' || !isWorkbook(options.out)) return parts;
-  return terminal.replace(options.out, writeXlsx(sheets(reconciliation))) ?? parts;
+  if (typeof parts === 'string' || !isWorkbook(out)) return parts;
+  return terminal.replace(out, writeXlsx(sheets(reconciliation))) ?? parts;
 }
 
 function isWorkbook(path: string): boolean {
   return path.toLowerCase().endsWith('.xlsx');
-}
-
-function provenanceOf({ rulebook, options, terminal }: Surroundings): Provenance {
-  const given = [
-    ['Reconciliation file', options.recon],
-    ['Subscription list', options.subscriptions],
-    ['Offer matrix', options.matrix],
-    ['Price list', options.prices],
-    ['Invoice totals', options.invoice],
-  ] as const;
-  const inputs = given.flatMap(([use, path]) => {
-    const bytes = path === undefined ? '' : terminal.bytes(path);
-    // The name without its folder: the same input is the same wherever it lies.
-    const file = path?.split(/[\\/]/u).at(-1) ?? '';
-    return typeof bytes === 'string' ? [] : [{ use, file, sha256: sha256(bytes) }];
-  });
-  const explain: Provenance['explain'] = (call) => {
-    const outcome = rulebook.explain(call);
-    return outcome.kind === 'value' ? outcome.trace : null;
-  };
-  return { inputs, rules: sha256(rulebook.fingerprint), explain };
-}
-
-function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,8 +1,7 @@
 /** English captions and meanings of the reasons, for check lists and legends; the sentences of single findings stand beside. */
-import type { ReasonCode, ReasonText } from '../../tasks/index.ts';
+import type { ReasonTexts } from './reason-texts.ts';
 
-/** What each reason is called, what it means, and what usually comes next. */
-export const enReasons: Readonly<Record<ReasonCode | 'NOT_JUDGED', ReasonText>> = {
+export const en: ReasonTexts = {
   DUPLICATE: {
     caption: 'Duplicate row',
     asks: 'No row stands twice',
