@@ -16,7 +16,7 @@ export interface CellBlock {
 export type ChartShape = 'columns' | 'stacked-columns' | 'bars';
 
 /** What a series means; `unseen` only lifts what is stacked on it. */
-export type ChartTone = 'charge' | 'credit' | 'total' | 'neutral' | 'unseen';
+export type ChartTone = 'charge' | 'credit' | 'total' | 'unseen';
 
 /** One series, with as many cells as there are categories. */
 export interface SheetSeries {
@@ -49,5 +49,4 @@ export const toneColours: Readonly<Record<Exclude<ChartTone, 'unseen'>, string>>
   charge: 'D9730D',
   credit: '1F4E8C',
   total: '7A7A7A',
-  neutral: 'A6A6A6',
 };

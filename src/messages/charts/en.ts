@@ -68,6 +68,7 @@ export const en: ChartTexts = {
   upTo: (bound) => `to ${bound}`,
   beyond: (bound) => `beyond ${bound}`,
   sheetTitle: 'Charts',
+  table: 'Figures',
   legend: 'Orange charges or adds, blue credits or takes away. Each chart is drawn from the table beside it.',
   nothing: 'No line was read, so there is nothing to draw.',
 };

@@ -82,6 +82,7 @@ export const fr: ChartTexts = {
   upTo: (bound) => `jusqu’à ${bound}`,
   beyond: (bound) => `au-delà de ${bound}`,
   sheetTitle: 'Graphiques',
+  table: 'Chiffres',
   legend:
     'L’orange facture ou ajoute, le bleu crédite ou retranche. Chaque graphique est tracé d’après le tableau voisin.',
   nothing: 'Aucune ligne n’a été lue\u202f: il n’y a rien à tracer.',

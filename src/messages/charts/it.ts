@@ -82,6 +82,7 @@ export const it: ChartTexts = {
   upTo: (bound) => `fino a ${bound}`,
   beyond: (bound) => `oltre ${bound}`,
   sheetTitle: 'Grafici',
+  table: 'Cifre',
   legend: 'L’arancione addebita o aggiunge, il blu accredita o toglie. Ogni grafico è tratto dalla tabella accanto.',
   nothing: 'Nessuna riga letta: non c’è nulla da disegnare.',
 };

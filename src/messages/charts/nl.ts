@@ -82,6 +82,7 @@ export const nl: ChartTexts = {
   upTo: (bound) => `t/m ${bound}`,
   beyond: (bound) => `voorbij ${bound}`,
   sheetTitle: 'Grafieken',
+  table: 'Cijfers',
   legend:
     'Oranje brengt in rekening of komt erbij, blauw crediteert of gaat eraf. Elke grafiek is getekend naar de tabel ernaast.',
   nothing: 'Er is geen regel gelezen, dus er is niets te tekenen.',

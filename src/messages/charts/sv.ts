@@ -82,6 +82,7 @@ export const sv: ChartTexts = {
   upTo: (bound) => `till ${bound}`,
   beyond: (bound) => `bortom ${bound}`,
   sheetTitle: 'Diagram',
+  table: 'Siffror',
   legend:
     'Orange debiterar eller lägger till, blått krediterar eller drar ifrån. Varje diagram är ritat efter tabellen bredvid.',
   nothing: 'Ingen rad lästes, så det finns inget att rita.',

@@ -15,6 +15,7 @@ import type { AskedRulebook } from '../reconcile/line/asked-rules.ts';
 import type { NotJudged } from '../reconcile/not-judged.ts';
 import type { ReconciliationFile } from '../reconcile/reconcile-input.ts';
 import { reconcile, type Reconciliation } from '../reconcile/reconcile.ts';
+import { chartFigures, type ChartFigures } from '../reconcile/report/charts/chart-figures.ts';
 import type { TieOut } from '../reconcile/tie-out.ts';
 import { besideKinds, readBesides, usedBesides, type Besides, type BesideTable } from './besides.ts';
 import { billingDayInName } from './billing-day.ts';
@@ -44,6 +45,8 @@ export interface CheckedGiven {
   readonly reconciliation: Reconciliation;
   /** One a currency; amounts of two never meet. */
   readonly tied: readonly TiedCurrency[];
+  /** What is worth a picture, of each currency. */
+  readonly charts: readonly ChartFigures[];
   /** Where the totals of the invoice are from. */
   readonly invoice: string | null;
   readonly billingDay: BillingDay;
@@ -117,6 +120,7 @@ function checked(read: ReconciliationFile, { main, how, besides }: Taken, means:
     besides: tables,
     reconciliation,
     tied: currencies.map(({ currency, tieOut }) => ({ currency, tieOut })),
+    charts: currencies.flatMap(chartFigures),
     invoice,
     billingDay,
     notChecked: [...reconciliation.notChecked, ...currencies.flatMap(({ notJudged }) => notJudged)].filter(

@@ -1,5 +1,5 @@
 /** What a cancellation brings back on each day of the period: a curve, a sentence, and the days that matter as a table. */
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { EventDays, RefundOnDay } from '../../../tasks/index.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type CalendarDate,
   type Rational,
 } from '../../../values/index.ts';
+import { ChartFrame } from '../../chart/chart-frame.tsx';
 import type { EventTexts } from '../texts/event-texts.ts';
 
 export interface RefundChartProps {
@@ -28,66 +29,35 @@ const BOX = { width: 320, height: 140, left: 6, right: 6, top: 22, bottom: 20 };
 const TABLE_STEP = 30;
 
 const useStyles = makeStyles({
-  figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: { margin: 0 },
   picture: { width: '100%', maxWidth: '420px', height: 'auto' },
   axis: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px' },
   curve: { fill: 'none', stroke: tokens.colorBrandForeground1, strokeWidth: '2px' },
   chosen: { stroke: tokens.colorNeutralForeground1, strokeWidth: '1px', strokeDasharray: '3 2' },
   dot: { fill: tokens.colorBrandForeground1 },
   label: { fill: tokens.colorNeutralForeground1, fontSize: '11px' },
-  small: { color: tokens.colorNeutralForeground2 },
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  text: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
-  amount: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** The curve of a cancellation. */
 export function RefundChart(props: RefundChartProps): ReactElement {
   const { texts, figures, days, refunds, print } = props;
-  const styles = useStyles();
   const takeaway = takeawayOf(props);
   const number = (on: CalendarDate): number => days.dayNumber + daysBetween(days.on, on);
   return (
-    <figure className={styles.figure}>
-      <Subtitle2 as="h3" className={styles.heading}>
-        {texts.refund}
-      </Subtitle2>
-      <Body1>{takeaway}</Body1>
+    <ChartFrame
+      title={texts.refund}
+      takeaway={takeaway}
+      reading={texts.reading}
+      figures={figures}
+      table={{
+        heads: [texts.refundColumns.date, texts.refundColumns.day, texts.refundColumns.amount],
+        rows: tabled(refunds, days).map(({ on, refund }) => ({
+          name: printDate(on),
+          figures: [String(number(on)), print(refund)],
+        })),
+      }}
+    >
       <Curve {...props} name={`${texts.refund}. ${takeaway}`} />
-      <Caption1 className={styles.small}>{texts.reading}</Caption1>
-      <details>
-        <summary>
-          <Caption1>{figures}</Caption1>
-        </summary>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.text}>
-                {texts.refundColumns.date}
-              </th>
-              <th scope="col" className={styles.amount}>
-                {texts.refundColumns.day}
-              </th>
-              <th scope="col" className={styles.amount}>
-                {texts.refundColumns.amount}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {tabled(refunds, days).map(({ on, refund }) => (
-              <tr key={on}>
-                <th scope="row" className={styles.text}>
-                  {printDate(on)}
-                </th>
-                <td className={styles.amount}>{number(on)}</td>
-                <td className={styles.amount}>{print(refund)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+    </ChartFrame>
   );
 }
 

@@ -1,8 +1,9 @@
 /** What is paid so far, invoice by invoice, as it stays and as it changes: two lines, a sentence, and the same figures as a table. */
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CashOfCurrency } from '../../../tasks/index.ts';
 import { add, printDate, toDouble, zero, type Rational } from '../../../values/index.ts';
+import { ChartFrame } from '../../chart/chart-frame.tsx';
 import { useNumbers } from '../../settings/use-settings.ts';
 import type { FrequencyTexts } from '../texts/frequency-texts.ts';
 import { printAmount } from '../../wizard/parts/printed.ts';
@@ -16,21 +17,15 @@ export interface CashChartProps {
 const BOX = { width: 280, height: 150, left: 4, right: 56, top: 12, bottom: 18 };
 
 const useStyles = makeStyles({
-  figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: { margin: 0 },
   picture: { width: '100%', maxWidth: '420px', height: 'auto' },
   axis: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px' },
   stay: { fill: 'none', stroke: tokens.colorNeutralForeground2, strokeWidth: '2px', strokeDasharray: '4 3' },
   change: { fill: 'none', stroke: tokens.colorBrandForeground1, strokeWidth: '2px' },
   label: { fill: tokens.colorNeutralForeground1, fontSize: '11px' },
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  text: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
-  amount: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** One currency. */
 export function CashChart({ stay, change, texts }: CashChartProps): ReactElement {
-  const styles = useStyles();
   const title = texts.compare(stay.currency ?? texts.noCurrency);
   const numbers = useNumbers();
   const print = (amount: Rational): string => printAmount(amount, stay.currency, numbers);
@@ -41,44 +36,20 @@ export function CashChart({ stay, change, texts }: CashChartProps): ReactElement
     stay: print(stay.total),
   });
   return (
-    <figure className={styles.figure}>
-      <Subtitle2 as="h3" className={styles.heading}>
-        {title}
-      </Subtitle2>
-      <Body1>{takeaway}</Body1>
+    <ChartFrame
+      title={title}
+      takeaway={takeaway}
+      figures={texts.figures}
+      table={{
+        heads: [texts.columns.invoice, texts.columns.stay, texts.columns.change],
+        rows: stay.invoices.map(({ billedOn, amount }, index) => ({
+          name: printDate(billedOn),
+          figures: [print(amount), print(change.invoices[index]?.amount ?? zero)],
+        })),
+      }}
+    >
       <Picture stay={stay} change={change} texts={texts} name={`${title}. ${takeaway}`} />
-      <details>
-        <summary>
-          <Caption1>{texts.figures}</Caption1>
-        </summary>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.text}>
-                {texts.columns.invoice}
-              </th>
-              <th scope="col" className={styles.amount}>
-                {texts.columns.stay}
-              </th>
-              <th scope="col" className={styles.amount}>
-                {texts.columns.change}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {stay.invoices.map(({ billedOn, amount }, index) => (
-              <tr key={billedOn}>
-                <th scope="row" className={styles.text}>
-                  {printDate(billedOn)}
-                </th>
-                <td className={styles.amount}>{print(amount)}</td>
-                <td className={styles.amount}>{print(change.invoices[index]?.amount ?? zero)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+    </ChartFrame>
   );
 }
 

@@ -18,6 +18,7 @@ import type { Rulebook } from '../../../billing/index.ts';
 import type { Workbook } from '../../../sheets/index.ts';
 import { notJudgedSentence } from '../../../messages/index.ts';
 import type { ListedFinding, Verdict } from '../../../tasks/index.ts';
+import { LateCharts } from '../../chart/late-charts.tsx';
 import { useLanguage, useTexts } from '../../texts/texts-of.ts';
 import type { CheckedFile } from '../check-outcome.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -101,6 +102,7 @@ export function CheckResult({ checked, workbook, rulebook, intake, children }: C
         })}
       </ul>
       <TieOuts tied={tied} invoice={checked.invoice} texts={intake.tieOut} />
+      <LateCharts charts={checked.charts} />
       {children}
       <Columns checked={checked} intake={intake} />
       {checked.problems.length > 0 && (

@@ -44,6 +44,8 @@ export interface ChartWords {
   /** Writes a decimal such as `-12400.17`. */
   readonly figures: (decimal: string) => string;
   readonly sheetTitle: string;
+  /** What the figures under a picture are called. */
+  readonly table: string;
   /** How to read the colours. */
   readonly legend: string;
   /** Where no line was read. */
