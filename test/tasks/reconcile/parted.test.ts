@@ -9,13 +9,7 @@ import {
   type LicenceFile,
   type Table,
 } from '../../../src/sheets/index.ts';
-import {
-  partedFile,
-  reconcile,
-  screen,
-  type ReconcileInput,
-  type Reconciliation,
-} from '../../../src/tasks/index.ts';
+import { partedFile, reconcile, screen, type ReconcileInput, type Reconciliation } from '../../../src/tasks/index.ts';
 import { eventVerdict } from '../../../src/tasks/reconcile/facts/event-verdict.ts';
 import { csvOf, monthOf, type Cells, type Happening, type Plan } from '../../support/recon/month.ts';
 import { plainChunks } from '../../support/recon/plain-chunks.ts';

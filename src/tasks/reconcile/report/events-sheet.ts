@@ -1,5 +1,5 @@
 /** Events: what each change brought, credited, charged and left, with the rows it is made of and what is said of it. */
-import { subtract } from '../../../values/index.ts';
+import { invariant, subtract } from '../../../values/index.ts';
 import type { CurrencyReport } from '../currency-report.ts';
 import type { BillingEvent } from '../facts/events.ts';
 import { tellEvent } from '../facts/told-event.ts';
@@ -31,14 +31,21 @@ export function eventsSheet(parts: readonly CurrencyReport[], speaker: Speaker):
   return {
     name: 'Events',
     columns,
-    rows: events.map(({ event, currency }, index) => [count(index + 1), ...rowOf(event, currency, speaker)]),
+    rows: events.map(({ event, currency }) => rowOf(event, currency, speaker)),
   };
+}
+
+/** The first of its lines: the same in the whole file and in every part of it. */
+export function eventId({ lines: [first] }: BillingEvent): number {
+  invariant(first !== undefined, 'an event has a line');
+  return first.row;
 }
 
 function rowOf(event: BillingEvent, currency: string | null, speaker: Speaker): readonly ReportCell[] {
   const { lines, net, expectedNet } = event;
   const told = tellEvent(event, currency);
   return [
+    count(eventId(event)),
     event.kind,
     { date: event.date },
     lines[0]?.customerName ?? null,

@@ -10,7 +10,8 @@ import type { Reconciliation } from '../reconcile.ts';
 import { severityOf } from './severity.ts';
 import { tellFinding } from '../told-finding.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet, type Speaker } from './report-sheet.ts';
-import { priceFrom, profileOf } from './row-basis.ts';
+import type { Grounds, RowEvent } from './exception-grounds.ts';
+import { inputsOf, priceFrom, profileOf } from './row-basis.ts';
 
 const columns = columnsOf({
   LineId: 8,
@@ -22,6 +23,9 @@ const columns = columnsOf({
   Subscription: 38,
   Offer: 30,
   ChargeType: 28,
+  Event: 18,
+  EventId: 9,
+  Siblings: 16,
   From: 12,
   To: 12,
   Days: 7,
@@ -35,7 +39,10 @@ const columns = columnsOf({
   Currency: 9,
   Explanation: 70,
   Rule: 20,
+  Version: 44,
+  Inputs: 44,
   Profile: 16,
+  AlsoFit: 20,
   Source: 50,
   RowLink: 34,
   NextStep: 60,
@@ -45,7 +52,7 @@ const columns = columnsOf({
 });
 
 /** Information is not an exception; it stands on a sheet of its own. */
-export function exceptionsSheet({ file, currencies }: Reconciliation, speaker: Speaker): ReportSheet {
+export function exceptionsSheet({ file, currencies }: Reconciliation, speaker: Speaker, grounds: Grounds): ReportSheet {
   const source = file.table.source;
   const rows = currencies.flatMap((part) => {
     const checks = new Map(part.rows.map(({ facts }) => [facts.line.row, facts.check]));
@@ -54,7 +61,7 @@ export function exceptionsSheet({ file, currencies }: Reconciliation, speaker: S
       .sort((a, b) => compare(size(b.difference), size(a.difference)) || (a.row ?? 0) - (b.row ?? 0))
       .map((finding) => {
         const check = finding.row === null ? null : (checks.get(finding.row) ?? null);
-        return rowOf({ finding, check, source, currency: part.currency }, speaker);
+        return rowOf({ finding, check, source, grounds, currency: part.currency }, speaker);
       });
   });
   return { name: 'Exceptions', columns, rows };
@@ -68,10 +75,11 @@ interface Exception {
   /** Name of the file. */
   readonly source: string;
   readonly currency: CurrencyReport['currency'];
+  readonly grounds: Grounds;
 }
 
 function rowOf(exception: Exception, speaker: Speaker): readonly ReportCell[] {
-  const { finding, check, currency, source } = exception;
+  const { finding, check, currency, source, grounds } = exception;
   const told = tellFinding(finding, currency);
   const { citation } = told;
   return [
@@ -85,6 +93,7 @@ function rowOf(exception: Exception, speaker: Speaker): readonly ReportCell[] {
     finding.subscription,
     finding.offerName,
     finding.chargeType,
+    ...eventCells(grounds.eventOf(finding)),
     ...datesOf(finding),
     finding.quantity === null ? null : { count: finding.quantity },
     ...pricesOf(check),
@@ -94,8 +103,7 @@ function rowOf(exception: Exception, speaker: Speaker): readonly ReportCell[] {
     money(finding.difference),
     currency,
     speaker.finding(told),
-    told.rule,
-    finding.code === 'ROUNDING' ? finding.details.profile : profileOf(check),
+    ...ruleCells(exception, told.rule),
     `"${citation.source}" (${citation.dated}), "${citation.section}"`,
     rowLink(finding, source),
     speaker.nextStep(told),
@@ -104,6 +112,21 @@ function rowOf(exception: Exception, speaker: Speaker): readonly ReportCell[] {
     null,
     count(0),
   ];
+}
+
+/** Rule, version and inputs behind the expected amount, the convention of rounding, and others that fit. */
+function ruleCells({ finding, check, grounds }: Exception, named: string | null): readonly ReportCell[] {
+  const trace = grounds.traceOf(finding);
+  const asked = trace === null ? [named, null, null] : [trace.rule, trace.version, inputsOf(trace)];
+  if (finding.code !== 'ROUNDING') return [...asked, profileOf(check), null];
+  const { profile, alsoFit } = finding.details;
+  return [...asked, profile, alsoFit.length === 0 ? null : alsoFit.join(', ')];
+}
+
+/** What the row is a part of, and whether that is in order. */
+function eventCells(event: RowEvent | null): readonly ReportCell[] {
+  if (event === null) return [null, null, null];
+  return [event.kind, event.id === null ? null : count(event.id), event.verdict];
 }
 
 /** From, to and how many days that is, both ends counted. */

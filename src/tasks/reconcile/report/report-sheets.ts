@@ -3,6 +3,7 @@ import type { Reconciliation } from '../reconcile.ts';
 import { chartsSheet } from './charts/charts-sheet.ts';
 import { deadlinesSheet } from './deadlines-sheet.ts';
 import { eventsSheet } from './events-sheet.ts';
+import { exceptionGrounds } from './exception-grounds.ts';
 import { exceptionsSheet } from './exceptions-sheet.ts';
 import { matchedSheet, silentSheet } from './line-sheets.ts';
 import { aboutSheet } from './provenance/about-sheet.ts';
@@ -22,7 +23,7 @@ export function reportSheets(
 ): readonly ReportSheet[] {
   const { currencies, habit } = reconciliation;
   const lines = tracedLines(reconciliation, provenance);
-  const exceptions = exceptionsSheet(reconciliation, speaker);
+  const exceptions = exceptionsSheet(reconciliation, speaker, exceptionGrounds(reconciliation, lines, provenance));
   const rounding = roundingSheet(currencies, habit);
   const trace = traceSheet(lines, speaker);
   return [

@@ -1,5 +1,6 @@
 /** The single place that writes in a cell what an expected amount was computed from: the price's origin and the profile. */
-import { printDate } from '../../../values/index.ts';
+import type { Trace } from '../../../targets/index.ts';
+import { printDate, printValue } from '../../../values/index.ts';
 import type { LineCheck, PriceSource } from '../line/line-check.ts';
 
 /** Where the price of the period was taken from: which list, or which row. */
@@ -18,4 +19,9 @@ export function priceFrom(source: PriceSource): string {
 export function profileOf(check: LineCheck | null): string | null {
   const profile = check?.call?.inputs['Profile'];
   return profile?.kind === 'choice' ? profile.name : null;
+}
+
+/** What a rule was asked with: `PeriodPrice 48; PeriodDays 365`. */
+export function inputsOf({ inputs }: Trace): string {
+  return inputs.map(({ name, value }) => `${name} ${printValue(value)}`).join('; ');
 }

@@ -80,6 +80,8 @@ test('U-2: a part has the very rows that the whole has of its owner, sheet by sh
       const kept = ofWhole(name).rows.filter(([id]) => own.has(numberIn(id)));
       expect(ofPart(name).rows).toEqual(kept);
     }
+    const events = ofWhole('Events').rows.filter(([id]) => own.has(numberIn(id)));
+    expect(ofPart('Events').rows).toEqual(events);
     // Findings without a row are told apart by the customer's name.
     const customer = ofWhole('Exceptions').columns.findIndex(({ caption }) => caption === 'Customer');
     const found = ofWhole('Exceptions').rows.filter((row) => row[customer] === owner?.name);

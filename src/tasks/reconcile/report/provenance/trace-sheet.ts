@@ -1,8 +1,7 @@
 /** Trace: every line of the file with its sums, the rule and version behind its expected amount, and the amount unrounded. */
-import { printValue } from '../../../../values/index.ts';
 import type { Trace } from '../../../../targets/index.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet, type Speaker } from '../report-sheet.ts';
-import { priceFrom } from '../row-basis.ts';
+import { inputsOf, priceFrom } from '../row-basis.ts';
 import type { TracedLine } from './traced-lines.ts';
 
 const columns = columnsOf({
@@ -61,16 +60,10 @@ function unexplained(trace: Trace | null): string | null {
 /** Rule, version, inputs, and the amount before and after its rounding, without the sign of the line. */
 function stepsOf(trace: Trace | null): readonly ReportCell[] {
   if (trace === null) return [null, null, null, null, null];
-  const { rule, version, inputs, unrounded, result } = trace;
+  const { rule, version, unrounded, result } = trace;
   const amount = result !== null && result.kind === 'money' ? result.amount : null;
   const exact = unrounded ?? amount;
-  return [
-    rule,
-    version,
-    inputs.map(({ name, value }) => `${name} ${printValue(value)}`).join('; '),
-    exact === null ? null : { exact },
-    money(amount),
-  ];
+  return [rule, version, inputsOf(trace), exact === null ? null : { exact }, money(amount)];
 }
 
 function sourceOf({ citations: [first] }: Trace): string | null {
