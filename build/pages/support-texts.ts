@@ -91,22 +91,22 @@ export const supportTexts: Readonly<Record<Locale, SupportTexts>> = {
     optional: 'valfri',
   },
   fr: {
-    title: 'Tieout : aide',
+    title: 'Tieout\u202f: aide',
     intro: 'Tieout relie chaque centime d’une facture de l’Espace partenaires à la règle qui l’a produit.',
     start: {
       title: 'Premiers pas',
       steps: [
-        'Tapez =CSP. dans une cellule : Excel propose les fonctions ci-dessous.',
-        'Indiquez une colonne entière là où une valeur est attendue : une seule formule répond pour chaque ligne.',
-        'CSP.EXPLAIN liste les étapes derrière un montant : valeurs, règle, source et arrondi.',
+        'Tapez =CSP. dans une cellule\u202f: Excel propose les fonctions ci-dessous.',
+        'Indiquez une colonne entière là où une valeur est attendue\u202f: une seule formule répond pour chaque ligne.',
+        'CSP.EXPLAIN liste les étapes derrière un montant\u202f: valeurs, règle, source et arrondi.',
       ],
     },
     trouble: {
       title: 'Si le volet reste vide ou si une cellule affiche #NOM?',
       steps: [
-        'Autorisez https://appsforoffice.microsoft.com dans les pare-feu et bloqueurs : le script d’Excel en provient.',
-        'Fermez le classeur et rouvrez-le ; Excel garde les anciennes fonctions jusqu’à un jour.',
-        'Lancez « tieout doctor » en ligne de commande : il dit ce qui fonctionne sur cet ordinateur et que faire du reste.',
+        'Autorisez https://appsforoffice.microsoft.com dans les pare-feu et bloqueurs\u202f: le script d’Excel en provient.',
+        'Fermez le classeur et rouvrez-le\u202f; Excel garde les anciennes fonctions jusqu’à un jour.',
+        'Lancez «\u202ftieout doctor\u202f» en ligne de commande\u202f: il dit ce qui fonctionne sur cet ordinateur et que faire du reste.',
       ],
     },
     privacy: {

@@ -1,11 +1,14 @@
 /** English sentences for what is wrong with the values given to a rule. */
 import type { RuleProblemDetails } from '../targets/index.ts';
 import type { Catalog } from './catalog.ts';
+import { pluralsOf } from './plural.ts';
+
+const plural = pluralsOf('en');
 
 const currency = (of: string | null): string => (of === null ? 'has no currency' : `is in ${of}`);
 
 function admits({ from, to, places, found }: RuleProblemDetails['out-of-domain']): string {
-  const decimals = places === 0 ? '' : `, at most ${places} decimals`;
+  const decimals = places === 0 ? '' : `, at most ${plural(places, { one: '# decimal', other: '# decimals' })}`;
   return `${places === 0 && found.includes('.') ? 'whole numbers ' : ''}from ${from} to ${to}${decimals}`;
 }
 

@@ -3,6 +3,9 @@ import type { DiagnosticDetails } from '../language/index.ts';
 import type { Catalog } from './catalog.ts';
 import { dataSentence } from './data-sentence.ts';
 import { kindOf } from './translated/wording.ts';
+import { pluralsOf } from './plural.ts';
+
+const plural = pluralsOf('en');
 
 const meant = (nearest: readonly string[]): string =>
   nearest.length === 0 ? '' : ` Did you mean ${listed(nearest.map(code), 'or')}?`;
@@ -70,7 +73,7 @@ export const enRules = {
   'no-header': ({ write }) =>
     `A table begins with a header row, and this row holds values. Write ${code(write)} above it.`,
   'row-width': ({ cells, columns, missing }) =>
-    `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, the table has ${columns} columns.${missing.length > 0 ? ` Add ${listed(missing, 'and')}.` : ' Take the extra cells out.'}`,
+    `This row has ${plural(cells, { one: '# cell', other: '# cells' })}, the table has ${plural(columns, { one: '# column', other: '# columns' })}.${missing.length > 0 ? ` Add ${listed(missing, 'and')}.` : ' Take the extra cells out.'}`,
   'no-result-column': ({ what, column }) =>
     `No column of ${what === 'table' ? 'this table' : 'these examples'} is marked as the result. Write ${code(`=> ${column}`)} if this is it.`,
   'column-letters': ({ found, write, fromSheet }) =>
@@ -109,7 +112,7 @@ export const enRules = {
     `${name} is already ${what} in ${file}, line ${line}. ${what === 'a rule' ? 'Rename one, or give both an `effective` span.' : 'Rename one, or take it out.'}`,
   circular: ({ path }) => `These rules call each other: ${path.join(', ')}. Take one call out.`,
   'wrong-arguments': ({ name, takes, given }) =>
-    `${name} takes ${takes}; ${given === 1 ? '1 value is' : `${given} values are`} given.`,
+    `${name} takes ${takes}; ${plural(given, { one: '# value is', other: '# values are' })} given.`,
   'unknown-source': ({ key, declared, nearest }) =>
     `No source is called ${code(key)}.${nearest === null ? ` ${declared.length === 0 ? 'Declare it in a `source` line' : `Write ${listed(declared, 'or')}, or declare it in a \`source\` line`}.` : ` Did you mean ${code(nearest)}?`}`,
   'unknown-heading': ({ key, heading, nearest }) =>
@@ -173,7 +176,7 @@ export const enRules = {
       ? `No day lies from ${from} until ${to}. Write the earlier date after \`from\`.`
       : `No value lies from ${from} to ${to}. Write the smaller one first.`,
   'default-outside': ({ name, value, from, to, places }) =>
-    `${name} refuses its own default ${value}: it takes ${from} to ${to}, ${places === 0 ? 'whole numbers' : `at most ${places} decimals`}. Change the default or the range.`,
+    `${name} refuses its own default ${value}: it takes ${from} to ${to}, ${places === 0 ? 'whole numbers' : `at most ${plural(places, { one: '# decimal', other: '# decimals' })}`}. Change the default or the range.`,
   'not-whole': ({ what, of }) =>
     `${of} may have decimals, and ${what} must be whole. Give the input \`places 0\`, or take the whole part with \`INT(${of})\`.`,
   'formula-and-cases': ({ name }) =>

@@ -1,6 +1,9 @@
 /** English sentences for what is wrong with a file or a sheet: what was found, and what was expected. */
 import type { CellExpectation, SheetKind, SheetProblems } from '../sheets/index.ts';
 import type { Catalog } from './catalog.ts';
+import { pluralsOf } from './plural.ts';
+
+const plural = pluralsOf('en');
 
 const kinds: Readonly<Record<SheetKind, string>> = {
   'licence-reconciliation': 'a licence-based reconciliation file',
@@ -60,7 +63,7 @@ export const enSheets = {
       ? 'A quoted cell begins here and never ends. Add the closing quote.'
       : 'Text follows a closing quote. Double the quotes that belong to the cell.',
   'row-ragged': ({ found, expected }) =>
-    `This row has ${found} cells, the header has ${expected}. Give the row as many cells as there are columns.`,
+    `This row has ${plural(found, { one: '# cell', other: '# cells' })}, the header has ${expected}. Give the row as many cells as there are columns.`,
   'sheet-not-recognised': ({ sheet, expected }) =>
     `This is not ${kinds[sheet]}: ${expected.join(', ')} ${expected.length === 1 ? 'is' : 'are'} missing. Choose the file as it was downloaded.`,
   'column-twice': ({ column, found }) =>

@@ -33,5 +33,5 @@ export type { Figures } from './findings/printed.ts';
 export { decimalText, formatWithMarks, numberFormats } from './number-format.ts';
 export type { NumberFormat } from './number-format.ts';
 export { pluralsOf } from './plural.ts';
-export type { Language, PluralForms } from './plural.ts';
+export type { Count, Language, PluralForms } from './plural.ts';
 export { sentenceIn } from './translated/sentence-in.ts';

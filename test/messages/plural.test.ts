@@ -30,3 +30,9 @@ test('one is singular everywhere', () => {
   expect(pluralsOf('sv')(1, forms.sv)).toBe('1 rad');
   expect(pluralsOf('it')(1, forms.it)).toBe('1 riga');
 });
+
+test('a printed number is counted as it stands, and one with a mark in it is many', () => {
+  expect(pluralsOf('en')('1', forms.en)).toBe('1 line');
+  expect(pluralsOf('en')('1.000', forms.en)).toBe('1.000 lines');
+  expect(pluralsOf('fr')('1,5', forms.fr)).toBe('1,5 lignes');
+});

@@ -28,7 +28,7 @@ describe.each(shipped.map((pack) => [pack.folder, pack] as const))('%s', (folder
     (language) => {
       const told = names.flatMap((name) => proseOf(checked, name, speech(folder, language)));
       // What the pack says in its own words stays in quotes.
-      const own = told.map((line) => line.replaceAll(/"[^"]*"|“[^”]*”|”[^”]*”|« [^»]* »/g, ''));
+      const own = told.map((line) => line.replaceAll(/"[^"]*"|“[^”]*”|”[^”]*”|«\u202f[^»]*\u202f»/g, ''));
       const camel = own.filter((line) => /\b\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(line.replaceAll(/\b[A-Z]+\(/g, '(')));
       expect(camel).toEqual([]);
       expect(

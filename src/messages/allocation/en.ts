@@ -1,7 +1,9 @@
 /** What is said in English about payments and their invoices. */
+import { pluralsOf } from '../plural.ts';
 import { listed as listedWith } from '../translated/wording.ts';
 import type { AllocationTexts } from './allocation-texts.ts';
 
+const plural = pluralsOf('en');
 const listed = (words: readonly string[]): string => listedWith(words, 'and');
 
 export const en: AllocationTexts = {
@@ -57,9 +59,10 @@ export const en: AllocationTexts = {
     colon: ': ',
     greeting: 'Hello,',
     ask: (invoices) =>
-      invoices === 1
-        ? 'Partner Center shows a payment of ours as unallocated. Please apply it to the invoice below.'
-        : 'Partner Center shows a payment of ours as unallocated. Please apply it to the invoices below.',
+      plural(invoices, {
+        one: 'Partner Center shows a payment of ours as unallocated. Please apply it to the invoice below.',
+        other: 'Partner Center shows a payment of ours as unallocated. Please apply it to the invoices below.',
+      }),
     followUp: ({ sent, expectedBy }) =>
       `We asked for this on ${sent} and expected the Billing page to show it by ${expectedBy}. It does not yet. Our request was:`,
     partner: 'Partner name',

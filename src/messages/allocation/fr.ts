@@ -1,7 +1,9 @@
 /** What is said in French about payments and their invoices. */
+import { pluralsOf } from '../plural.ts';
 import { listed as listedWith } from '../translated/wording.ts';
 import type { AllocationTexts } from './allocation-texts.ts';
 
+const plural = pluralsOf('fr');
 const listed = (words: readonly string[]): string => listedWith(words, 'et');
 
 export const fr: AllocationTexts = {
@@ -63,9 +65,12 @@ export const fr: AllocationTexts = {
     colon: '\u202f: ',
     greeting: 'Bonjour,',
     ask: (invoices) =>
-      invoices === 1
-        ? 'L’Espace partenaires indique un de nos paiements comme non alloué. Merci de l’affecter à la facture ci-dessous.'
-        : 'L’Espace partenaires indique un de nos paiements comme non alloué. Merci de l’affecter aux factures ci-dessous.',
+      plural(invoices, {
+        one: 'L’Espace partenaires indique un de nos paiements comme non alloué. Merci de l’affecter à la facture ci-dessous.',
+        many: 'L’Espace partenaires indique un de nos paiements comme non alloué. Merci de l’affecter aux factures ci-dessous.',
+        other:
+          'L’Espace partenaires indique un de nos paiements comme non alloué. Merci de l’affecter aux factures ci-dessous.',
+      }),
     followUp: ({ sent, expectedBy }) =>
       `Nous l’avons demandé le ${sent} et attendions la mise à jour de la page Facturation au plus tard le ${expectedBy}. Elle n’a pas encore eu lieu. Notre demande était la suivante\u202f:`,
     partner: 'Nom du partenaire',

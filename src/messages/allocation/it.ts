@@ -1,7 +1,9 @@
 /** What is said in Italian about payments and their invoices. */
+import { pluralsOf } from '../plural.ts';
 import { listed as listedWith } from '../translated/wording.ts';
 import type { AllocationTexts } from './allocation-texts.ts';
 
+const plural = pluralsOf('it');
 const listed = (words: readonly string[]): string => listedWith(words, 'e');
 
 export const it: AllocationTexts = {
@@ -63,9 +65,12 @@ export const it: AllocationTexts = {
     colon: ': ',
     greeting: 'Buongiorno,',
     ask: (invoices) =>
-      invoices === 1
-        ? 'un nostro pagamento risulta non allocato nel Centro per i partner. Vi chiediamo di attribuirlo alla fattura indicata sotto.'
-        : 'un nostro pagamento risulta non allocato nel Centro per i partner. Vi chiediamo di attribuirlo alle fatture indicate sotto.',
+      plural(invoices, {
+        one: 'un nostro pagamento risulta non allocato nel Centro per i partner. Vi chiediamo di attribuirlo alla fattura indicata sotto.',
+        many: 'un nostro pagamento risulta non allocato nel Centro per i partner. Vi chiediamo di attribuirlo alle fatture indicate sotto.',
+        other:
+          'un nostro pagamento risulta non allocato nel Centro per i partner. Vi chiediamo di attribuirlo alle fatture indicate sotto.',
+      }),
     followUp: ({ sent, expectedBy }) =>
       `lo abbiamo chiesto il ${sent} e attendevamo l’aggiornamento della pagina Fatturazione entro il ${expectedBy}. Non è ancora avvenuto. La nostra richiesta era:`,
     partner: 'Nome del partner',

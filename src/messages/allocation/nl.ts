@@ -1,7 +1,9 @@
 /** What is said in Dutch about payments and their invoices. */
+import { pluralsOf } from '../plural.ts';
 import { listed as listedWith } from '../translated/wording.ts';
 import type { AllocationTexts } from './allocation-texts.ts';
 
+const plural = pluralsOf('nl');
 const listed = (words: readonly string[]): string => listedWith(words, 'en');
 
 export const nl: AllocationTexts = {
@@ -62,9 +64,11 @@ export const nl: AllocationTexts = {
     colon: ': ',
     greeting: 'Hallo,',
     ask: (invoices) =>
-      invoices === 1
-        ? 'Het Partnercentrum toont een betaling van ons als niet-toegewezen. Wilt u deze toewijzen aan onderstaande factuur?'
-        : 'Het Partnercentrum toont een betaling van ons als niet-toegewezen. Wilt u deze toewijzen aan onderstaande facturen?',
+      plural(invoices, {
+        one: 'Het Partnercentrum toont een betaling van ons als niet-toegewezen. Wilt u deze toewijzen aan onderstaande factuur?',
+        other:
+          'Het Partnercentrum toont een betaling van ons als niet-toegewezen. Wilt u deze toewijzen aan onderstaande facturen?',
+      }),
     followUp: ({ sent, expectedBy }) =>
       `Wij hebben hier op ${sent} om gevraagd en verwachtten dat de pagina Facturering het uiterlijk ${expectedBy} zou tonen. Dat is nog niet zo. Ons verzoek luidde:`,
     partner: 'Naam van de partner',

@@ -1,7 +1,9 @@
 /** What is said in Swedish about payments and their invoices. */
+import { pluralsOf } from '../plural.ts';
 import { listed as listedWith } from '../translated/wording.ts';
 import type { AllocationTexts } from './allocation-texts.ts';
 
+const plural = pluralsOf('sv');
 const listed = (words: readonly string[]): string => listedWith(words, 'och');
 
 export const sv: AllocationTexts = {
@@ -59,9 +61,11 @@ export const sv: AllocationTexts = {
     colon: ': ',
     greeting: 'Hej!',
     ask: (invoices) =>
-      invoices === 1
-        ? 'Partnercenter visar en av våra betalningar som ej allokerad. Vänligen allokera den till fakturan nedan.'
-        : 'Partnercenter visar en av våra betalningar som ej allokerad. Vänligen allokera den till fakturorna nedan.',
+      plural(invoices, {
+        one: 'Partnercenter visar en av våra betalningar som ej allokerad. Vänligen allokera den till fakturan nedan.',
+        other:
+          'Partnercenter visar en av våra betalningar som ej allokerad. Vänligen allokera den till fakturorna nedan.',
+      }),
     followUp: ({ sent, expectedBy }) =>
       `Vi bad om detta ${sent} och väntade oss att sidan Fakturering skulle visa det senast ${expectedBy}. Det gör den inte ännu. Vår begäran löd:`,
     partner: 'Partnerns namn',

@@ -31,7 +31,7 @@ export const en: ChartTexts = {
       case 'reasons':
         return `“${reasons[told.reason]}” makes up ${told.share} % of all differences, ${told.amount} of ${told.total}, in ${told.findings} of ${plural(told.of, { one: '# finding', other: '# findings' })}.`;
       case 'differences':
-        return `${told.agree} of ${plural(told.judged, { one: '# recomputed line agrees', other: '# recomputed lines agree' })} to the cent, ${told.over} bill too much and ${told.under} too little, the largest difference being ${told.largest}.`;
+        return `${told.agree} of ${plural(told.judged, { one: '# recomputed line', other: '# recomputed lines' })} ${plural(told.agree, { one: 'agrees', other: 'agree' })} to the cent, ${plural(told.over, { one: '# bills', other: '# bill' })} too much and ${told.under} too little, the largest difference being ${told.largest}.`;
     }
   },
   alt: ({ title, figures, takeaway }) => `${title}. ${takeaway} Figures: ${figures}.`,

@@ -45,7 +45,7 @@ export const fr: ChartTexts = {
       case 'reasons':
         return `«\u202f${reasons[told.reason]}\u202f» représente ${told.share}\u202f% de tous les écarts, ${told.amount} sur ${told.total}, dans ${told.findings} de ${plural(told.of, { one: '# constat', many: '# de constats', other: '# constats' })}.`;
       case 'differences':
-        return `Au centime près concordent ${told.agree} de ${plural(told.judged, { one: '# ligne recalculée', many: '# de lignes recalculées', other: '# lignes recalculées' })}, ${told.over} facturent trop et ${told.under} trop peu, l’écart le plus grand étant de ${told.largest}.`;
+        return `Au centime près ${plural(told.agree, { one: 'concorde #', many: 'concordent #', other: 'concordent #' })} de ${plural(told.judged, { one: '# ligne recalculée', many: '# de lignes recalculées', other: '# lignes recalculées' })}, ${plural(told.over, { one: '# facture', many: '# facturent', other: '# facturent' })} trop et ${told.under} trop peu, l’écart le plus grand étant de ${told.largest}.`;
     }
   },
   alt: ({ title, figures, takeaway }) => `${title}. ${takeaway} Chiffres\u202f: ${figures}.`,

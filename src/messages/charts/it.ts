@@ -45,7 +45,7 @@ export const it: ChartTexts = {
       case 'reasons':
         return `“${reasons[told.reason]}” fa il ${told.share} % di tutte le differenze, ${told.amount} di ${told.total}, in ${told.findings} di ${plural(told.of, { one: '# rilievo', many: '# di rilievi', other: '# rilievi' })}.`;
       case 'differences':
-        return `Al centesimo quadrano ${told.agree} di ${plural(told.judged, { one: '# riga ricalcolata', many: '# di righe ricalcolate', other: '# righe ricalcolate' })}, in eccesso sono ${told.over} e in difetto ${told.under}, con una differenza massima di ${told.largest}.`;
+        return `Al centesimo ${plural(told.agree, { one: 'quadra #', many: 'quadrano #', other: 'quadrano #' })} di ${plural(told.judged, { one: '# riga ricalcolata', many: '# di righe ricalcolate', other: '# righe ricalcolate' })}, ${told.over} in eccesso e ${told.under} in difetto, con una differenza massima di ${told.largest}.`;
     }
   },
   alt: ({ title, figures, takeaway }) => `${title}. ${takeaway} Cifre: ${figures}.`,

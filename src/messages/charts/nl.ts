@@ -45,7 +45,7 @@ export const nl: ChartTexts = {
       case 'reasons':
         return `‘${reasons[told.reason]}’ is ${told.share}% van alle verschillen, ${told.amount} van ${told.total}, in ${told.findings} van ${plural(told.of, { one: '# bevinding', other: '# bevindingen' })}.`;
       case 'differences':
-        return `Van ${plural(told.judged, { one: '# herberekende regel', other: '# herberekende regels' })} kloppen er ${told.agree} op de cent, ${told.over} rekenen te veel en ${told.under} te weinig, met als grootste verschil ${told.largest}.`;
+        return `Van ${plural(told.judged, { one: '# herberekende regel', other: '# herberekende regels' })} ${plural(told.agree, { one: 'klopt er #', other: 'kloppen er #' })} op de cent, ${plural(told.over, { one: '# rekent', other: '# rekenen' })} te veel en ${told.under} te weinig, met als grootste verschil ${told.largest}.`;
     }
   },
   alt: ({ title, figures, takeaway }) => `${title}. ${takeaway} Cijfers: ${figures}.`,

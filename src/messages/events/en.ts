@@ -1,7 +1,9 @@
 /** English sentences about events. */
+import { pluralsOf } from '../plural.ts';
 import type { EventTexts } from './event-texts.ts';
 
-const licences = (count: number): string => (count === 1 ? '1 licence' : `${count} licences`);
+const plural = pluralsOf('en');
+const licences = (count: number): string => plural(count, { one: '# licence', other: '# licences' });
 
 export const en: EventTexts = {
   happened: {

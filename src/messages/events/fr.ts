@@ -1,13 +1,15 @@
 /** French sentences about events. */
+import { pluralsOf } from '../plural.ts';
 import type { EventTexts } from './event-texts.ts';
 
-const licences = (count: number, verb: string): string =>
-  count === 1 ? `1 licence ${verb}e` : `${count} licences ${verb}es`;
+const plural = pluralsOf('fr');
+const added = { one: '# licence ajoutée', many: '# de licences ajoutées', other: '# licences ajoutées' };
+const removed = { one: '# licence retirée', many: '# de licences retirées', other: '# licences retirées' };
 
 export const fr: EventTexts = {
   happened: {
-    licencesAdded: (count, date) => `${licences(count, 'ajouté')} le ${date}`,
-    licencesRemoved: (count, date) => `${licences(count, 'retiré')} le ${date}`,
+    licencesAdded: (count, date) => `${plural(count, added)} le ${date}`,
+    licencesRemoved: (count, date) => `${plural(count, removed)} le ${date}`,
     licencesChanged: (date) => `Licences modifiées le ${date}`,
     stopped: (date) => `Service arrêté ou suspendu le ${date}`,
     resumed: (date) => `Service repris le ${date}`,

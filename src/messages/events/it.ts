@@ -1,13 +1,15 @@
 /** Italian sentences about events. */
+import { pluralsOf } from '../plural.ts';
 import type { EventTexts } from './event-texts.ts';
 
-const licences = (count: number, verb: string): string =>
-  count === 1 ? `1 licenza ${verb}a` : `${count} licenze ${verb}e`;
+const plural = pluralsOf('it');
+const added = { one: '# licenza aggiunta', many: '# di licenze aggiunte', other: '# licenze aggiunte' };
+const removed = { one: '# licenza tolta', many: '# di licenze tolte', other: '# licenze tolte' };
 
 export const it: EventTexts = {
   happened: {
-    licencesAdded: (count, date) => `${licences(count, 'aggiunt')} il ${date}`,
-    licencesRemoved: (count, date) => `${licences(count, 'tolt')} il ${date}`,
+    licencesAdded: (count, date) => `${plural(count, added)} il ${date}`,
+    licencesRemoved: (count, date) => `${plural(count, removed)} il ${date}`,
     licencesChanged: (date) => `Licenze modificate il ${date}`,
     stopped: (date) => `Servizio cessato o sospeso il ${date}`,
     resumed: (date) => `Servizio ripreso il ${date}`,

@@ -1,7 +1,9 @@
 /** Dutch sentences about events. */
+import { pluralsOf } from '../plural.ts';
 import type { EventTexts } from './event-texts.ts';
 
-const licences = (count: number): string => (count === 1 ? '1 licentie' : `${count} licenties`);
+const plural = pluralsOf('nl');
+const licences = (count: number): string => plural(count, { one: '# licentie', other: '# licenties' });
 
 export const nl: EventTexts = {
   happened: {

@@ -1,7 +1,9 @@
 /** Swedish sentences about events. */
+import { pluralsOf } from '../plural.ts';
 import type { EventTexts } from './event-texts.ts';
 
-const licences = (count: number): string => (count === 1 ? '1 licens' : `${count} licenser`);
+const plural = pluralsOf('sv');
+const licences = (count: number): string => plural(count, { one: '# licens', other: '# licenser' });
 
 export const sv: EventTexts = {
   happened: {

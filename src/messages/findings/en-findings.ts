@@ -1,12 +1,12 @@
 /** English sentences for what a reconciliation finds: what happened, with the figures, and what to do next. */
 import type { ToldFinding } from '../../tasks/index.ts';
-import { pluralsOf } from '../plural.ts';
+import { pluralsOf, type Count } from '../plural.ts';
 import { money, type FindingCatalog } from './finding-texts.ts';
 
 type Told = ToldFinding;
 
 const plural = pluralsOf('en');
-const licences = (count: number): string => plural(count, { one: '# licence', other: '# licences' });
+const licences = (count: Count): string => plural(count, { one: '# licence', other: '# licences' });
 const days = (count: number): string => plural(count, { one: '# day', other: '# days' });
 
 /** `Billed 40.80 EUR, expected 34.00 EUR.` */
@@ -44,7 +44,7 @@ export const enFindings = {
     `${told.details.actualStart} to ${told.details.actualEnd} is no period of this subscription; ${told.details.expectedStart} to ${told.details.expectedEnd} is. ${against(told)}`,
   QTY: (told) =>
     told.details.shownBy === 'consumption'
-      ? `Charged for ${told.details.actualQuantity} units; consumed less included makes ${told.details.expectedQuantity}. ${against(told)}`
+      ? `Charged for ${plural(told.details.actualQuantity, { one: '# unit', other: '# units' })}; consumed less included makes ${told.details.expectedQuantity}. ${against(told)}`
       : `Billed for ${licences(told.details.actualQuantity)}, the subscription list has ${licences(told.details.expectedQuantity)}. ${against(told)}`,
   PRICE: (told) =>
     `Billed at ${money(told.details.actualUnitPrice, told)} a licence, the price protected for this period is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
@@ -63,7 +63,7 @@ export const enFindings = {
       ? `Subtotal and tax make ${money(told.expected ?? '?', told)}, the total shows ${money(told.actual, told)}.`
       : `The tax is ${money(told.actual, told)}; the file's rate of ${told.details.rate} makes ${money(told.expected ?? '?', told)}.`,
   MISSING_IN_FILE: (told) =>
-    `An active ${told.details.frequency} subscription of ${told.quantity ?? '?'} licences was due and has no row${
+    `An active ${told.details.frequency} subscription of ${licences(told.quantity ?? '?')} was due and has no row${
       told.expected === null ? '' : `: ${money(told.expected, told)} was expected`
     }.`,
   SILENT_EXPECTED: (told) =>

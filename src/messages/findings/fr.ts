@@ -1,11 +1,11 @@
 /** French sentences for what a reconciliation finds and for what it could not check; a narrow no-break space before double signs. */
 import type { ToldFinding } from '../../tasks/index.ts';
-import { pluralsOf } from '../plural.ts';
+import { pluralsOf, type Count } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
 
 const plural = pluralsOf('fr');
-const licences = (count: number): string =>
+const licences = (count: Count): string =>
   plural(count, { one: '# licence', many: '# de licences', other: '# licences' });
 const days = (count: number): string => plural(count, { one: '# jour', many: '# de jours', other: '# jours' });
 const frequency = (word: string): string => ({ monthly: 'mensuelle', annual: 'annuelle' })[word] ?? word;
@@ -57,7 +57,7 @@ export const fr: FindingTexts = {
       `Du ${told.details.actualStart} au ${told.details.actualEnd} n’est pas une période de cet abonnement\u202f; c’est du ${told.details.expectedStart} au ${told.details.expectedEnd}. ${against(told)}`,
     QTY: (told) =>
       told.details.shownBy === 'consumption'
-        ? `${told.details.actualQuantity} unités facturées\u202f; consommées moins incluses font ${told.details.expectedQuantity}. ${against(told)}`
+        ? `${plural(told.details.actualQuantity, { one: '# unité facturée', many: '# d’unités facturées', other: '# unités facturées' })}\u202f; consommées moins incluses font ${told.details.expectedQuantity}. ${against(told)}`
         : `Facturé pour ${licences(told.details.actualQuantity)}, la liste des abonnements en a ${told.details.expectedQuantity}. ${against(told)}`,
     PRICE: (told) =>
       `Facturé à ${money(told.details.actualUnitPrice, told)} par licence\u202f; le prix protégé pour cette période est ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
@@ -76,7 +76,7 @@ export const fr: FindingTexts = {
         ? `Sous-total et taxe font ${money(told.expected ?? '?', told)}, le total indique ${money(told.actual, told)}.`
         : `La taxe est de ${money(told.actual, told)}\u202f; le taux du fichier, ${told.details.rate}, donne ${money(told.expected ?? '?', told)}.`,
     MISSING_IN_FILE: (told) =>
-      `Un abonnement actif à facturation ${frequency(told.details.frequency)} de ${told.quantity ?? '?'} licences était dû et n’a aucune ligne${
+      `Un abonnement actif à facturation ${frequency(told.details.frequency)} de ${licences(told.quantity ?? '?')} était dû et n’a aucune ligne${
         told.expected === null ? '' : `\u202f: ${money(told.expected, told)} était attendu`
       }.`,
     SILENT_EXPECTED: (told) =>

@@ -1,11 +1,11 @@
 /** Italian sentences for what a reconciliation finds and for what it could not check. */
 import type { ToldFinding } from '../../tasks/index.ts';
-import { pluralsOf } from '../plural.ts';
+import { pluralsOf, type Count } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
 
 const plural = pluralsOf('it');
-const licences = (count: number): string =>
+const licences = (count: Count): string =>
   plural(count, { one: '# licenza', many: '# di licenze', other: '# licenze' });
 const days = (count: number): string => plural(count, { one: '# giorno', many: '# di giorni', other: '# giorni' });
 const frequency = (word: string): string => ({ monthly: 'mensile', annual: 'annuale' })[word] ?? word;
@@ -55,7 +55,7 @@ export const it: FindingTexts = {
       `Dal ${told.details.actualStart} al ${told.details.actualEnd} non è un periodo di questa sottoscrizione; lo è dal ${told.details.expectedStart} al ${told.details.expectedEnd}. ${against(told)}`,
     QTY: (told) =>
       told.details.shownBy === 'consumption'
-        ? `Addebitate ${told.details.actualQuantity} unità; consumate meno incluse fanno ${told.details.expectedQuantity}. ${against(told)}`
+        ? `${plural(told.details.actualQuantity, { one: 'Addebitata # unità', many: 'Addebitate # di unità', other: 'Addebitate # unità' })}; consumate meno incluse fanno ${told.details.expectedQuantity}. ${against(told)}`
         : `Fatturato per ${licences(told.details.actualQuantity)}, l’elenco delle sottoscrizioni ne ha ${told.details.expectedQuantity}. ${against(told)}`,
     PRICE: (told) =>
       `Fatturato a ${money(told.details.actualUnitPrice, told)} per licenza; il prezzo protetto in questo periodo è ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
@@ -74,7 +74,7 @@ export const it: FindingTexts = {
         ? `Subtotale e imposta danno ${money(told.expected ?? '?', told)}, il totale indica ${money(told.actual, told)}.`
         : `L’imposta è ${money(told.actual, told)}; l’aliquota del file, ${told.details.rate}, dà ${money(told.expected ?? '?', told)}.`,
     MISSING_IN_FILE: (told) =>
-      `Una sottoscrizione ${frequency(told.details.frequency)} attiva di ${told.quantity ?? '?'} licenze era da fatturare e non ha alcuna riga${
+      `Una sottoscrizione ${frequency(told.details.frequency)} attiva di ${licences(told.quantity ?? '?')} era da fatturare e non ha alcuna riga${
         told.expected === null ? '' : `: si attendeva ${money(told.expected, told)}`
       }.`,
     SILENT_EXPECTED: (told) =>

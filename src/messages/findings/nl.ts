@@ -1,11 +1,11 @@
 /** Dutch sentences for what a reconciliation finds and for what it could not check. */
 import type { ToldFinding } from '../../tasks/index.ts';
-import { pluralsOf } from '../plural.ts';
+import { pluralsOf, type Count } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
 
 const plural = pluralsOf('nl');
-const licences = (count: number): string => plural(count, { one: '# licentie', other: '# licenties' });
+const licences = (count: Count): string => plural(count, { one: '# licentie', other: '# licenties' });
 const days = (count: number): string => plural(count, { one: '# dag', other: '# dagen' });
 const frequency = (word: string): string => ({ monthly: 'maandelijks', annual: 'jaarlijks' })[word] ?? word;
 
@@ -56,7 +56,7 @@ export const nl: FindingTexts = {
       `${told.details.actualStart} tot en met ${told.details.actualEnd} is geen periode van dit abonnement; ${told.details.expectedStart} tot en met ${told.details.expectedEnd} wel. ${against(told)}`,
     QTY: (told) =>
       told.details.shownBy === 'consumption'
-        ? `${told.details.actualQuantity} eenheden in rekening gebracht; verbruikt min inbegrepen is ${told.details.expectedQuantity}. ${against(told)}`
+        ? `${plural(told.details.actualQuantity, { one: '# eenheid', other: '# eenheden' })} in rekening gebracht; verbruikt min inbegrepen is ${told.details.expectedQuantity}. ${against(told)}`
         : `Gefactureerd voor ${licences(told.details.actualQuantity)}, de abonnementenlijst heeft er ${told.details.expectedQuantity}. ${against(told)}`,
     PRICE: (told) =>
       `Gefactureerd tegen ${money(told.details.actualUnitPrice, told)} per licentie; de beschermde prijs voor deze periode is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
@@ -75,7 +75,7 @@ export const nl: FindingTexts = {
         ? `Subtotaal en btw zijn samen ${money(told.expected ?? '?', told)}, het totaal toont ${money(told.actual, told)}.`
         : `De btw is ${money(told.actual, told)}; het tarief van het bestand, ${told.details.rate}, geeft ${money(told.expected ?? '?', told)}.`,
     MISSING_IN_FILE: (told) =>
-      `Een actief, ${frequency(told.details.frequency)} gefactureerd abonnement van ${told.quantity ?? '?'} licenties was verschuldigd en heeft geen rij${
+      `Een actief, ${frequency(told.details.frequency)} gefactureerd abonnement van ${licences(told.quantity ?? '?')} was verschuldigd en heeft geen rij${
         told.expected === null ? '' : `: verwacht werd ${money(told.expected, told)}`
       }.`,
     SILENT_EXPECTED: (told) =>

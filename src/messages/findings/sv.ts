@@ -1,11 +1,11 @@
 /** Swedish sentences for what a reconciliation finds and for what it could not check. */
 import type { ToldFinding } from '../../tasks/index.ts';
-import { pluralsOf } from '../plural.ts';
+import { pluralsOf, type Count } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
 
 const plural = pluralsOf('sv');
-const licences = (count: number): string => plural(count, { one: '# licens', other: '# licenser' });
+const licences = (count: Count): string => plural(count, { one: '# licens', other: '# licenser' });
 const days = (count: number): string => plural(count, { one: '# dag', other: '# dagar' });
 const frequency = (word: string): string => ({ monthly: 'månadsvis', annual: 'årsvis' })[word] ?? word;
 
@@ -54,7 +54,7 @@ export const sv: FindingTexts = {
       `${told.details.actualStart} till ${told.details.actualEnd} är ingen period för den här prenumerationen; det är ${told.details.expectedStart} till ${told.details.expectedEnd}. ${against(told)}`,
     QTY: (told) =>
       told.details.shownBy === 'consumption'
-        ? `Debiterat för ${told.details.actualQuantity} enheter; förbrukade minus inkluderade blir ${told.details.expectedQuantity}. ${against(told)}`
+        ? `Debiterat för ${plural(told.details.actualQuantity, { one: '# enhet', other: '# enheter' })}; förbrukade minus inkluderade blir ${told.details.expectedQuantity}. ${against(told)}`
         : `Fakturerat för ${licences(told.details.actualQuantity)}, prenumerationslistan har ${told.details.expectedQuantity}. ${against(told)}`,
     PRICE: (told) =>
       `Fakturerat till ${money(told.details.actualUnitPrice, told)} per licens; det skyddade priset för perioden är ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
@@ -73,7 +73,7 @@ export const sv: FindingTexts = {
         ? `Delsumma och moms blir ${money(told.expected ?? '?', told)}, totalen visar ${money(told.actual, told)}.`
         : `Momsen är ${money(told.actual, told)}; filens momssats ${told.details.rate} ger ${money(told.expected ?? '?', told)}.`,
     MISSING_IN_FILE: (told) =>
-      `En aktiv prenumeration som faktureras ${frequency(told.details.frequency)}, med ${told.quantity ?? '?'} licenser, skulle ha fakturerats och har ingen rad${
+      `En aktiv prenumeration som faktureras ${frequency(told.details.frequency)}, med ${licences(told.quantity ?? '?')}, skulle ha fakturerats och har ingen rad${
         told.expected === null ? '' : `: ${money(told.expected, told)} var väntat`
       }.`,
     SILENT_EXPECTED: (told) =>

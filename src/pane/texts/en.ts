@@ -39,7 +39,7 @@ export const en: PaneTexts = {
     chosen: (number, of) => `Case ${number} of ${of} applies`,
     computed: 'Computed as',
     before: 'Before rounding',
-    rounded: (mode, places) => `Rounded ${mode} to ${places} decimals`,
+    rounded: (mode, places) => `Rounded ${mode} to ${plural(places, { one: '# decimal', other: '# decimals' })}`,
     result: 'Result',
     modes: {
       'half-up': 'half away from zero',

@@ -49,7 +49,8 @@ export const fr: PaneTexts = {
     chosen: (number, of) => `Le cas ${number} sur ${of} s’applique`,
     computed: 'Calculé ainsi',
     before: 'Avant arrondi',
-    rounded: (mode, places) => `Arrondi ${mode} à ${places} décimales`,
+    rounded: (mode, places) =>
+      `Arrondi ${mode} à ${plural(places, { one: '# décimale', many: '# de décimales', other: '# décimales' })}`,
     result: 'Résultat',
     modes: {
       'half-up': 'au plus proche, la moitié en s’éloignant de zéro,',

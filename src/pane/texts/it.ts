@@ -49,7 +49,8 @@ export const it: PaneTexts = {
     chosen: (number, of) => `Si applica il caso ${number} di ${of}`,
     computed: 'Calcolato come',
     before: 'Prima dell’arrotondamento',
-    rounded: (mode, places) => `Arrotondato ${mode} a ${places} decimali`,
+    rounded: (mode, places) =>
+      `Arrotondato ${mode} a ${plural(places, { one: '# decimale', many: '# di decimali', other: '# decimali' })}`,
     result: 'Risultato',
     modes: {
       'half-up': 'con la metà lontano da zero',
@@ -94,7 +95,7 @@ export const it: PaneTexts = {
         many: '# di righe non sono state lette',
         other: '# righe non sono state lette',
       }),
-    moreProblems: (count) => `e altri ${count}`,
+    moreProblems: (count) => plural(count, { one: 'e un altro', many: 'e altri #', other: 'e altri #' }),
     allByHeader: 'Tutte le colonne sono state trovate dalle intestazioni.',
     byLetter: (columns) =>
       `Nessuna intestazione indica ${columns}: usata la lettera. Le altre colonne sono state trovate dalle intestazioni.`,
@@ -110,7 +111,7 @@ export const it: PaneTexts = {
     findings: (count) => plural(count, { one: '# rilievo', many: '# di rilievi', other: '# rilievi' }),
     noFindings: 'Tutti gli importi giudicabili tornano.',
     notJudged: (count) => `Non giudicate (${count})`,
-    more: (count) => `altre ${count} nel foglio`,
+    more: (count) => `${plural(count, { one: 'un’altra', many: 'altre #', other: 'altre #' })} nel foglio`,
     row: (row) => `Riga ${row}`,
     billed: 'Fatturato',
     expected: 'Atteso',

@@ -48,7 +48,7 @@ export const nl: PaneTexts = {
     chosen: (number, of) => `Geval ${number} van ${of} geldt`,
     computed: 'Berekend als',
     before: 'Vóór afronding',
-    rounded: (mode, places) => `Afgerond ${mode} op ${places} decimalen`,
+    rounded: (mode, places) => `Afgerond ${mode} op ${plural(places, { one: '# decimaal', other: '# decimalen' })}`,
     result: 'Resultaat',
     modes: {
       'half-up': 'met de helft van nul af',

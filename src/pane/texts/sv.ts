@@ -45,7 +45,7 @@ export const sv: PaneTexts = {
     chosen: (number, of) => `Fall ${number} av ${of} gäller`,
     computed: 'Beräknat som',
     before: 'Före avrundning',
-    rounded: (mode, places) => `Avrundat ${mode} till ${places} decimaler`,
+    rounded: (mode, places) => `Avrundat ${mode} till ${plural(places, { one: '# decimal', other: '# decimaler' })}`,
     result: 'Resultat',
     modes: {
       'half-up': 'med halvor från noll',

@@ -1,6 +1,9 @@
 /** English texts of the custom functions. */
+import { pluralsOf, type Count } from '../../../messages/index.ts';
 import { either, type FunctionTexts } from './function-texts.ts';
 
+const plural = pluralsOf('en');
+const rowsIn = (count: Count): string => plural(count, { one: '# row', other: '# rows' });
 const or = (items: readonly string[]): string => either('en-GB', items);
 
 export const en: FunctionTexts = {
@@ -23,13 +26,14 @@ export const en: FunctionTexts = {
     'arguments-lengths': (where, { length, other, otherLength }) =>
       `${where} has ${length} rows, ${other} has ${otherLength}; give columns of one length.`,
     'argument-block': (where, { rows, columns }) =>
-      `${where} is a block of ${rows} rows and ${columns} columns; give one column.`,
+      `${where} is a block of ${rowsIn(rows)} and ${plural(columns, { one: '# column', other: '# columns' })}; give one column.`,
     'arguments-rows': (where, { rows, most }) =>
-      `${where} has ${rows} rows; a function takes ${most}. Use the Tieout pane for more.`,
+      `${where} has ${rowsIn(rows)}; a function takes ${most}. Use the Tieout pane for more.`,
     'argument-unknown': (where, { rule, names }) => `${rule} has no input "${where}"; write ${or(names)}.`,
     'argument-twice': (where) => `${where} is given twice.`,
     'argument-unpaired': (where) => `${where} has no value; after the rule come pairs of name and value.`,
-    'argument-single': (where, { rows }) => `${where} is a block of ${rows} cells; give one cell.`,
+    'argument-single': (where, { rows }) =>
+      `${where} is a block of ${plural(rows, { one: '# cell', other: '# cells' })}; give one cell.`,
     'rule-unknown': (_, { rule, pack }) => `The pack ${pack} has no rule ${rule}.`,
     'pack-unknown': (_, { pack, packs }) => `There is no pack ${pack}; write ${or(packs)}.`,
     'functions-outdated': () => 'Reload Tieout: Excel still uses an older function list.',
@@ -55,7 +59,8 @@ export const en: FunctionTexts = {
     called: (rule) => `Rule ${rule}`,
     unrounded: 'Before rounding',
     result: 'Result',
-    rounded: (mode, places) => `Result, rounded ${mode} to ${places} decimals`,
+    rounded: (mode, places) =>
+      `Result, rounded ${mode} to ${plural(places, { one: '# decimal', other: '# decimals' })}`,
     modes: {
       'half-up': 'half away from zero',
       'half-even': 'half to even',

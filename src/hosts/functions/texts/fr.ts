@@ -1,6 +1,9 @@
 /** French texts of the custom functions; a narrow no-break space stands before `: ; ? !`. */
+import { pluralsOf, type Count } from '../../../messages/index.ts';
 import { either, type FunctionTexts } from './function-texts.ts';
 
+const plural = pluralsOf('fr');
+const rowsIn = (count: Count): string => plural(count, { one: '# ligne', many: '# de lignes', other: '# lignes' });
 const or = (items: readonly string[]): string => either('fr', items);
 
 export const fr: FunctionTexts = {
@@ -23,14 +26,15 @@ export const fr: FunctionTexts = {
     'arguments-lengths': (where, { length, other, otherLength }) =>
       `${where} a ${length} lignes, ${other} en a ${otherLength}\u202f; donnez des colonnes de même longueur.`,
     'argument-block': (where, { rows, columns }) =>
-      `${where} est un bloc de ${rows} lignes et ${columns} colonnes\u202f; donnez une seule colonne.`,
+      `${where} est un bloc de ${rowsIn(rows)} et ${plural(columns, { one: '# colonne', many: '# de colonnes', other: '# colonnes' })}\u202f; donnez une seule colonne.`,
     'arguments-rows': (where, { rows, most }) =>
-      `${where} a ${rows} lignes\u202f; une fonction en accepte ${most}. Au-delà, utilisez le volet Tieout.`,
+      `${where} a ${rowsIn(rows)}\u202f; une fonction en accepte ${most}. Au-delà, utilisez le volet Tieout.`,
     'argument-unknown': (where, { rule, names }) => `${rule} n’a pas de donnée "${where}"\u202f; écrivez ${or(names)}.`,
     'argument-twice': (where) => `${where} est donné deux fois.`,
     'argument-unpaired': (where) =>
       `${where} n’a pas de valeur\u202f; après la règle viennent des paires de nom et valeur.`,
-    'argument-single': (where, { rows }) => `${where} est un bloc de ${rows} cellules\u202f; donnez une seule cellule.`,
+    'argument-single': (where, { rows }) =>
+      `${where} est un bloc de ${plural(rows, { one: '# cellule', many: '# de cellules', other: '# cellules' })}\u202f; donnez une seule cellule.`,
     'rule-unknown': (_, { rule, pack }) => `Le pack ${pack} n’a pas de règle ${rule}.`,
     'pack-unknown': (_, { pack, packs }) => `Il n’y a pas de pack ${pack}\u202f; écrivez ${or(packs)}.`,
     'functions-outdated': () => 'Rechargez Tieout\u202f: Excel utilise encore une ancienne liste de fonctions.',
@@ -41,7 +45,7 @@ export const fr: FunctionTexts = {
   wanted: {
     amount: 'un montant tel que 8.50 ou 8.50 USD',
     number: 'un nombre tel que 12',
-    percent: 'un pourcentage tel que 15%',
+    percent: 'un pourcentage tel que 15\u202f%',
     date: 'une date telle que 2019-10-29 ou utilisez une cellule de date',
     text: 'un texte',
     choice: 'l’un de ses noms',
@@ -57,7 +61,8 @@ export const fr: FunctionTexts = {
     called: (rule) => `Règle ${rule}`,
     unrounded: 'Avant arrondi',
     result: 'Résultat',
-    rounded: (mode, places) => `Résultat, arrondi ${mode} à ${places} décimales`,
+    rounded: (mode, places) =>
+      `Résultat, arrondi ${mode} à ${plural(places, { one: '# décimale', many: '# de décimales', other: '# décimales' })}`,
     modes: {
       'half-up': 'la moitié à l’opposé de zéro',
       'half-even': 'la moitié au chiffre pair',

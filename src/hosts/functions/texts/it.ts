@@ -1,6 +1,9 @@
 /** Italian texts of the custom functions. */
+import { pluralsOf, type Count } from '../../../messages/index.ts';
 import { either, type FunctionTexts } from './function-texts.ts';
 
+const plural = pluralsOf('it');
+const rowsIn = (count: Count): string => plural(count, { one: '# riga', many: '# di righe', other: '# righe' });
 const or = (items: readonly string[]): string => either('it', items);
 
 export const it: FunctionTexts = {
@@ -23,13 +26,14 @@ export const it: FunctionTexts = {
     'arguments-lengths': (where, { length, other, otherLength }) =>
       `${where} ha ${length} righe, ${other} ne ha ${otherLength}; indicare colonne della stessa lunghezza.`,
     'argument-block': (where, { rows, columns }) =>
-      `${where} è un blocco di ${rows} righe e ${columns} colonne; indicare una sola colonna.`,
+      `${where} è un blocco di ${rowsIn(rows)} e ${plural(columns, { one: '# colonna', many: '# di colonne', other: '# colonne' })}; indicare una sola colonna.`,
     'arguments-rows': (where, { rows, most }) =>
-      `${where} ha ${rows} righe; una funzione ne accetta ${most}. Per più righe usare il riquadro Tieout.`,
+      `${where} ha ${rowsIn(rows)}; una funzione ne accetta ${most}. Per più righe usare il riquadro Tieout.`,
     'argument-unknown': (where, { rule, names }) => `${rule} non ha il dato "${where}"; scrivere ${or(names)}.`,
     'argument-twice': (where) => `${where} è indicato due volte.`,
     'argument-unpaired': (where) => `${where} non ha un valore; dopo la regola vanno coppie di nome e valore.`,
-    'argument-single': (where, { rows }) => `${where} è un blocco di ${rows} celle; indicare una sola cella.`,
+    'argument-single': (where, { rows }) =>
+      `${where} è un blocco di ${plural(rows, { one: '# cella', many: '# di celle', other: '# celle' })}; indicare una sola cella.`,
     'rule-unknown': (_, { rule, pack }) => `Il pacchetto ${pack} non ha la regola ${rule}.`,
     'pack-unknown': (_, { pack, packs }) => `Il pacchetto ${pack} non esiste; scrivere ${or(packs)}.`,
     'functions-outdated': () => 'Ricaricare Tieout: Excel usa ancora un elenco di funzioni precedente.',
@@ -56,7 +60,8 @@ export const it: FunctionTexts = {
     called: (rule) => `Regola ${rule}`,
     unrounded: 'Prima dell’arrotondamento',
     result: 'Risultato',
-    rounded: (mode, places) => `Risultato, arrotondato ${mode} a ${places} decimali`,
+    rounded: (mode, places) =>
+      `Risultato, arrotondato ${mode} a ${plural(places, { one: '# decimale', many: '# di decimali', other: '# decimali' })}`,
     modes: {
       'half-up': 'con la metà lontano dallo zero',
       'half-even': 'con la metà alla cifra pari',

@@ -1,6 +1,9 @@
 /** Dutch texts of the custom functions. */
+import { pluralsOf, type Count } from '../../../messages/index.ts';
 import { either, type FunctionTexts } from './function-texts.ts';
 
+const plural = pluralsOf('nl');
+const rowsIn = (count: Count): string => plural(count, { one: '# rij', other: '# rijen' });
 const or = (items: readonly string[]): string => either('nl', items);
 
 export const nl: FunctionTexts = {
@@ -23,13 +26,14 @@ export const nl: FunctionTexts = {
     'arguments-lengths': (where, { length, other, otherLength }) =>
       `${where} heeft ${length} rijen, ${other} heeft er ${otherLength}; geef kolommen van gelijke lengte.`,
     'argument-block': (where, { rows, columns }) =>
-      `${where} is een blok van ${rows} rijen en ${columns} kolommen; geef één kolom.`,
+      `${where} is een blok van ${rowsIn(rows)} en ${plural(columns, { one: '# kolom', other: '# kolommen' })}; geef één kolom.`,
     'arguments-rows': (where, { rows, most }) =>
-      `${where} heeft ${rows} rijen; een functie neemt er ${most}. Gebruik voor meer het deelvenster Tieout.`,
+      `${where} heeft ${rowsIn(rows)}; een functie neemt er ${most}. Gebruik voor meer het deelvenster Tieout.`,
     'argument-unknown': (where, { rule, names }) => `${rule} heeft geen gegeven "${where}"; schrijf ${or(names)}.`,
     'argument-twice': (where) => `${where} is twee keer opgegeven.`,
     'argument-unpaired': (where) => `${where} heeft geen waarde; na de regel volgen paren van naam en waarde.`,
-    'argument-single': (where, { rows }) => `${where} is een blok van ${rows} cellen; geef één cel.`,
+    'argument-single': (where, { rows }) =>
+      `${where} is een blok van ${plural(rows, { one: '# cel', other: '# cellen' })}; geef één cel.`,
     'rule-unknown': (_, { rule, pack }) => `Het pakket ${pack} heeft geen regel ${rule}.`,
     'pack-unknown': (_, { pack, packs }) => `Er is geen pakket ${pack}; schrijf ${or(packs)}.`,
     'functions-outdated': () => 'Laad Tieout opnieuw: Excel gebruikt nog een oudere functielijst.',
@@ -55,7 +59,8 @@ export const nl: FunctionTexts = {
     called: (rule) => `Regel ${rule}`,
     unrounded: 'Vóór afronding',
     result: 'Resultaat',
-    rounded: (mode, places) => `Resultaat, afgerond ${mode} op ${places} decimalen`,
+    rounded: (mode, places) =>
+      `Resultaat, afgerond ${mode} op ${plural(places, { one: '# decimaal', other: '# decimalen' })}`,
     modes: {
       'half-up': 'met de helft van nul af',
       'half-even': 'met de helft naar het even cijfer',

@@ -1,6 +1,9 @@
 /** Swedish texts of the custom functions. */
+import { pluralsOf, type Count } from '../../../messages/index.ts';
 import { either, type FunctionTexts } from './function-texts.ts';
 
+const plural = pluralsOf('sv');
+const rowsIn = (count: Count): string => plural(count, { one: '# rad', other: '# rader' });
 const or = (items: readonly string[]): string => either('sv', items);
 
 export const sv: FunctionTexts = {
@@ -23,13 +26,14 @@ export const sv: FunctionTexts = {
     'arguments-lengths': (where, { length, other, otherLength }) =>
       `${where} har ${length} rader, ${other} har ${otherLength}; ange lika långa kolumner.`,
     'argument-block': (where, { rows, columns }) =>
-      `${where} är ett block med ${rows} rader och ${columns} kolumner; ange en kolumn.`,
+      `${where} är ett block med ${rowsIn(rows)} och ${plural(columns, { one: '# kolumn', other: '# kolumner' })}; ange en kolumn.`,
     'arguments-rows': (where, { rows, most }) =>
-      `${where} har ${rows} rader; en funktion tar ${most}. Använd Tieouts fönster för fler.`,
+      `${where} har ${rowsIn(rows)}; en funktion tar ${most}. Använd Tieouts fönster för fler.`,
     'argument-unknown': (where, { rule, names }) => `${rule} har inga indata "${where}"; skriv ${or(names)}.`,
     'argument-twice': (where) => `${where} anges två gånger.`,
     'argument-unpaired': (where) => `${where} saknar värde; efter regeln följer par av namn och värde.`,
-    'argument-single': (where, { rows }) => `${where} är ett block med ${rows} celler; ange en cell.`,
+    'argument-single': (where, { rows }) =>
+      `${where} är ett block med ${plural(rows, { one: '# cell', other: '# celler' })}; ange en cell.`,
     'rule-unknown': (_, { rule, pack }) => `Paketet ${pack} har ingen regel ${rule}.`,
     'pack-unknown': (_, { pack, packs }) => `Det finns inget paket ${pack}; skriv ${or(packs)}.`,
     'functions-outdated': () => 'Läs in Tieout igen: Excel använder fortfarande en äldre funktionslista.',
@@ -55,7 +59,8 @@ export const sv: FunctionTexts = {
     called: (rule) => `Regeln ${rule}`,
     unrounded: 'Före avrundning',
     result: 'Resultat',
-    rounded: (mode, places) => `Resultat, avrundat ${mode} till ${places} decimaler`,
+    rounded: (mode, places) =>
+      `Resultat, avrundat ${mode} till ${plural(places, { one: '# decimal', other: '# decimaler' })}`,
     modes: {
       'half-up': 'med halva bort från noll',
       'half-even': 'med halva till jämn siffra',

@@ -1,8 +1,10 @@
 /** English words for the cause of an amount. */
+import { pluralsOf } from '../../plural.ts';
 import type { CauseTexts } from './cause-texts.ts';
 
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
-const licences = (count: number): string => (count === 1 ? '1 licence' : `${count} licences`);
+const plural = pluralsOf('en');
+const days = (count: number): string => plural(count, { one: '# day', other: '# days' });
+const licences = (count: number): string => plural(count, { one: '# licence', other: '# licences' });
 
 export const en: CauseTexts = {
   days: ({ actual, expected }) => `by days: ${days(actual)} instead of ${expected}`,
@@ -14,7 +16,7 @@ export const en: CauseTexts = {
   explained: (cause) => `Explained ${cause}.`,
   several: (causes) => `Several causes would each explain the amount, ${causes}.`,
   also: (causes) => `Also explained ${causes}.`,
-  more: (count) => `; and ${count} more ${count === 1 ? 'fits' : 'fit'}`,
+  more: (count) => `; and ${plural(count, { one: '# more fits', other: '# more fit' })}`,
   between: '; ',
   against: (billed, expected) => (expected === null ? `Billed ${billed}.` : `Billed ${billed}, expected ${expected}.`),
 };

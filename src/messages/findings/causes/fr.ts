@@ -1,8 +1,11 @@
 /** French words for the cause of an amount; a narrow no-break space stands before a colon and a semicolon. */
+import { pluralsOf } from '../../plural.ts';
 import type { CauseTexts } from './cause-texts.ts';
 
-const days = (count: number): string => (count === 1 ? '1 jour' : `${count} jours`);
-const licences = (count: number): string => (count === 1 ? '1 licence' : `${count} licences`);
+const plural = pluralsOf('fr');
+const days = (count: number): string => plural(count, { one: '# jour', many: '# de jours', other: '# jours' });
+const licences = (count: number): string =>
+  plural(count, { one: '# licence', many: '# de licences', other: '# licences' });
 
 export const fr: CauseTexts = {
   days: ({ actual, expected }) => `par les jours\u202f: ${days(actual)} au lieu de ${expected}`,
@@ -14,7 +17,7 @@ export const fr: CauseTexts = {
   explained: (cause) => `Expliqué ${cause}.`,
   several: (causes) => `Plusieurs causes expliqueraient chacune le montant, ${causes}.`,
   also: (causes) => `Expliqué aussi ${causes}.`,
-  more: (count) => `\u202f; et ${count === 1 ? 'une autre' : `${count} autres`}`,
+  more: (count) => `\u202f; et ${plural(count, { one: '# autre', many: '# d’autres', other: '# autres' })}`,
   between: '\u202f; ',
   against: (billed, expected) => (expected === null ? `Facturé ${billed}.` : `Facturé ${billed}, attendu ${expected}.`),
 };

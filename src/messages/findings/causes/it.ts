@@ -1,8 +1,11 @@
 /** Italian words for the cause of an amount. */
+import { pluralsOf } from '../../plural.ts';
 import type { CauseTexts } from './cause-texts.ts';
 
-const days = (count: number): string => (count === 1 ? '1 giorno' : `${count} giorni`);
-const licences = (count: number): string => (count === 1 ? '1 licenza' : `${count} licenze`);
+const plural = pluralsOf('it');
+const days = (count: number): string => plural(count, { one: '# giorno', many: '# di giorni', other: '# giorni' });
+const licences = (count: number): string =>
+  plural(count, { one: '# licenza', many: '# di licenze', other: '# licenze' });
 
 export const it: CauseTexts = {
   days: ({ actual, expected }) => `dai giorni: ${days(actual)} invece di ${expected}`,
@@ -14,7 +17,7 @@ export const it: CauseTexts = {
   explained: (cause) => `Spiegato ${cause}.`,
   several: (causes) => `Più cause, ciascuna da sola, spiegherebbero l’importo, ${causes}.`,
   also: (causes) => `Spiegato anche ${causes}.`,
-  more: (count) => `; e ${count === 1 ? 'un’altra' : `altre ${count}`}`,
+  more: (count) => `; e ${plural(count, { one: 'un’altra', many: 'altre #', other: 'altre #' })}`,
   between: '; ',
   against: (billed, expected) =>
     expected === null ? `Fatturato ${billed}.` : `Fatturato ${billed}, atteso ${expected}.`,

@@ -1,8 +1,10 @@
 /** Dutch words for the cause of an amount. */
+import { pluralsOf } from '../../plural.ts';
 import type { CauseTexts } from './cause-texts.ts';
 
-const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
-const licences = (count: number): string => (count === 1 ? '1 licentie' : `${count} licenties`);
+const plural = pluralsOf('nl');
+const days = (count: number): string => plural(count, { one: '# dag', other: '# dagen' });
+const licences = (count: number): string => plural(count, { one: '# licentie', other: '# licenties' });
 
 export const nl: CauseTexts = {
   days: ({ actual, expected }) => `door de dagen: ${days(actual)} in plaats van ${expected}`,

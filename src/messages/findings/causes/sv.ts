@@ -1,8 +1,10 @@
 /** Swedish words for the cause of an amount. */
+import { pluralsOf } from '../../plural.ts';
 import type { CauseTexts } from './cause-texts.ts';
 
-const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagar`);
-const licences = (count: number): string => (count === 1 ? '1 licens' : `${count} licenser`);
+const plural = pluralsOf('sv');
+const days = (count: number): string => plural(count, { one: '# dag', other: '# dagar' });
+const licences = (count: number): string => plural(count, { one: '# licens', other: '# licenser' });
 
 export const sv: CauseTexts = {
   days: ({ actual, expected }) => `av dagarna: ${days(actual)} i stället för ${expected}`,

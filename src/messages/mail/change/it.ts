@@ -1,5 +1,8 @@
 /** What a customer is told of a change of billing frequency, in Italian. */
+import { pluralsOf } from '../../plural.ts';
 import type { ChangeMailTexts } from './change-mail-texts.ts';
+
+const plural = pluralsOf('it');
 
 export const it: ChangeMailTexts = {
   locale: 'it-IT',
@@ -10,7 +13,7 @@ export const it: ChangeMailTexts = {
     monthly: (day) => `Dal ${day} questi vostri abbonamenti sono fatturati mensilmente:`,
   },
   line: ({ name, licences, price }) =>
-    `${name}: ${licences} licenze${price === null ? '' : `, ${price} per licenza e mese, imposte escluse`}`,
+    `${name}: ${plural(licences, { one: '# licenza', many: '# di licenze', other: '# licenze' })}${price === null ? '' : `, ${price} per licenza e mese, imposte escluse`}`,
   termEnd: (day) => `nuovo periodo fino al ${day}`,
   terms:
     'Da quel giorno comincia un nuovo periodo, al prezzo del listino attuale; le promozioni finiscono. La parte non usata del vecchio periodo è accreditata.',

@@ -1,5 +1,8 @@
 /** What a customer is told of a change of billing frequency, in Swedish. */
+import { pluralsOf } from '../../plural.ts';
 import type { ChangeMailTexts } from './change-mail-texts.ts';
+
+const plural = pluralsOf('sv');
 
 export const sv: ChangeMailTexts = {
   locale: 'sv-SE',
@@ -10,7 +13,7 @@ export const sv: ChangeMailTexts = {
     monthly: (day) => `Från ${day} faktureras de här prenumerationerna månadsvis:`,
   },
   line: ({ name, licences, price }) =>
-    `${name}: ${licences} licenser${price === null ? '' : `, ${price} per licens och månad exklusive moms`}`,
+    `${name}: ${plural(licences, { one: '# licens', other: '# licenser' })}${price === null ? '' : `, ${price} per licens och månad exklusive moms`}`,
   termEnd: (day) => `ny period till och med ${day}`,
   terms:
     'Den dagen börjar en ny period till priset i den aktuella prislistan; kampanjer upphör. Den outnyttjade delen av den gamla perioden krediteras.',

@@ -6,6 +6,9 @@ import type { Problem } from '../../../values/index.ts';
 import type { Catalog } from '../../catalog.ts';
 import { phraseIn } from '../phrasebook.ts';
 import { phrases } from './phrases.ts';
+import { pluralsOf } from '../../plural.ts';
+
+const plural = pluralsOf('fr');
 
 const say = (text: string): string => phraseIn(phrases, text);
 const currency = (of: string | null): string => (of === null ? 'n’a pas de devise' : `est en ${of}`);
@@ -64,7 +67,7 @@ export const data = {
   'wrong-kind': ({ name, found, wanted: kind }) =>
     `${name} est ${found === '' ? 'vide' : `"${found}"`}\u202f; il faut ${say(kind)}.`,
   'out-of-domain': ({ name, found, from, to, places }) =>
-    `${name} vaut ${found}\u202f; cette règle admet ${places === 0 ? 'des entiers ' : ''}de ${from} à ${to}${places === 0 ? '' : `, au plus ${places} décimales`}.`,
+    `${name} vaut ${found}\u202f; cette règle admet ${places === 0 ? 'des entiers ' : ''}de ${from} à ${to}${places === 0 ? '' : `, au plus ${plural(places, { one: '# décimale', many: '# de décimales', other: '# décimales' })}`}.`,
   'mixed-currencies': ({ first, firstCurrency, second, secondCurrency }) =>
     `${first} ${currency(firstCurrency)}, ${second} ${currency(secondCurrency)}. Donner aux deux la même devise.`,
   'unknown-rule': ({ name, pack, nearest }) =>
@@ -105,7 +108,7 @@ export const data = {
       ? 'Une cellule entre guillemets commence ici et ne finit pas. Ajouter le guillemet fermant.'
       : 'Du texte suit un guillemet fermant. Doubler les guillemets qui font partie de la cellule.',
   'row-ragged': ({ found, expected }) =>
-    `Cette ligne a ${found} cellules, l’en-tête ${expected}. Donner à la ligne autant de cellules que de colonnes.`,
+    `Cette ligne a ${plural(found, { one: '# cellule', many: '# de cellules', other: '# cellules' })}, l’en-tête ${expected}. Donner à la ligne autant de cellules que de colonnes.`,
   'sheet-not-recognised': ({ sheet, expected }) =>
     `Ce n’est pas ${kinds[sheet]}\u202f: il manque ${expected.join(', ')}. Choisir le fichier tel qu’il a été téléchargé.`,
   'column-twice': ({ column, found }) =>

@@ -6,6 +6,9 @@ import { phraseIn } from '../phrasebook.ts';
 import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
 import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
+import { pluralsOf } from '../../plural.ts';
+
+const plural = pluralsOf('fr');
 
 const say = (text: string): string => phraseIn(phrases, text);
 const written = (all: readonly string[] = []): string =>
@@ -57,7 +60,7 @@ export const rules = {
   'no-header': ({ write }) =>
     `Un tableau commence par une ligne d’en-tête, et cette ligne contient des valeurs. Écrire ${code(write)} au-dessus.`,
   'row-width': ({ cells, columns, missing }) =>
-    `Cette ligne a ${cells === 1 ? '1 cellule' : `${cells} cellules`}, le tableau a ${columns} colonnes.${missing.length > 0 ? ` Ajouter ${listed(missing, 'et')}.` : ' Retirer les cellules en trop.'}`,
+    `Cette ligne a ${plural(cells, { one: '# cellule', many: '# de cellules', other: '# cellules' })}, le tableau a ${plural(columns, { one: '# colonne', many: '# de colonnes', other: '# colonnes' })}.${missing.length > 0 ? ` Ajouter ${listed(missing, 'et')}.` : ' Retirer les cellules en trop.'}`,
   'no-result-column': ({ what, column }) =>
     `Aucune colonne de ${what === 'table' ? 'ce tableau' : 'ces exemples'} n’est marquée comme résultat. Écrire ${code(`=> ${column}`)} si c’est celle-ci.`,
   'column-letters': ({ found, write, fromSheet }) =>
@@ -96,7 +99,7 @@ export const rules = {
     `${name} est déjà ${say(what)} dans ${file}, ligne ${line}. ${what === 'a rule' ? 'En renommer une, ou donner aux deux une période `effective`.' : 'En renommer un, ou le retirer.'}`,
   circular: ({ path }) => `Ces règles s’appellent l’une l’autre\u202f: ${path.join(', ')}. Retirer un appel.`,
   'wrong-arguments': ({ name, takes, given }) =>
-    `${name} prend ${say(takes)}\u202f; ${given === 1 ? '1 valeur est donnée' : `${given} valeurs sont données`}.`,
+    `${name} prend ${say(takes)}\u202f; ${plural(given, { one: '# valeur est donnée', many: '# de valeurs sont données', other: '# valeurs sont données' })}.`,
   'unknown-source': ({ key, declared, nearest }) =>
     `Aucune source ne s’appelle ${code(key)}.${nearest !== null ? meant([nearest]) : declared.length === 0 ? ' La déclarer sur une ligne `source`.' : ` Écrire ${listed(declared, 'ou')}, ou la déclarer sur une ligne \`source\`.`}`,
   'unknown-heading': ({ key, heading, nearest }) =>
@@ -163,7 +166,7 @@ export const rules = {
       ? `Aucun jour ne va du ${from} jusqu’au ${to}. Écrire la date antérieure après \`from\`.`
       : `Aucune valeur ne va de ${from} à ${to}. Écrire d’abord la plus petite.`,
   'default-outside': ({ name, value, from, to, places }) =>
-    `${name} refuse sa propre valeur par défaut ${value}\u202f: elle admet de ${from} à ${to}, ${places === 0 ? 'des entiers' : `au plus ${places} décimales`}. Changer la valeur ou l’intervalle.`,
+    `${name} refuse sa propre valeur par défaut ${value}\u202f: elle admet de ${from} à ${to}, ${places === 0 ? 'des entiers' : `au plus ${plural(places, { one: '# décimale', many: '# de décimales', other: '# décimales' })}`}. Changer la valeur ou l’intervalle.`,
   'not-whole': ({ what, of }) =>
     `${of} peut avoir des décimales, et ${say(what)} doit être entier. Donner à la donnée \`places 0\`, ou prendre la partie entière avec \`INT(${of})\`.`,
   'formula-and-cases': ({ name }) =>

@@ -6,6 +6,9 @@ import type { Problem } from '../../../values/index.ts';
 import type { Catalog } from '../../catalog.ts';
 import { phraseIn } from '../phrasebook.ts';
 import { phrases } from './phrases.ts';
+import { pluralsOf } from '../../plural.ts';
+
+const plural = pluralsOf('it');
 
 const say = (text: string): string => phraseIn(phrases, text);
 const currency = (of: string | null): string => (of === null ? 'non ha valuta' : `è in ${of}`);
@@ -63,7 +66,7 @@ export const data = {
   'wrong-kind': ({ name, found, wanted: kind }) =>
     `${name} è ${found === '' ? 'vuoto' : `"${found}"`}; ci vuole ${say(kind)}.`,
   'out-of-domain': ({ name, found, from, to, places }) =>
-    `${name} è ${found}; questa regola ammette ${places === 0 ? 'numeri interi ' : ''}da ${from} a ${to}${places === 0 ? '' : `, al più ${places} decimali`}.`,
+    `${name} è ${found}; questa regola ammette ${places === 0 ? 'numeri interi ' : ''}da ${from} a ${to}${places === 0 ? '' : `, al più ${plural(places, { one: '# decimale', many: '# di decimali', other: '# decimali' })}`}.`,
   'mixed-currencies': ({ first, firstCurrency, second, secondCurrency }) =>
     `${first} ${currency(firstCurrency)}, ${second} ${currency(secondCurrency)}. Dare a entrambi la stessa valuta.`,
   'unknown-rule': ({ name, pack, nearest }) =>
@@ -104,7 +107,7 @@ export const data = {
       ? 'Qui inizia una cella tra virgolette che non finisce. Aggiungere le virgolette di chiusura.'
       : 'Dopo le virgolette di chiusura segue del testo. Raddoppiare le virgolette che fanno parte della cella.',
   'row-ragged': ({ found, expected }) =>
-    `Questa riga ha ${found} celle, l’intestazione ${expected}. Dare alla riga tante celle quante sono le colonne.`,
+    `Questa riga ha ${plural(found, { one: '# cella', many: '# di celle', other: '# celle' })}, l’intestazione ${expected}. Dare alla riga tante celle quante sono le colonne.`,
   'sheet-not-recognised': ({ sheet, expected }) =>
     `Questo non è ${kinds[sheet]}: ${expected.length === 1 ? 'manca' : 'mancano'} ${expected.join(', ')}. Scegliere il file così come è stato scaricato.`,
   'column-twice': ({ column, found }) =>

@@ -6,6 +6,9 @@ import { phraseIn } from '../phrasebook.ts';
 import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
 import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
+import { pluralsOf } from '../../plural.ts';
+
+const plural = pluralsOf('it');
 
 const say = (text: string): string => phraseIn(phrases, text);
 const written = (all: readonly string[] = []): string =>
@@ -56,7 +59,7 @@ export const rules = {
   'no-header': ({ write }) =>
     `Una tabella comincia con una riga di intestazione, e questa riga contiene valori. Scriverle sopra ${code(write)}.`,
   'row-width': ({ cells, columns, missing }) =>
-    `Questa riga ha ${cells === 1 ? '1 cella' : `${cells} celle`}, la tabella ha ${columns} colonne.${missing.length > 0 ? ` Aggiungere ${listed(missing, 'e')}.` : ' Togliere le celle in più.'}`,
+    `Questa riga ha ${plural(cells, { one: '# cella', many: '# di celle', other: '# celle' })}, la tabella ha ${plural(columns, { one: '# colonna', many: '# di colonne', other: '# colonne' })}.${missing.length > 0 ? ` Aggiungere ${listed(missing, 'e')}.` : ' Togliere le celle in più.'}`,
   'no-result-column': ({ what, column }) =>
     `Nessuna colonna di ${what === 'table' ? 'questa tabella' : 'questi esempi'} è segnata come risultato. Scrivere ${code(`=> ${column}`)} se è questa.`,
   'column-letters': ({ found, write, fromSheet }) =>
@@ -95,7 +98,7 @@ export const rules = {
     `${name} è già ${say(what)} in ${file}, riga ${line}. ${what === 'a rule' ? 'Rinominarne una, o dare a entrambe un periodo `effective`.' : 'Rinominarne uno, o toglierlo.'}`,
   circular: ({ path }) => `Queste regole si chiamano a vicenda: ${path.join(', ')}. Togliere una chiamata.`,
   'wrong-arguments': ({ name, takes, given }) =>
-    `${name} riceve ${say(takes)}; ${given === 1 ? 'è dato 1 valore' : `sono dati ${given} valori`}.`,
+    `${name} riceve ${say(takes)}; ${plural(given, { one: 'è dato # valore', many: 'sono dati # di valori', other: 'sono dati # valori' })}.`,
   'unknown-source': ({ key, declared, nearest }) =>
     `Nessuna fonte si chiama ${code(key)}.${nearest !== null ? meant([nearest]) : declared.length === 0 ? ' Dichiararla in una riga `source`.' : ` Scrivere ${listed(declared, 'o')}, o dichiararla in una riga \`source\`.`}`,
   'unknown-heading': ({ key, heading, nearest }) =>
@@ -160,7 +163,7 @@ export const rules = {
       ? `Nessun giorno sta dal ${from} fino al ${to}. Scrivere dopo \`from\` la data che viene prima.`
       : `Nessun valore sta da ${from} a ${to}. Scrivere prima il minore.`,
   'default-outside': ({ name, value, from, to, places }) =>
-    `${name} rifiuta il proprio valore predefinito ${value}: ammette da ${from} a ${to}, ${places === 0 ? 'numeri interi' : `al più ${places} decimali`}. Cambiare il valore o l’intervallo.`,
+    `${name} rifiuta il proprio valore predefinito ${value}: ammette da ${from} a ${to}, ${places === 0 ? 'numeri interi' : `al più ${plural(places, { one: '# decimale', many: '# di decimali', other: '# decimali' })}`}. Cambiare il valore o l’intervallo.`,
   'not-whole': ({ what, of }) =>
     `${of} può avere decimali, e ${say(what)} deve essere intero. Dare al dato \`places 0\`, o prendere la parte intera con \`INT(${of})\`.`,
   'formula-and-cases': ({ name }) =>

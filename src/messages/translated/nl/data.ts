@@ -6,6 +6,9 @@ import type { Problem } from '../../../values/index.ts';
 import type { Catalog } from '../../catalog.ts';
 import { phraseIn } from '../phrasebook.ts';
 import { phrases } from './phrases.ts';
+import { pluralsOf } from '../../plural.ts';
+
+const plural = pluralsOf('nl');
 
 const say = (text: string): string => phraseIn(phrases, text);
 const currency = (of: string | null): string => (of === null ? 'heeft geen valuta' : `is in ${of}`);
@@ -65,7 +68,7 @@ export const data = {
   'wrong-kind': ({ name, found, wanted: kind }) =>
     `${name} is ${found === '' ? 'leeg' : `"${found}"`}; verwacht wordt ${say(kind)}.`,
   'out-of-domain': ({ name, found, from, to, places }) =>
-    `${name} is ${found}; deze regel laat ${places === 0 ? 'gehele getallen ' : ''}van ${from} tot en met ${to} toe${places === 0 ? '' : `, hoogstens ${places} decimalen`}.`,
+    `${name} is ${found}; deze regel laat ${places === 0 ? 'gehele getallen ' : ''}van ${from} tot en met ${to} toe${places === 0 ? '' : `, hoogstens ${plural(places, { one: '# decimaal', other: '# decimalen' })}`}.`,
   'mixed-currencies': ({ first, firstCurrency, second, secondCurrency }) =>
     `${first} ${currency(firstCurrency)}, ${second} ${currency(secondCurrency)}. Geef beide dezelfde valuta.`,
   'unknown-rule': ({ name, pack, nearest }) =>
@@ -106,7 +109,7 @@ export const data = {
       ? 'Hier begint een cel tussen aanhalingstekens die nooit eindigt. Voeg het sluitende aanhalingsteken toe.'
       : 'Na een sluitend aanhalingsteken volgt tekst. Verdubbel de aanhalingstekens die bij de cel horen.',
   'row-ragged': ({ found, expected }) =>
-    `Deze rij heeft ${found} cellen, de koprij ${expected}. Geef de rij evenveel cellen als er kolommen zijn.`,
+    `Deze rij heeft ${plural(found, { one: '# cel', other: '# cellen' })}, de koprij ${expected}. Geef de rij evenveel cellen als er kolommen zijn.`,
   'sheet-not-recognised': ({ sheet, expected }) =>
     `Dit is niet ${kinds[sheet]}: ${expected.join(', ')} ${expected.length === 1 ? 'ontbreekt' : 'ontbreken'}. Kies het bestand zoals het is gedownload.`,
   'column-twice': ({ column, found }) =>

@@ -6,6 +6,9 @@ import { phraseIn } from '../phrasebook.ts';
 import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
 import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
+import { pluralsOf } from '../../plural.ts';
+
+const plural = pluralsOf('nl');
 
 const say = (text: string): string => phraseIn(phrases, text);
 const written = (all: readonly string[] = []): string =>
@@ -57,7 +60,7 @@ export const rules = {
   'no-header': ({ write }) =>
     `Een tabel begint met een koprij, en deze rij bevat waarden. Schrijf ${code(write)} erboven.`,
   'row-width': ({ cells, columns, missing }) =>
-    `Deze rij heeft ${cells === 1 ? '1 cel' : `${cells} cellen`}, de tabel heeft ${columns} kolommen.${missing.length > 0 ? ` Voeg ${listed(missing, 'en')} toe.` : ' Haal de overtollige cellen weg.'}`,
+    `Deze rij heeft ${plural(cells, { one: '# cel', other: '# cellen' })}, de tabel heeft ${plural(columns, { one: '# kolom', other: '# kolommen' })}.${missing.length > 0 ? ` Voeg ${listed(missing, 'en')} toe.` : ' Haal de overtollige cellen weg.'}`,
   'no-result-column': ({ what, column }) =>
     `Geen kolom van ${what === 'table' ? 'deze tabel' : 'deze voorbeelden'} is als resultaat gemerkt. Schrijf ${code(`=> ${column}`)} als het deze is.`,
   'column-letters': ({ found, write, fromSheet }) =>
@@ -96,7 +99,7 @@ export const rules = {
     `${name} is al ${say(what)} in ${file}, regel ${line}. ${what === 'a rule' ? 'Hernoem er een, of geef beide een `effective`-periode.' : 'Hernoem er een, of haal die weg.'}`,
   circular: ({ path }) => `Deze regels roepen elkaar aan: ${path.join(', ')}. Haal één aanroep weg.`,
   'wrong-arguments': ({ name, takes, given }) =>
-    `${name} neemt ${say(takes)}; ${given === 1 ? 'er is 1 waarde' : `er zijn ${given} waarden`} gegeven.`,
+    `${name} neemt ${say(takes)}; ${plural(given, { one: 'er is # waarde', other: 'er zijn # waarden' })} gegeven.`,
   'unknown-source': ({ key, declared, nearest }) =>
     `Geen bron heet ${code(key)}.${nearest !== null ? meant([nearest]) : declared.length === 0 ? ' Declareer die in een `source`-regel.' : ` Schrijf ${listed(declared, 'of')}, of declareer die in een \`source\`-regel.`}`,
   'unknown-heading': ({ key, heading, nearest }) =>
@@ -160,7 +163,7 @@ export const rules = {
       ? `Geen dag ligt van ${from} tot ${to}. Schrijf de vroegere datum na \`from\`.`
       : `Geen waarde ligt van ${from} tot en met ${to}. Schrijf de kleinste eerst.`,
   'default-outside': ({ name, value, from, to, places }) =>
-    `${name} weigert zijn eigen standaardwaarde ${value}: toegestaan is ${from} tot en met ${to}, ${places === 0 ? 'gehele getallen' : `hoogstens ${places} decimalen`}. Wijzig de waarde of het bereik.`,
+    `${name} weigert zijn eigen standaardwaarde ${value}: toegestaan is ${from} tot en met ${to}, ${places === 0 ? 'gehele getallen' : `hoogstens ${plural(places, { one: '# decimaal', other: '# decimalen' })}`}. Wijzig de waarde of het bereik.`,
   'not-whole': ({ what, of }) =>
     `${of} kan decimalen hebben, en ${say(what)} moet geheel zijn. Geef het gegeven \`places 0\`, of neem het gehele deel met \`INT(${of})\`.`,
   'formula-and-cases': ({ name }) =>

@@ -6,6 +6,9 @@ import type { Problem } from '../../../values/index.ts';
 import type { Catalog } from '../../catalog.ts';
 import { phraseIn } from '../phrasebook.ts';
 import { phrases } from './phrases.ts';
+import { pluralsOf } from '../../plural.ts';
+
+const plural = pluralsOf('sv');
 
 const say = (text: string): string => phraseIn(phrases, text);
 const currency = (of: string | null): string => (of === null ? 'saknar valuta' : `är i ${of}`);
@@ -63,7 +66,7 @@ export const data = {
   'wrong-kind': ({ name, found, wanted: kind }) =>
     `${name} är ${found === '' ? 'tomt' : `"${found}"`}; ${say(kind)} väntas.`,
   'out-of-domain': ({ name, found, from, to, places }) =>
-    `${name} är ${found}; den här regeln tar ${places === 0 ? 'heltal ' : ''}från ${from} till ${to}${places === 0 ? '' : `, högst ${places} decimaler`}.`,
+    `${name} är ${found}; den här regeln tar ${places === 0 ? 'heltal ' : ''}från ${from} till ${to}${places === 0 ? '' : `, högst ${plural(places, { one: '# decimal', other: '# decimaler' })}`}.`,
   'mixed-currencies': ({ first, firstCurrency, second, secondCurrency }) =>
     `${first} ${currency(firstCurrency)}, ${second} ${currency(secondCurrency)}. Ge båda samma valuta.`,
   'unknown-rule': ({ name, pack, nearest }) =>
@@ -104,7 +107,7 @@ export const data = {
       ? 'En citerad cell börjar här och slutar aldrig. Lägg till det avslutande citattecknet.'
       : 'Text följer efter ett avslutande citattecken. Dubbla de citattecken som hör till cellen.',
   'row-ragged': ({ found, expected }) =>
-    `Raden har ${found} celler, rubrikraden ${expected}. Ge raden lika många celler som det finns kolumner.`,
+    `Raden har ${plural(found, { one: '# cell', other: '# celler' })}, rubrikraden ${expected}. Ge raden lika många celler som det finns kolumner.`,
   'sheet-not-recognised': ({ sheet, expected }) =>
     `Detta är inte ${kinds[sheet]}: ${expected.join(', ')} saknas. Välj filen som den laddades ned.`,
   'column-twice': ({ column, found }) =>

@@ -6,6 +6,9 @@ import { phraseIn } from '../phrasebook.ts';
 import { capital, code, inputsOf, kindOf, listed } from '../wording.ts';
 import { data as ofData } from './data.ts';
 import { phrases } from './phrases.ts';
+import { pluralsOf } from '../../plural.ts';
+
+const plural = pluralsOf('sv');
 
 const say = (text: string): string => phraseIn(phrases, text);
 const written = (all: readonly string[] = []): string =>
@@ -56,7 +59,7 @@ export const rules = {
   'no-header': ({ write }) =>
     `En tabell börjar med en rubrikrad, och den här raden har värden. Skriv ${code(write)} ovanför den.`,
   'row-width': ({ cells, columns, missing }) =>
-    `Raden har ${cells === 1 ? '1 cell' : `${cells} celler`}, tabellen har ${columns} kolumner.${missing.length > 0 ? ` Lägg till ${listed(missing, 'och')}.` : ' Ta bort de överflödiga cellerna.'}`,
+    `Raden har ${plural(cells, { one: '# cell', other: '# celler' })}, tabellen har ${plural(columns, { one: '# kolumn', other: '# kolumner' })}.${missing.length > 0 ? ` Lägg till ${listed(missing, 'och')}.` : ' Ta bort de överflödiga cellerna.'}`,
   'no-result-column': ({ what, column }) =>
     `Ingen kolumn i ${what === 'table' ? 'tabellen' : 'exemplen'} är märkt som resultat. Skriv ${code(`=> ${column}`)} om det är den här.`,
   'column-letters': ({ found, write, fromSheet }) =>
@@ -95,7 +98,7 @@ export const rules = {
     `${name} är redan ${say(what)} i ${file}, rad ${line}. ${what === 'a rule' ? 'Byt namn på en, eller ge båda en `effective`-period.' : 'Byt namn på en, eller ta bort den.'}`,
   circular: ({ path }) => `De här reglerna anropar varandra: ${path.join(', ')}. Ta bort ett anrop.`,
   'wrong-arguments': ({ name, takes, given }) =>
-    `${name} tar ${say(takes)}; ${given === 1 ? '1 värde är angivet' : `${given} värden är angivna`}.`,
+    `${name} tar ${say(takes)}; ${plural(given, { one: '# värde är angivet', other: '# värden är angivna' })}.`,
   'unknown-source': ({ key, declared, nearest }) =>
     `Ingen källa heter ${code(key)}.${nearest !== null ? meant([nearest]) : declared.length === 0 ? ' Deklarera den på en `source`-rad.' : ` Skriv ${listed(declared, 'eller')}, eller deklarera den på en \`source\`-rad.`}`,
   'unknown-heading': ({ key, heading, nearest }) =>
@@ -158,7 +161,7 @@ export const rules = {
       ? `Ingen dag ligger från ${from} till ${to}. Skriv det tidigare datumet efter \`from\`.`
       : `Inget värde ligger från ${from} till ${to}. Skriv det mindre först.`,
   'default-outside': ({ name, value, from, to, places }) =>
-    `${name} avvisar sitt eget förval ${value}: det tar ${from} till ${to}, ${places === 0 ? 'heltal' : `högst ${places} decimaler`}. Ändra förvalet eller intervallet.`,
+    `${name} avvisar sitt eget förval ${value}: det tar ${from} till ${to}, ${places === 0 ? 'heltal' : `högst ${plural(places, { one: '# decimal', other: '# decimaler' })}`}. Ändra förvalet eller intervallet.`,
   'not-whole': ({ what, of }) =>
     `${of} kan ha decimaler, men ${say(what)} måste vara helt. Ge indata \`places 0\`, eller ta heltalsdelen med \`INT(${of})\`.`,
   'formula-and-cases': ({ name }) =>

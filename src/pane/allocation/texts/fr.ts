@@ -5,7 +5,7 @@ export const fr: AllocationViewTexts = {
   title: 'Paiements non alloués',
   lead: 'Pour quelles factures est chaque paiement\u202f? Des propositions avec leur raison, et une demande à envoyer.',
   roles: 'Un administrateur de facturation ou de compte peut le demander.',
-  where: 'Le solde figure dans l’Espace partenaires sous Facturation, section «\u00a0Paiement non alloué\u00a0».',
+  where: 'Le solde figure dans l’Espace partenaires sous Facturation, section «\u202fPaiement non alloué\u202f».',
   invoices: 'Feuille des factures ouvertes',
   payments: 'Feuille des paiements',
   noSheet:
@@ -42,7 +42,7 @@ export const fr: AllocationViewTexts = {
     language: 'Langue des messages',
     to: 'Adresse',
     toFrom: (source, dated) =>
-      `D’après «\u00a0${source}\u00a0», ${dated}. La page est ancienne\u202f: vérifiez que l’adresse est encore valable.`,
+      `D’après «\u202f${source}\u202f», ${dated}. La page est ancienne\u202f: vérifiez que l’adresse est encore valable.`,
     sent: 'Envoyée le',
     asOf: 'Vérifiée le',
     balance: (currency) => `Nouveau solde sur la page Facturation ${currency}`,

@@ -1,5 +1,9 @@
 /** What the wizards for one subscription say, in English. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { EventTexts } from './event-texts.ts';
+
+const plural = pluralsOf('en');
+const licencesIn = (count = ''): string => plural(count, { one: '# licence', other: '# licences' });
 
 export const en: EventTexts = {
   events: {
@@ -19,7 +23,7 @@ export const en: EventTexts = {
       title: 'Change the number of licences',
       detail: 'The line taken back, the parts billed again, and what the next period costs',
       day: 'First day with the new number',
-      sentence: ({ name, on, licences }) => `${name} has ${licences} licences from ${on}.`,
+      sentence: ({ name, on, licences }) => `${name} has ${licencesIn(licences)} from ${on}.`,
       always: [
         'The day of the change counts with the new number.',
         'An earlier change in the same term cuts these rows into parts, which the list does not tell.',
@@ -78,7 +82,7 @@ export const en: EventTexts = {
       why: ({ start }) => `The day is before its service, which starts on ${start}.`,
       fix: 'Choose a later day.',
     },
-    'same-number': { why: ({ licences }) => `It has ${licences} licences already.`, fix: 'Give another number.' },
+    'same-number': { why: ({ licences }) => `It has ${licencesIn(licences)} already.`, fix: 'Give another number.' },
     'no-licences': { why: () => 'Without a licence nothing is left of it.', fix: 'Plan a cancellation.' },
     'already-suspended': {
       why: ({ on }) => `It has been suspended since ${on}.`,

@@ -1,5 +1,10 @@
 /** What the wizards for one subscription say, in French. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { EventTexts } from './event-texts.ts';
+
+const plural = pluralsOf('fr');
+const licencesIn = (count = ''): string =>
+  plural(count, { one: '# licence', many: '# de licences', other: '# licences' });
 
 export const fr: EventTexts = {
   events: {
@@ -19,7 +24,7 @@ export const fr: EventTexts = {
       title: 'Changer le nombre de licences',
       detail: 'La ligne reprise, les parties refacturées et le coût de la période suivante',
       day: 'Premier jour avec le nouveau nombre',
-      sentence: ({ name, on, licences }) => `${name} a ${licences} licences à partir du ${on}.`,
+      sentence: ({ name, on, licences }) => `${name} a ${licencesIn(licences)} à partir du ${on}.`,
       always: [
         'Le jour du changement compte avec le nouveau nombre.',
         'Une modification antérieure dans la même période découpe ces lignes, et la liste ne la donne pas.',
@@ -79,7 +84,7 @@ export const fr: EventTexts = {
       why: ({ start }) => `Le jour précède le service, qui commence le ${start}.`,
       fix: 'Choisissez un jour plus tardif.',
     },
-    'same-number': { why: ({ licences }) => `Il a déjà ${licences} licences.`, fix: 'Indiquez un autre nombre.' },
+    'same-number': { why: ({ licences }) => `Il a déjà ${licencesIn(licences)}.`, fix: 'Indiquez un autre nombre.' },
     'no-licences': { why: () => 'Sans licence, il n’en reste rien.', fix: 'Planifiez une annulation.' },
     'already-suspended': {
       why: ({ on }) => `Il est suspendu depuis le ${on}.`,

@@ -1,5 +1,10 @@
 /** What the wizards for one subscription say, in Italian. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { EventTexts } from './event-texts.ts';
+
+const plural = pluralsOf('it');
+const licencesIn = (count = ''): string =>
+  plural(count, { one: '# licenza', many: '# di licenze', other: '# licenze' });
 
 export const it: EventTexts = {
   events: {
@@ -19,7 +24,7 @@ export const it: EventTexts = {
       title: 'Cambiare il numero di licenze',
       detail: 'La riga stornata, le parti rifatturate e quanto costa il periodo successivo',
       day: 'Primo giorno con il nuovo numero',
-      sentence: ({ name, on, licences }) => `${name} ha ${licences} licenze dal ${on}.`,
+      sentence: ({ name, on, licences }) => `${name} ha ${licencesIn(licences)} dal ${on}.`,
       always: [
         'Il giorno della modifica conta con il nuovo numero.',
         'Una modifica precedente nello stesso periodo divide queste righe in parti, che l’elenco non riporta.',
@@ -79,7 +84,7 @@ export const it: EventTexts = {
       why: ({ start }) => `Il giorno precede il servizio, che comincia il ${start}.`,
       fix: 'Scegliere un giorno successivo.',
     },
-    'same-number': { why: ({ licences }) => `Le licenze sono già ${licences}.`, fix: 'Indicare un altro numero.' },
+    'same-number': { why: ({ licences }) => `Ha già ${licencesIn(licences)}.`, fix: 'Indicare un altro numero.' },
     'no-licences': { why: () => 'Senza licenze non ne resta nulla.', fix: 'Pianificare un annullamento.' },
     'already-suspended': {
       why: ({ on }) => `È sospeso dal ${on}.`,

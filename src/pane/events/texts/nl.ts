@@ -1,5 +1,9 @@
 /** What the wizards for one subscription say, in Dutch. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { EventTexts } from './event-texts.ts';
+
+const plural = pluralsOf('nl');
+const licencesIn = (count = ''): string => plural(count, { one: '# licentie', other: '# licenties' });
 
 export const nl: EventTexts = {
   events: {
@@ -19,7 +23,7 @@ export const nl: EventTexts = {
       title: 'Het aantal licenties wijzigen',
       detail: 'De teruggeboekte regel, de opnieuw gefactureerde delen en wat de volgende periode kost',
       day: 'Eerste dag met het nieuwe aantal',
-      sentence: ({ name, on, licences }) => `${name} heeft ${licences} licenties vanaf ${on}.`,
+      sentence: ({ name, on, licences }) => `${name} heeft ${licencesIn(licences)} vanaf ${on}.`,
       always: [
         'De dag van de wijziging telt met het nieuwe aantal.',
         'Een eerdere wijziging in dezelfde periode splitst deze regels; de lijst vermeldt die niet.',
@@ -79,7 +83,7 @@ export const nl: EventTexts = {
       why: ({ start }) => `De dag ligt vóór de dienst, die op ${start} begint.`,
       fix: 'Kies een latere dag.',
     },
-    'same-number': { why: ({ licences }) => `Het heeft al ${licences} licenties.`, fix: 'Geef een ander aantal op.' },
+    'same-number': { why: ({ licences }) => `Het heeft al ${licencesIn(licences)}.`, fix: 'Geef een ander aantal op.' },
     'no-licences': { why: () => 'Zonder licentie blijft er niets van over.', fix: 'Plan een opzegging.' },
     'already-suspended': {
       why: ({ on }) => `Het is opgeschort sinds ${on}.`,

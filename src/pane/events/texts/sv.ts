@@ -1,5 +1,9 @@
 /** What the wizards for one subscription say, in Swedish. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { EventTexts } from './event-texts.ts';
+
+const plural = pluralsOf('sv');
+const licencesIn = (count = ''): string => plural(count, { one: '# licens', other: '# licenser' });
 
 export const sv: EventTexts = {
   events: {
@@ -19,7 +23,7 @@ export const sv: EventTexts = {
       title: 'Ändra antalet licenser',
       detail: 'Raden som återförs, delarna som faktureras om, och vad nästa period kostar',
       day: 'Första dagen med det nya antalet',
-      sentence: ({ name, on, licences }) => `${name} har ${licences} licenser från den ${on}.`,
+      sentence: ({ name, on, licences }) => `${name} har ${licencesIn(licences)} från den ${on}.`,
       always: [
         'Ändringsdagen räknas med det nya antalet.',
         'En tidigare ändring under samma period delar upp raderna, och den framgår inte av listan.',
@@ -78,7 +82,7 @@ export const sv: EventTexts = {
       why: ({ start }) => `Dagen ligger före tjänsten, som börjar den ${start}.`,
       fix: 'Välj en senare dag.',
     },
-    'same-number': { why: ({ licences }) => `Den har redan ${licences} licenser.`, fix: 'Ange ett annat antal.' },
+    'same-number': { why: ({ licences }) => `Den har redan ${licencesIn(licences)}.`, fix: 'Ange ett annat antal.' },
     'no-licences': { why: () => 'Utan licenser finns inget kvar av den.', fix: 'Planera en uppsägning.' },
     'already-suspended': {
       why: ({ on }) => `Den har varit pausad sedan den ${on}.`,

@@ -1,5 +1,8 @@
 /** What the wizard for a change of frequency says, in English. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { FrequencyTexts } from './frequency-texts.ts';
+
+const plural = pluralsOf('en');
 
 export const en: FrequencyTexts = {
   title: 'Change billing frequency',
@@ -32,7 +35,7 @@ export const en: FrequencyTexts = {
   frequencies: { annual: 'Annual', monthly: 'Monthly' },
   filter: 'Filter',
   filterHint: 'Customer, offer or id',
-  chooseShown: (count) => `Choose the ${count} shown`,
+  chooseShown: (count) => plural(count, { one: 'Choose the one shown', other: 'Choose the # shown' }),
   chooseNone: 'Choose none',
   paste: 'Paste subscription ids',
   pasteHint: 'One a line, or parted by commas',
@@ -40,7 +43,7 @@ export const en: FrequencyTexts = {
   pasted: (found, twice, unknown) =>
     `${found} found, ${twice} given twice${unknown === '' ? ', none unknown' : `; not in the list: ${unknown}`}`,
   subscriptions: 'Subscriptions',
-  licences: (count) => `${count} licences`,
+  licences: (count) => plural(count, { one: '# licence', other: '# licences' }),
   more: (count) => `${count} more: narrow the filter`,
   chosen: (count) => `${count} chosen`,
   when: 'When they change',
@@ -49,7 +52,8 @@ export const en: FrequencyTexts = {
   dayHint: 'Year, month, day: 2019-11-25',
   billingDay: 'Billing day of your invoices',
   billingDayHint: 'Day of the month, 1 to 31',
-  moveAlong: (chosen, more) => `You chose ${chosen}; ${more} more move with them.`,
+  moveAlong: (chosen, more) =>
+    `You chose ${chosen}; ${plural(more, { one: '# more moves along', other: '# more move along' })}.`,
   because: { 'same-order': 'same order', 'add-on': 'add-on', parent: 'has a chosen add-on' },
   notes: {
     'same-frequency': { why: ({ frequency }) => `It is billed ${frequency} already.`, fix: 'Leave it out.' },
@@ -134,9 +138,10 @@ export const en: FrequencyTexts = {
     'Charge and credit come on the next invoice.',
   ],
   nothing: 'No subscription can change.',
-  checkSentence: ({ ready, to, days }) => `${ready} subscriptions change to ${to}: ${days}.`,
+  checkSentence: ({ ready, to, days }) =>
+    `${plural(ready, { one: '# subscription changes', other: '# subscriptions change' })} to ${to}: ${days}.`,
   understood: (promotions, prices) =>
-    `I understand: ${promotions} lose a promotion, ${prices} get another price, and every term starts again`,
+    `I understand: ${plural(promotions, { one: '# loses a promotion', other: '# lose a promotion' })}, ${plural(prices, { one: '# gets another price', other: '# get another price' })}, and every term starts again`,
   write: 'Write the plan',
   sheetTitle: 'Plan',
   requests: (count) => `Requests for Partner Center (${count})`,
@@ -148,5 +153,5 @@ export const en: FrequencyTexts = {
   laterFile: 'Reconciliation file',
   laterRefused: 'This file is no licence-based reconciliation file.',
   appeared: ({ appeared, expected, rounding, other }) =>
-    `${appeared} of ${expected} appeared; ${rounding} differ by rounding, ${other} by another amount.`,
+    `${appeared} of ${expected} appeared; ${plural(rounding, { one: '# differs', other: '# differ' })} by rounding, ${other} by another amount.`,
 };

@@ -1,5 +1,8 @@
 /** What the wizard for a change of frequency says, in French. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { FrequencyTexts } from './frequency-texts.ts';
+
+const plural = pluralsOf('fr');
 
 export const fr: FrequencyTexts = {
   title: 'Changer la fréquence de facturation',
@@ -33,17 +36,17 @@ export const fr: FrequencyTexts = {
   frequencies: { annual: 'Annuel', monthly: 'Mensuel' },
   filter: 'Filtre',
   filterHint: 'Client, offre ou identifiant',
-  chooseShown: (count) => `Choisir les ${count} affichés`,
+  chooseShown: (count) => `Choisir les abonnements affichés (${count})`,
   chooseNone: 'Ne rien choisir',
   paste: 'Coller des identifiants d’abonnement',
   pasteHint: 'Un par ligne, ou séparés par des virgules',
   addPasted: 'Ajouter ces identifiants',
   pasted: (found, twice, unknown) =>
-    `${found} trouvés, ${twice} en double${unknown === '' ? ', aucun inconnu' : ` ; absents de la liste\u202f: ${unknown}`}`,
+    `${plural(found, { one: '# trouvé', many: '# trouvés', other: '# trouvés' })}, ${twice} en double${unknown === '' ? ', aucun inconnu' : `\u202f; absents de la liste\u202f: ${unknown}`}`,
   subscriptions: 'Liste des abonnements',
-  licences: (count) => `${count} licences au total`,
+  licences: (count) => plural(count, { one: '# licence', many: '# de licences', other: '# licences' }),
   more: (count) => `${count} de plus\u202f: affinez le filtre`,
-  chosen: (count) => `${count} choisis`,
+  chosen: (count) => plural(count, { one: '# choisi', many: '# choisis', other: '# choisis' }),
   when: 'Quand ils changent',
   days: {
     common: 'Tous le même jour',
@@ -54,7 +57,8 @@ export const fr: FrequencyTexts = {
   dayHint: 'Année, mois, jour\u202f: 2019-11-25',
   billingDay: 'Jour de facturation de vos factures',
   billingDayHint: 'Jour du mois, de 1 à 31',
-  moveAlong: (chosen, more) => `Vous en avez choisi ${chosen}\u202f; ${more} de plus changent avec eux.`,
+  moveAlong: (chosen, more) =>
+    `Vous en avez choisi ${chosen}\u202f; ${plural(more, { one: '# de plus change', many: '# de plus changent', other: '# de plus changent' })} en même temps.`,
   because: {
     'same-order': 'même commande',
     'add-on': 'module complémentaire',
@@ -101,7 +105,7 @@ export const fr: FrequencyTexts = {
       fix: 'Vérifiez la date de début et la quantité dans la liste.',
     },
     'promotion-lost': {
-      why: ({ share }) => `La remise de ${share} % prend fin avec le changement.`,
+      why: ({ share }) => `La remise de ${share}\u202f% prend fin avec le changement.`,
       fix: 'Prévenez le client.',
     },
     'price-reset': {
@@ -113,7 +117,7 @@ export const fr: FrequencyTexts = {
       fix: 'Ajoutez la colonne OrderId.',
     },
     'limit-reached': {
-      why: ({ limit }) => `Colonne I : ${limit} par client, les licences ne peuvent donc pas être séparées.`,
+      why: ({ limit }) => `Colonne I\u202f: ${limit} par client, les licences ne peuvent donc pas être séparées.`,
       fix: 'Changez l’abonnement entier.',
     },
     'short-month': {
@@ -146,9 +150,10 @@ export const fr: FrequencyTexts = {
     'Débit et avoir viennent sur la prochaine facture.',
   ],
   nothing: 'Aucun abonnement ne peut changer.',
-  checkSentence: ({ ready, to, days }) => `${ready} abonnements passent à ${to}\u202f: ${days}.`,
+  checkSentence: ({ ready, to, days }) =>
+    `${plural(ready, { one: '# abonnement passe', many: '# d’abonnements passent', other: '# abonnements passent' })} à ${to}\u202f: ${days}.`,
   understood: (promotions, prices) =>
-    `J’ai compris\u202f: ${promotions} perdent une promotion, ${prices} ont un autre prix, et chaque période recommence`,
+    `J’ai compris\u202f: ${plural(promotions, { one: '# perd', many: '# perdent', other: '# perdent' })} une promotion, ${plural(prices, { one: '# a', many: '# ont', other: '# ont' })} un autre prix, et chaque période recommence`,
   write: 'Écrire le plan',
   sheetTitle: 'Plan de changement',
   requests: (count) => `Requêtes pour l’Espace partenaires (${count})`,
@@ -161,5 +166,5 @@ export const fr: FrequencyTexts = {
   laterFile: 'Fichier de rapprochement',
   laterRefused: 'Ce fichier n’est pas un fichier de rapprochement par licence.',
   appeared: ({ appeared, expected, rounding, other }) =>
-    `${appeared} sur ${expected} sont apparues\u202f; ${rounding} diffèrent par l’arrondi, ${other} par un autre montant.`,
+    `${appeared} sur ${expected} ${plural(appeared, { one: 'est apparue', many: 'sont apparues', other: 'sont apparues' })}\u202f; ${plural(rounding, { one: '# diffère', many: '# diffèrent', other: '# diffèrent' })} par l’arrondi, ${other} par un autre montant.`,
 };

@@ -1,4 +1,5 @@
 /** The single list of what the wizard for a change of frequency says; a language is a full set. */
+import type { Count } from '../../../messages/index.ts';
 import type { Because, FrequencyNoteCode } from '../../../tasks/index.ts';
 
 type Figures = Readonly<Record<string, string>>;
@@ -26,7 +27,7 @@ export interface FrequencyTexts {
   readonly addPasted: string;
   readonly pasted: (found: number, twice: number, unknown: string) => string;
   readonly subscriptions: string;
-  readonly licences: (count: string) => string;
+  readonly licences: (count: Count) => string;
   readonly more: (count: number) => string;
   readonly chosen: (count: number) => string;
   readonly when: string;

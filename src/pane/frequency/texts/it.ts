@@ -1,5 +1,8 @@
 /** What the wizard for a change of frequency says, in Italian. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { FrequencyTexts } from './frequency-texts.ts';
+
+const plural = pluralsOf('it');
 
 export const it: FrequencyTexts = {
   title: 'Cambiare la frequenza di fatturazione',
@@ -33,17 +36,18 @@ export const it: FrequencyTexts = {
   frequencies: { annual: 'Annuale', monthly: 'Mensile' },
   filter: 'Filtro',
   filterHint: 'Cliente, offerta o id',
-  chooseShown: (count) => `Scegli le ${count} mostrate`,
+  chooseShown: (count) =>
+    plural(count, { one: 'Scegli l’unica mostrata', many: 'Scegli le # mostrate', other: 'Scegli le # mostrate' }),
   chooseNone: 'Non scegliere nulla',
   paste: 'Incolla gli id delle sottoscrizioni',
   pasteHint: 'Uno per riga, o separati da virgole',
   addPasted: 'Aggiungi questi id',
   pasted: (found, twice, unknown) =>
-    `${found} trovati, ${twice} ripetuti${unknown === '' ? ', nessuno sconosciuto' : `; non nell’elenco: ${unknown}`}`,
+    `${plural(found, { one: '# trovato', many: '# trovati', other: '# trovati' })}, ${plural(twice, { one: '# ripetuto', many: '# ripetuti', other: '# ripetuti' })}${unknown === '' ? ', nessuno sconosciuto' : `; non nell’elenco: ${unknown}`}`,
   subscriptions: 'Elenco delle sottoscrizioni',
-  licences: (count) => `${count} licenze`,
-  more: (count) => `altre ${count}: restringa il filtro`,
-  chosen: (count) => `${count} scelte`,
+  licences: (count) => plural(count, { one: '# licenza', many: '# di licenze', other: '# licenze' }),
+  more: (count) => `${plural(count, { one: 'un’altra', many: 'altre #', other: 'altre #' })}: restringa il filtro`,
+  chosen: (count) => plural(count, { one: '# scelta', many: '# scelte', other: '# scelte' }),
   when: 'Quando cambiano',
   days: {
     common: 'Tutte lo stesso giorno',
@@ -54,7 +58,8 @@ export const it: FrequencyTexts = {
   dayHint: 'Anno, mese, giorno: 2019-11-25',
   billingDay: 'Giorno di fatturazione delle Sue fatture',
   billingDayHint: 'Giorno del mese, da 1 a 31',
-  moveAlong: (chosen, more) => `Ne ha scelte ${chosen}; altre ${more} cambiano con loro.`,
+  moveAlong: (chosen, more) =>
+    `${plural(chosen, { one: 'Ne ha scelta #', many: 'Ne ha scelte #', other: 'Ne ha scelte #' })}; ${plural(more, { one: 'un’altra cambia insieme', many: 'altre # cambiano insieme', other: 'altre # cambiano insieme' })}.`,
   because: {
     'same-order': 'stesso ordine',
     'add-on': 'componente aggiuntivo',
@@ -146,9 +151,10 @@ export const it: FrequencyTexts = {
     'Addebito e accredito arrivano con la prossima fattura.',
   ],
   nothing: 'Nessuna sottoscrizione può cambiare.',
-  checkSentence: ({ ready, to, days }) => `${ready} sottoscrizioni passano a ${to}: ${days}.`,
+  checkSentence: ({ ready, to, days }) =>
+    `${plural(ready, { one: '# sottoscrizione passa', many: '# di sottoscrizioni passano', other: '# sottoscrizioni passano' })} a ${to}: ${days}.`,
   understood: (promotions, prices) =>
-    `Ho capito: ${promotions} perdono una promozione, ${prices} hanno un altro prezzo, e ogni periodo ricomincia`,
+    `Ho capito: ${plural(promotions, { one: '# perde', many: '# perdono', other: '# perdono' })} una promozione, ${plural(prices, { one: '# ha', many: '# hanno', other: '# hanno' })} un altro prezzo, e ogni periodo ricomincia`,
   write: 'Scrivi il piano',
   sheetTitle: 'Piano',
   requests: (count) => `Richieste per il Centro per i partner (${count})`,
@@ -160,5 +166,5 @@ export const it: FrequencyTexts = {
   laterFile: 'File di riconciliazione',
   laterRefused: 'Questo file non è un file di riconciliazione basato su licenze.',
   appeared: ({ appeared, expected, rounding, other }) =>
-    `${appeared} di ${expected} sono comparse; ${rounding} differiscono per arrotondamento, ${other} per un altro importo.`,
+    `${appeared} di ${expected} ${plural(appeared, { one: 'è comparsa', many: 'sono comparse', other: 'sono comparse' })}; ${plural(rounding, { one: '# differisce', many: '# differiscono', other: '# differiscono' })} per arrotondamento, ${other} per un altro importo.`,
 };

@@ -1,5 +1,8 @@
 /** What the wizard for a change of frequency says, in Dutch. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { FrequencyTexts } from './frequency-texts.ts';
+
+const plural = pluralsOf('nl');
 
 export const nl: FrequencyTexts = {
   title: 'Factureringsfrequentie wijzigen',
@@ -33,7 +36,7 @@ export const nl: FrequencyTexts = {
   frequencies: { annual: 'Jaarlijks', monthly: 'Maandelijks' },
   filter: 'Filteren',
   filterHint: 'Klant, aanbieding of id',
-  chooseShown: (count) => `De ${count} getoonde kiezen`,
+  chooseShown: (count) => plural(count, { one: 'Het ene getoonde kiezen', other: 'De # getoonde kiezen' }),
   chooseNone: 'Niets kiezen',
   paste: 'Abonnements-id’s plakken',
   pasteHint: 'Eén per regel, of gescheiden door komma’s',
@@ -41,7 +44,7 @@ export const nl: FrequencyTexts = {
   pasted: (found, twice, unknown) =>
     `${found} gevonden, ${twice} dubbel opgegeven${unknown === '' ? ', geen onbekend' : `; niet in de lijst: ${unknown}`}`,
   subscriptions: 'Lijst van abonnementen',
-  licences: (count) => `${count} licenties`,
+  licences: (count) => plural(count, { one: '# licentie', other: '# licenties' }),
   more: (count) => `nog ${count}: verfijn het filter`,
   chosen: (count) => `${count} gekozen`,
   when: 'Wanneer ze wijzigen',
@@ -50,7 +53,8 @@ export const nl: FrequencyTexts = {
   dayHint: 'Jaar, maand, dag: 2019-11-25',
   billingDay: 'Factureringsdag van uw facturen',
   billingDayHint: 'Dag van de maand, 1 tot en met 31',
-  moveAlong: (chosen, more) => `U koos er ${chosen}; er gaan er nog ${more} mee.`,
+  moveAlong: (chosen, more) =>
+    `U koos er ${chosen}; ${plural(more, { one: 'er gaat er nog # mee', other: 'er gaan er nog # mee' })}.`,
   because: {
     'same-order': 'zelfde bestelling',
     'add-on': 'invoegtoepassing',
@@ -145,9 +149,10 @@ export const nl: FrequencyTexts = {
     'Kosten en tegoed komen op de volgende factuur.',
   ],
   nothing: 'Geen enkel abonnement kan wijzigen.',
-  checkSentence: ({ ready, to, days }) => `${ready} abonnementen gaan naar ${to}: ${days}.`,
+  checkSentence: ({ ready, to, days }) =>
+    `${plural(ready, { one: '# abonnement gaat', other: '# abonnementen gaan' })} naar ${to}: ${days}.`,
   understood: (promotions, prices) =>
-    `Ik begrijp het: ${promotions} verliezen een promotie, ${prices} krijgen een andere prijs, en elke periode begint opnieuw`,
+    `Ik begrijp het: ${plural(promotions, { one: '# verliest', other: '# verliezen' })} een promotie, ${plural(prices, { one: '# krijgt', other: '# krijgen' })} een andere prijs, en elke periode begint opnieuw`,
   write: 'Het plan schrijven',
   sheetTitle: 'Wijzigingsplan',
   requests: (count) => `Verzoeken voor Partnercentrum (${count})`,
@@ -159,5 +164,5 @@ export const nl: FrequencyTexts = {
   laterFile: 'Afstemmingsbestand',
   laterRefused: 'Dit bestand is geen afstemmingsbestand op basis van licenties.',
   appeared: ({ appeared, expected, rounding, other }) =>
-    `${appeared} van ${expected} zijn verschenen; ${rounding} verschillen door afronding, ${other} met een ander bedrag.`,
+    `${appeared} van ${expected} ${plural(appeared, { one: 'is', other: 'zijn' })} verschenen; ${plural(rounding, { one: '# verschilt', other: '# verschillen' })} door afronding, ${other} met een ander bedrag.`,
 };

@@ -1,5 +1,8 @@
 /** What the wizard for a change of frequency says, in Swedish. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { FrequencyTexts } from './frequency-texts.ts';
+
+const plural = pluralsOf('sv');
 
 export const sv: FrequencyTexts = {
   title: 'Ändra faktureringsfrekvens',
@@ -33,17 +36,17 @@ export const sv: FrequencyTexts = {
   frequencies: { annual: 'Årsvis', monthly: 'Månadsvis' },
   filter: 'Filtrera',
   filterHint: 'Kund, erbjudande eller id',
-  chooseShown: (count) => `Välj de ${count} som visas`,
+  chooseShown: (count) => plural(count, { one: 'Välj den som visas', other: 'Välj de # som visas' }),
   chooseNone: 'Välj inga',
   paste: 'Klistra in prenumerations-id',
   pasteHint: 'Ett per rad, eller åtskilda med komma',
   addPasted: 'Lägg till dessa id',
   pasted: (found, twice, unknown) =>
-    `${found} hittade, ${twice} angivna två gånger${unknown === '' ? ', inga okända' : `; finns inte i listan: ${unknown}`}`,
+    `${plural(found, { one: '# hittat', other: '# hittade' })}, ${plural(twice, { one: '# angivet', other: '# angivna' })} två gånger${unknown === '' ? ', inga okända' : `; finns inte i listan: ${unknown}`}`,
   subscriptions: 'Lista över prenumerationer',
-  licences: (count) => `${count} licenser`,
+  licences: (count) => plural(count, { one: '# licens', other: '# licenser' }),
   more: (count) => `${count} till: begränsa filtret`,
-  chosen: (count) => `${count} valda`,
+  chosen: (count) => plural(count, { one: '# vald', other: '# valda' }),
   when: 'När de ändras',
   days: {
     common: 'Alla på samma dag',
@@ -136,7 +139,8 @@ export const sv: FrequencyTexts = {
     'Debitering och kredit kommer på nästa faktura.',
   ],
   nothing: 'Ingen prenumeration kan ändras.',
-  checkSentence: ({ ready, to, days }) => `${ready} prenumerationer ändras till ${to}: ${days}.`,
+  checkSentence: ({ ready, to, days }) =>
+    `${plural(ready, { one: '# prenumeration', other: '# prenumerationer' })} ändras till ${to}: ${days}.`,
   understood: (promotions, prices) =>
     `Jag förstår: ${promotions} förlorar en kampanj, ${prices} får ett annat pris, och varje period börjar om`,
   write: 'Skriv planen',

@@ -6,24 +6,27 @@ const plural = pluralsOf('fr');
 
 export const fr: IncentiveTexts = {
   title: 'Estimer les incitations',
-  detail: 'Chiffre d’affaires facturé par semestre, multiplié par vos propres taux : ce qui devrait arriver, et quand',
+  detail:
+    'Chiffre d’affaires facturé par semestre, multiplié par vos propres taux\u202f: ce qui devrait arriver, et quand',
   steps: { revenue: 'Chiffre d’affaires facturé', rates: 'Vos taux', estimate: 'Estimation', result: 'Feuilles' },
   badge: 'Estimation. Les taux sont les vôtres, pas ceux de Microsoft.',
   missing: {
     sheet: 'Choisissez une feuille avec le chiffre d’affaires facturé',
     rows: 'Aucune ligne de la feuille n’a de jour et de montant',
-    global: 'Ajoutez un taux global : sans lui, on ne sait pas ce qui est acquis',
+    global: 'Ajoutez un taux global\u202f: sans lui, on ne sait pas ce qui est acquis',
   },
   sheet: 'Feuille du chiffre d’affaires facturé',
-  sheetHint: 'Tel que facturé, hors taxes ; les ajustements ultérieurs ne comptent pas.',
-  noSheet: 'Aucune feuille n’a les colonnes nécessaires : Date et Revenue (ou Amount), une ligne par facture.',
+  sheetHint: 'Tel que facturé, hors taxes\u202f; les ajustements ultérieurs ne comptent pas.',
+  noSheet: 'Aucune feuille n’a les colonnes nécessaires\u202f: Date et Revenue (ou Amount), une ligne par facture.',
   read: ({ rows, from, to, column }) =>
     `${plural(rows, { one: '# ligne', many: '# de lignes', other: '# lignes' })}, du ${from} au ${to}\u202f; montants de la colonne «\u202f${column}\u202f».`,
-  problems: 'Ces cellules sont illisibles ; leurs lignes ne sont pas comptées.',
+  problems: 'Ces cellules sont illisibles\u202f; leurs lignes ne sont pas comptées.',
   notRead: (rows) =>
-    rows <= 1
-      ? `${rows} ligne n’a pas pu être lue et manque ici.`
-      : `${rows} lignes n’ont pas pu être lues et manquent ici.`,
+    plural(rows, {
+      one: '# ligne n’a pas pu être lue et manque ici.',
+      many: '# de lignes n’ont pas pu être lues et manquent ici.',
+      other: '# lignes n’ont pas pu être lues et manquent ici.',
+    }),
   region: 'Votre région du monde',
   noRegion: 'pas nécessaire',
   regions: {
@@ -33,7 +36,8 @@ export const fr: IncentiveTexts = {
     asia_pacific: 'Asie-Pacifique',
     japan: 'Japon',
   },
-  ratesLead: 'Chaque taux vaut d’un jour à un jour. Aucun n’est fourni : prenez-les dans votre guide des incitations.',
+  ratesLead:
+    'Chaque taux vaut d’un jour à un jour. Aucun n’est fourni\u202f: prenez-les dans votre guide des incitations.',
   rate: {
     name: (number) => `Taux ${number}`,
     kind: 'Nature',
@@ -41,7 +45,7 @@ export const fr: IncentiveTexts = {
     percent: 'Pour cent',
     from: 'Du',
     to: 'Au',
-    toHint: 'Vide : jusqu’à nouvel ordre',
+    toHint: 'Vide\u202f: jusqu’à nouvel ordre',
     source: 'D’où il vient',
     sourceHint: 'Guide, page, date',
     add: 'Ajouter un taux',
@@ -67,10 +71,10 @@ export const fr: IncentiveTexts = {
   revenueLess: 'Chiffre d’affaires inférieur d’un dixième',
   revenueMore: 'Chiffre d’affaires supérieur d’un dixième',
   assumed:
-    'Les semestres finissent le 30 juin et le 31 décembre ; le versement suit 45 jours plus tard. La règle date de 2019.',
+    'Les semestres finissent le 30 juin et le 31 décembre\u202f; le versement suit 45 jours plus tard. La règle date de 2019.',
   contact: (source, dated) =>
     `Questions (adresse d’après «\u202f${source}\u202f», ${dated}\u202f; vérifiez qu’elle est toujours valable)\u202f: `,
-  total: (semesters) => (semesters <= 1 ? `${semesters} semestre` : `${semesters} semestres`),
+  total: (semesters) => plural(semesters, { one: '# semestre', many: '# de semestres', other: '# semestres' }),
   write: 'Écrire les feuilles',
   plan: 'Écrit deux nouvelles feuilles et rien d’autre.',
 };

@@ -73,7 +73,7 @@ export const en: IntakeTexts = {
   disabled: (column, reasons) => `The file has no column ${column}: not looked for: ${reasons}.`,
   noTieOut: (column) => `The file has no column ${column}: it cannot be tied to an invoice.`,
   onlyOpen: (lines, written) =>
-    `${lines} lines are more than a sheet takes here: ${written} of those that do not simply tie were written.`,
+    `${plural(lines, { one: '# line is', other: '# lines are' })} more than a sheet takes here: ${written} of those that do not simply tie ${plural(written, { one: 'was', other: 'were' })} written.`,
   tieOut: {
     title: (currency) => `Tie-out ${currency}`,
     verdicts: {

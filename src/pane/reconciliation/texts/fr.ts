@@ -80,7 +80,7 @@ export const fr: IntakeTexts = {
   disabled: (column, reasons) => `Le fichier n’a pas de colonne ${column}\u202f: non recherché\u202f: ${reasons}.`,
   noTieOut: (column) => `Le fichier n’a pas de colonne ${column}\u202f: il ne peut être rapproché d’une facture.`,
   onlyOpen: (lines, written) =>
-    `${lines} lignes sont plus que n’en prend ici une feuille\u202f: ${written} de celles qui ne concordent pas d’emblée ont été écrites.`,
+    `${plural(lines, { one: '# ligne est', many: '# de lignes sont', other: '# lignes sont' })} plus que n’en prend ici une feuille\u202f: ${written} de celles qui ne concordent pas d’emblée ${plural(written, { one: 'a été écrite', many: 'ont été écrites', other: 'ont été écrites' })}.`,
   tieOut: {
     title: (currency) => `Rapprochement ${currency}`,
     verdicts: {

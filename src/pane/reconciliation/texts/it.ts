@@ -79,7 +79,7 @@ export const it: IntakeTexts = {
   disabled: (column, reasons) => `Il file non ha la colonna ${column}: non si è cercato: ${reasons}.`,
   noTieOut: (column) => `Il file non ha la colonna ${column}: non si può quadrare con una fattura.`,
   onlyOpen: (lines, written) =>
-    `${lines} righe sono più di quante ne prende qui un foglio: ne sono state scritte ${written} di quelle che non quadrano senz’altro.`,
+    `${plural(lines, { one: '# riga è', many: '# di righe sono', other: '# righe sono' })} più di quante ne prende qui un foglio: ${plural(written, { one: 'ne è stata scritta #', many: 'ne sono state scritte #', other: 'ne sono state scritte #' })} di quelle che non quadrano senz’altro.`,
   tieOut: {
     title: (currency) => `Quadratura ${currency}`,
     verdicts: {

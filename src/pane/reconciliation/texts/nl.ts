@@ -73,7 +73,7 @@ export const nl: IntakeTexts = {
   disabled: (column, reasons) => `Het bestand heeft geen kolom ${column}: niet naar gezocht: ${reasons}.`,
   noTieOut: (column) => `Het bestand heeft geen kolom ${column}: het kan niet met een factuur worden afgestemd.`,
   onlyOpen: (lines, written) =>
-    `${lines} regels zijn meer dan een blad hier aankan: ${written} van de regels die niet zonder meer kloppen zijn geschreven.`,
+    `${plural(lines, { one: '# regel is', other: '# regels zijn' })} meer dan een blad hier aankan: ${written} van de regels die niet zonder meer kloppen ${plural(written, { one: 'is', other: 'zijn' })} geschreven.`,
   tieOut: {
     title: (currency) => `Afstemming ${currency}`,
     verdicts: {

@@ -73,7 +73,7 @@ export const sv: IntakeTexts = {
   disabled: (column, reasons) => `Filen saknar kolumnen ${column}: det har inte letats efter: ${reasons}.`,
   noTieOut: (column) => `Filen saknar kolumnen ${column}: den kan inte stämmas av mot en faktura.`,
   onlyOpen: (lines, written) =>
-    `${lines} rader är fler än vad ett blad tar här: ${written} av dem som inte utan vidare stämmer skrevs.`,
+    `${plural(lines, { one: '# rad', other: '# rader' })} är fler än vad ett blad tar här: ${written} av dem som inte utan vidare stämmer skrevs.`,
   tieOut: {
     title: (currency) => `Avstämning ${currency}`,
     verdicts: {

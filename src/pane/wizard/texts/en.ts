@@ -25,10 +25,7 @@ export const en: WizardTexts = {
   remove: 'Remove this run',
   removed: 'The run was removed. Your own sheets are as they were.',
   edited: (count, first) =>
-    plural(count, {
-      one: `One cell was edited since (${first}). It would be lost.`,
-      other: `# cells were edited since, ${first} first. They would be lost.`,
-    }),
+    `${plural(count, { one: 'One cell was edited since and would be lost:', other: '# cells were edited since and would be lost, first' })} ${first}.`,
   removeAnyway: 'Remove with my edits',
   keep: 'Keep the sheets',
 };

@@ -23,7 +23,7 @@ export const fr: WizardTexts = {
     'Ceci écrit un plan. Chez Microsoft, rien ne change tant que vous n’agissez pas dans l’Espace partenaires ou n’envoyez pas la requête vous-même.',
   outcomes: { ready: 'Prêt', warning: 'Prêt avec avertissement', blocked: 'Bloqué', 'not-known': 'Inconnu' },
   summary: (counts, selected) =>
-    `${selected} sélectionnés\u202f: ${counts.ready} prêts, ${counts.warning} avec avertissement, ${counts.blocked} bloqués, ${counts['not-known']} inconnus`,
+    `${plural(selected, { one: '# sélectionné', many: '# sélectionnés', other: '# sélectionnés' })}\u202f: ${plural(counts.ready, { one: '# prêt', many: '# prêts', other: '# prêts' })}, ${counts.warning} avec avertissement, ${plural(counts.blocked, { one: '# bloqué', many: '# bloqués', other: '# bloqués' })}, ${plural(counts['not-known'], { one: '# inconnu', many: '# inconnus', other: '# inconnus' })}`,
   rule: (rule, source, paragraph) => `Règle ${rule}\u202f; ${source}, «\u202f${paragraph}\u202f»`,
   writing: 'Écriture…',
   failed: 'Rien n’a été écrit.',
@@ -31,11 +31,7 @@ export const fr: WizardTexts = {
   remove: 'Supprimer cette exécution',
   removed: 'L’exécution a été supprimée. Vos propres feuilles sont restées telles quelles.',
   edited: (count, first) =>
-    plural(count, {
-      one: `Une cellule a été modifiée depuis (${first}). Elle serait perdue.`,
-      many: `# de cellules ont été modifiées depuis, à commencer par ${first}. Elles seraient perdues.`,
-      other: `# cellules ont été modifiées depuis, à commencer par ${first}. Elles seraient perdues.`,
-    }),
+    `${plural(count, { one: 'Une cellule a été modifiée depuis et serait perdue\u202f:', many: '# de cellules ont été modifiées depuis et seraient perdues, à commencer par', other: '# cellules ont été modifiées depuis et seraient perdues, à commencer par' })} ${first}.`,
   removeAnyway: 'Supprimer avec mes modifications',
   keep: 'Garder les feuilles',
 };

@@ -19,7 +19,7 @@ export const it: WizardTexts = {
     'Questo scrive un piano. In Microsoft cambia qualcosa solo quando agisce nel Centro per i partner o invia Lei la richiesta.',
   outcomes: { ready: 'Pronto', warning: 'Pronto con avviso', blocked: 'Bloccato', 'not-known': 'Non noto' },
   summary: (counts, selected) =>
-    `${selected} selezionati: ${counts.ready} pronti, ${counts.warning} con avviso, ${counts.blocked} bloccati, ${counts['not-known']} non noti`,
+    `${plural(selected, { one: '# selezionato', many: '# selezionati', other: '# selezionati' })}: ${plural(counts.ready, { one: '# pronto', many: '# pronti', other: '# pronti' })}, ${counts.warning} con avviso, ${plural(counts.blocked, { one: '# bloccato', many: '# bloccati', other: '# bloccati' })}, ${plural(counts['not-known'], { one: '# non noto', many: '# non noti', other: '# non noti' })}`,
   rule: (rule, source, paragraph) => `Regola ${rule}; ${source}, «${paragraph}»`,
   writing: 'Scrittura in corso…',
   failed: 'Non è stato scritto nulla.',
@@ -27,11 +27,7 @@ export const it: WizardTexts = {
   remove: 'Rimuovi questa esecuzione',
   removed: 'L’esecuzione è stata rimossa. I Suoi fogli sono rimasti com’erano.',
   edited: (count, first) =>
-    plural(count, {
-      one: `Nel frattempo una cella è stata modificata (${first}). Andrebbe persa.`,
-      many: `Nel frattempo # di celle sono state modificate, la prima è ${first}. Andrebbero perse.`,
-      other: `Nel frattempo # celle sono state modificate, la prima è ${first}. Andrebbero perse.`,
-    }),
+    `${plural(count, { one: 'Nel frattempo una cella è stata modificata e andrebbe persa:', many: 'Nel frattempo # di celle sono state modificate e andrebbero perse, la prima è', other: 'Nel frattempo # celle sono state modificate e andrebbero perse, la prima è' })} ${first}.`,
   removeAnyway: 'Rimuovi con le mie modifiche',
   keep: 'Conserva i fogli',
 };

@@ -31,10 +31,7 @@ export const nl: WizardTexts = {
   remove: 'Deze uitvoering verwijderen',
   removed: 'De uitvoering is verwijderd. Uw eigen bladen zijn zoals ze waren.',
   edited: (count, first) =>
-    plural(count, {
-      one: `Sindsdien is één cel gewijzigd (${first}). Die zou verloren gaan.`,
-      other: `Sindsdien zijn # cellen gewijzigd, ${first} als eerste. Die zouden verloren gaan.`,
-    }),
+    `${plural(count, { one: 'Sindsdien is één cel gewijzigd, die verloren zou gaan:', other: 'Sindsdien zijn # cellen gewijzigd, die verloren zouden gaan, als eerste' })} ${first}.`,
   removeAnyway: 'Verwijderen met mijn wijzigingen',
   keep: 'Bladen behouden',
 };

@@ -18,7 +18,7 @@ export const sv: WizardTexts = {
     'Detta skriver en plan. Hos Microsoft ändras något först när du gör ändringen i Partnercenter eller själv skickar begäran.',
   outcomes: { ready: 'Klar', warning: 'Klar med varning', blocked: 'Blockerad', 'not-known': 'Inte känt' },
   summary: (counts, selected) =>
-    `${selected} valda: ${counts.ready} klara, ${counts.warning} med varning, ${counts.blocked} blockerade, ${counts['not-known']} inte kända`,
+    `${plural(selected, { one: '# vald', other: '# valda' })}: ${plural(counts.ready, { one: '# klar', other: '# klara' })}, ${counts.warning} med varning, ${plural(counts.blocked, { one: '# blockerad', other: '# blockerade' })}, ${plural(counts['not-known'], { one: '# inte känd', other: '# inte kända' })}`,
   rule: (rule, source, paragraph) => `Regel ${rule}; ${source}, ”${paragraph}”`,
   writing: 'Skriver…',
   failed: 'Inget skrevs.',
@@ -26,10 +26,7 @@ export const sv: WizardTexts = {
   remove: 'Ta bort den här körningen',
   removed: 'Körningen togs bort. Dina egna blad är som de var.',
   edited: (count, first) =>
-    plural(count, {
-      one: `En cell har ändrats sedan dess (${first}). Den skulle gå förlorad.`,
-      other: `# celler har ändrats sedan dess, ${first} först. De skulle gå förlorade.`,
-    }),
+    `${plural(count, { one: 'En cell har ändrats sedan dess och skulle gå förlorad:', other: '# celler har ändrats sedan dess och skulle gå förlorade, först' })} ${first}.`,
   removeAnyway: 'Ta bort med mina ändringar',
   keep: 'Behåll bladen',
 };

@@ -56,5 +56,5 @@ export const en = {
     byDefault: 'default',
   },
   caseOf: (number, of) => `${number} of ${of}`,
-  toDecimals: (mode, places) => `${mode}, to ${places} decimals`,
+  toDecimals: (mode, places) => `${mode}, to ${places} ${places === 1 ? 'decimal' : 'decimals'}`,
 } satisfies Frames;

@@ -3,7 +3,7 @@ import type { Frames } from './frames.ts';
 
 export const fr = {
   decimal: ',',
-  colon: ' :',
+  colon: '\u202f:',
   units: { day: ['jour', 'jours'], month: ['mois', 'mois'] },
   kinds: {
     money: 'montant',
@@ -31,11 +31,12 @@ export const fr = {
   },
   holds: ({ by, from, until }) =>
     `Vaut si ${by} est${from === null ? '' : ` le ${from} ou après`}${from !== null && until !== null ? ' et' : ''}${until === null ? '' : ` avant le ${until}`}.`,
-  when: (condition, result) => `Si ${condition} : ${result}.`,
-  elseWhen: (condition, result) => `Sinon, si ${condition} : ${result}.`,
-  otherwise: (result) => `Sinon : ${result}.`,
-  notStated: (reason) => `non précisé (« ${reason} »)`,
-  row: (name, condition) => (condition === null ? `Ligne « ${name} » :` : `Ligne « ${name} », si ${condition} :`),
+  when: (condition, result) => `Si ${condition}\u202f: ${result}.`,
+  elseWhen: (condition, result) => `Sinon, si ${condition}\u202f: ${result}.`,
+  otherwise: (result) => `Sinon\u202f: ${result}.`,
+  notStated: (reason) => `non précisé («\u202f${reason}\u202f»)`,
+  row: (name, condition) =>
+    condition === null ? `Ligne «\u202f${name}\u202f»\u202f:` : `Ligne «\u202f${name}\u202f», si ${condition}\u202f:`,
   and: 'et',
   or: 'ou',
   not: 'non',
@@ -56,5 +57,5 @@ export const fr = {
     byDefault: 'par défaut',
   },
   caseOf: (number, of) => `${number} sur ${of}`,
-  toDecimals: (mode, places) => `${mode}, à ${places} décimales`,
+  toDecimals: (mode, places) => `${mode}, à ${places} ${places < 2 ? 'décimale' : 'décimales'}`,
 } satisfies Frames;

@@ -56,5 +56,5 @@ export const it = {
     byDefault: 'predefinito',
   },
   caseOf: (number, of) => `${number} di ${of}`,
-  toDecimals: (mode, places) => `${mode}, a ${places} decimali`,
+  toDecimals: (mode, places) => `${mode}, a ${places} ${places === 1 ? 'decimale' : 'decimali'}`,
 } satisfies Frames;

@@ -56,5 +56,5 @@ export const nl = {
     byDefault: 'standaard',
   },
   caseOf: (number, of) => `${number} van ${of}`,
-  toDecimals: (mode, places) => `${mode}, op ${places} decimalen`,
+  toDecimals: (mode, places) => `${mode}, op ${places} ${places === 1 ? 'decimaal' : 'decimalen'}`,
 } satisfies Frames;

@@ -56,5 +56,5 @@ export const sv = {
     byDefault: 'standard',
   },
   caseOf: (number, of) => `${number} av ${of}`,
-  toDecimals: (mode, places) => `${mode}, till ${places} decimaler`,
+  toDecimals: (mode, places) => `${mode}, till ${places} ${places === 1 ? 'decimal' : 'decimaler'}`,
 } satisfies Frames;
