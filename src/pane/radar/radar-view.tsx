@@ -20,9 +20,10 @@ import {
   type UntoldDeadline,
 } from '../../tasks/index.ts';
 import { parseDate, printDate } from '../../values/index.ts';
-import { stakeSentence, untoldSentence } from '../../messages/index.ts';
+import { stakeSentence, untoldSentence, type NumberFormat } from '../../messages/index.ts';
 import { frequencyTexts } from '../frequency/texts/texts-of.ts';
 import type { PaneLanguage } from '../services.ts';
+import { useNumbers } from '../settings/use-settings.ts';
 import { nameOf, printAmount } from '../wizard/parts/printed.ts';
 import { RunResult } from '../wizard/parts/run-result.tsx';
 import { runName, writeRun, type Run } from '../wizard/run.ts';
@@ -195,6 +196,7 @@ function Written({ told, day, workbook, services }: WrittenProps): ReactElement 
 function Ahead({ told, language }: { readonly told: Deadlines; readonly language: PaneLanguage }): ReactElement {
   const styles = useStyles();
   const texts = radarTexts(language);
+  const numbers = useNumbers();
   return (
     <ul className={styles.list}>
       {told.ahead.map((one) => (
@@ -204,7 +206,7 @@ function Ahead({ told, language }: { readonly told: Deadlines; readonly language
           </Body1Strong>
           <Body1 className={styles.small}>{nameOf(one.subscription)}</Body1>
           <Caption1 className={styles.small}>
-            {texts.inDays(one.daysLeft)} · {stakeText(one, language)} · {one.call.rule} ·{' '}
+            {texts.inDays(one.daysLeft)} · {stakeText(one, language, numbers)} · {one.call.rule} ·{' '}
             {one.subscription.subscription}
           </Caption1>
         </li>
@@ -225,9 +227,9 @@ function Ahead({ told, language }: { readonly told: Deadlines; readonly language
 }
 
 /** The amount, or why there is none. */
-function stakeText({ stake }: Deadline, language: PaneLanguage): string {
+function stakeText({ stake }: Deadline, language: PaneLanguage, numbers: NumberFormat): string {
   return stake.kind === 'amount'
-    ? printAmount(stake.amount, stake.currency, language)
+    ? printAmount(stake.amount, stake.currency, numbers)
     : (stakeSentence(stake, language) ?? '');
 }
 

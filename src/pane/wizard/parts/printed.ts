@@ -2,11 +2,10 @@
 import { amountText, type NumberFormat } from '../../../messages/index.ts';
 import type { Subscription } from '../../../sheets/index.ts';
 import { roundRatio, type Rational } from '../../../values/index.ts';
-import type { PaneLanguage } from '../../services.ts';
 
-/** `12,400.17 EUR`, in a number format or as is usual in a language; amounts of rows are whole cents already. */
-export function printAmount({ n, d }: Rational, currency: string | null, written: PaneLanguage | NumberFormat): string {
-  return amountText(roundRatio(n * 100n, d, 'half-up'), currency, written);
+/** `12,400.17 EUR`, as the person writes numbers, whatever the language; amounts of rows are whole cents already. */
+export function printAmount({ n, d }: Rational, currency: string | null, numbers: NumberFormat): string {
+  return amountText(roundRatio(n * 100n, d, 'half-up'), currency, numbers);
 }
 
 /** Customer and offer, or what there is. */
