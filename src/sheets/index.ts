@@ -13,6 +13,7 @@ export type { SheetColumns } from './columns.ts';
 export { chargeType } from './licence/charge-type.ts';
 export { licenceColumns } from './licence/licence-columns.ts';
 export type { LicenceColumn } from './licence/licence-columns.ts';
+export { billingFrequency } from './licence/licence-line.ts';
 export type { BillingFrequency, LicenceLine } from './licence/licence-line.ts';
 export { readNewCommerceFile } from './new-commerce/new-commerce-file.ts';
 export type { NewCommerceFile, NewCommerceLine } from './new-commerce/new-commerce-file.ts';
@@ -44,6 +45,7 @@ export type { CellBlock, ChartShape, ChartTone, SheetChart, SheetSeries } from '
 export { isHarmless } from './reading/harmless-problem.ts';
 export type { CellExpectation, SheetKind, SheetProblem, SheetProblems } from './sheet-problems.ts';
 export type { Conventions, Table, TableRow } from './table.ts';
+export { readDate } from './reading/cell-text.ts';
 export { settleConventions } from './reading/conventions.ts';
 export type { Settled, SettledTable } from './reading/conventions.ts';
 export { columnsOfKind, recogniseSheet } from './recognise-sheet.ts';

@@ -50,11 +50,17 @@ export function sheetOpener(options: Options, terminal: Terminal, remarks: strin
     if (open.length > 0) return told(open);
     remarks.push(...formRemarks(form, path));
     const sheet = read(table);
-    const wrong = sheet.problems.filter((problem) => !isHarmless(problem));
-    if (wrong.length > 0) return told(wrong);
+    const wrong = wrongIn(sheet.problems);
+    if (wrong !== null) return wrong;
     remarks.push(...fewOfEach([...broken.filter(isHarmless), ...sheet.problems]));
     return sheet;
   };
+}
+
+/** A sentence for what stops a sheet from being taken as it stands; null where nothing does. */
+export function wrongIn(problems: readonly SheetProblem[]): string | null {
+  const wrong = problems.filter((problem) => !isHarmless(problem));
+  return wrong.length === 0 ? null : told(wrong);
 }
 
 function isHeaderOnly({ code, with: details }: SheetProblem): boolean {

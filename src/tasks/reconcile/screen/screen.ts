@@ -25,8 +25,8 @@ export interface Screened {
   readonly notPlain: ReadonlySet<number>;
   /** By the code of a subscription: whether its lines need a second look. */
   readonly isLoud: (subscription: number) => boolean;
-  /** Subscriptions of the file. */
-  readonly subscriptions: number;
+  /** Rows of all loud subscriptions together. */
+  readonly loudRows: number;
 }
 
 /** What is known of a subscription so far. */
@@ -44,8 +44,7 @@ export function screen(
   const lines = quietLines(input, plain, { rulebook, counter });
   const notPlain = new Set<number>();
   let states = new Uint8Array(1024);
-  let subscriptions = 0;
-  let rows = 0;
+  let [rows, quietRows] = [0, 0];
 
   const see = (code: number, isQuiet: boolean): void => {
     if (code >= states.length) {
@@ -53,8 +52,9 @@ export function screen(
       wider.set(states);
       states = wider;
     }
-    subscriptions = Math.max(subscriptions, code + 1);
+    if (states[code] === QUIET) quietRows -= 1;
     states[code] = isQuiet && states[code] === UNSEEN ? QUIET : LOUD;
+    if (states[code] === QUIET) quietRows += 1;
   };
 
   return {
@@ -77,7 +77,7 @@ export function screen(
         rows,
         counted: counter.counted(),
         notPlain,
-        subscriptions,
+        loudRows: holds ? rows - quietRows : rows,
         isLoud: (code) => !holds || states[code] !== QUIET,
       };
     },
