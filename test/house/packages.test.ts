@@ -84,12 +84,12 @@ test('nothing of the closed edition of the spreadsheet is installed', () => {
 
 test('every version in package.json is exact, and the lockfile names the same', () => {
   const own = JSON.parse(readProject('package.json')) as Readonly<
-    Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>
+    Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Readonly<Record<string, string>>>
   >;
   const lock = JSON.parse(readProject('package-lock.json')) as {
     readonly packages: Readonly<Record<string, { readonly version?: string }>>;
   };
-  const wanted = Object.entries({ ...own.dependencies, ...own.devDependencies });
+  const wanted = Object.entries({ ...own.dependencies, ...own.devDependencies, ...own.optionalDependencies });
   expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   expect(wanted.filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
 });

@@ -50,6 +50,7 @@ A file in a folder with a pack.rules is read with its neighbours. Exit code 2 wh
   tieout check rules/legacy`,
   reconcile: `tieout reconcile --recon FILE [--subscriptions FILE] [--matrix FILE] [--prices FILE] [--billing-date DATE] [--invoice FILE] [--out FILE.xlsx]
                   [--split customer|reseller] [--evidence FILE.html] [--lang en|it|sv|fr|nl]
+                  [--in-parts]
 
 Recomputes every row and holds it against your own list, the offer matrix and the invoice. Files are CSV or
 Excel workbooks (.xlsx).
@@ -69,6 +70,8 @@ Excel workbooks (.xlsx).
   --evidence FILE.html  a page to print and send: what was billed too high, how it is computed, rule, source and line;
                         with a folder a page for each customer. What was billed too little asks for nothing
   --lang LANG           sentences of the answer, the workbook and the evidence in another language
+  --in-parts            read a licence-based CSV as files over 64 MB always are: lines that tie are counted in passing, and
+                        only what else there is stands in the answer; memory does not grow with the file
   --json                the answer as JSON
 
 Exit code 1 where something was found, or no row was checked.

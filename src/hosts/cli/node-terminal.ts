@@ -1,12 +1,16 @@
 /** The single place where the command line touches this machine: its streams and rule files. */
+import { createHash } from 'node:crypto';
 import {
   accessSync,
+  closeSync,
   constants,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -53,6 +57,30 @@ export const nodeTerminal: Terminal = {
       return error instanceof Error ? sentenceOf(error) : `${path} cannot be read.`;
     }
   },
+  fingerprint: (path) => {
+    try {
+      return fingerprintOf(path);
+    } catch {
+      return null;
+    }
+  },
+  progress: {
+    show: (line) => {
+      // A log file is no place for a line that is meant to be gone again.
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+    },
+    now: () => performance.now(),
+  },
+  onStop: (stop) => {
+    const ended = (): void => {
+      stop();
+      process.exit(INTERRUPTED);
+    };
+    for (const signal of stops) process.once(signal, ended);
+    return () => {
+      for (const signal of stops) process.off(signal, ended);
+    };
+  },
   replace: (path, content) => {
     try {
       replaceWhole(existsSync(path) ? realpathSync(path) : path, content);
@@ -89,6 +117,24 @@ export const nodeTerminal: Terminal = {
     }
   },
 };
+
+/** As a shell tells an interrupted program. */
+const INTERRUPTED = 130;
+const stops = ['SIGINT', 'SIGTERM'] as const;
+
+const BLOCK = 4 * 1024 * 1024;
+
+function fingerprintOf(path: string): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(BLOCK);
+    for (let read = readSync(file, bytes); read > 0; read = readSync(file, bytes)) hash.update(bytes.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}
 
 function filesAt(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];

@@ -11,6 +11,8 @@ export interface Options {
   readonly coverage: boolean;
   readonly watch: boolean;
   readonly check: boolean;
+  /** Read as a file too large to be held, whatever its size. */
+  readonly 'in-parts': boolean;
   readonly pack: string | undefined;
   readonly rules: readonly string[];
   /** NAME=FILE.csv for each table a rule reads. */
@@ -58,6 +60,7 @@ const options = {
   coverage: { type: 'boolean' },
   watch: { type: 'boolean' },
   check: { type: 'boolean' },
+  'in-parts': { type: 'boolean' },
   pack: { type: 'string' },
   rules: { type: 'string', multiple: true },
   table: { type: 'string', multiple: true },
@@ -103,6 +106,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
     'split',
     'evidence',
     'lang',
+    'in-parts',
     'prices',
     'subscriptions',
     'billing-date',
@@ -170,6 +174,7 @@ const defaults = {
   coverage: false,
   watch: false,
   check: false,
+  'in-parts': false,
   pack: undefined,
   rules: [],
   table: [],

@@ -1,5 +1,6 @@
 /** The single shape of what a command is given of its surroundings: streams and files, so that it runs the same in tests. */
 import type { Headings, RuleFile } from '../../language/index.ts';
+import type { BarMeans } from './reconcile/large/progress-bar.ts';
 
 /** The rule files of one pack, and the list of sources kept beside it. */
 export interface PackFiles {
@@ -25,6 +26,12 @@ export interface Terminal {
   };
   /** The bytes of a file, or a sentence for why it cannot be read. */
   bytes(path: string): Uint8Array | string;
+  /** The SHA-256 of a file, whatever its size; null where it cannot be read. */
+  fingerprint(path: string): string | null;
+  /** A line that takes the place of the last one, for people alone, and a clock for it. */
+  readonly progress: BarMeans;
+  /** Calls back once when a person stops the program, which then ends; the answer takes the call back. */
+  onStop(stop: () => void): () => void;
   /** Puts a text or bytes in a file's place, whole or not at all; a sentence for why it cannot be written. */
   replace(path: string, content: string | Uint8Array): string | null;
   /** Whether there is anything of this name, readable or not. */

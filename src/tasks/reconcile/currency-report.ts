@@ -11,6 +11,7 @@ import type { LineColumns } from './match/line-columns.ts';
 import { matchLines, type MatchedLines } from './match/match-lines.ts';
 import { unitsOf } from './match/units.ts';
 import { lineTotals, type LineTotals } from './parts/line-totals.ts';
+import { typeTotals, type TypeTotals } from './parts/type-totals.ts';
 import type { NotJudged } from './not-judged.ts';
 import type { RowFacts } from './row-facts.ts';
 import { placed } from './row-findings.ts';
@@ -36,6 +37,8 @@ export interface CurrencyReport {
   readonly events: readonly BillingEvent[];
   /** Lines by the name the file gives their type, in the order in which the names first appear. */
   readonly linesByType: readonly (readonly [chargeType: string, lines: number])[];
+  /** What the lines of each type come to, in the same order. */
+  readonly sumsByType: readonly TypeTotals[];
   /** Rows without a verdict on their amount. */
   readonly notJudged: readonly NotJudged[];
 }
@@ -79,6 +82,7 @@ export function byCurrency(
       findings: [...own.flatMap(({ findings }) => findings), ...silent.sort(silentFirst)],
       events: events[code] ?? [],
       linesByType: linesByType(matched, columns, code),
+      sumsByType: typeTotals(ownLines),
       notJudged: own.flatMap(({ facts, findings }) => (findings.some(isAboutAmount) ? [] : notJudged(facts.check))),
     };
   });

@@ -1,8 +1,10 @@
 /** `tieout reconcile`: a reconciliation file against the rules, our own list, the offer matrix and the invoice. */
 import type { Rulebook } from '../../../billing/index.ts';
-import { reconcile, type Reconciliation } from '../../../tasks/index.ts';
+import { reconcile, type ReconcileInput, type Reconciliation } from '../../../tasks/index.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Options } from '../options.ts';
+import { readLarge } from '../reconcile/large/read-large.ts';
+import { reconcileLarge } from '../reconcile/large/reconcile-large.ts';
 import { readReconcileInputs } from '../reconcile/read-inputs.ts';
 import { reconciliationJson } from '../reconcile/reconciliation-out.ts';
 import { summaryLines } from '../reconcile/summary-text.ts';
@@ -12,7 +14,7 @@ import type { Terminal } from '../terminal.ts';
 import { refuse } from './eval.ts';
 
 /** Ends with 0 when rows were checked and nothing was found. */
-export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: Terminal): ExitCode {
+export async function reconcileFiles(rulebook: Rulebook, options: Options, terminal: Terminal): Promise<ExitCode> {
   if (options.words.length > 0)
     return refuse(
       `Files are named by options, found ${options.words.join(' ')}. See tieout reconcile --help.`,
@@ -21,11 +23,10 @@ export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: T
     );
   const wrong = wrongOut(options);
   if (wrong !== null) return refuse(wrong, options.json, terminal);
-  const read = readReconcileInputs(options, terminal);
-  if (typeof read === 'string') return refuse(read, options.json, terminal);
-  for (const remark of read.remarks) terminal.error(remark);
-  const reconciliation = reconcile(read.input, rulebook);
-  const written = writeOut(reconciliation, read.input, { rulebook, options, terminal });
+  const outcome = await outcomeOf(rulebook, options, terminal);
+  if (typeof outcome === 'string') return refuse(outcome, options.json, terminal);
+  const { reconciliation, input } = outcome;
+  const written = writeOut(reconciliation, input, { rulebook, options, terminal });
   if (typeof written === 'string') return refuse(written, options.json, terminal);
   const answer = { ...reconciliationJson(reconciliation, options.lang), ...writtenJson(written, options) };
   if (options.json) terminal.out(JSON.stringify(answer));
@@ -35,9 +36,29 @@ export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: T
   return isFine(reconciliation) ? exitCodes.fine : exitCodes.no;
 }
 
+interface Outcome {
+  readonly reconciliation: Reconciliation;
+  readonly input: ReconcileInput;
+}
+
+/** A file too large to be held goes its own way to the same outcome. */
+async function outcomeOf(rulebook: Rulebook, options: Options, terminal: Terminal): Promise<Outcome | string> {
+  const large = readLarge(options, terminal);
+  if (typeof large === 'string') return large;
+  if (large !== null) {
+    const reconciliation = await reconcileLarge(large, rulebook);
+    if (typeof reconciliation === 'string') return reconciliation;
+    return { reconciliation, input: { ...large.input, file: reconciliation.file, invoiceTotals: new Map() } };
+  }
+  const read = readReconcileInputs(options, terminal);
+  if (typeof read === 'string') return read;
+  for (const remark of read.remarks) terminal.error(remark);
+  return { reconciliation: reconcile(read.input, rulebook), input: read.input };
+}
+
 /** Information is no finding; where no row was checked, or the invoice asks for something else, nothing is fine. */
 function isFine({ currencies }: Reconciliation): boolean {
-  const checked = currencies.some(({ rows, notJudged }) => rows.length > notJudged.length);
+  const checked = currencies.some(({ lines, notJudged }) => lines.lines > notJudged.length);
   const found = currencies.some(({ findings }) => findings.some(({ code }) => code !== 'SILENT_EXPECTED'));
   const untied = currencies.some(({ tieOut }) => tieOut.verdict === 'does-not-tie');
   return checked && !found && !untied;

@@ -19,6 +19,7 @@ import type { Options } from '../options.ts';
 import { sheetOpener, type OpenSheet } from '../sheet-files/open-sheet.ts';
 import type { Terminal } from '../terminal.ts';
 import { columnRemarks } from './column-remarks.ts';
+import type { Reading } from './reading.ts';
 import { readInvoices } from './read-invoices.ts';
 
 /** Everything compared, and what is worth saying though the check goes on. */
@@ -36,16 +37,31 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
   if (typeof open === 'string') return open;
   const file = open(recon, readAnyFile, reconciliationKinds, true);
   if (typeof file === 'string') return file;
+  const beside = readBeside(options, file, { open, remarks });
+  if (typeof beside === 'string') return beside;
+  const invoiceTotals = readInvoices(options, currenciesOf(file), { open, remarks });
+  if (typeof invoiceTotals === 'string') return invoiceTotals;
+  return { input: { file, ...beside, invoiceTotals }, remarks };
+}
+
+/** What a file is held against, but the invoice; the file may be a beginning. */
+export function readBeside(
+  options: Options,
+  file: ReconciliationFile,
+  { open, remarks }: Reading,
+): Omit<ReconcileInput, 'file' | 'invoiceTotals'> | string {
   const foreign = wrongPack(options.pack, file);
   if (foreign !== null) return foreign;
   const sheets = readSheets(options, open);
   if (typeof sheets === 'string') return sheets;
   const billingDate = readBillingDate(options['billing-date'], file, remarks);
   if (typeof billingDate === 'string') return billingDate;
-  const invoiceTotals = readInvoices(options, file, { open, remarks });
-  if (typeof invoiceTotals === 'string') return invoiceTotals;
   remarks.push(...columnRemarks(file, sheets.matrix));
-  return { input: { file, ...sheets, billingDate, invoiceTotals }, remarks };
+  return { ...sheets, billingDate };
+}
+
+function currenciesOf({ lines }: ReconciliationFile): ReadonlySet<string | null> {
+  return new Set(lines.map(({ currency }) => currency?.toUpperCase() ?? null));
 }
 
 type Sheets = Pick<ReconcileInput, 'prices' | 'matrix' | 'list'>;

@@ -3,27 +3,19 @@
  * and `--adjustments`, each for the only currency or for each of several. Nothing is taken twice.
  */
 import { readInvoiceTotals, type InvoiceTotals } from '../../../sheets/index.ts';
-import type { ReconciliationFile } from '../../../tasks/index.ts';
 import { parseDecimal, zero, type Rational } from '../../../values/index.ts';
 import type { Options } from '../options.ts';
-import type { OpenSheet } from '../sheet-files/open-sheet.ts';
+import type { Reading } from './reading.ts';
 
 /** The invoice by currency; null stands for the only one. */
 type Invoices = ReadonlyMap<string | null, InvoiceTotals>;
 
-/** How a file is opened, and where what is worth saying goes. */
-interface Reading {
-  readonly open: OpenSheet;
-  readonly remarks: string[];
-}
-
-/** The invoice of each currency of the file, or a sentence for the first word or file that cannot be understood. */
+/** The invoice of each currency that the file holds, or a sentence for the first word or file that cannot be understood. */
 export function readInvoices(
   options: Options,
-  { lines }: ReconciliationFile,
+  currencies: ReadonlySet<string | null>,
   { open, remarks }: Reading,
 ): Invoices | string {
-  const currencies = new Set(lines.map(({ currency }) => currency?.toUpperCase() ?? null));
   const listed = options.invoice === undefined ? null : open(options.invoice, readInvoiceTotals, ['invoice-totals']);
   if (typeof listed === 'string') return listed;
   const typed = amountsIn('--invoice-total', options['invoice-total'], currencies);

@@ -3,7 +3,7 @@
  * subscriptions, and what was counted as columns comes before them. The outcome is that of the whole file, but that of
  * lines which tie only the numbers are kept.
  */
-import type { LicenceFile, Subscription, SubscriptionList } from '../../../sheets/index.ts';
+import type { LicenceFile, Subscription, SubscriptionList, TableRow } from '../../../sheets/index.ts';
 import { byCurrency } from '../currency-report.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
 import { addHabits, noHabit, type RoundingHabit } from '../facts/rounding-habit.ts';
@@ -12,7 +12,7 @@ import type { ReconcileInput } from '../reconcile-input.ts';
 import { besideTheLines, ofThatMonth, type Reconciliation } from '../reconcile.ts';
 import { silences, type Silence } from '../silence.ts';
 import { judgeLines } from './judge-lines.ts';
-import { begun, ended, grown, type CountedLines, type GrowingReport } from './parted-report.ts';
+import { begun, ended, grown, isToTell, type CountedLines, type GrowingReport } from './parted-report.ts';
 import type { WholeFile } from './whole-file.ts';
 
 /** What is known before the parts come. */
@@ -38,7 +38,7 @@ export interface Unbilled {
 
 /** Takes parts, then tells the whole. */
 export interface PartedFile {
-  add(file: LicenceFile): void;
+  readonly add: (file: LicenceFile) => void;
   /** What the parts so far show of rounding; another convention than the expected one asks for a second run. */
   habit(): RoundingHabit;
   end(unbilled: Unbilled): Reconciliation;
@@ -53,6 +53,7 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
   );
   let habit = noHabit;
   let unreadable = 0;
+  const told: TableRow[] = [];
   return {
     add: (file) => {
       const part = { ...input, file, list: input.list === null ? null : entriesOf(file, input.list) };
@@ -60,6 +61,8 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
       const beside = { columns: judged.columns, silences: () => [], invoiceTotals: new Map(), unreadable: 0 };
       for (const report of byCurrency(judged.rows, beside))
         growing.set(report.currency, grown(growing.get(report.currency) ?? null, report, isCounted));
+      const toTell = new Set(judged.rows.filter(isToTell).map(({ facts }) => facts.line.row));
+      told.push(...file.table.rows.filter(({ row }) => toTell.has(row)));
       habit = addHabits(habit, judged.habit);
       unreadable += file.unreadable;
     },
@@ -70,7 +73,7 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
       const [only] = reports.length === 1 ? [input.invoiceTotals.get(null)] : [];
       const [[first] = [null]] = reports;
       return {
-        file: parted.input.file,
+        file: fileOf(parted.input.file, told, reports),
         part: null,
         rows: { inFile: parted.rows, read: parted.rows - unreadable, unreadable },
         currencies: reports.map(([currency, report]) =>
@@ -87,6 +90,17 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
       };
     },
   };
+}
+
+/** The file with the lines that are told, and their rows. */
+function fileOf(
+  file: LicenceFile,
+  told: readonly TableRow[],
+  reports: readonly (readonly [string | null, GrowingReport])[],
+): LicenceFile {
+  const rows = [...told].sort((a, b) => a.row - b.row);
+  const lines = reports.flatMap(([, report]) => report.rows.map(({ facts }) => facts.line));
+  return { ...file, table: { ...file.table, rows }, lines: lines.sort((a, b) => a.row - b.row) };
 }
 
 /** The list with the entries of these lines alone; it still finds all others. */

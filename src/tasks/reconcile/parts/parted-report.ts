@@ -8,6 +8,7 @@ import { eventVerdict } from '../facts/event-verdict.ts';
 import { addColumns, sumsOf, type ColumnTotals } from '../match/column-totals.ts';
 import type { Silence } from '../silence.ts';
 import { tieOut } from '../tie-out.ts';
+import { addTypes, typeTotals, type TypeTotals } from './type-totals.ts';
 import { addTotals, lineTotals, noLines, type LineTotals } from './line-totals.ts';
 
 /** Lines of one currency that were counted as columns, whatever is found in them later. */
@@ -16,8 +17,8 @@ export interface CountedLines {
   readonly firstRow: number;
   readonly lines: LineTotals;
   readonly totals: ColumnTotals;
-  /** By the name the file gives their type. */
-  readonly types: ReadonlyMap<string, { readonly firstRow: number; readonly lines: number }>;
+  /** What each charge type comes to. */
+  readonly types: readonly TypeTotals[];
 }
 
 /** The report of one currency while parts still come. */
@@ -40,18 +41,12 @@ export function grown(
   isCounted: (row: number) => boolean,
 ): GrowingReport {
   const lines = part.rows.map(({ facts }) => facts.line).filter(({ row }) => !isCounted(row));
-  const base = report ?? begun({ firstRow: Infinity, lines: noLines, totals: sumsOf([]), types: new Map() });
-  const types = new Map(base.types);
-  for (const { row, chargeType } of lines) {
-    const known = types.get(chargeType.name);
-    const firstRow = Math.min(known?.firstRow ?? Infinity, row);
-    types.set(chargeType.name, { firstRow, lines: (known?.lines ?? 0) + 1 });
-  }
+  const base = report ?? begun({ firstRow: Infinity, lines: noLines, totals: sumsOf([]), types: [] });
   return {
     firstRow: lines.reduce((first, { row }) => Math.min(first, row), base.firstRow),
     lines: addTotals(base.lines, lineTotals(lines)),
     totals: addColumns(base.totals, sumsOf(lines)),
-    types,
+    types: addTypes([...base.types, ...typeTotals(lines)]),
     rows: [...base.rows, ...part.rows.filter(isToTell)],
     findings: [...base.findings, ...part.findings],
     events: [...base.events, ...part.events.filter((event) => eventVerdict(event) !== 'ties')],
@@ -60,7 +55,7 @@ export function grown(
 }
 
 /** A row that does not simply tie. */
-function isToTell({ facts, findings }: JudgedRow): boolean {
+export function isToTell({ facts, findings }: JudgedRow): boolean {
   return findings.length > 0 || facts.check.verdict !== 'ties';
 }
 
@@ -85,7 +80,8 @@ export function ended(report: GrowingReport, { currency, invoice, unreadable, si
       ...silences.map(withoutRow).sort(silentFirst),
     ],
     events: [...report.events].sort((a, b) => firstRow(a) - firstRow(b)),
-    linesByType: [...types].sort(([, a], [, b]) => a.firstRow - b.firstRow).map(([name, type]) => [name, type.lines]),
+    linesByType: types.map(({ name, lines: times }) => [name, times]),
+    sumsByType: types,
     notJudged: [...report.notJudged].sort((a, b) => rowOf(a) - rowOf(b)),
   };
 }

@@ -6,10 +6,11 @@ import { rational, type CalendarDate } from '../../../values/index.ts';
 import { MOST_WITNESSES, taxRates, type TaxedLine, type TaxRates } from '../facts/tax-rates.ts';
 import { addTotals } from '../parts/line-totals.ts';
 import type { CountedLines } from '../parts/parted-report.ts';
+import { addTypes } from '../parts/type-totals.ts';
 import { startsPeriod, type WholeFile } from '../parts/whole-file.ts';
 import { addColumns } from '../match/column-totals.ts';
 import { at, UNITS, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
-import { byName, runningSums, type RunningSums } from './running-sums.ts';
+import { runningSums, type RunningSums } from './running-sums.ts';
 
 /** Counts the plain lines of a file, whatever is found in them later. */
 export interface LineCounter {
@@ -43,7 +44,7 @@ export function lineCounter({ meanings, has }: PlainFile, witnessesAsked = MOST_
   const count = (chunk: PlainLines, i: number): void => {
     const { codes } = chunk;
     const currency = at(codes.currency, i);
-    const own = sums.get(currency) ?? runningSums(chunk.firstRow + i);
+    const own = sums.get(currency) ?? runningSums(chunk.firstRow + i, has);
     sums.set(currency, own);
     own.addLine(chunk, i);
     if (showsRate) hear(chunk, i);
@@ -96,6 +97,6 @@ function together(a: CountedLines, b: CountedLines): CountedLines {
     firstRow: Math.min(a.firstRow, b.firstRow),
     lines: addTotals(a.lines, b.lines),
     totals: addColumns(a.totals, b.totals),
-    types: byName([...a.types, ...b.types]),
+    types: addTypes([...a.types, ...b.types]),
   };
 }

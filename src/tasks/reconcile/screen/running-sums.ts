@@ -4,7 +4,8 @@
  */
 import { invariant, rational, type CalendarDate, type Rational } from '../../../values/index.ts';
 import type { CountedLines } from '../parts/parted-report.ts';
-import { at, UNITS, type PlainLines, type PlainMeanings } from './plain-lines.ts';
+import { addTypes, type TypeTotals } from '../parts/type-totals.ts';
+import { at, UNITS, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
 
 const columns = ['amount', 'discount', 'subtotal', 'tax', 'total', 'quantity'] as const;
 type Summed = (typeof columns)[number] | 'sizes';
@@ -17,11 +18,20 @@ export interface RunningSums {
   told(meanings: PlainMeanings): CountedLines;
 }
 
+/** Sums of one charge type; charges and credits of the chunk at hand stand open. */
+interface RunningType {
+  readonly firstRow: number;
+  lines: number;
+  charges: bigint;
+  credits: bigint;
+  readonly open: [number, number];
+}
+
 /** Sums that begin with a row, counted from 1. */
-export function runningSums(firstRow: number): RunningSums {
+export function runningSums(firstRow: number, has: PlainFile['has']): RunningSums {
   const open: Record<Summed, number> = { ...nothing };
   const sums = new Map<Summed, bigint>();
-  const types = new Map<number, { readonly firstRow: number; lines: number }>();
+  const types = new Map<number, RunningType>();
   const counts = { lines: 0, blank: 0, taxed: 0 };
   /** Codes of days; few of them occur. */
   const [starts, ends] = [new Set<number>(), new Set<number>()];
@@ -36,9 +46,18 @@ export function runningSums(firstRow: number): RunningSums {
       starts.add(at(codes.chargeStart, i));
       ends.add(at(codes.chargeEnd, i));
       const type = at(codes.chargeType, i);
-      const known = types.get(type);
-      if (known === undefined) types.set(type, { firstRow: chunk.firstRow + i, lines: 1 });
-      else known.lines += 1;
+      const known = types.get(type) ?? {
+        firstRow: chunk.firstRow + i,
+        lines: 0,
+        charges: 0n,
+        credits: 0n,
+        open: [0, 0],
+      };
+      types.set(type, known);
+      known.lines += 1;
+      // What a file without subtotals has is the amount.
+      const money = has.has('subtotal') ? at(numbers.subtotal, i) : at(numbers.amount, i);
+      known.open[money < 0 ? 1 : 0] += money;
     },
     endChunk: () => {
       for (const column of [...columns, 'sizes'] as const) {
@@ -46,6 +65,7 @@ export function runningSums(firstRow: number): RunningSums {
         sums.set(column, (sums.get(column) ?? 0n) + BigInt(open[column]));
         open[column] = 0;
       }
+      for (const type of types.values()) endType(type);
     },
     told: ({ chargeType, day }) => {
       const of = (column: Summed): Rational => rational(sums.get(column) ?? 0n, BigInt(UNITS));
@@ -61,7 +81,7 @@ export function runningSums(firstRow: number): RunningSums {
           Tax: of('tax'),
           TotalForCustomer: of('total'),
         },
-        types: byName([...types].map(([code, type]) => [chargeType[code]?.name ?? '', type])),
+        types: addTypes([...types].map(([code, type]) => toldType(chargeType[code]?.name ?? '', type))),
       };
     },
   };
@@ -73,17 +93,19 @@ function daysOf(codes: ReadonlySet<number>, day: PlainMeanings['day']): readonly
   return [...codes].flatMap((code) => day[code] ?? []);
 }
 
-/** Several spellings are one type. */
-export function byName(
-  types: readonly (readonly [string, { readonly firstRow: number; readonly lines: number }])[],
-): CountedLines['types'] {
-  const all = new Map<string, { readonly firstRow: number; readonly lines: number }>();
-  for (const [name, { firstRow, lines }] of types) {
-    const known = all.get(name);
-    all.set(name, {
-      firstRow: Math.min(known?.firstRow ?? Infinity, firstRow),
-      lines: (known?.lines ?? 0) + lines,
-    });
-  }
-  return all;
+function endType(type: RunningType): void {
+  const [charges, credits] = type.open;
+  type.charges += BigInt(charges);
+  type.credits += BigInt(credits);
+  type.open.fill(0);
+}
+
+function toldType(name: string, { firstRow, lines, charges, credits }: RunningType): TypeTotals {
+  return {
+    name,
+    firstRow,
+    lines,
+    charges: rational(charges, BigInt(UNITS)),
+    credits: rational(credits, BigInt(UNITS)),
+  };
 }

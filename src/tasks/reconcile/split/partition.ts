@@ -10,6 +10,7 @@ import type { FileFinding } from '../finding.ts';
 import { sumsOf } from '../match/column-totals.ts';
 import type { NotJudged } from '../not-judged.ts';
 import { lineTotals } from '../parts/line-totals.ts';
+import { typeTotals } from '../parts/type-totals.ts';
 import type { Reconciliation } from '../reconcile.ts';
 
 /** Into which part things go, by its key. */
@@ -81,6 +82,7 @@ function currencyParts(whole: CurrencyReport, keys: PartKeys): (key: string) => 
     findings: findings(key),
     events: events(key),
     linesByType: linesByType(rows(key)),
+    sumsByType: typeTotals(linesOf(rows(key))),
     notJudged: notJudged(key),
   });
 }

@@ -24,6 +24,8 @@ export interface FileHead {
   readonly conventions: Conventions;
   /** The file by its header, without a line. */
   readonly file: LicenceFile;
+  /** The same with the lines that the head holds. */
+  readonly beginning: LicenceFile;
   /** What a row takes, about. */
   readonly bytesPerRow: number;
 }
@@ -34,29 +36,31 @@ const LARGE = 64_000_000;
 /** Enough rows to see how they are written. */
 const HEAD = 1_000_000;
 
-/** The head of a large licence-based file; null for any other file. */
-export function largeHead(path: string, said: Partial<Conventions>): FileHead | null {
+/** The head of a licence-based file that is large, or said to be read as one; null for any other file. */
+export function largeHead(path: string, said: Partial<Conventions>, isSaid: boolean): FileHead | null {
   const size = sizeOf(path);
-  if (size < LARGE) return null;
-  const bytes = firstBytes(path);
+  if (size === 0 || (size < LARGE && !isSaid)) return null;
+  return partedHead(firstBytes(path), { path, size, said });
+}
+
+interface Named {
+  readonly path: string;
+  readonly size: number;
+  readonly said: Partial<Conventions>;
+}
+
+function partedHead(bytes: Uint8Array, { path, size, said }: Named): FileHead | null {
   const { table: raw, form } = readFile(bytes, path);
   if (raw === null || form.form !== 'csv' || form.encoding !== 'utf-8') return null;
   if (recogniseSheet(raw) !== 'licence-reconciliation') return null;
   const { table, problems } = settleConventions(raw, licenceColumns, said);
   const { conventions, headerLine } = table;
   if (problems.length > 0 || conventions === undefined || headerLine === null) return null;
-  const file = readLicenceFile({ ...table, rows: [] });
   if (widthOf(bytes, headerLine, form.delimiter) !== table.headers.length) return null;
   const bytesPerRow = bytes.length / Math.max(1, table.rows.length);
-  return {
-    path,
-    size,
-    delimiter: form.delimiter,
-    headerLine,
-    conventions,
-    file: { ...file, unreadable: 0 },
-    bytesPerRow,
-  };
+  const parted = { path, size, delimiter: form.delimiter, headerLine, conventions, bytesPerRow };
+  const file = readLicenceFile({ ...table, rows: [] });
+  return { ...parted, file: { ...file, unreadable: 0 }, beginning: readLicenceFile(table) };
 }
 
 /** Cells of the header as they are parted; 0 where a quoted name hides it. */

@@ -5,9 +5,9 @@
 export interface KeyCodes {
   readonly size: number;
   /** The code of a key; a new one where it has none. */
-  codeOf(key: number): number;
+  readonly codeOf: (key: number) => number;
   /** The code of a key; -1 where it has none. */
-  find(key: number): number;
+  readonly find: (key: number) => number;
   /** Keys in the order of their codes. */
   keys(): Float64Array;
 }

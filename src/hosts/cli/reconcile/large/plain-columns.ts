@@ -22,7 +22,7 @@ export interface PlainColumns {
   /** Of the file's subscriptions. */
   readonly subscriptions: KeyCodes;
   /** The currency a customer, by its key, was last billed in; undefined for one the file does not name. */
-  currencyOf(customer: number): string | null | undefined;
+  readonly currencyOf: (customer: number) => string | null | undefined;
 }
 
 /** Columns of the file; `listed` is the place in our list of a subscription's key, -1 for none. */

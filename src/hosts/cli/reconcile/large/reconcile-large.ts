@@ -147,7 +147,7 @@ async function judgeLoud(
 /** Our list by the keys of its subscriptions. */
 interface ListKeys {
   /** -1 for none. */
-  placeOf(key: number): number;
+  readonly placeOf: (key: number) => number;
   /** Entries that are not among the subscriptions of a file. */
   without(subscriptions: KeyCodes): readonly Subscription[];
 }

@@ -22,18 +22,14 @@ export function provenanceOf({ rulebook, options, terminal }: Surroundings): Pro
     ['Invoice totals', options.invoice],
   ] as const;
   const inputs = given.flatMap(([use, path]) => {
-    const bytes = path === undefined ? '' : terminal.bytes(path);
+    const sha256 = path === undefined ? null : terminal.fingerprint(path);
     // The name without its folder: the same input is the same wherever it lies.
     const file = path?.split(/[\\/]/u).at(-1) ?? '';
-    return typeof bytes === 'string' ? [] : [{ use, file, sha256: sha256(bytes) }];
+    return sha256 === null ? [] : [{ use, file, sha256 }];
   });
   const explain: Provenance['explain'] = (call) => {
     const outcome = rulebook.explain(call);
     return outcome.kind === 'value' ? outcome.trace : null;
   };
-  return { inputs, rules: sha256(rulebook.fingerprint), explain };
-}
-
-function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return { inputs, rules: createHash('sha256').update(rulebook.fingerprint).digest('hex'), explain };
 }

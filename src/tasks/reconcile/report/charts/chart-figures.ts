@@ -13,7 +13,7 @@ export type ChartFigures = BridgeFigures | TypeFigures | ReasonFigures | Differe
 
 /** The charts of one currency, in the order of the questions: does it tie, what of, what is wrong, by how much. */
 export function chartFigures(part: CurrencyReport): readonly ChartFigures[] {
-  if (part.rows.length === 0) return [];
+  if (part.lines.lines === 0) return [];
   const all = [bridgeFigures(part), typeFigures(part), reasonFigures(part), differenceFigures(part)];
   return all.filter((figures) => figures !== null);
 }

@@ -32,8 +32,9 @@ export interface DifferenceFigures {
 const bounds: readonly Rational[] = [1n, 10n, 100n, 1_000n, 10_000n, 100_000n].map((cents) => rational(cents, 100n));
 
 /** The differences of one currency; null where no line differs. */
-export function differenceFigures({ currency, rows }: CurrencyReport): DifferenceFigures | null {
+export function differenceFigures({ currency, rows, lines }: CurrencyReport): DifferenceFigures | null {
   const all = rows.map(({ facts }) => facts.check.difference).filter((difference) => difference !== null);
+  const notJudged = rows.length - all.length;
   const differing = all.filter(({ n }) => n !== 0n);
   const [first, ...others] = differing;
   if (first === undefined) return null;
@@ -43,8 +44,8 @@ export function differenceFigures({ currency, rows }: CurrencyReport): Differenc
     kind: 'differences',
     currency,
     bins: withoutEmptyEnds(bins),
-    judged: all.length,
-    notJudged: rows.length - all.length,
+    judged: lines.lines - notJudged,
+    notJudged,
     over: over.length,
     under: under.length,
     largest: others.reduce((most, each) => (compare(size(each), size(most)) > 0 ? each : most), first),

@@ -24,15 +24,8 @@ export interface TypeFigures {
 const MOST_TYPES = 11;
 
 /** The types of one currency. */
-export function typeFigures({ currency, rows }: CurrencyReport): TypeFigures | null {
-  const byName = new Map<string, TypeSums>();
-  for (const { facts } of rows) {
-    const { chargeType, subtotal, amount } = facts.line;
-    const { name } = chargeType;
-    const sums = byName.get(name) ?? { name, ...nothing };
-    byName.set(name, withAmount(sums, subtotal ?? amount));
-  }
-  const all = [...byName.values()];
+export function typeFigures({ currency, sumsByType }: CurrencyReport): TypeFigures | null {
+  const all = sumsByType.map(({ name, charges, credits }): TypeSums => ({ name, charges, credits, types: 1 }));
   const { charges, credits } = all.reduce(together, { name: null, ...nothing });
   if (charges.n === 0n && credits.n === 0n) return null;
   const sorted = all.sort((a, b) => compare(moved(b), moved(a)));
@@ -41,12 +34,6 @@ export function typeFigures({ currency, rows }: CurrencyReport): TypeFigures | n
 }
 
 const nothing = { charges: zero, credits: zero, types: 1 };
-
-function withAmount(sums: TypeSums, amount: Rational): TypeSums {
-  return amount.n < 0n
-    ? { ...sums, credits: add(sums.credits, amount) }
-    : { ...sums, charges: add(sums.charges, amount) };
-}
 
 function rest(sorted: readonly TypeSums[]): TypeSums {
   return sorted.slice(MOST_TYPES).reduce(together, { name: null, ...nothing, types: 0 });

@@ -1,0 +1,103 @@
+/** `tieout reconcile --in-parts` gives the answer of the same file held at once, and refuses what it cannot read. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRulebook } from '../../src/billing/index.ts';
+import { printDate } from '../../src/values/index.ts';
+import { shippedPacks } from '../support/packs.ts';
+import { csvOf, monthOf, type Plan } from '../support/recon/month.ts';
+import { json, makeTieout, removeTieout, type Ended, type Tieout } from '../support/tieout.ts';
+
+const example = 'test/fixtures/recon-2020-02/example-2020-02-15.csv';
+
+jest.setTimeout(60_000);
+
+let tieout: Tieout;
+
+beforeAll(async () => {
+  tieout = await makeTieout();
+}, 120_000);
+
+afterAll(() => {
+  removeTieout(tieout);
+});
+
+const both = async (words: readonly string[]): Promise<readonly [Ended, Ended]> => [
+  await tieout(['reconcile', ...words, '--json']),
+  await tieout(['reconcile', ...words, '--in-parts', '--json']),
+];
+
+test('the example has the same findings, sums and remarks', async () => {
+  const [whole, parts] = await both(['--recon', example, '--billing-date', '2020-02-15']);
+  expect(json(parts)).toEqual(json(whole));
+  expect([parts.code, parts.error]).toEqual([whole.code, whole.error]);
+});
+
+test('the sample partner has, with every list and the invoice', async () => {
+  const words = [
+    ['--recon', 'sample/reconciliation-eur.csv'],
+    ['--subscriptions', 'sample/subscriptions.csv'],
+    ['--matrix', 'sample/offer-matrix.csv'],
+    ['--prices', 'sample/price-list-eur.csv'],
+  ];
+  const [whole, parts] = await both([...words.flat(), '--invoice-total', '1000']);
+  expect(json(parts)).toEqual(json(whole));
+  expect(parts.code).toBe(whole.code);
+});
+
+/** Many subscriptions on a first of the month; every fiftieth has an event. */
+const month: Plan = {
+  year: 2020,
+  month: 3,
+  billingDay: 1,
+  indirect: false,
+  subscriptions: Array.from({ length: 2400 }, (_, i) => ({
+    happening: i % 50 === 7 ? ('licence-change' as const) : ('nothing' as const),
+    frequency: 'monthly' as const,
+    age: 60 + (i % 300),
+    offer: i % 6,
+    customer: i % 5,
+    quantity: 1 + (i % 40),
+    day: i,
+  })),
+};
+
+test('a month whose quiet lines are only counted has the same answer, too, with a finding among them', async () => {
+  const { rows, list, prices, billingDate } = monthOf(month, createRulebook(shippedPacks()));
+  const wrong = rows.map((row, i) => (i === 2300 ? { ...row, Tax: '0.01' } : row));
+  const words = [
+    ['--recon', tieout.write('month.csv', csvOf(wrong))],
+    ['--subscriptions', tieout.write('list.csv', csvOf(list))],
+    ['--prices', tieout.write('prices.csv', csvOf(prices))],
+    ['--billing-date', printDate(billingDate)],
+  ];
+  const [whole, parts] = await both(words.flat());
+  expect(json(whole)['counts']).toEqual(expect.objectContaining({ TAX: 1 }));
+  expect(json(parts)).toEqual(json(whole));
+});
+
+test('a file without a row is not checked', async () => {
+  const [header = ''] = readFileSync(example, 'utf8').split('\n');
+  const ended = await tieout(['reconcile', '--recon', tieout.write('none.csv', `${header}\n`), '--in-parts', '--json']);
+  expect(ended.code).toBe(1);
+  expect(json(ended)).toEqual(expect.objectContaining({ rows: 0, findings: [] }));
+});
+
+test.each([
+  ['a NUL byte', (text: string) => `${text}\u0000`, /line \d+: a NUL byte/u],
+  ['a row that ends early', (text: string) => `${text}a,b,c\n`, /line \d+: the row has 3 cells, the header 28/u],
+  ['an amount that is none', (text: string) => text.replace(/,Cycle fee,[^,]+,/u, ',Cycle fee,eight,'), /eight/u],
+])('%s is refused in a sentence, and nothing is written', async (_what, spoil, sentence) => {
+  const path = tieout.write('spoilt.csv', spoil(readFileSync(example, 'utf8')));
+  const out = join(tieout.folder, 'spoilt.xlsx');
+  const ended = await tieout(['reconcile', '--recon', path, '--in-parts', '--out', out]);
+  expect(ended.code).toBe(2);
+  expect(ended.error).toMatch(sentence);
+  expect(() => readFileSync(out)).toThrow('ENOENT');
+});
+
+test('a workbook of a file in parts is the same on each run', async () => {
+  const [one, two] = ['one.xlsx', 'two.xlsx'].map((name) => join(tieout.folder, name));
+  for (const out of [one, two])
+    await tieout(['reconcile', '--recon', example, '--billing-date', '2020-02-15', '--in-parts', '--out', out!]);
+  expect(readFileSync(one!).equals(readFileSync(two!))).toBe(true);
+});
