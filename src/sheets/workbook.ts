@@ -29,6 +29,10 @@ export interface TableOptions {
   readonly widths?: readonly number[];
   /** A page for reading: it has no header and is no table, and these cells of it are dressed one by one. */
   readonly page?: readonly DressedCell[];
+  /** Told how many rows are in while they go in, in portions that leave whoever is told the time to show it. */
+  readonly onRows?: (written: number) => void;
+  /** Stops the writing: the promise rejects, and no part of the sheet stays. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Selection {

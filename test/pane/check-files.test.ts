@@ -67,11 +67,12 @@ test('a finding leads to its amount', async () => {
 
 test('each step is told before it is done', async () => {
   const { stages } = await check(fakeWorkbook(), example);
-  expect(stages).toEqual([
-    { stage: 'reading', file: 'example-2020-02-15.csv' },
+  expect(stages.filter(({ done = 0 }) => done === 0)).toEqual([
+    { stage: 'reading', file: 'example-2020-02-15.csv', share: 0 },
     { stage: 'checking', rows: 36 },
-    { stage: 'writing', rows: 36 },
+    { stage: 'writing', rows: 74, share: 0, done: 0 },
   ]);
+  expect(stages.at(-1)).toEqual({ stage: 'writing', rows: 74, share: 1, done: 74 });
 });
 
 test.each([

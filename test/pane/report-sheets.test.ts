@@ -47,7 +47,7 @@ describe('the report, as new sheets', () => {
     before = await hashOf(workbook);
     outcome = await checked(workbook, example, ...besides, invoice);
     raw = await workbook.read('example-2020-02-15');
-    run = await writeReport(outcome, workbook, signal);
+    run = await writeReport(outcome, workbook, { signal, tell: () => undefined });
   });
 
   test('they are those of the command line, under names that were free; U-30: no other sheet changes', async () => {
@@ -111,7 +111,7 @@ test('a report that is stopped leaves nothing behind', async () => {
       if (name === 'Matched') stopping.abort();
     },
   };
-  await expect(writeReport(outcome, adding, stopping.signal)).rejects.toThrow();
+  await expect(writeReport(outcome, adding, { signal: stopping.signal, tell: () => undefined })).rejects.toThrow();
   expect(await hashOf(workbook)).toBe(before);
 });
 

@@ -46,7 +46,13 @@ export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
   return {
     host: 'memory',
     sheetNames: () => Promise.resolve([...grids.keys()]),
-    addTable: (name, rows) => attempt(() => add(name, rows)),
+    addTable: (name, rows, { onRows, signal } = {}) =>
+      attempt(() => {
+        add(name, rows);
+        onRows?.(rows.length);
+        if (signal?.aborted === true) grids.delete(name);
+        signal?.throwIfAborted();
+      }),
     removeSheet: (name) =>
       attempt(() => {
         gridOf(name);

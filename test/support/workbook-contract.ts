@@ -172,6 +172,28 @@ export function workbookContract(name: string, open: () => UnderContract | Promi
       expect(await workbook.read('Many')).toEqual(many);
     });
 
+    test('whoever watches a sheet go in hears of its rows up to the last, and it reads as it was written', async () => {
+      const { workbook } = await open();
+      const many = Array.from({ length: 450 }, (_, row) => [`id-${row}`, row / 100]);
+      const heard: number[] = [];
+      await workbook.addTable('Watched', many, { formats: ['@', '0.00'], onRows: (rows) => heard.push(rows) });
+      expect(heard.at(-1)).toBe(450);
+      expect(heard).toEqual([...heard].sort((a, b) => a - b));
+      expect(await workbook.read('Watched')).toEqual(many);
+    });
+
+    test('a sheet that is stopped while it goes in leaves no part of itself', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Kept', rows);
+      const names = await workbook.sheetNames();
+      const stopping = new AbortController();
+      const many = Array.from({ length: 450 }, (_, row) => [`id-${row}`]);
+      const options = { signal: stopping.signal, onRows: () => stopping.abort() };
+      await expect(workbook.addTable('Half', many, options)).rejects.toThrow();
+      expect(await workbook.sheetNames()).toEqual(names);
+      expect(await workbook.read('Kept')).toEqual(rows);
+    });
+
     test('a sheet that is not there is named in the refusal', async () => {
       const { workbook } = await open();
       for (const refused of [

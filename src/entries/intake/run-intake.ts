@@ -52,9 +52,12 @@ interface Given {
 /** Checks the files and sheets; whoever asked is told of each step. */
 export async function runIntake(asked: IntakeAsked, rulebook: Rulebook, told: FilesTold): Promise<Intake> {
   const given: Given[] = [];
-  for (const file of asked.files) {
-    told.stage({ stage: 'reading', file: file.name });
-    given.push(await readGiven(file, asked));
+  for (const [index, file] of asked.files.entries()) {
+    // A workbook tells how much of it is read, a text file is read at once: the files before it count whole.
+    const progress = (share: number): void =>
+      told.stage({ stage: 'reading', file: file.name, share: (index + share) / asked.files.length });
+    progress(0);
+    given.push(await readGiven(file, asked, progress));
   }
   for (const sheet of asked.sheets) {
     const file = givenSheet(sheet, asked.said[sheet.name] ?? {}, (serial) => fromSerial(serial, asked.dateSystem));
@@ -71,7 +74,7 @@ export async function runIntake(asked: IntakeAsked, rulebook: Rulebook, told: Fi
   return { answer: tell(outcome, asked, told), report: (sheets) => runReport(reported, sheets) };
 }
 
-async function readGiven(file: File, { said: all }: IntakeAsked): Promise<Given> {
+async function readGiven(file: File, { said: all }: IntakeAsked, progress: (share: number) => void): Promise<Given> {
   const { name, size } = file;
   const said = all[name] ?? {};
   if (size > MOST_BYTES) {
@@ -80,7 +83,7 @@ async function readGiven(file: File, { said: all }: IntakeAsked): Promise<Given>
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const wanted = said.kind === undefined ? givenKinds : [said.kind];
-  return { file: { name, said, ...readFile(bytes, name, { wanted, said }) }, sha256: fingerprint(bytes) };
+  return { file: { name, said, ...readFile(bytes, name, { wanted, said, progress }) }, sha256: fingerprint(bytes) };
 }
 
 function tooLarge(file: string, found: number): SheetProblem {

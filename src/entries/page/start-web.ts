@@ -20,8 +20,8 @@ function numberMarks(): { readonly decimal: string; readonly group: string } {
   return { decimal: mark('decimal'), group: mark('group') };
 }
 
-/** What the grid lays out within a frame; the rows of a longer file stay outside of it. */
-const MOST_ROWS = 2000;
+/** What the grid takes in portions without growing slow; the rows of a longer file stay outside of it. */
+const MOST_ROWS = 20_000;
 
 const darkPage = matchMedia('(prefers-color-scheme: dark)');
 

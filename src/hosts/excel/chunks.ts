@@ -13,13 +13,17 @@ export interface Chunk {
   readonly rows: readonly (readonly Scalar[])[];
 }
 
-/** Pieces in order, each of at least one row. */
-export function chunksOf(rows: readonly (readonly Scalar[])[], start = 0): readonly Chunk[] {
+/** Pieces in order, each of at least one row and at most `mostRows`. */
+export function chunksOf(
+  rows: readonly (readonly Scalar[])[],
+  start = 0,
+  mostRows: number = MOST_ROWS,
+): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let [first, bytes] = [0, 0];
   for (const [index, row] of rows.entries()) {
     const size = bytesOf(row);
-    if (index > first && (bytes + size > MOST_BYTES || index - first >= MOST_ROWS)) {
+    if (index > first && (bytes + size > MOST_BYTES || index - first >= mostRows)) {
       chunks.push({ start: start + first, rows: rows.slice(first, index) });
       [first, bytes] = [index, 0];
     }

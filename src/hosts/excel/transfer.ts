@@ -2,7 +2,7 @@
  * The single place where blocks travel between us and a sheet of Excel: in pieces, each with its own sync,
  * halved and tried again where Excel finds a piece too large.
  */
-import type { Scalar } from '../../sheets/index.ts';
+import type { Scalar, TableOptions } from '../../sheets/index.ts';
 import { chunksOf, halvesOf, type Chunk } from './chunks.ts';
 import { fromRangeCells, toRangeCells } from './excel-values.ts';
 
@@ -27,12 +27,20 @@ export interface Block extends Corner {
 /** About 3.5 MB of answer at 35 bytes a cell. */
 const CELLS_A_READ = 100_000;
 
-/** Writes rows from a corner on; `formulas` lets what begins with `=` calculate. */
+/** How rows are written: what begins with `=` calculates, whoever watches is told, and may stop it. */
+export interface Writing extends Pick<TableOptions, 'onRows' | 'signal'> {
+  readonly formulas?: boolean;
+}
+
+/** Rows a piece has where somebody watches: often enough to see it move, not so often that Excel waits for itself. */
+const WATCHED_ROWS = 2_000;
+
+/** Writes rows from a corner on. */
 export async function writeRows(
   open: OpenSheet,
   corner: Corner,
   rows: readonly (readonly Scalar[])[],
-  formulas: boolean,
+  { formulas = false, onRows, signal }: Writing = {},
 ): Promise<void> {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0) return;
@@ -44,7 +52,11 @@ export async function writeRows(
     else range.values = cells;
     await open.context.sync();
   };
-  for (const chunk of chunksOf(rows, corner.row)) await inHalves(chunk, halvesOf, write);
+  for (const chunk of chunksOf(rows, corner.row, onRows === undefined ? undefined : WATCHED_ROWS)) {
+    signal?.throwIfAborted();
+    await inHalves(chunk, halvesOf, write);
+    onRows?.(chunk.start - corner.row + chunk.rows.length);
+  }
 }
 
 /** Raw values of a block, an empty cell as null. */

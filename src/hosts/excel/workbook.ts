@@ -36,7 +36,7 @@ export function excelWorkbook(): Workbook {
       }),
     read: (name, ...block) => withSheet(name, (open) => readBlock(open, block)),
     write: (name, ...[row, column, values, options]) =>
-      withSheet(name, (open) => writeRows(open, { row, column }, values, options?.formulas === true)),
+      withSheet(name, (open) => writeRows(open, { row, column }, values, { formulas: options?.formulas === true })),
     cell: (name, a1) => withSheet(name, (open) => readCell(open, a1)),
     settled: async () => {
       for (let state = await run(calculate); state === 'Calculating'; state = await run(calculationState))
@@ -96,9 +96,17 @@ async function addTable(
   const open = { context, sheet: worksheets.add(name) };
   // The sheet must stand by itself: a first piece that Excel finds too large would take it along.
   await context.sync();
-  await writeRows(open, { row: 0, column: 0 }, rows, false);
-  dressTable(open, rows, options);
-  await context.sync();
+  try {
+    await writeRows(open, { row: 0, column: 0 }, rows, options);
+    options.signal?.throwIfAborted();
+    dressTable(open, rows, options);
+    await context.sync();
+  } catch (thrown) {
+    // Half a sheet would be taken for the whole of it.
+    open.sheet.delete();
+    await context.sync();
+    throw thrown;
+  }
 }
 
 /** Row, column, rows and columns, each of which may be left out. */

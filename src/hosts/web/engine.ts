@@ -48,6 +48,18 @@ export function originOf(
   return { row, column };
 }
 
+/**
+ * Puts cells into a sheet that nobody has seen and no formula points at: the engine is not told, so it neither computes
+ * nor paints anew for each portion.
+ */
+export function fillCells(sheet: EngineSheet, cells: CellMatrix): void {
+  const matrix = sheet.getSheet().getCellMatrix();
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(line))
+      matrix.setValue(Number.parseInt(row, 10), Number.parseInt(column, 10), cell);
+  }
+}
+
 /** Writes cells in one step; a small write can be undone. */
 export function writeCells(api: FUniver, sheet: EngineSheet, cells: CellMatrix): void {
   const place = { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() };

@@ -32,12 +32,16 @@ export function tableStyles({ formats = [], page }: TableOptions = {}): Record<s
   };
 }
 
-/** A sheet holding the rows, the first being the header. */
-export function tableSheet(rows: readonly (readonly Scalar[])[], options: TableOptions = {}): Partial<IWorksheetData> {
+/** A sheet with room for the rows, the first being the header, and holding the first `filled` of them. */
+export function tableSheet(
+  rows: readonly (readonly Scalar[])[],
+  options: TableOptions = {},
+  filled: number = rows.length,
+): Partial<IWorksheetData> {
   const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const { page, widths } = options;
   return {
-    cellData: page === undefined ? tableCells(rows, options.formats) : dressedCells(rows, page),
+    cellData: page === undefined ? tableCells(rows, options.formats, [0, filled]) : dressedCells(rows, page),
     rowCount: rows.length + SPARE.rows,
     columnCount: Math.max(columnCount + SPARE.columns, SPARE.fewestColumns),
     columnData:
@@ -50,14 +54,20 @@ export function tableSheet(rows: readonly (readonly Scalar[])[], options: TableO
   };
 }
 
-/** The cells of a table, each naming its look. */
-export function tableCells(rows: readonly (readonly Scalar[])[], formats: readonly string[] = []): CellMatrix {
-  const cells = toMatrix(rows, toCellData);
+/** The cells of a table, or of its rows from one to before another, each naming its look. */
+export function tableCells(
+  rows: readonly (readonly Scalar[])[],
+  formats: readonly string[] = [],
+  [from, to]: readonly [number, number] = [0, rows.length],
+): CellMatrix {
+  const portion = rows.slice(from, to);
+  const cells = toMatrix(portion, toCellData, { row: from, column: 0 });
   const byColumn = (rows[0] ?? []).map((_, column) => {
     const format = formats[column];
     return format === undefined ? styleIds.text : styleIdOf(format);
   });
-  for (const [row, line] of rows.entries()) {
+  for (const [above, line] of portion.entries()) {
+    const row = from + above;
     for (const column of line.keys()) {
       const cell = cells[row]?.[column];
       if (cell === undefined) continue;

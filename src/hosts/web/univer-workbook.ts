@@ -7,8 +7,8 @@ import type { Disposer, Scalar, Selection, TableOptions, Workbook } from '../../
 import { invariant } from '../../values/index.ts';
 import { parseA1, printA1, type Block } from './a1.ts';
 import { toCellData, toFormulaData, toMatrix, toScalar } from './cell-data.ts';
-import { cellAt, forEachCell, writeCells, type EngineSheet, type EngineWorkbook } from './engine.ts';
-import { tableSheet, tableStyles } from './table-sheet.ts';
+import { cellAt, fillCells, forEachCell, writeCells, type EngineSheet, type EngineWorkbook } from './engine.ts';
+import { tableCells, tableSheet, tableStyles } from './table-sheet.ts';
 
 /** Longest wait for a calculation; a sheet at the cap of rows needs a sixth of it. */
 const CALCULATION_MILLISECONDS = 120_000;
@@ -36,10 +36,7 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
           .getSheets()
           .map((sheet) => sheet.getSheetName()),
       ),
-    addTable: (name, rows, options) =>
-      settle(() => {
-        addTable(engine(), name, rows, options);
-      }),
+    addTable: (name, rows, options) => settle(() => addTable(engine(), { name, rows, ...options })),
     removeSheet: (name) =>
       settle(() => {
         const removed = engine().deleteSheet(sheetNamed(name));
@@ -70,20 +67,45 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
 }
 
 /** Runs now and answers as a promise, so that a refusal rejects instead of throwing. */
-async function settle<T>(work: () => T): Promise<T> {
+async function settle<T>(work: () => T | PromiseLike<T>): Promise<T> {
   return await Promise.resolve(work());
 }
 
-function addTable(
-  workbook: EngineWorkbook,
-  name: string,
-  rows: readonly (readonly Scalar[])[],
-  options?: TableOptions,
-): void {
+/** Rows laid out between two frames where somebody watches. */
+const PORTION = 200;
+
+interface NewTable extends TableOptions {
+  readonly name: string;
+  readonly rows: readonly (readonly Scalar[])[];
+}
+
+/** At once, or where somebody watches in portions, with a breath between them. */
+async function addTable(workbook: EngineWorkbook, { name, rows, ...options }: NewTable): Promise<void> {
   const taken = workbook.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
   if (taken) throw new Error(`there is a sheet "${name}" already`);
+  const { onRows, signal, page } = options;
+  const first = onRows === undefined || page !== undefined ? rows.length : PORTION;
   workbook.addStyles(tableStyles(options));
-  workbook.insertSheet(name, { sheet: tableSheet(rows, options) });
+  const sheet = workbook.insertSheet(name, { sheet: tableSheet(rows, options, first) });
+  try {
+    for (let from = first; from < rows.length; from += PORTION) {
+      onRows?.(from);
+      await breath();
+      signal?.throwIfAborted();
+      fillCells(sheet, tableCells(rows, options.formats, [from, from + PORTION]));
+    }
+    onRows?.(rows.length);
+    signal?.throwIfAborted();
+  } catch (thrown) {
+    // Half a sheet would be taken for the whole of it.
+    workbook.deleteSheet(sheet);
+    throw thrown;
+  }
+}
+
+/** Lets the page paint and hear. */
+function breath(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0));
 }
 
 interface PartialBlock {
@@ -93,8 +115,12 @@ interface PartialBlock {
   readonly columns: number | undefined;
 }
 
+/** Fewer are asked for one by one; more are met on a walk through all the cells of the sheet. */
+const FEW_CELLS = 1_000;
+
 function readBlock(sheet: EngineSheet, asked: PartialBlock): Scalar[][] {
-  const used = usedSize(sheet);
+  const isWhole = asked.rows === undefined || asked.columns === undefined;
+  const used = isWhole ? usedSize(sheet) : { rows: 0, columns: 0 };
   const [row, column] = [asked.row ?? 0, asked.column ?? 0];
   const block = {
     row,
@@ -103,6 +129,11 @@ function readBlock(sheet: EngineSheet, asked: PartialBlock): Scalar[][] {
     columns: asked.columns ?? Math.max(0, used.columns - column),
   };
   const values = Array.from({ length: block.rows }, () => new Array<Scalar>(block.columns).fill(null));
+  if (block.rows * block.columns <= FEW_CELLS) {
+    for (const [down, line] of values.entries())
+      for (const across of line.keys()) line[across] = toScalar(cellAt(sheet, row + down, column + across));
+    return values;
+  }
   forEachCell(sheet, (cellRow, cellColumn, cell) => {
     const line = values[cellRow - block.row];
     if (line !== undefined && cellColumn >= block.column && cellColumn < block.column + block.columns) {

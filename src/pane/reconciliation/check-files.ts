@@ -69,8 +69,10 @@ async function writeCheck(
   const verdicts = texts.sheetName(titleOf(file));
   const named = sheets.map((sheet) => ({ ...sheet, name: sheet.role === 'verdicts' ? verdicts : titleOf(sheet.name) }));
   try {
-    await tell({ stage: 'writing', rows: Math.max(0, ...named.map(({ rows }) => rows.length - 1)) });
-    const written = await writeCells(workbook, named, signal);
+    const rows = named.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+    await tell({ stage: 'writing', rows, share: 0, done: 0 });
+    const onRows = (done: number): void => void tell({ stage: 'writing', rows, share: done / rows, done });
+    const written = await writeCells(workbook, named, { signal, onRows });
     const sheet = isOpen ? file : nameOf('lines', named, written);
     return { ...rest, file, sheet, checkSheet: checkSheetOf(named, written), written, reported: false, report, end };
   } catch (thrown) {

@@ -6,7 +6,6 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  Spinner,
   Title3,
   tokens,
 } from '@fluentui/react-components';
@@ -23,6 +22,7 @@ import { intakeTexts } from './texts/texts-of.ts';
 import { CheckResult } from './view/check-result.tsx';
 import { DropZone } from './view/drop-zone.tsx';
 import { ProblemList } from './view/problem-list.tsx';
+import { ProgressLine } from './view/progress-line.tsx';
 import { ReadHow } from './view/read-how.tsx';
 import { ReportSheets } from './view/report-sheets.tsx';
 import { SaveCheck } from './view/save-check.tsx';
@@ -45,8 +45,6 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   title: { display: 'block' },
   lead: { color: tokens.colorNeutralForeground2 },
-  /** Stands empty, so that what comes into it is announced; takes no room then. */
-  status: { ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` } },
   again: { alignSelf: 'start' },
 });
 
@@ -139,11 +137,10 @@ function Working({ state, stopText, onStop }: WorkingProps): ReactElement {
   const styles = useStyles();
   const { check } = useTexts();
   const isWorking = state.kind === 'working';
+  const stage = isWorking ? state.stage : null;
   return (
     <>
-      <div role="status" className={styles.status}>
-        {isWorking && <Spinner size="small" labelPosition="after" label={stageText(state.stage, check)} />}
-      </div>
+      <ProgressLine text={isWorking ? stageText(stage, check) : null} {...stage} />
       {isWorking && (
         <Button className={styles.again} onClick={onStop}>
           {stopText}

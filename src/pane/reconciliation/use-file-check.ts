@@ -62,7 +62,8 @@ export function useFileCheck({ workbook, check, language, texts }: Means): FileC
     setState({ kind: 'working', stage: null });
     const tell = async (stage: CheckStage): Promise<void> => {
       if (!signal.aborted) setState({ kind: 'working', stage });
-      await painted();
+      // Rows go in between frames anyhow.
+      if (stage.done === undefined) await painted();
     };
     void checking()
       .then((by) => work(by, { workbook, check, language, texts, tell, signal }))

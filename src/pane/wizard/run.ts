@@ -47,17 +47,16 @@ export async function writeRun(workbook: Workbook, sheets: readonly ReportSheet[
 }
 
 /** As `writeRun`, for sheets that are cells already, and showing none. Formulas come when all they point at stands. */
-export async function writeCells(
-  workbook: Workbook,
-  sheets: readonly SheetAsCells[],
-  signal?: AbortSignal,
-): Promise<Run> {
+export async function writeCells(workbook: Workbook, sheets: readonly SheetAsCells[], watch: Watch = {}): Promise<Run> {
   const run: WrittenSheet[] = [];
   const names = new Map<string, string>();
+  const { signal } = watch;
+  let before = 0;
   try {
     for (const { name: wish, rows, options, formulas } of sheets) {
       const name = freeSheetName(wish, await workbook.sheetNames());
-      await workbook.addTable(name, rows, options);
+      await workbook.addTable(name, rows, { ...options, ...watchFrom(before, watch) });
+      before += rows.length;
       names.set(wish, name);
       run.push({ name, cells: rows, ...(formulas.length > 0 && { formulas }) });
       signal?.throwIfAborted();
@@ -68,6 +67,25 @@ export async function writeCells(
     throw thrown;
   }
   return run;
+}
+
+/** Who watches a run being written, and may stop it. */
+export interface Watch {
+  /** Told the rows that are in, over all sheets. */
+  readonly onRows?: (written: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+function watchFrom(before: number, { onRows, signal }: Watch): Watch {
+  const told =
+    onRows === undefined
+      ? {}
+      : {
+          onRows: (written: number) => {
+            onRows(before + written);
+          },
+        };
+  return { ...told, ...(signal !== undefined && { signal }) };
 }
 
 function pointed(formulas: readonly FormulaCell[], names: ReadonlyMap<string, string>): readonly FormulaCell[] {

@@ -1,5 +1,5 @@
 /** Writes the report as new sheets when asked, and takes away again all that this check wrote. */
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import type { Workbook } from '../../../sheets/index.ts';
 import { useLanguage } from '../../texts/texts-of.ts';
@@ -7,7 +7,8 @@ import { RunResult } from '../../wizard/parts/run-result.tsx';
 import type { Run } from '../../wizard/run.ts';
 import type { CheckedFile } from '../check-outcome.ts';
 import type { IntakeTexts } from '../texts/intake-texts.ts';
-import { writeReport } from '../write-report.ts';
+import { writeReport, type ReportWatch } from '../write-report.ts';
+import { ProgressLine } from './progress-line.tsx';
 
 export interface ReportSheetsProps {
   readonly checked: CheckedFile;
@@ -29,12 +30,14 @@ export function ReportSheets({ checked, workbook, intake, onWritten, onRemoved }
   const language = useLanguage();
   const stopping = useRef<AbortController | null>(null);
   const [state, setState] = useState<'idle' | 'writing' | { readonly failed: string }>('idle');
+  const [progress, setProgress] = useState<Parameters<ReportWatch['tell']>[0] | null>(null);
   const write = async (): Promise<void> => {
     const controller = new AbortController();
     stopping.current = controller;
     setState('writing');
+    setProgress(null);
     try {
-      onWritten(await writeReport(checked, workbook, controller.signal));
+      onWritten(await writeReport(checked, workbook, { signal: controller.signal, tell: setProgress }));
       setState('idle');
     } catch (thrown) {
       setState(
@@ -52,9 +55,7 @@ export function ReportSheets({ checked, workbook, intake, onWritten, onRemoved }
           <Caption1 className={styles.lead}>{intake.reportLead}</Caption1>
         </>
       )}
-      <div role="status">
-        {state === 'writing' && <Spinner size="small" labelPosition="after" label={intake.reporting} />}
-      </div>
+      <ProgressLine text={state === 'writing' ? intake.reporting : null} {...(progress ?? {})} />
       {state === 'writing' && <Button onClick={() => stopping.current?.abort()}>{intake.stop}</Button>}
       {typeof state === 'object' && (
         <MessageBar intent="error" layout="multiline">
