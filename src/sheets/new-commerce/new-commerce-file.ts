@@ -17,6 +17,8 @@ export interface NewCommerceLine extends LicenceLine {
   readonly effectiveUnitPrice: Rational | null;
   /** From pricing to billing currency; null where the file lacks it. */
   readonly exchangeRate: Rational | null;
+  /** Currency of the price list, in upper case; null where the file lacks it. */
+  readonly pricingCurrency: string | null;
 }
 
 /** A new-commerce file, read. */
@@ -50,7 +52,14 @@ function readLine(cells: CellReader<NewCommerceColumn>, { row, line }: TableRow)
     currency: cells.text('Currency'),
     frequency: billingFrequency(cells.text('BillingFrequency')),
     effectiveUnitPrice: cells.amount('EffectiveUnitPrice', 'optional'),
+    ...readExchange(cells),
+  };
+}
+
+function readExchange(cells: CellReader<NewCommerceColumn>) {
+  return {
     exchangeRate: cells.amount('PCToBCExchangeRate', 'optional'),
+    pricingCurrency: cells.text('PricingCurrency')?.toUpperCase() ?? null,
   };
 }
 

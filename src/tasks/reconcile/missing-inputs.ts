@@ -8,7 +8,7 @@ type WholeFile = Extract<NotJudged, { readonly of: 'file' }>;
 const beyond: Readonly<Record<FileKind, readonly string[]>> = {
   licence: [],
   usage: ['MISSING_IN_FILE', 'FREQUENCY', 'TIMING', 'WRONG_PERIOD', 'PRICE'],
-  'new-commerce': ['MISSING_IN_FILE', 'CHARGE_TYPE', 'TIMING', 'WRONG_PERIOD', 'PRICE', 'FX'],
+  'new-commerce': ['MISSING_IN_FILE', 'CHARGE_TYPE', 'TIMING', 'WRONG_PERIOD', 'PRICE'],
 };
 
 const byList = ['MISSING_IN_FILE', 'MISSING_IN_LIST', 'NO_CUSTOMER', 'QTY', 'SILENT_EXPECTED', 'PROMO'];

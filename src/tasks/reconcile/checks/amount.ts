@@ -1,5 +1,5 @@
 /** PRICE, DAYS, QTY, ROUNDING and UNKNOWN: what the recomputed amount of the row itself has to say. */
-import { printDate, toDouble } from '../../../values/index.ts';
+import { printDate, printDecimal, toDouble } from '../../../values/index.ts';
 import { found, type Found, type FoundAmounts } from '../finding.ts';
 import { printPrice, tellExplanation } from '../line/detective/told-explanation.ts';
 import type { Explanation } from '../line/detective/explanation.ts';
@@ -27,6 +27,11 @@ export const amount: RowCheck = ({ line, check }): Found | null => {
         actualQuantity: toDouble(finding.actualQuantity),
         shownBy: 'amount',
         fits: told(finding.fits),
+      });
+    case 'FX':
+      return found('FX', amounts, {
+        expectedRate: printDecimal(finding.expectedRate, 0, 12),
+        actualRate: printDecimal(finding.actualRate, 0, 12),
       });
     case 'ROUNDING':
       return found('ROUNDING', amounts, { profile: finding.profile, alsoFit: finding.alsoFit });

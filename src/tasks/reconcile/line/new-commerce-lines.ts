@@ -7,6 +7,7 @@ import type { NewCommerceLine } from '../../../sheets/index.ts';
 import {
   addDays,
   addMonths,
+  equal,
   monthsBetween,
   multiply,
   negate,
@@ -19,8 +20,9 @@ import { proratedCall, type AskedRules } from './asked-rules.ts';
 import { chargeDates, daysOf, isMonthsLong, monthsBilled, type BilledPeriod } from './billed-period.ts';
 import { nothingNearby } from './detective/candidates.ts';
 import { quantitiesBeside, type QuantitiesBeside } from './detective/quantities-beside.ts';
-import { judge } from './judge.ts';
-import type { Basis, LineCheck, Missing } from './line-check.ts';
+import { exchangeRates, type ExchangeRates } from './detective/exchange-rates.ts';
+import { judge, type Judgement } from './judge.ts';
+import type { Basis, Finding, LineCheck, Missing } from './line-check.ts';
 import { centALicence, size } from './period-prices.ts';
 
 /** Cut on each licence: the other way in which published rows come about. */
@@ -28,11 +30,17 @@ const BY_LICENCE = 'unit_truncated';
 
 /** Checks every line, in the order given. */
 export function checkNewCommerceLines(lines: readonly NewCommerceLine[], rules: AskedRules): readonly LineCheck[] {
-  const quantitiesOf = quantitiesBeside(lines);
-  return lines.map((line) => checkLine(line, rules, quantitiesOf));
+  const beside: Beside = { quantitiesOf: quantitiesBeside(lines), ratesOf: exchangeRates(lines) };
+  return lines.map((line) => checkLine(line, rules, beside));
 }
 
-function checkLine(line: NewCommerceLine, rules: AskedRules, quantitiesOf: QuantitiesBeside): LineCheck {
+/** What other lines of the file show. */
+interface Beside {
+  readonly quantitiesOf: QuantitiesBeside;
+  readonly ratesOf: ExchangeRates;
+}
+
+function checkLine(line: NewCommerceLine, rules: AskedRules, { quantitiesOf, ratesOf }: Beside): LineCheck {
   if (line.chargeType.class === 'unknown')
     return { ...nothing, line, verdict: 'not_judged', finding: { code: 'UNKNOWN', fits: [] } };
   const basis = basisOf(line);
@@ -55,7 +63,9 @@ function checkLine(line: NewCommerceLine, rules: AskedRules, quantitiesOf: Quant
     rules,
   );
   if ('missing' in judgement) return lacking(line, judgement);
-  const { verdict, finding, profile, reading } = judgement;
+  const { verdict, profile, reading } = judgement;
+  const finding =
+    judgement.finding?.code === 'UNKNOWN' ? anotherRate(line, judgement, { rules, ratesOf }) : judgement.finding;
   const expected = line.amount.n < 0n ? negate(judgement.expected) : judgement.expected;
   const difference = subtract(line.amount, expected);
   return { line, verdict, finding, expected, difference, profile, basis: reading.basis, call: reading.call };
@@ -99,8 +109,34 @@ function cycleOf(line: NewCommerceLine): BilledPeriod | null {
   return charge.end <= end ? { start, end } : null;
 }
 
+interface Rated {
+  readonly rules: AskedRules;
+  readonly ratesOf: ExchangeRates;
+}
+
+/** The one other rate of the file that gives the amount to the cent; else nothing explains it, as before. */
+function anotherRate(
+  line: NewCommerceLine,
+  { finding, reading }: Judgement,
+  { rules, ratesOf }: Rated,
+): Finding | null {
+  const { exchangeRate: expectedRate } = line;
+  if (expectedRate === null) return finding;
+  const billed = size(line.amount);
+  const fitting = ratesOf(line).filter((rate) => {
+    const basis = { ...reading.basis, periodPrice: inBillingCurrency({ ...line, exchangeRate: rate }) };
+    return [rules.defaultProfile, BY_LICENCE].some((profile) => {
+      const asked = rules.amount(proratedCall(basis, profile));
+      return 'amount' in asked && equal(asked.amount, billed);
+    });
+  });
+  const [actualRate, ...others] = fitting;
+  if (actualRate === undefined || others.length > 0) return finding;
+  return { code: 'FX', expectedRate, actualRate };
+}
+
 /** The unit price after exchange, cut to two places, as the field page describes it. */
-function inBillingCurrency({ unitPrice, exchangeRate }: NewCommerceLine): Rational {
+function inBillingCurrency({ unitPrice, exchangeRate }: Pick<NewCommerceLine, 'unitPrice' | 'exchangeRate'>): Rational {
   const price = size(unitPrice);
   if (exchangeRate === null || (exchangeRate.n === 1n && exchangeRate.d === 1n)) return price;
   const exchanged = multiply(price, exchangeRate);
