@@ -10,6 +10,8 @@ interface Stage {
     readonly associated: ReadonlyMap<string, (...given: readonly unknown[]) => unknown[][] | Promise<unknown[][]>>;
     readonly commands: ReadonlyMap<string, (event: { readonly completed: (value: unknown) => void }) => void>;
     readonly shown: number;
+    /** Chunks asked for before a function was registered. */
+    readonly early: readonly string[];
   };
 }
 
@@ -94,9 +96,12 @@ test('a date written as text that two countries read differently is refused in t
   await page.close();
 });
 
-test('the pane mounts after the functions, and neither policy is violated', async () => {
+test('no chunk is asked for before every function is registered, and neither policy is violated by the pane', async () => {
   const { page, complaints, outside } = await openExcelPage(browser);
   await page.getByRole('tab').first().waitFor({ timeout: 15_000 });
+  expect(await page.evaluate(() => (globalThis as unknown as Stage).excel?.early)).toEqual([]);
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(asked.filter((name) => name.includes('/chunks/'))).not.toEqual([]);
   expect(complaints).toEqual([]);
   expect(outside).toEqual([]);
   await page.close();

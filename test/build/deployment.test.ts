@@ -35,10 +35,21 @@ test('the page of Excel asks for no field that the build does not know, and keep
   expect(() => fillIn('{{colour}}', fields)).toThrow('{{colour}}');
 });
 
-test('the policy allows no inline script, no code from text and no request', () => {
-  expect(fields.policy).not.toContain('unsafe');
-  expect(fields.policy).toContain("connect-src 'none'");
-  expect(fields.policy).toContain("require-trusted-types-for 'script'");
+test('the policy allows scripts of this site and of Office, styles by nonce, and no request', () => {
+  expect(fields.policy.split('; ')).toEqual([
+    "default-src 'none'",
+    "script-src 'self' https://appsforoffice.microsoft.com",
+    `style-src 'self' 'nonce-${fields.nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ]);
   expect(deployment('development').fields.policy).toContain('wss://localhost:3000');
 });
 

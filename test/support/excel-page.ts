@@ -24,9 +24,12 @@ const officeStandIn = `
   const associated = new Map();
   const commands = new Map();
   class CellError extends Error { constructor(code, message) { super(message); this.code = code; } }
-  globalThis.excel = { associated, commands, shown: 0 };
+  globalThis.excel = { associated, commands, shown: 0, early: [] };
   globalThis.CustomFunctions = {
-    associate: (id, body) => associated.set(id, body),
+    associate: (id, body) => {
+      excel.early.push(...[...document.querySelectorAll('script, link')].map(({ src, href }) => src || href).filter((address) => address.includes('/chunks/')));
+      associated.set(id, body);
+    },
     Error: CellError,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!', invalidNumber: '#NUM!', nullReference: '#NULL!' },
   };
@@ -64,6 +67,12 @@ export async function openExcelPage(browser: Browser, options: ExcelOptions = {}
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', ({ message }) => complaints.push(message));
+  // Said aloud, so that a breach of a policy is a complaint however the browser words it.
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
   await page.route('**/*', async (route) => {
     const address = route.request().url();
     if (address.startsWith(`${pageHost}/`)) await serve(route, new URL(address).pathname, options);
