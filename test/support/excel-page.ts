@@ -70,7 +70,7 @@ export async function openExcelPage(browser: Browser, options: ExcelOptions = {}
   // Said aloud, so that a breach of a policy is a complaint however the browser words it.
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+      reportError(new Error(`policy: ${violatedDirective} ${blockedURI}`));
     });
   });
   await page.route('**/*', async (route) => {
