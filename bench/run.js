@@ -2,7 +2,8 @@
  * `npm run bench`: measures Tieout and its peers side by side; the peers are installed here, apart from the product.
  * `--quick` takes less than a minute, `--json` prints JSON, `--only NAME` takes one family, `--no-peers` leaves out engines
  * and databases, `--exact` counts wrong cents of ten million rows without a clock, `--start` measures functions.js in
- * Chromium, `--curve` a row's time and memory by the number of rows, `--rules` a compile and a keystroke.
+ * Chromium, `--curve` a row's time and memory by the number of rows, `--rules` a compile and a keystroke, `--large` a
+ * whole reconciliation of a million lines.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -22,6 +23,7 @@ function options(args) {
     start: args.includes('--start'),
     curve: args.includes('--curve'),
     rules: args.includes('--rules'),
+    large: args.includes('--large') ? Number(value('--large') ?? 1_000_000) || 1_000_000 : 0,
     json: args.includes('--json'),
     quick: args.includes('--quick'),
     peers: !args.includes('--no-peers'),
@@ -34,6 +36,7 @@ async function measured(asked) {
   if (asked.exact) return { wrong: await (await import('./wrong-cents.js')).wrongCents() };
   if (asked.start) return { start: await (await import('./start.js')).start() };
   if (asked.rules) return { rules: await (await import('./rules.js')).rules() };
+  if (asked.large > 0) return { large: await (await import('./large/large.js')).large(asked.large) };
   if (asked.curve) return { curve: (await import('./curve.js')).curve(asked) };
   return (await import('./compare.js')).compare(asked);
 }

@@ -31,7 +31,8 @@ export async function duckdb(family, rows, count, threads) {
     },
     /** The answers themselves, outside the time. */
     answers: async (out) => {
-      const read = await connection.runAndReadAll(`SELECT CAST(${expression} AS DOUBLE) FROM rows`);
+      // Threads may carry rows out of order.
+      const read = await connection.runAndReadAll(`SELECT CAST(${expression} AS DOUBLE) FROM rows ORDER BY rowid`);
       for (const [i, [value]] of read.getRows().entries()) out[i] = value ?? NaN;
     },
     close: () => connection.closeSync(),

@@ -185,6 +185,8 @@ function sentenceOf(error: unknown, path: string): string {
   const text = error instanceof Error ? error.message : '';
   const [, line] = /Line: (\d+)/u.exec(text) ?? [];
   const [, expected, found] = /Expected Number of Columns: (\d+) Found: (\d+)/u.exec(text) ?? [];
+  if (line === undefined && text.includes('CSV'))
+    return `${path} cannot be parted into rows: lines end in several ways, or a quote is not closed. Export it anew.`;
   if (line === undefined) return `${path} cannot be read: ${text.split('\n', 1)[0] ?? ''}`;
   if (expected === undefined || found === undefined)
     return `${path}, line ${line}: the row cannot be parted into cells; look for a quote that is not closed.`;
