@@ -3,6 +3,8 @@
  * Rows and columns count from 0. Dates are 1900 serials; text starting with `=` is a formula only in `write`'s `formulas`.
  */
 
+import type { SheetChart } from './sheet-chart.ts';
+
 export type Scalar = string | number | boolean | null;
 
 export interface Disposer {
@@ -46,6 +48,8 @@ export interface Workbook {
   sheetNames(): Promise<readonly string[]>;
   /** Writes a new sheet; refuses (rejects) a name that exists. */
   addTable(sheet: string, rows: readonly (readonly Scalar[])[], options?: TableOptions): Promise<void>;
+  /** Draws a chart of cells that stand; answers false, having done nothing, where the host has no charts. */
+  addChart(sheet: string, chart: SheetChart): Promise<boolean>;
   /** Takes a sheet away with all it holds; rejects a name that does not exist, and the last sheet. */
   removeSheet(sheet: string): Promise<void>;
   /** Raw values of the used range (spills included), or of the block given. */

@@ -50,6 +50,19 @@ describe('the report, as new sheets', () => {
     run = await writeReport(outcome, workbook, { signal, tell: () => undefined });
   });
 
+  test('its charts are drawn by a workbook that can, each of cells of the sheet they stand on', async () => {
+    const drawn = workbook.charts.get('Charts') ?? [];
+    expect(drawn.map(({ title }) => title)).toHaveLength(4);
+    const rows = await workbook.read('Charts');
+    for (const { categories, series } of drawn)
+      for (const { caption, values } of series) {
+        expect(typeof rows[caption.row]?.[caption.column]).toBe('string');
+        const shown = rows.slice(values.row, values.row + values.rows).map((row) => row[values.column]);
+        expect(shown.every((cell) => cell === null || typeof cell === 'number')).toBe(true);
+        expect(values.rows).toBe(categories.rows);
+      }
+  });
+
   test('they are those of the command line, under names that were free; U-30: no other sheet changes', async () => {
     expect(run.map(({ name }) => name)).toEqual([
       'About',

@@ -165,6 +165,14 @@ function existing(sheets: ReadonlyMap<string, Sheet>, name: string): Sheet {
 
 function addSheet(sheets: Map<string, Sheet>, name: string): void {
   if (sheets.has(name.toLowerCase())) throw new OfficeError('ItemAlreadyExists');
-  const empty = { cells: new Map(), formats: new Map(), looks: new Map(), tables: [], frozenRows: 0, gridlines: true };
+  const empty = {
+    cells: new Map(),
+    formats: new Map(),
+    looks: new Map(),
+    tables: [],
+    charts: [],
+    frozenRows: 0,
+    gridlines: true,
+  };
   sheets.set(name.toLowerCase(), { id: `{${name}}`, name, ...empty });
 }

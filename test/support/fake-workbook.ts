@@ -2,7 +2,7 @@
  * The Workbook in memory: plain arrays behind the port, for tasks and wizards under test. It calculates nothing;
  * a formula is kept as written and shows what the test put there.
  */
-import type { Scalar, Selection, Workbook } from '../../src/sheets/index.ts';
+import type { Scalar, Selection, SheetChart, Workbook } from '../../src/sheets/index.ts';
 
 interface FakeCell {
   readonly value: Scalar;
@@ -17,6 +17,8 @@ export interface FakeWorkbook extends Workbook {
   /** A person types a value; listeners are told. */
   readonly type: (sheet: string, row: number, column: number, value: Scalar) => void;
   readonly select: (sheet: string, a1: string) => void;
+  /** Charts by the name of their sheet. */
+  readonly charts: ReadonlyMap<string, readonly SheetChart[]>;
 }
 
 const blank: FakeCell = { value: null, formula: null };
@@ -26,6 +28,7 @@ export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
   const grids = new Map<string, Grid>();
   const changed = listeners<readonly Selection[]>();
   const moved = listeners<undefined>();
+  const charts = new Map<string, readonly SheetChart[]>();
   let selected: Selection | null = null;
 
   const nameOf = (name: string): string | undefined =>
@@ -52,6 +55,13 @@ export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
         onRows?.(rows.length);
         if (signal?.aborted === true) grids.delete(name);
         signal?.throwIfAborted();
+      }),
+    charts,
+    addChart: (name, chart) =>
+      attempt(() => {
+        gridOf(name);
+        charts.set(name, [...(charts.get(name) ?? []), chart]);
+        return true;
       }),
     removeSheet: (name) =>
       attempt(() => {

@@ -1,5 +1,6 @@
 /** What every implementation of the Workbook port must do: one suite, run by the memory, by Excel and by the browser workbook. */
 import type { Scalar, Selection, Workbook } from '../../src/sheets/index.ts';
+import { chart, chartRows } from './contract-chart.ts';
 
 /** A fresh, empty workbook and the hand of a person at it. */
 export interface UnderContract {
@@ -62,6 +63,14 @@ export function workbookContract(name: string, open: () => UnderContract | Promi
     test('a sheet that is not there cannot be removed', async () => {
       const { workbook } = await open();
       await expect(workbook.removeSheet('Nowhere')).rejects.toThrow('Nowhere');
+    });
+
+    test('a chart is drawn of cells that stand, or told that none can be; the cells stay as they are', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Drawn', chartRows);
+      expect(typeof (await workbook.addChart('Drawn', chart))).toBe('boolean');
+      expect(await workbook.read('Drawn')).toEqual(chartRows);
+      await expect(workbook.addChart('Nowhere', chart)).rejects.toThrow('Nowhere');
     });
 
     test('formats and a frozen header change no value', async () => {

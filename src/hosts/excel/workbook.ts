@@ -5,7 +5,8 @@
 import type { Scalar, Selection, TableOptions, Workbook } from '../../sheets/index.ts';
 import { fromAddress } from './a1.ts';
 import { fromRangeCell } from './excel-values.ts';
-import { dressTable } from './new-table.ts';
+import { drawChart } from './new/new-chart.ts';
+import { dressTable } from './new/new-table.ts';
 import { createQueue } from './queue.ts';
 import { readRows, writeRows, type OpenSheet } from './transfer.ts';
 import { changeOf, watched } from './watch.ts';
@@ -29,6 +30,11 @@ export function excelWorkbook(): Workbook {
     host: 'excel',
     sheetNames: () => run(sheetNames),
     addTable: (name, rows, options = {}) => run((context) => addTable(context, name, rows, options)),
+    addChart: (name, chart) =>
+      withSheet(name, async (open) => {
+        await drawChart(open, chart);
+        return true;
+      }),
     removeSheet: (name) =>
       withSheet(name, async ({ context, sheet }) => {
         sheet.delete();

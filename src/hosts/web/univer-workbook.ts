@@ -37,6 +37,12 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
           .map((sheet) => sheet.getSheetName()),
       ),
     addTable: (name, rows, options) => settle(() => addTable(engine(), { name, rows, ...options })),
+    // The sheets of this page draw no charts; the pane does.
+    addChart: (name) =>
+      settle(() => {
+        sheetNamed(name);
+        return false;
+      }),
     removeSheet: (name) =>
       settle(() => {
         const removed = engine().deleteSheet(sheetNamed(name));

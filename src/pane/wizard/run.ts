@@ -46,7 +46,7 @@ export async function writeRun(workbook: Workbook, sheets: readonly ReportSheet[
   return run;
 }
 
-/** As `writeRun`, for sheets that are cells already, and showing none. Formulas come when all they point at stands. */
+/** As `writeRun`, for sheets that are cells already, and showing none. Formulas, then charts, when all they are of stands. */
 export async function writeCells(workbook: Workbook, sheets: readonly SheetAsCells[], watch: Watch = {}): Promise<Run> {
   const run: WrittenSheet[] = [];
   const names = new Map<string, string>();
@@ -62,6 +62,7 @@ export async function writeCells(workbook: Workbook, sheets: readonly SheetAsCel
       signal?.throwIfAborted();
     }
     for (const { name, formulas = [] } of run) await writeFormulas(workbook, name, pointed(formulas, names));
+    await drawCharts(workbook, sheets, names);
   } catch (thrown) {
     await removeRun(workbook, run);
     throw thrown;
@@ -86,6 +87,16 @@ function watchFrom(before: number, { onRows, signal }: Watch): Watch {
           },
         };
   return { ...told, ...(signal !== undefined && { signal }) };
+}
+
+/** A host without charts draws none: the pane has them. */
+async function drawCharts(
+  workbook: Workbook,
+  sheets: readonly SheetAsCells[],
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const { name, charts = [] } of sheets)
+    for (const chart of charts) await workbook.addChart(names.get(name) ?? name, chart);
 }
 
 function pointed(formulas: readonly FormulaCell[], names: ReadonlyMap<string, string>): readonly FormulaCell[] {

@@ -1,5 +1,7 @@
 /** The Workbook of Excel, against an Excel that enforces load, sync and sizes. */
 import { excelWorkbook } from '../../../src/hosts/excel/workbook.ts';
+import type { SheetChart, SheetSeries } from '../../../src/sheets/index.ts';
+import { rational } from '../../../src/values/index.ts';
 import { installFakeExcel } from '../../support/fake-excel.ts';
 import { workbookContract } from '../../support/workbook-contract.ts';
 
@@ -111,4 +113,81 @@ test("a co-author's change is theirs to answer", async () => {
   await excel.typeElsewhere('Shared', 0, 0, 2);
   await excel.type('Shared', 0, 0, 3);
   expect(heard).toEqual([{ sheet: 'Shared', a1: 'A1' }]);
+});
+
+test('a chart is drawn by Excel from the cells of the sheet: a series each, colours by meaning, one scale', async () => {
+  const excel = installFakeExcel();
+  const workbook = excelWorkbook();
+  await workbook.addTable('Bridge', [
+    ['Step', 'Lifted by', 'Adds'],
+    ['Lines', null, 90],
+    ['Tax', 90, 10],
+  ]);
+  const column = (at: number, tone: 'unseen' | 'charge'): SheetSeries => ({
+    caption: { row: 0, column: at, rows: 1 },
+    values: { row: 1, column: at, rows: 2 },
+    tone,
+    inLegend: tone !== 'unseen',
+  });
+  const bridge: SheetChart = {
+    shape: 'stacked-columns',
+    title: 'Bridge, EUR',
+    alt: 'Bridge, EUR. Lines 90; Tax 10.',
+    categories: { row: 1, column: 0, rows: 2 },
+    series: [column(1, 'unseen'), column(2, 'charge')],
+    figures: 'money',
+    scale: null,
+    place: { row: 5, column: 0, rows: 18 },
+  };
+  expect(await workbook.addChart('Bridge', bridge)).toBe(true);
+  const [chart] = excel.sheets.get('bridge')!.charts;
+  expect(Object.fromEntries(chart!)).toMatchObject({
+    type: 'ColumnStacked',
+    'title.text': 'Bridge, EUR',
+    'series 0.name': 'Lifted by',
+    'series 0.setValues': 'B2:B3',
+    'series 0.format.fill.clear': '',
+    'series 1.name': 'Adds',
+    'series 1.setValues': 'C2:C3',
+    'series 1.setXAxisValues': 'A2:A3',
+    'series 1.format.fill.setSolidColor': '#D9730D',
+    'legend 0.visible': false,
+    setPosition: 'A6 to A23',
+  });
+  expect(chart!.has('legend 1.visible')).toBe(false);
+  expect(chart!.has('series 1.hasDataLabels')).toBe(false);
+});
+
+test('bars have their figures at their ends, the first of the table on top, and a scale with room for them', async () => {
+  const excel = installFakeExcel();
+  const workbook = excelWorkbook();
+  await workbook.addTable('Types', [
+    ['Type', 'Credits'],
+    ['Cancel fee', -3],
+  ]);
+  await workbook.addChart('Types', {
+    shape: 'bars',
+    title: 'Types, EUR',
+    alt: 'Types, EUR. Cancel fee -3.00.',
+    categories: { row: 1, column: 0, rows: 1 },
+    series: [
+      {
+        caption: { row: 0, column: 1, rows: 1 },
+        values: { row: 1, column: 1, rows: 1 },
+        tone: 'credit',
+        inLegend: true,
+      },
+    ],
+    figures: 'money',
+    scale: { least: rational(-4n, 1n), most: rational(0n, 1n) },
+    place: { row: 5, column: 0, rows: 18 },
+  });
+  expect(Object.fromEntries(excel.sheets.get('types')!.charts[0]!)).toMatchObject({
+    type: 'BarClustered',
+    'series 0.hasDataLabels': true,
+    'series 0.dataLabels.numberFormat': '#,##0.00',
+    'axes.categoryAxis.reversePlotOrder': true,
+    'axes.valueAxis.minimum': -4,
+    'axes.valueAxis.maximum': 0,
+  });
 });

@@ -1,5 +1,6 @@
 /** The sheets of the small Excel: cells by place, areas, and addresses as Excel writes them. */
 import { toA1 } from '../fake-workbook.ts';
+import type { HeldChart } from './chart.ts';
 import type { HeldCell } from './typed-cell.ts';
 
 /** A sheet; cells and formats by `row:column` from 0. */
@@ -11,6 +12,7 @@ export interface Sheet {
   /** What fonts and fills were set to: `4:1 font.bold`. */
   readonly looks: Map<string, unknown>;
   readonly tables: string[];
+  readonly charts: HeldChart[];
   frozenRows: number;
   gridlines: boolean;
 }

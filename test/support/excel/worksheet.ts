@@ -1,5 +1,6 @@
 /** A worksheet of the small Excel, which may turn out not to be there. */
 import { fromA1 } from '../fake-workbook.ts';
+import { fakeCharts } from './chart.ts';
 import { addressOf, cellsIn, rangeA1, usedArea, type Area, type Sheet } from './grid.ts';
 import { FakeRange } from './range.ts';
 import { loadedProperties, OfficeError, Proxied, type Request } from './request.ts';
@@ -39,6 +40,8 @@ export class FakeWorksheet extends Proxied {
         this.mine().tables.push(rangeA1(area));
       }),
   };
+
+  readonly charts = fakeCharts(this.request, () => this.mine().charts);
 
   set showGridlines(shown: boolean) {
     this.request.enqueue(() => (this.mine().gridlines = shown));

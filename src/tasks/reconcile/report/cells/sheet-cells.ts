@@ -2,7 +2,7 @@
  * The single place where a sheet of a report becomes cells of an open workbook: plain values, number formats, and apart
  * from them the formulas, which go in when every sheet they point at stands. No text of a file is ever among those.
  */
-import type { DateSerial, DressedCell, Scalar, TableOptions } from '../../../../sheets/index.ts';
+import type { DateSerial, DressedCell, Scalar, SheetChart, TableOptions } from '../../../../sheets/index.ts';
 import { toDouble } from '../../../../values/index.ts';
 import type { ReportCell, ReportSheet } from '../report-sheet.ts';
 
@@ -19,15 +19,17 @@ export interface SheetAsCells {
   readonly rows: readonly (readonly Scalar[])[];
   readonly options: Pick<TableOptions, 'formats' | 'freezeHeader' | 'widths' | 'page'>;
   readonly formulas: readonly FormulaCell[];
+  /** Of cells of this sheet. */
+  readonly charts?: readonly SheetChart[];
 }
 
 /** The cells of a table under its captions, or of a page. */
 export function sheetCells(sheet: ReportSheet, serialOf: DateSerial): SheetAsCells {
-  const { name, columns, rows, form } = sheet;
+  const { name, columns, rows, form, charts = [] } = sheet;
   const values = rows.map((row) => row.map((cell) => scalarOf(cell, serialOf)));
   const widths = columns.map(({ width }) => width);
   if (form === 'page')
-    return { name, rows: values, options: { widths, page: dressed(rows) }, formulas: formulasOf(rows, 0) };
+    return { name, rows: values, options: { widths, page: dressed(rows) }, formulas: formulasOf(rows, 0), charts };
   const formats = columns.map((_, index) =>
     formatOf(rows.find((row) => (row[index] ?? null) !== null)?.[index] ?? null),
   );

@@ -2,8 +2,8 @@
  * The single place where a new sheet is dressed after its values are in: number formats, table, frozen header, column
  * widths; or the looks of a page, which is no table.
  */
-import type { CellLook, DressedCell, Scalar, TableOptions } from '../../sheets/index.ts';
-import type { OpenSheet } from './transfer.ts';
+import type { CellLook, DressedCell, Scalar, TableOptions } from '../../../sheets/index.ts';
+import type { OpenSheet } from '../transfer.ts';
 
 /** Rows looked at for the width of a column; more would cost seconds on a large sheet. */
 const ROWS_MEASURED = 200;
