@@ -1,9 +1,7 @@
 /**
  * `npm run bench`: measures Tieout and its peers side by side; the peers are installed here, apart from the product.
- * `--quick` takes less than a minute, `--json` prints JSON, `--only NAME` takes one family, `--no-peers` leaves out engines
- * and databases, `--exact` counts wrong cents of ten million rows without a clock, `--start` measures functions.js in
- * Chromium, `--curve` a row's time and memory by the number of rows, `--rules` a compile and a keystroke, `--large` a
- * whole reconciliation of a million lines.
+ * Options by what they measure: none or `--quick` and `--only NAME` speed, `--exact` wrong cents, `--start` Chromium,
+ * `--curve` time and memory a row, `--rules` the compiler, `--large [LINES]` a whole reconciliation; `--no-peers`, `--json`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -49,7 +49,7 @@ const programs = {
 /** Seconds on the clock and of processors, most memory, and what came out. */
 function once(who, words) {
   const begun = performance.now();
-  const { output, status } = spawnSync(
+  const { output } = spawnSync(
     process.execPath,
     ['--import', join(here, 'account.js'), ...programs[who](words)],
     {

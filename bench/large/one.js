@@ -32,20 +32,12 @@ async function byHand() {
   let [rows, found] = [0, 0];
   const line = ({ data: row }) => {
     rows += 1;
-    const [amount, quantity] = [new Decimal(row.Amount), new Decimal(row.Quantity)];
-    const [subtotal, tax] = [new Decimal(row.Subtotal), new Decimal(row.Tax)];
     const known = subscriptions.get(row.SyndicationPartnerSubscriptionNumber) ?? [];
-    known.push({ amount, type: row.ChargeType });
+    known.push({ amount: new Decimal(row.Amount), type: row.ChargeType });
     subscriptions.set(row.SyndicationPartnerSubscriptionNumber, known);
     for (const column of ['Amount', 'TotalOtherDiscount', 'Subtotal', 'Tax', 'TotalForCustomer'])
       sums.set(column, (sums.get(column) ?? new Decimal(0)).plus(row[column]));
-    const price = listed.get(row.DurableOfferId.toLowerCase());
-    const expected = new Decimal(price?.['List Price'] ?? row.UnitPrice).times(quantity).toDecimalPlaces(2);
-    const isWhole = row.ChargeType === 'Cycle fee' && row.BillingCycleType === 'Monthly';
-    if (isWhole && !expected.equals(amount)) found += 1;
-    if (!amount.minus(row.TotalOtherDiscount).equals(subtotal)) found += 1;
-    if (subtotal.times('0.21').toDecimalPlaces(2).minus(tax).abs().greaterThan('0.01')) found += 1;
-    if (!subtotal.plus(tax).equals(row.TotalForCustomer)) found += 1;
+    found += mistakesIn(row, listed.get(row.DurableOfferId.toLowerCase()));
   };
   await new Promise((done) => {
     parse(createReadStream(file, { encoding: 'utf8' }), {
@@ -57,6 +49,20 @@ async function byHand() {
   });
   for (const lines of subscriptions.values()) lines.reduce((net, { amount }) => net.plus(amount), new Decimal(0));
   return { rows, found };
+}
+
+/** Price times licences of whole months, subtotal, tax and total. */
+function mistakesIn(row, price) {
+  const [amount, subtotal, tax] = [new Decimal(row.Amount), new Decimal(row.Subtotal), new Decimal(row.Tax)];
+  const expected = new Decimal(price?.['List Price'] ?? row.UnitPrice).times(row.Quantity).toDecimalPlaces(2);
+  const isWhole = row.ChargeType === 'Cycle fee' && row.BillingCycleType === 'Monthly';
+  const mistakes = [
+    isWhole && !expected.equals(amount),
+    !amount.minus(row.TotalOtherDiscount).equals(subtotal),
+    subtotal.times('0.21').toDecimalPlaces(2).minus(tax).abs().greaterThan('0.01'),
+    !subtotal.plus(tax).equals(row.TotalForCustomer),
+  ];
+  return mistakes.filter(Boolean).length;
 }
 
 process.stdout.write(JSON.stringify(await (who === 'read' ? read() : byHand())));
