@@ -49,14 +49,10 @@ const programs = {
 /** Seconds on the clock and of processors, most memory, and what came out. */
 function once(who, words) {
   const begun = performance.now();
-  const { output } = spawnSync(
-    process.execPath,
-    ['--import', join(here, 'account.js'), ...programs[who](words)],
-    {
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      maxBuffer: 2 ** 30,
-    },
-  );
+  const { output } = spawnSync(process.execPath, ['--import', join(here, 'account.js'), ...programs[who](words)], {
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 30,
+  });
   const clock = (performance.now() - begun) / 1000;
   if (output[1].length === 0) throw new Error(`${who}: ${output[2].toString()}`);
   const { rows, found, findings } = JSON.parse(output[1].toString());
