@@ -40,6 +40,9 @@ function begin(script) {
   const bodies = new Map();
   globalThis.CustomFunctions = { associate: (id, body) => bodies.set(id, body), Error, ErrorCode: {} };
   globalThis.Office = { context: { displayLanguage: 'en-US' }, onReady: () => new Promise(() => {}) };
+  // Parts that follow later are looked for beside the script, which here has no address of its own.
+  const currentScript = { tagName: 'SCRIPT', src: 'https://localhost/functions.js' };
+  Object.defineProperty(document, 'currentScript', { value: currentScript });
   const begun = performance.now();
   (0, eval)(script);
   const registered = performance.now();

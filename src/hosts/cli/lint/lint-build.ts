@@ -49,9 +49,10 @@ export function catalogueHash(texts: readonly string[]): string {
 export function associatedIds(script: string): readonly string[] {
   const ids: string[] = [];
   const CustomFunctions = { associate: (id: string) => ids.push(id) };
-  // Parts that follow later are looked for beside the page.
+  // Parts that follow later are looked for beside the script.
   const location = { href: 'https://localhost/' };
-  const page: Record<string, unknown> = { CustomFunctions, Office: {}, console, location };
+  const document = { currentScript: { tagName: 'SCRIPT', src: 'https://localhost/functions.js' } };
+  const page: Record<string, unknown> = { CustomFunctions, Office: {}, console, location, document };
   page['self'] = page;
   page['window'] = page;
   runInNewContext(script, page, { timeout: 5000 });
