@@ -20,6 +20,8 @@ export async function start() {
     const all = [];
     for (let i = 0; i < PAGES; i += 1) {
       const empty = await browser.newPage();
+      // A page that is being made has other things to do than ours.
+      await empty.waitForTimeout(500);
       const begun = await empty.evaluate(begin, script);
       await empty.close();
       const { page } = await openExcelPage(browser);
@@ -42,7 +44,7 @@ function begin(script) {
   globalThis.Office = { context: { displayLanguage: 'en-US' }, onReady: () => new Promise(() => {}) };
   // Parts that follow later are looked for beside the script, which here has no address of its own.
   const currentScript = { tagName: 'SCRIPT', src: 'https://localhost/functions.js' };
-  Object.defineProperty(document, 'currentScript', { value: currentScript });
+  Object.defineProperty(globalThis.document, 'currentScript', { value: currentScript });
   const begun = performance.now();
   (0, eval)(script);
   const registered = performance.now();
