@@ -15,8 +15,8 @@ import { tieOutBlock, verdictOf, type AddedUp } from './tie-out-block.ts';
 type Row = readonly ReportCell[];
 
 const columns = columnsOf({
-  What: 40,
-  Amount: 24,
+  What: 50,
+  Amount: 29,
   Lines: 10,
   Gap: 6,
   Check: 32,
