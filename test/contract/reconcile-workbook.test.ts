@@ -117,7 +117,7 @@ test('Summary holds control totals of the loaded rows, and the next billing date
   for (const { number } of next) expect(Number(number)).toBeGreaterThanOrEqual(43_876);
 });
 
-test('the same input gives the same bytes, in two time zones', () => {
+test('U-38: the same input gives the same bytes, in two time zones', () => {
   const written = ['Pacific/Auckland', 'America/Los_Angeles'].map((zone) => {
     const out = join(tieout.folder, `${zone.replace('/', '-')}.xlsx`);
     spawnSync(process.execPath, [tieout.file, ...words(`${example}.csv`, out)], {

@@ -56,11 +56,11 @@ function amountBy(profile: string, [price = '', periodDays = '', chargeDays = ''
   return printDecimal(asked.amount, 2);
 }
 
-test.each(rows.map((row) => [row.name, row] as const))('%s: each profile gives the amount of its cell', (_, row) => {
+test.each(rows.map((row) => [row.name, row] as const))('U-8, %s: each profile gives the amount of its cell', (_, row) => {
   expect(profiles.map((profile) => amountBy(profile, row.given))).toEqual(row.amounts);
 });
 
-test('exact explains fourteen of the nineteen published rows, no other profile more than eight', () => {
+test('U-8: exact explains fourteen of the nineteen published rows, no other profile more than eight', () => {
   const explained = profiles.map(
     (profile) => rows.filter(({ given, published }) => amountBy(profile, given) === published).length,
   );
