@@ -56,9 +56,12 @@ function amountBy(profile: string, [price = '', periodDays = '', chargeDays = ''
   return printDecimal(asked.amount, 2);
 }
 
-test.each(rows.map((row) => [row.name, row] as const))('U-8, %s: each profile gives the amount of its cell', (_, row) => {
-  expect(profiles.map((profile) => amountBy(profile, row.given))).toEqual(row.amounts);
-});
+test.each(rows.map((row) => [row.name, row] as const))(
+  'U-8, %s: each profile gives the amount of its cell',
+  (_, row) => {
+    expect(profiles.map((profile) => amountBy(profile, row.given))).toEqual(row.amounts);
+  },
+);
 
 test('U-8: exact explains fourteen of the nineteen published rows, no other profile more than eight', () => {
   const explained = profiles.map(
