@@ -1,5 +1,6 @@
 /** `tieout reconcile --in-parts` gives the answer of the same file held at once, and refuses what it cannot read. */
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRulebook } from '../../src/billing/index.ts';
 import { printDate } from '../../src/values/index.ts';
@@ -100,4 +101,20 @@ test('a workbook of a file in parts is the same on each run', async () => {
   for (const out of [one, two])
     await tieout(['reconcile', '--recon', example, '--billing-date', '2020-02-15', '--in-parts', '--out', out!]);
   expect(readFileSync(one!).equals(readFileSync(two!))).toBe(true);
+});
+
+test('stopped while it reads, it leaves no file of its own and none half written', async () => {
+  const [header = '', ...lines] = readFileSync(example, 'utf8').trim().split('\n');
+  const many = Array.from({ length: 3000 }, () => lines.join('\n')).join('\n');
+  const path = tieout.write('many.csv', `${header}\n${many}\n`);
+  const [temporary, out] = [join(tieout.folder, 'temporary'), join(tieout.folder, 'many.xlsx')];
+  mkdirSync(temporary);
+  const words = [tieout.file, 'reconcile', '--recon', path, '--in-parts', '--out', out];
+  const child = spawn(process.execPath, words, { env: { ...process.env, TMPDIR: temporary }, stdio: 'ignore' });
+  const ended = new Promise((done) => child.on('close', done));
+  while (readdirSync(temporary).length === 0) await new Promise((later) => setTimeout(later, 20));
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(readdirSync(temporary)).toEqual([]);
+  expect(readdirSync(tieout.folder).filter((name) => name.startsWith('many.xlsx'))).toEqual([]);
 });

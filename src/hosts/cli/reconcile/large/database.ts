@@ -22,24 +22,34 @@ export interface Database {
 /** What a query may hold in memory; what is more goes to the folder. */
 const MEMORY = '192MB';
 
-/** Opens a database, or says why there is none. */
-export async function openDatabase(): Promise<Database | string> {
+/** Calls back when a person stops the program; the answer takes the call back. */
+export type OnStop = (stop: () => void) => () => void;
+
+/** Opens a database, or says why there is none; one that is stopped leaves nothing behind. */
+export async function openDatabase(onStop: OnStop): Promise<Database | string> {
   const api = await import('@duckdb/node-api').catch(() => null);
   if (api === null)
     return 'Files this large are read by DuckDB, which is not installed here: npm install @duckdb/node-api.';
   const folder = mkdtempSync(join(tmpdir(), 'tieout-'));
+  let connection: DuckDBConnection | null = null;
+  const leave = (): void => {
+    connection?.interrupt();
+    connection?.closeSync();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const release = onStop(leave);
   const instance = await api.DuckDBInstance.create(':memory:', { memory_limit: MEMORY, temp_directory: folder });
-  const connection = await instance.connect();
+  const opened = await instance.connect();
+  connection = opened;
   return {
     run: async (sql) => {
-      await connection.run(sql);
+      await opened.run(sql);
     },
-    chunks: (sql) => chunksOf(connection, sql),
+    chunks: (sql) => chunksOf(opened, sql),
     close: () => {
-      connection.interrupt();
-      connection.closeSync();
+      release();
+      leave();
       instance.closeSync();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

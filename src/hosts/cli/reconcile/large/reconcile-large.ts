@@ -12,7 +12,7 @@ import {
   type Screen,
   type Screened,
 } from '../../../../tasks/index.ts';
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase, type Database, type OnStop } from './database.ts';
 import type { FileHead } from './file-head.ts';
 import { wrongIn } from '../../sheet-files/open-sheet.ts';
 import { keyCodes, type KeyCodes } from './key-codes.ts';
@@ -28,8 +28,7 @@ export interface LargeInput {
   /** The invoice by the currencies of the file, or a sentence for what cannot be understood. */
   readonly invoices: (currencies: readonly (string | null)[]) => ReconcileInput['invoiceTotals'] | string;
   readonly bar: ProgressBar;
-  /** Calls back when a person stops the work; the answer takes the call back. */
-  readonly onStop: (stop: () => void) => () => void;
+  readonly onStop: OnStop;
 }
 
 /** Reconciles a large file, or says in a sentence why it cannot be read. */
@@ -40,17 +39,13 @@ export async function reconcileLarge(large: LargeInput, rulebook: AskedRulebook)
     bar.done(bytes / head.bytesPerRow);
   });
   if (typeof lineEnds === 'string') return lineEnds;
-  const database = await openDatabase();
+  const database = await openDatabase(large.onStop);
   if (typeof database === 'string') return database;
-  const release = large.onStop(() => {
-    database.close();
-  });
   try {
     return await inDatabase(large, { rulebook, database, lineEnds });
   } catch (error) {
     return sentenceOf(error, head.path);
   } finally {
-    release();
     database.close();
     bar.end();
   }
