@@ -1,17 +1,16 @@
 /** A file that comes in parts, its quiet lines only counted, has the outcome of the same file held at once. */
 import fc from 'fast-check';
-import { readCsv } from '../../../src/hosts/files/index.ts';
 import {
   readLicenceFile,
   readOfferMatrix,
   readPriceList,
   readSubscriptionList,
   type LicenceFile,
-  type Table,
 } from '../../../src/sheets/index.ts';
 import { partedFile, reconcile, screen, type ReconcileInput, type Reconciliation } from '../../../src/tasks/index.ts';
 import { eventVerdict } from '../../../src/tasks/reconcile/facts/event-verdict.ts';
-import { csvOf, monthOf, type Cells, type Happening, type Plan } from '../../support/recon/month.ts';
+import { drawnPlan, tableOf } from '../../support/recon/drawn-plan.ts';
+import { monthOf, type Happening } from '../../support/recon/month.ts';
 import { plainChunks } from '../../support/recon/plain-chunks.ts';
 import { plants } from '../../support/recon/plants.ts';
 import { legacyRulebook } from './example.ts';
@@ -27,30 +26,11 @@ const happenings: Happening[] = [
   'discount',
 ];
 
-const plan: fc.Arbitrary<Plan> = fc.record({
-  year: fc.constantFrom(2019, 2020, 2021),
-  month: fc.integer({ min: 4, max: 11 }),
-  billingDay: fc.integer({ min: 1, max: 31 }),
-  indirect: fc.boolean(),
-  subscriptions: fc.array(
-    fc.record({
-      happening: fc.constantFrom(...happenings),
-      frequency: fc.constantFrom('monthly' as const, 'monthly' as const, 'monthly' as const, 'annual' as const),
-      age: fc.oneof(fc.integer({ min: 0, max: 45 }), fc.integer({ min: 46, max: 700 })),
-      offer: fc.integer({ min: 0, max: 5 }),
-      customer: fc.integer({ min: 0, max: 4 }),
-      quantity: fc.integer({ min: 1, max: 60 }),
-      day: fc.nat(200),
-    }),
-    { minLength: 20, maxLength: 40 },
-  ),
+const plan = drawnPlan({
+  happenings,
+  frequencies: ['monthly', 'monthly', 'monthly', 'annual'],
+  subscriptions: { minLength: 20, maxLength: 40 },
 });
-
-function tableOf(name: string, rows: readonly Cells[]): Table {
-  const { table, problems } = readCsv(csvOf(rows), name);
-  if (table === null || problems.length > 0) throw new Error(JSON.stringify(problems));
-  return table;
-}
 
 type LicenceInput = ReconcileInput & { readonly file: LicenceFile };
 

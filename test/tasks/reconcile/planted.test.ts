@@ -1,16 +1,10 @@
 /** Clean months made by the rules give no finding; one planted error of each reason is found, and nothing beside it. */
 import fc from 'fast-check';
-import { readCsv } from '../../../src/hosts/files/index.ts';
-import {
-  readLicenceFile,
-  readOfferMatrix,
-  readPriceList,
-  readSubscriptionList,
-  type Table,
-} from '../../../src/sheets/index.ts';
+import { readLicenceFile, readOfferMatrix, readPriceList, readSubscriptionList } from '../../../src/sheets/index.ts';
 import { reconcile, type FileFinding } from '../../../src/tasks/index.ts';
 import { printDecimal } from '../../../src/values/index.ts';
-import { csvOf, monthOf, type Cells, type Happening, type Month, type Plan } from '../../support/recon/month.ts';
+import { drawnPlan, tableOf } from '../../support/recon/drawn-plan.ts';
+import { monthOf, type Happening, type Month } from '../../support/recon/month.ts';
 import { plants, type Planted } from '../../support/recon/plants.ts';
 import { legacyRulebook } from './example.ts';
 
@@ -27,30 +21,11 @@ const happenings: Happening[] = [
   'discount',
 ];
 
-const plan: fc.Arbitrary<Plan> = fc.record({
-  year: fc.constantFrom(2019, 2020, 2021),
-  month: fc.integer({ min: 4, max: 11 }),
-  billingDay: fc.integer({ min: 1, max: 31 }),
-  indirect: fc.boolean(),
-  subscriptions: fc.array(
-    fc.record({
-      happening: fc.constantFrom(...happenings),
-      frequency: fc.constantFrom('monthly' as const, 'annual' as const),
-      age: fc.oneof(fc.integer({ min: 0, max: 45 }), fc.integer({ min: 46, max: 700 })),
-      offer: fc.integer({ min: 0, max: 5 }),
-      customer: fc.integer({ min: 0, max: 4 }),
-      quantity: fc.integer({ min: 1, max: 60 }),
-      day: fc.nat(200),
-    }),
-    { minLength: 14, maxLength: 20 },
-  ),
+const plan = drawnPlan({
+  happenings,
+  frequencies: ['monthly', 'annual'],
+  subscriptions: { minLength: 14, maxLength: 20 },
 });
-
-function tableOf(name: string, rows: readonly Cells[]): Table {
-  const { table, problems } = readCsv(csvOf(rows), name);
-  if (table === null || problems.length > 0) throw new Error(JSON.stringify(problems));
-  return table;
-}
 
 /** What is found in a month, information left out, and how many rows were not judged. */
 function findingsOf(month: Month): { readonly found: readonly FileFinding[]; readonly notJudged: number } {
