@@ -19,6 +19,8 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/spreadsheet/'],
   transform,
+  // A machine with other work to do starts a program in seconds, and is not wrong for that.
+  testTimeout: 60_000,
   // Chevrotain and what it needs are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(chevrotain|@chevrotain|lodash-es|@date-fns|date-fns)/)'],
   // Their doors are open to `import` only; Jest asks as `require`.
