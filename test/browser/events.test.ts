@@ -129,7 +129,7 @@ test('another number of licences of a subscription that is typed, and what the n
   await open.type('Billing day of your invoices', '15');
   await open.press('Next');
   await open.heading('Step 3 of 5: Preview');
-  await text('It has 1 licences already.');
+  await text('It has 1 licence already.');
   await fitForAll('licences-3-blocked');
   await open.press('Next');
   await open.pane

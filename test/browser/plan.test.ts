@@ -125,7 +125,7 @@ test.each(['light', 'dark'] as const)(
     await fitForAll(`2-date-${theme}`);
     await pane.press('Next');
     await pane.heading('Step 3 of 6: Who can change');
-    await pane.page.getByText('You chose 2; 1 more move with them.').waitFor();
+    await pane.page.getByText('You chose 2; 1 more moves along.').waitFor();
     await pane.page.getByText('3 selected: 1 ready, 1 with a warning, 1 blocked, 0 not known').waitFor();
     await fitForAll(`3-who-${theme}`);
     await pane.press('Next');
@@ -198,7 +198,7 @@ test('a run that a person has edited is not removed without a word', async () =>
   await pane.heading('Step 6 of 6: Plan');
   await pane.page.evaluate(() => tieout.workbook.write('Plan 2019-11-25-1', 1, 20, [['done by me']]));
   await pane.press('Remove this run');
-  await pane.page.getByText(/One cell was edited since \(Plan 2019-11-25-1!U2\)/).waitFor();
+  await pane.page.getByText(/One cell was edited since and would be lost: .*Plan 2019-11-25-1!U2/).waitFor();
   await pane.press('Keep the sheets');
   expect(await pane.sheetNames()).toContain('Plan 2019-11-25-1');
 }, 60_000);
