@@ -136,7 +136,7 @@ test.each(['light', 'dark'] as const)(
     await pane.heading('Step 5 of 6: Check your answers');
     await pane.press('Write the plan');
     await pane.page.getByRole('alert').getByRole('button', { name: 'Tick that you have understood' }).waitFor();
-    await pane.focus('checkbox', /I understand: 1 lose a promotion/);
+    await pane.focus('checkbox', /I understand: 1 loses a promotion/);
     await pane.page.keyboard.press('Space');
     await fitForAll(`5-check-${theme}`);
     await pane.press('Write the plan');
