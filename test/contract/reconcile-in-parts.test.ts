@@ -76,6 +76,42 @@ test('a month whose quiet lines are only counted has the same answer, too, with 
   expect(json(parts)).toEqual(json(whole));
 });
 
+const lastLine = /[^\n]*\n$/u;
+
+test.each<[string, (text: string) => string]>([
+  ['a blank row in the middle', (text) => text.replace(/\n/u, `\n${','.repeat(27)}\n`)],
+  ['no end of its last line', (text) => text.trimEnd()],
+  [
+    'a line end in a cell, and none at its end',
+    (text) => text.replace(/,Office 365([^,]*),/u, ',"Office\n365$1",').trimEnd(),
+  ],
+  ['its last row twice', (text) => text + (lastLine.exec(text)?.[0] ?? '')],
+  ['a currency in small letters', (text) => text.replace(/,EUR,/u, ',eur,')],
+])('a file with %s has the same answer', async (_what, changed) => {
+  const path = tieout.write('changed.csv', changed(readFileSync(example, 'utf8').replaceAll('\r\n', '\n')));
+  const [whole, parts] = await both(['--recon', path, '--billing-date', '2020-02-15']);
+  expect(changed(readFileSync(example, 'utf8'))).not.toBe(readFileSync(example, 'utf8'));
+  expect(withoutLines(json(parts))).toEqual(withoutLines(json(whole)));
+});
+
+/** Lines of a file whose cells hold line ends are known to whoever holds it whole. */
+function withoutLines(told: Record<string, unknown>): unknown {
+  return JSON.parse(JSON.stringify(told), (key, value: unknown) => (key === 'line' ? undefined : value));
+}
+
+test('a list of a later day says nothing of the month, quiet lines or not', async () => {
+  const { rows, list, billingDate } = monthOf(month, createRulebook(shippedPacks()));
+  const later = list.map((entry) => ({ ...entry, Quantity: '999', AsOf: '12/31/2030' }));
+  const words = [
+    ['--recon', tieout.write('month.csv', csvOf(rows))],
+    ['--subscriptions', tieout.write('later.csv', csvOf(later))],
+    ['--billing-date', printDate(billingDate)],
+  ];
+  const [whole, parts] = await both(words.flat());
+  expect(json(whole)['notChecked']).toContainEqual(expect.objectContaining({ missing: 'list-of-that-month' }));
+  expect(json(parts)).toEqual(json(whole));
+});
+
 test('a file without a row is not checked', async () => {
   const [header = ''] = readFileSync(example, 'utf8').split('\n');
   const ended = await tieout(['reconcile', '--recon', tieout.write('none.csv', `${header}\n`), '--in-parts', '--json']);

@@ -20,7 +20,7 @@ export interface PartedInput {
   /** Its file has the header and the columns; its lines and rows come with the parts. */
   readonly input: ReconcileInput & { readonly file: LicenceFile };
   readonly whole: WholeFile;
-  /** Rows of the file, blank ones left out. */
+  /** Rows of the file. */
   readonly rows: number;
   readonly counted: ReadonlyMap<string | null, CountedLines>;
   /** Whether the counts hold a row already. */
@@ -72,10 +72,11 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
       const silent = silencesOf(input, parted, { rulebook, unbilled });
       const [only] = reports.length === 1 ? [input.invoiceTotals.get(null)] : [];
       const [[first] = [null]] = reports;
+      const read = reports.reduce((lines, [, report]) => lines + report.lines.lines, 0);
       return {
         file: fileOf(parted.input.file, told, reports),
         part: null,
-        rows: { inFile: parted.rows, read: parted.rows - unreadable, unreadable },
+        rows: { inFile: parted.rows, read, unreadable },
         currencies: reports.map(([currency, report]) =>
           ended(report, {
             currency,
@@ -84,7 +85,7 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
             silences: silent.filter(({ listed }) => (unbilled.currencyOf(listed.customerId) ?? first) === currency),
           }),
         ),
-        ...besideTheLines(parted.input, rulebook, parted.rows),
+        ...besideTheLines(parted.input, rulebook, read),
         habit: { ...habit, profile },
         billingDate: input.billingDate,
       };

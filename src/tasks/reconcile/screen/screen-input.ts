@@ -2,7 +2,7 @@
 import type { LicenceFile } from '../../../sheets/index.ts';
 import type { ReconcileInput } from '../reconcile-input.ts';
 
-/** As a reconciliation has it, the list already that of the month. */
+/** As a reconciliation has it. */
 export interface ScreenInput extends ReconcileInput {
   /** With the header and the columns, without lines. */
   readonly file: LicenceFile;

@@ -5,6 +5,7 @@
 import type { CountedLines } from '../parts/parted-report.ts';
 import type { WholeFile } from '../parts/whole-file.ts';
 import type { AskedRulebook } from '../line/asked-rules.ts';
+import { ofThatMonth } from '../reconcile.ts';
 import { lineCounter } from './counted-lines.ts';
 import type { PlainFile, PlainLines } from './plain-lines.ts';
 import { quietLines } from './quiet-lines.ts';
@@ -36,10 +37,11 @@ const LOUD = 2;
 
 /** Looks through one file. */
 export function screen(
-  input: ScreenInput,
+  given: ScreenInput,
   plain: PlainFile,
   { rulebook, witnesses }: { readonly rulebook: AskedRulebook; readonly witnesses?: number },
 ): Screen {
+  const input = { ...given, list: ofThatMonth(given).list };
   const counter = lineCounter(plain, witnesses);
   const lines = quietLines(input, plain, { rulebook, counter });
   const notPlain = new Set<number>();

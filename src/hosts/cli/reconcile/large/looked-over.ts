@@ -5,9 +5,9 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** Walks over a file and answers with its line ends, or with a sentence for what it cannot be; `walked` hears the bytes. */
+/** Walks over a file and answers with the number of its lines, or with a sentence for what it cannot be; `walked` hears the bytes. */
 export function lookOver(path: string, walked: (bytes: number) => void): number | string {
-  let [lineEnds, seen] = [0, 0];
+  let [lineEnds, seen, last] = [0, 0, 0x0a];
   for (const block of blocksOf(path)) {
     const nul = block.indexOf(0);
     if (nul >= 0)
@@ -15,9 +15,10 @@ export function lookOver(path: string, walked: (bytes: number) => void): number 
     if (!isUtf8(block)) return `${path} is not in UTF-8; a file this large is read in nothing else. Save it as UTF-8.`;
     lineEnds += countLineEnds(block);
     seen += block.length;
+    last = block.at(-1) ?? last;
     walked(seen);
   }
-  return lineEnds;
+  return last === 0x0a ? lineEnds : lineEnds + 1;
 }
 
 const BLOCK = 4 * 1024 * 1024;

@@ -1,7 +1,7 @@
 /**
  * The single way from a large file to columns of plain lines: ids and repeated texts come as keys of 53 bits and are read
- * once each by the readers of every other file, numbers come as doubles. Two texts with one key, one chance in a thousand
- * million, would be taken for each other only where a line is surely quiet with either.
+ * once each by the readers of every other file, numbers come as doubles. Of a million ids two share a key in one file of
+ * twenty thousand; such subscriptions are two lines of one to the screen, and are judged with every cell.
  */
 import { billingFrequency, chargeType, readDate, type BillingFrequency } from '../../../../sheets/index.ts';
 import { UNITS, type PlainFile, type PlainLines } from '../../../../tasks/index.ts';

@@ -35,14 +35,14 @@ export interface LargeInput {
 export async function reconcileLarge(large: LargeInput, rulebook: AskedRulebook): Promise<Reconciliation | string> {
   const { head, bar } = large;
   bar.step('Looking', head.size / head.bytesPerRow);
-  const lineEnds = lookOver(head.path, (bytes) => {
+  const lines = lookOver(head.path, (bytes) => {
     bar.done(bytes / head.bytesPerRow);
   });
-  if (typeof lineEnds === 'string') return lineEnds;
+  if (typeof lines === 'string') return lines;
   const database = await openDatabase(large.onStop);
   if (typeof database === 'string') return database;
   try {
-    return await inDatabase(large, { rulebook, database, lineEnds });
+    return await inDatabase(large, { rulebook, database, lines });
   } catch (error) {
     return sentenceOf(error, head.path);
   } finally {
@@ -54,7 +54,8 @@ export async function reconcileLarge(large: LargeInput, rulebook: AskedRulebook)
 interface Means {
   readonly rulebook: AskedRulebook;
   readonly database: Database;
-  readonly lineEnds: number;
+  /** Of the whole file. */
+  readonly lines: number;
 }
 
 /** By the rule's own rounding first; once more where the file shows another habit. */
@@ -120,12 +121,12 @@ interface Judging {
 /** What is not surely quiet, with every cell; a sentence for the first cell that cannot be read. */
 async function judgeLoud(
   { head, bar }: LargeInput,
-  { database, lineEnds }: Means,
+  { database, lines }: Means,
   { columns, screened, add }: Judging,
 ): Promise<string | null> {
   const keys = columns.subscriptions.keys().filter((_, code) => screened.isLoud(code));
   // A cell that holds line ends moves all lines behind it; then only rows are told.
-  const isOneLineEach = lineEnds - head.headerLine - screened.rows <= 0;
+  const isOneLineEach = lines === head.headerLine + screened.rows;
   const lineOf = (row: number): number | null => (isOneLineEach ? row + head.headerLine : null);
   let rows = 0;
   bar.step('Judging', screened.loudRows);

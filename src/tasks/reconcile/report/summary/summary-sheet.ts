@@ -31,7 +31,12 @@ export function summarySheet(reconciliation: Reconciliation, speaker: Speaker, s
   const name = file.table.source.split(/[\\/]/u).at(-1) ?? '';
   const rows: Row[] = [
     [said(whose === null ? `Reconciliation of ${name}` : `Reconciliation of ${name}: ${whose}`, 'title')],
-    [said(`Layout ${file.layout ?? 'unknown'}, ${counted.read} of ${counted.inFile} rows loaded`, 'note')],
+    [
+      said(
+        `Layout ${file.layout ?? 'unknown'}, ${counted.read} of ${counted.inFile} rows loaded${unlisted(currencies)}`,
+        'note',
+      ),
+    ],
   ];
   for (const part of currencies) rows.push([], ...partRows(part, { reconciliation, speaker, sheets }, rows.length + 2));
   if (currencies.length === 0)
@@ -47,6 +52,12 @@ interface Means {
 }
 
 /** Two blocks side by side; `top` is the row of the sheet that holds their headings. */
+/** Of a file in parts the lines that tie are in the sums alone. */
+function unlisted(parts: readonly CurrencyReport[]): string {
+  const isPart = parts.some(({ rows, lines }) => rows.length < lines.lines);
+  return isPart ? '; lines that tie are counted and not listed' : '';
+}
+
 function partRows(part: CurrencyReport, { reconciliation, speaker, sheets }: Means, top: number): readonly Row[] {
   const unit = part.currency ?? 'no currency';
   const tie = tieOutBlock(part, sheets, top + 1);
