@@ -23,8 +23,10 @@ export default {
   testTimeout: 60_000,
   // Chevrotain and what it needs are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(chevrotain|@chevrotain|lodash-es|@date-fns|date-fns)/)'],
-  // Their doors are open to `import` only; Jest asks as `require`.
   moduleNameMapper: {
+    // With the seed of the run.
+    '^fast-check$': '<rootDir>/test/support/fast-check.ts',
+    // Their doors are open to `import` only; Jest asks as `require`.
     '^@chevrotain/(cst-dts-gen|gast|regexp-to-ast|utils)$': '<rootDir>/node_modules/@chevrotain/$1/lib/src/api.js',
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],

@@ -98,8 +98,14 @@ export const enRules = {
     `Comparisons do not chain. Write ${code(`a ${first} b and b ${second} c`)}.`,
   'unknown-name': ({ name, wanted, nearest, instead, known }) =>
     `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || meant(nearest) || written(known) || ' Declare it, or correct the name.'}`,
-  'unknown-column': ({ name, columns, nearest }) =>
-    `A line has no column ${code(name)}.${nearest === null ? ` Its columns are ${listed(columns.map(code), 'and')}: write one of them.` : ` Did you mean ${code(nearest)}?`}`,
+  'unknown-column': ({ name, columns, nearest, table }) =>
+    `${table === undefined ? 'A line has no column' : `${table} has no key column`} ${code(name)}.${nearest === null ? ` Its columns are ${listed(columns.map(code), 'and')}: write one of them.` : ` Did you mean ${code(nearest)}?`}`,
+  'unmatched-key': ({ table, name, kind }) =>
+    ({
+      parameter: `${table} takes ${name}, but has no key column of this name. Add the column, or take the parameter out.`,
+      column: `${name} is a key column of ${table}, but ${table} takes no such parameter. Add it to the parameters, or name the column after \`as of ... in\`.`,
+      'as of': `${table} chooses its row as of ${name}, but takes no such parameter. Add it to the parameters of ${table}.`,
+    })[kind],
   'missing-columns': ({ line, columns }) =>
     `Line ${line} gives no ${listed(columns, 'and')}. Add ${columns.length === 1 ? 'a row' : 'rows'} such as ${code(`${columns[0] ?? ''} = ...`)}.`,
   'example-shape': ({ name, kind, columns }) =>

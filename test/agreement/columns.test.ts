@@ -12,9 +12,9 @@ import { rational, toDouble, type Outcome, type Value } from '../../src/values/i
 import { gymVocabulary } from '../support/gym.ts';
 import { moduleOf } from '../support/number-packs.ts';
 import { shipped } from '../support/packs.ts';
+import { seed } from '../support/seed.ts';
 import { chanceOf, inputsFor, literalsOf, rowsFor, told, type Literals } from './inputs.ts';
 
-const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const everyForm = { name: 'every-form.rules', text: readFileSync(join(__dirname, 'every-form.rules'), 'utf8') };
 const packs = [
   ...shipped,

@@ -1,6 +1,6 @@
 /**
  * Any text compiles to diagnostics or a pack, never to an exception: rule files with characters and words taken out,
- * doubled, swapped and put in, and texts made to be hostile. FUZZ=n repeats a run, else each draws its own and a failure tells it.
+ * doubled, swapped and put in, and texts made to be hostile. `npm run fuzz` draws others.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,7 @@ import { evaluatorOf, runExamples } from '../../src/targets/index.ts';
 import { chanceOf, pick, type Chance } from '../agreement/inputs.ts';
 import { gymPreamble, gymVocabulary } from '../support/gym.ts';
 import { root, shipped } from '../support/packs.ts';
-
-const seed = Number(process.env['FUZZ'] ?? Math.floor(Math.random() * 2 ** 31));
+import { seed } from '../support/seed.ts';
 
 const golden = (folder: string): RuleFile[] =>
   readdirSync(join(root, 'test/golden', folder))
@@ -124,7 +123,7 @@ describe.each([
           vocabulary,
         );
       } catch (error) {
-        throw new Error(`FUZZ=${seed}, ${changed.name}, change ${i}: ${String(error)}\n${text.slice(0, 2000)}`, {
+        throw new Error(`SEED=${seed}, ${changed.name}, change ${i}: ${String(error)}\n${text.slice(0, 2000)}`, {
           cause: error,
         });
       }

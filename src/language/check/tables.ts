@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { CheckedInput, CheckedRow, CheckedTable } from './checked.ts';
 import { coreTypeOf } from './types/domains.ts';
 import { literalValue, type Reading } from './expressions/literals.ts';
+import { checkSheetKeys } from './tables/sheet-keys.ts';
 import { typeOfText, type Type } from './types/types.ts';
 
 interface World {
@@ -18,6 +19,7 @@ interface World {
 export function checkTable(item: TableItem, world: World): CheckedTable[] {
   const { sheet } = item;
   if (!sheet) return [];
+  world.diagnostics.push(...checkSheetKeys(item));
   const date: Type = { kind: 'date' };
   const keys = item.keys.filter(({ name }) => name !== sheet.column?.name).flatMap((word) => columnOf(word, world));
   const results = item.results.flatMap((word) => {

@@ -40,7 +40,19 @@ export interface DiagnosticDetails {
     /** Names there are, where they are few. */
     readonly known?: readonly string[];
   };
-  'unknown-column': { readonly name: string; readonly columns: readonly string[]; readonly nearest: string | null };
+  'unknown-column': {
+    readonly name: string;
+    readonly columns: readonly string[];
+    readonly nearest: string | null;
+    /** The table whose key it would be; a line's column without it. */
+    readonly table?: string;
+  };
+  /** A parameter, a key column or the date after `as of` of a table from a sheet that has no counterpart. */
+  'unmatched-key': {
+    readonly table: string;
+    readonly name: string;
+    readonly kind: 'parameter' | 'column' | 'as of';
+  };
   'missing-columns': { readonly line: string; readonly columns: readonly string[] };
   /** An example expects rows of a rule, or a value of a line block. */
   'example-shape': { readonly name: string; readonly kind: 'rule' | 'lines'; readonly columns: readonly string[] };

@@ -31,6 +31,7 @@ const mends: { readonly [C in keyof DiagnosticDetails]: Mend<C> | null } = {
   'chained-comparison': words.unchained,
   'unknown-name': words.nearestName,
   'unknown-column': words.nearestColumn,
+  'unmatched-key': null,
   'missing-columns': null,
   'example-shape': null,
   'not-a-parameter': clauses.parameterAdded,

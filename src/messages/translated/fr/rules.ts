@@ -85,8 +85,14 @@ export const rules = {
     `Les comparaisons ne s’enchaînent pas. Écrire ${code(`a ${first} b and b ${second} c`)}.`,
   'unknown-name': ({ name, wanted, nearest, instead, known }) =>
     `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' À déclarer, ou corriger le nom.')}`,
-  'unknown-column': ({ name, columns, nearest }) =>
-    `Une ligne n’a pas de colonne ${code(name)}.${nearest === null ? ` Ses colonnes sont ${listed(columns.map(code), 'et')}\u202f: en écrire une.` : meant([nearest])}`,
+  'unknown-column': ({ name, columns, nearest, table }) =>
+    `${table === undefined ? 'Une ligne n’a pas de colonne' : `${table} n’a pas de colonne clé`} ${code(name)}.${nearest === null ? ` Ses colonnes sont ${listed(columns.map(code), 'et')}\u202f: en écrire une.` : meant([nearest])}`,
+  'unmatched-key': ({ table, name, kind }) =>
+    ({
+      parameter: `${table} prend ${name}, mais n’a pas de colonne clé de ce nom. Ajouter la colonne ou retirer le paramètre.`,
+      column: `${name} est une colonne clé de ${table}, mais ${table} n’a pas ce paramètre. L’ajouter aux paramètres ou nommer la colonne après \`as of ... in\`.`,
+      'as of': `${table} choisit sa rangée d’après ${name}, mais n’a pas ce paramètre. L’ajouter aux paramètres de ${table}.`,
+    })[kind],
   'missing-columns': ({ line, columns }) =>
     `Il manque à la ligne ${line} ${listed(columns, 'et')}. Ajouter par exemple ${code(`${columns[0] ?? ''} = ...`)}.`,
   'example-shape': ({ name, kind, columns }) =>

@@ -84,8 +84,14 @@ export const rules = {
     `I confronti non si concatenano. Scrivere ${code(`a ${first} b and b ${second} c`)}.`,
   'unknown-name': ({ name, wanted, nearest, instead, known }) =>
     `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' Dichiararlo, o correggere il nome.')}`,
-  'unknown-column': ({ name, columns, nearest }) =>
-    `Una riga non ha la colonna ${code(name)}.${nearest === null ? ` Le sue colonne sono ${listed(columns.map(code), 'e')}: scriverne una.` : meant([nearest])}`,
+  'unknown-column': ({ name, columns, nearest, table }) =>
+    `${table === undefined ? 'Una riga non ha la colonna' : `${table} non ha la colonna chiave`} ${code(name)}.${nearest === null ? ` Le sue colonne sono ${listed(columns.map(code), 'e')}: scriverne una.` : meant([nearest])}`,
+  'unmatched-key': ({ table, name, kind }) =>
+    ({
+      parameter: `${table} prende ${name}, ma non ha una colonna chiave con questo nome. Aggiungere la colonna o togliere il parametro.`,
+      column: `${name} è una colonna chiave di ${table}, ma ${table} non ha questo parametro. Aggiungerlo ai parametri o indicare la colonna dopo \`as of ... in\`.`,
+      'as of': `${table} sceglie la riga secondo ${name}, ma non ha questo parametro. Aggiungerlo ai parametri di ${table}.`,
+    })[kind],
   'missing-columns': ({ line, columns }) =>
     `Alla riga ${line} ${columns.length === 1 ? 'manca' : 'mancano'} ${listed(columns, 'e')}. Aggiungere ad esempio ${code(`${columns[0] ?? ''} = ...`)}.`,
   'example-shape': ({ name, kind, columns }) =>

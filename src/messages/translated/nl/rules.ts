@@ -85,8 +85,14 @@ export const rules = {
     `Vergelijkingen laten zich niet aaneenrijgen. Schrijf ${code(`a ${first} b and b ${second} c`)}.`,
   'unknown-name': ({ name, wanted, nearest, instead, known }) =>
     `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' Declareer het, of verbeter de naam.')}`,
-  'unknown-column': ({ name, columns, nearest }) =>
-    `Een regel heeft geen kolom ${code(name)}.${nearest === null ? ` De kolommen zijn ${listed(columns.map(code), 'en')}: schrijf er een van.` : meant([nearest])}`,
+  'unknown-column': ({ name, columns, nearest, table }) =>
+    `${table === undefined ? 'Een regel heeft geen kolom' : `${table} heeft geen sleutelkolom`} ${code(name)}.${nearest === null ? ` De kolommen zijn ${listed(columns.map(code), 'en')}: schrijf er een van.` : meant([nearest])}`,
+  'unmatched-key': ({ table, name, kind }) =>
+    ({
+      parameter: `${table} neemt ${name}, maar heeft geen sleutelkolom met die naam. Voeg de kolom toe of haal de parameter weg.`,
+      column: `${name} is een sleutelkolom van ${table}, maar ${table} neemt zo’n parameter niet. Voeg hem toe aan de parameters of noem de kolom na \`as of ... in\`.`,
+      'as of': `${table} kiest de rij volgens ${name}, maar neemt zo’n parameter niet. Voeg hem toe aan de parameters van ${table}.`,
+    })[kind],
   'missing-columns': ({ line, columns }) =>
     `Aan regel ${line} ${columns.length === 1 ? 'ontbreekt' : 'ontbreken'} ${listed(columns, 'en')}. Voeg bijvoorbeeld ${code(`${columns[0] ?? ''} = ...`)} toe.`,
   'example-shape': ({ name, kind, columns }) =>

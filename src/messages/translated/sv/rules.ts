@@ -84,8 +84,14 @@ export const rules = {
     `Jämförelser kan inte kedjas. Skriv ${code(`a ${first} b and b ${second} c`)}.`,
   'unknown-name': ({ name, wanted, nearest, instead, known }) =>
     `${nothingCalled[wanted]} ${code(name)}.${written(instead === undefined ? [] : [instead]) || (nearest.length > 0 ? meant(nearest) : written(known)) || (nearest.length > 0 ? meant(nearest) : ' Deklarera det, eller rätta namnet.')}`,
-  'unknown-column': ({ name, columns, nearest }) =>
-    `En rad har ingen kolumn ${code(name)}.${nearest === null ? ` Dess kolumner är ${listed(columns.map(code), 'och')}: skriv en av dem.` : meant([nearest])}`,
+  'unknown-column': ({ name, columns, nearest, table }) =>
+    `${table === undefined ? 'En rad har ingen kolumn' : `${table} har ingen nyckelkolumn`} ${code(name)}.${nearest === null ? ` Dess kolumner är ${listed(columns.map(code), 'och')}: skriv en av dem.` : meant([nearest])}`,
+  'unmatched-key': ({ table, name, kind }) =>
+    ({
+      parameter: `${table} tar ${name}, men har ingen nyckelkolumn med det namnet. Lägg till kolumnen eller ta bort parametern.`,
+      column: `${name} är en nyckelkolumn i ${table}, men ${table} tar ingen sådan parameter. Lägg till den bland parametrarna eller ange kolumnen efter \`as of ... in\`.`,
+      'as of': `${table} väljer sin rad efter ${name}, men tar ingen sådan parameter. Lägg till den bland parametrarna i ${table}.`,
+    })[kind],
   'missing-columns': ({ line, columns }) =>
     `Raden ${line} saknar ${listed(columns, 'och')}. Lägg till till exempel ${code(`${columns[0] ?? ''} = ...`)}.`,
   'example-shape': ({ name, kind, columns }) =>
