@@ -66,6 +66,13 @@ const details: { readonly [Code in ReasonCode]: readonly Extract<ToldFinding, { 
   ],
   PROMO: [{ agreedShare: '0.15' }, { agreedShare: null }],
   TAX: [{ rate: '0.22' }, { rate: null }],
+  LIMIT: (['concurrent', 'lifetime'] as const).map((scope) => ({
+    limit: 2,
+    scope,
+    held: 4,
+    place: 3,
+    began: '2019-06-11',
+  })),
   MISSING_IN_FILE: [{ frequency: 'monthly', termStart: '2019-10-15' }],
   SILENT_EXPECTED: [
     {
@@ -135,6 +142,7 @@ const notJudged = [
     line: file,
     lacks: { missing },
   })),
+  { of: 'offer', offer: 'Office plan', lacks: 'limit', written: '2 per tenant' },
   { of: 'row', line: file, lacks: { missing: 'rule', why: 'MS004 E2' } },
   { of: 'row', line: file, lacks: { missing: 'rule-domain', inputs: ['Quantity'] } },
 ] as unknown as readonly NotJudged[];

@@ -28,6 +28,7 @@ const reasons: ChartTexts['reasons'] = {
   ROUNDING: 'Arrondi',
   PROMO: 'Remise',
   TAX: 'Taxe',
+  LIMIT: 'Trop d’une offre',
   MISSING_IN_FILE: 'Absent du fichier',
   SILENT_EXPECTED: 'Sans ligne à juste titre',
 };

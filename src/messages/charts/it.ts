@@ -28,6 +28,7 @@ const reasons: ChartTexts['reasons'] = {
   ROUNDING: 'Arrotondamento',
   PROMO: 'Sconto',
   TAX: 'Imposta',
+  LIMIT: 'Troppe di un’offerta',
   MISSING_IN_FILE: 'Non nel file',
   SILENT_EXPECTED: 'Giustamente senza righe',
 };

@@ -28,6 +28,7 @@ const reasons: ChartTexts['reasons'] = {
   ROUNDING: 'Afronding',
   PROMO: 'Korting',
   TAX: 'Belasting',
+  LIMIT: 'Te veel van een aanbieding',
   MISSING_IN_FILE: 'Niet in het bestand',
   SILENT_EXPECTED: 'Terecht zonder regel',
 };

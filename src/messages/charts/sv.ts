@@ -28,6 +28,7 @@ const reasons: ChartTexts['reasons'] = {
   ROUNDING: 'Avrundning',
   PROMO: 'Rabatt',
   TAX: 'Skatt',
+  LIMIT: 'För många av ett erbjudande',
   MISSING_IN_FILE: 'Saknas i filen',
   SILENT_EXPECTED: 'Tyst med rätta',
 };

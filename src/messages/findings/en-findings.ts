@@ -62,6 +62,8 @@ export const enFindings = {
     told.details.rate === null
       ? `Subtotal and tax make ${money(told.expected ?? '?', told)}, the total shows ${money(told.actual, told)}.`
       : `The tax is ${money(told.actual, told)}; the file's rate of ${told.details.rate} makes ${money(told.expected ?? '?', told)}.`,
+  LIMIT: (told) =>
+    `${told.customer ?? 'The customer'} has ${told.details.held} subscriptions of ${told.offer ?? 'this offer'}; the offer matrix allows ${told.details.limit} ${told.details.scope === 'lifetime' ? 'ever' : 'at a time'}. This one, begun on ${told.details.began}, is number ${told.details.place}: ${told.row === null ? 'nothing' : money(told.actual, told)} is billed for it here.`,
   MISSING_IN_FILE: (told) =>
     `An active ${told.details.frequency} subscription of ${licences(told.quantity ?? '?')} was due and has no row${
       told.expected === null ? '' : `: ${money(told.expected, told)} was expected`
@@ -107,6 +109,8 @@ export const enNextSteps = {
   PROMO: (told) => `Compare the dates of the promotion. If it ran, ${lower(claim(told, 'of the discount'))}`,
   TAX: (told) =>
     `Check the tax of the whole invoice, which may round on the total. If it stands, ${lower(claim(told, 'of the tax'))}`,
+  LIMIT: () =>
+    'Ask the customer which of them it uses. Cancel one bought by mistake, within its first 30 days for a full credit; if all are used, ask support whether the limit holds.',
   MISSING_IN_FILE: () =>
     'Check the purchase date and expect the row on the next file; set the amount aside until it comes.',
   SILENT_EXPECTED: () => 'Nothing to do.',

@@ -17,6 +17,8 @@ export const enNotJudged: NotJudgedTexts = {
     frequency: (id) => `Subscription ${id} lacks its frequency.`,
     price: (id) => `Subscription ${id} lacks its price.`,
   },
+  offer: ({ offer, written }) =>
+    `The offer matrix limits "${offer}" by "${written}", which no rule reads, and a customer may have more of it: not looked for: LIMIT.`,
   row: {
     price: 'No price is known for this row: the price list has none for its offer and first day.',
     frequency: 'Neither the file nor the other rows of the subscription say how it is billed.',

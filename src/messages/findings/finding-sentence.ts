@@ -40,6 +40,8 @@ export function notJudgedSentence(notJudged: NotJudged, { language = 'en' }: Tol
       return notJudgedFile(notJudged, texts);
     case 'subscription':
       return texts.subscription[notJudged.lacks](notJudged.listed.subscription);
+    case 'offer':
+      return texts.offer(notJudged);
     case 'row':
       return notJudgedRow(notJudged.lacks, texts);
   }

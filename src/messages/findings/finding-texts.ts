@@ -14,6 +14,8 @@ export interface NotJudgedTexts {
   /** After the text about a file: the reasons nobody looked for. */
   readonly notLookedFor: (reasons: string) => string;
   readonly subscription: Readonly<Record<Lacks<'subscription'>, (id: string) => string>>;
+  /** Where the offer matrix limits an offer in words of its own. */
+  readonly offer: (limit: Pick<Extract<NotJudged, { readonly of: 'offer' }>, 'offer' | 'written'>) => string;
   readonly row: Readonly<Record<Exclude<Lacks<'row'>['missing'], 'rule' | 'rule-domain'>, string>>;
   readonly rule: (why: string) => string;
   readonly ruleDomain: (inputs: string) => string;

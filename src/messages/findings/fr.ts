@@ -75,6 +75,8 @@ export const fr: FindingTexts = {
       told.details.rate === null
         ? `Sous-total et taxe font ${money(told.expected ?? '?', told)}, le total indique ${money(told.actual, told)}.`
         : `La taxe est de ${money(told.actual, told)}\u202f; le taux du fichier, ${told.details.rate}, donne ${money(told.expected ?? '?', told)}.`,
+    LIMIT: (told) =>
+      `${told.customer ?? 'Le client'} a ${told.details.held} abonnements à ${told.offer ?? 'cette offre'}\u202f; la matrice des offres en admet ${told.details.limit} ${told.details.scope === 'lifetime' ? 'en tout' : 'à la fois'}. Celui-ci, commencé le ${told.details.began}, est le numéro ${told.details.place}\u202f: ${told.row === null ? 'rien n’est facturé ici' : `${money(told.actual, told)} est facturé ici`}.`,
     MISSING_IN_FILE: (told) =>
       `Un abonnement actif à facturation ${frequency(told.details.frequency)} de ${licences(told.quantity ?? '?')} était dû et n’a aucune ligne${
         told.expected === null ? '' : `\u202f: ${money(told.expected, told)} était attendu`
@@ -111,6 +113,8 @@ export const fr: FindingTexts = {
     PROMO: (told) => `Comparer les dates de la promotion. Si elle courait, ${claim(told, 'pour la remise')}`,
     TAX: (told) =>
       `Vérifier la taxe de toute la facture, qui peut être arrondie sur le total. Si l’écart demeure, ${claim(told, 'pour la taxe')}`,
+    LIMIT: () =>
+      'Demander au client lesquels il utilise. Résilier celui acheté par erreur, dans ses 30 premiers jours pour un avoir entier\u202f; s’il les utilise tous, demander au support si la limite vaut.',
     MISSING_IN_FILE: () =>
       'Vérifier la date d’achat et attendre la ligne dans le prochain fichier\u202f; provisionner le montant jusque-là.',
     SILENT_EXPECTED: () => 'Rien à faire.',
@@ -132,6 +136,8 @@ export const fr: FindingTexts = {
       frequency: (id) => `La fréquence de l’abonnement ${id} manque.`,
       price: (id) => `Le prix de l’abonnement ${id} manque.`,
     },
+    offer: ({ offer, written }) =>
+      `La matrice des offres limite «\u202f${offer}\u202f» par «\u202f${written}\u202f», qu’aucune règle ne sait lire, et un client en a peut-être davantage\u202f: non recherché\u202f: LIMIT.`,
     row: {
       price:
         'Aucun prix n’est connu pour cette ligne\u202f: la liste de prix n’en a pas pour son offre et son premier jour.',

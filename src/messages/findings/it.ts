@@ -73,6 +73,8 @@ export const it: FindingTexts = {
       told.details.rate === null
         ? `Subtotale e imposta danno ${money(told.expected ?? '?', told)}, il totale indica ${money(told.actual, told)}.`
         : `L’imposta è ${money(told.actual, told)}; l’aliquota del file, ${told.details.rate}, dà ${money(told.expected ?? '?', told)}.`,
+    LIMIT: (told) =>
+      `${told.customer ?? 'Il cliente'} ha ${told.details.held} sottoscrizioni di ${told.offer ?? 'questa offerta'}; la matrice offerte ne ammette ${told.details.limit} ${told.details.scope === 'lifetime' ? 'in tutto' : 'alla volta'}. Questa, iniziata il ${told.details.began}, è la numero ${told.details.place}: qui ${told.row === null ? 'non si fattura nulla' : `si fattura ${money(told.actual, told)}`}.`,
     MISSING_IN_FILE: (told) =>
       `Una sottoscrizione ${frequency(told.details.frequency)} attiva di ${licences(told.quantity ?? '?')} era da fatturare e non ha alcuna riga${
         told.expected === null ? '' : `: si attendeva ${money(told.expected, told)}`
@@ -109,6 +111,8 @@ export const it: FindingTexts = {
     PROMO: (told) => `Confrontare le date della promozione. Se era in corso, ${claim(told, 'per lo sconto')}`,
     TAX: (told) =>
       `Verificare l’imposta dell’intera fattura, che può essere arrotondata sul totale. Se la differenza resta, ${claim(told, 'per l’imposta')}`,
+    LIMIT: () =>
+      'Chiedere al cliente quali usa. Annullare quella acquistata per errore, entro i primi 30 giorni con accredito intero; se le usa tutte, chiedere al supporto se il limite vale.',
     MISSING_IN_FILE: () =>
       'Verificare la data di acquisto e attendere la riga nel prossimo file; accantonare l’importo fino ad allora.',
     SILENT_EXPECTED: () => 'Nulla da fare.',
@@ -130,6 +134,8 @@ export const it: FindingTexts = {
       frequency: (id) => `Della sottoscrizione ${id} manca la frequenza.`,
       price: (id) => `Della sottoscrizione ${id} manca il prezzo.`,
     },
+    offer: ({ offer, written }) =>
+      `La matrice offerte limita «${offer}» con «${written}», che nessuna regola sa leggere, e un cliente potrebbe averne di più: non cercato: LIMIT.`,
     row: {
       price: 'Non si conosce un prezzo per questa riga: il listino non ne ha per la sua offerta e il suo primo giorno.',
       frequency: 'Né il file né le altre righe della sottoscrizione dicono come è fatturata.',

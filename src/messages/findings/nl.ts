@@ -74,6 +74,8 @@ export const nl: FindingTexts = {
       told.details.rate === null
         ? `Subtotaal en btw zijn samen ${money(told.expected ?? '?', told)}, het totaal toont ${money(told.actual, told)}.`
         : `De btw is ${money(told.actual, told)}; het tarief van het bestand, ${told.details.rate}, geeft ${money(told.expected ?? '?', told)}.`,
+    LIMIT: (told) =>
+      `${told.customer ?? 'De klant'} heeft ${told.details.held} abonnementen op ${told.offer ?? 'deze aanbieding'}; de aanbiedingsmatrix staat er ${told.details.limit} ${told.details.scope === 'lifetime' ? 'in totaal' : 'tegelijk'} toe. Dit abonnement, begonnen op ${told.details.began}, is nummer ${told.details.place}: er wordt hier ${told.row === null ? 'niets' : money(told.actual, told)} voor gefactureerd.`,
     MISSING_IN_FILE: (told) =>
       `Een actief, ${frequency(told.details.frequency)} gefactureerd abonnement van ${licences(told.quantity ?? '?')} was verschuldigd en heeft geen rij${
         told.expected === null ? '' : `: verwacht werd ${money(told.expected, told)}`
@@ -110,6 +112,8 @@ export const nl: FindingTexts = {
     PROMO: (told) => `Vergelijk de datums van de actie. Liep zij, ${claim(told, 'voor de korting')}`,
     TAX: (told) =>
       `Controleer de btw van de hele factuur, die op het totaal kan zijn afgerond. Blijft het verschil, ${claim(told, 'voor de btw')}`,
+    LIMIT: () =>
+      'Vraag de klant welke worden gebruikt. Zeg een abonnement dat bij vergissing is gekocht op, binnen de eerste 30 dagen tegen volledige creditering; worden ze alle gebruikt, vraag dan de ondersteuning of de limiet geldt.',
     MISSING_IN_FILE: () =>
       'Controleer de aankoopdatum en verwacht de rij in het volgende bestand; reserveer het bedrag tot dan.',
     SILENT_EXPECTED: () => 'Niets te doen.',
@@ -130,6 +134,8 @@ export const nl: FindingTexts = {
       frequency: (id) => `Van abonnement ${id} ontbreekt de frequentie.`,
       price: (id) => `Van abonnement ${id} ontbreekt de prijs.`,
     },
+    offer: ({ offer, written }) =>
+      `De aanbiedingsmatrix beperkt ‘${offer}’ met ‘${written}’, wat geen regel kan lezen, en een klant heeft er misschien meer: niet gezocht: LIMIT.`,
     row: {
       price: 'Er is geen prijs bekend voor deze rij: de prijslijst heeft er geen voor haar aanbieding en eerste dag.',
       frequency: 'Noch het bestand noch de andere rijen van het abonnement zeggen hoe het wordt gefactureerd.',

@@ -72,6 +72,8 @@ export const sv: FindingTexts = {
       told.details.rate === null
         ? `Delsumma och moms blir ${money(told.expected ?? '?', told)}, totalen visar ${money(told.actual, told)}.`
         : `Momsen är ${money(told.actual, told)}; filens momssats ${told.details.rate} ger ${money(told.expected ?? '?', told)}.`,
+    LIMIT: (told) =>
+      `${told.customer ?? 'Kunden'} har ${told.details.held} prenumerationer på ${told.offer ?? 'erbjudandet'}; erbjudandematrisen tillåter ${told.details.limit} ${told.details.scope === 'lifetime' ? 'totalt' : 'åt gången'}. Den här, som började ${told.details.began}, är nummer ${told.details.place}: ${told.row === null ? 'ingenting' : money(told.actual, told)} faktureras för den här.`,
     MISSING_IN_FILE: (told) =>
       `En aktiv prenumeration som faktureras ${frequency(told.details.frequency)}, med ${licences(told.quantity ?? '?')}, skulle ha fakturerats och har ingen rad${
         told.expected === null ? '' : `: ${money(told.expected, told)} var väntat`
@@ -106,6 +108,8 @@ export const sv: FindingTexts = {
     PROMO: (told) => `Jämför kampanjens datum. Om den gällde, ${claim(told, 'för rabatten')}`,
     TAX: (told) =>
       `Kontrollera momsen på hela fakturan, som kan avrundas på totalen. Står den fast, ${claim(told, 'för momsen')}`,
+    LIMIT: () =>
+      'Fråga kunden vilka som används. Säg upp den som köpts av misstag, inom de första 30 dagarna krediteras allt; används alla, fråga supporten om gränsen gäller.',
     MISSING_IN_FILE: () => 'Kontrollera köpdatumet och vänta raden i nästa fil; reservera beloppet tills den kommer.',
     SILENT_EXPECTED: () => 'Inget att göra.',
   },
@@ -125,6 +129,8 @@ export const sv: FindingTexts = {
       frequency: (id) => `Prenumerationen ${id} saknar frekvens.`,
       price: (id) => `Prenumerationen ${id} saknar pris.`,
     },
+    offer: ({ offer, written }) =>
+      `Erbjudandematrisen begränsar ”${offer}” med ”${written}”, som ingen regel kan läsa, och en kund kan ha fler: söktes inte: LIMIT.`,
     row: {
       price: 'Inget pris är känt för raden: prislistan har inget för dess erbjudande och första dag.',
       frequency: 'Varken filen eller prenumerationens andra rader säger hur den faktureras.',

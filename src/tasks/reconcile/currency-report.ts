@@ -143,7 +143,7 @@ export function silentFirst(a: FileFinding, b: FileFinding): number {
 }
 
 function isAboutAmount({ code }: FileFinding): boolean {
-  return code !== 'TAX' && code !== 'PROMO';
+  return code !== 'TAX' && code !== 'PROMO' && code !== 'LIMIT';
 }
 
 function notJudged({ line, finding }: LineCheck): readonly NotJudged[] {

@@ -51,6 +51,17 @@ export interface FindingDetails {
   readonly ROUNDING: { readonly profile: string; readonly alsoFit: readonly string[] };
   readonly PROMO: { readonly agreedShare: string | null };
   readonly TAX: { readonly rate: string | null };
+  readonly LIMIT: {
+    /** Subscriptions of the offer that its matrix lets a customer have. */
+    readonly limit: number;
+    /** At a time, or ever. */
+    readonly scope: 'concurrent' | 'lifetime';
+    /** Those the customer has, this one among them. */
+    readonly held: number;
+    /** Which of them it is, by the day it began. */
+    readonly place: number;
+    readonly began: string;
+  };
   readonly MISSING_IN_FILE: {
     readonly frequency: BillingFrequency;
     /** First day of the period that was due. */
@@ -80,7 +91,14 @@ export type ReasonCode = keyof FindingDetails;
 
 /** The money column two amounts belong to; another column's amounts are those of Amount. */
 export type FindingField =
-  'Amount' | 'Tax' | 'TotalOtherDiscount' | 'Subtotal' | 'TotalForCustomer' | 'ChargeType' | 'ChargeStartDate';
+  | 'Amount'
+  | 'Tax'
+  | 'TotalOtherDiscount'
+  | 'Subtotal'
+  | 'TotalForCustomer'
+  | 'ChargeType'
+  | 'ChargeStartDate'
+  | 'DurableOfferId';
 
 /** Two amounts of one column; `expected` is null where no rule knows one. */
 export interface FoundAmounts {

@@ -63,6 +63,7 @@ export const grounds: Readonly<Record<ReasonCode, Ground>> = {
   ROUNDING: { rule: 'ProratedAmount', citation: differences('Adding and removing licenses') },
   PROMO: { rule: null, citation: fields },
   TAX: { rule: null, citation: fields },
+  LIMIT: { rule: 'AnotherSubscriptionAllowed', citation: differences('Split subscription billing frequency') },
   MISSING_IN_FILE: { rule: 'TermStart', citation: differences('Usage file changes for annual billing') },
   SILENT_EXPECTED: { rule: 'RenewalBillingDate', citation: differences('Usage file changes for annual billing') },
 };

@@ -7,11 +7,11 @@ type WholeFile = Extract<NotJudged, { readonly of: 'file' }>;
 /** Reasons that nothing looks for in a file of another kind. */
 const beyond: Readonly<Record<FileKind, readonly string[]>> = {
   licence: [],
-  usage: ['MISSING_IN_FILE', 'FREQUENCY', 'TIMING', 'WRONG_PERIOD', 'PRICE'],
-  'new-commerce': ['MISSING_IN_FILE', 'CHARGE_TYPE', 'TIMING', 'WRONG_PERIOD', 'PRICE'],
+  usage: ['MISSING_IN_FILE', 'FREQUENCY', 'TIMING', 'WRONG_PERIOD', 'PRICE', 'LIMIT'],
+  'new-commerce': ['MISSING_IN_FILE', 'CHARGE_TYPE', 'TIMING', 'WRONG_PERIOD', 'PRICE', 'LIMIT'],
 };
 
-const byList = ['MISSING_IN_FILE', 'MISSING_IN_LIST', 'NO_CUSTOMER', 'QTY', 'SILENT_EXPECTED', 'PROMO'];
+const byList = ['MISSING_IN_FILE', 'MISSING_IN_LIST', 'NO_CUSTOMER', 'QTY', 'SILENT_EXPECTED', 'PROMO', 'LIMIT'];
 
 /** What the whole check lacked; nothing where everything was given. */
 export function missingInputs(
@@ -32,11 +32,11 @@ export function missingInputs(
 function ofLicences({ prices, matrix, billingDate }: ReconcileInput): readonly WholeFile[] {
   const lacked: readonly (WholeFile | false)[] = [
     prices === null && { of: 'file', lacks: 'price-list', reasons: ['PRICE'] },
-    matrix === null && { of: 'file', lacks: 'offer-matrix', reasons: ['FREQUENCY'] },
+    matrix === null && { of: 'file', lacks: 'offer-matrix', reasons: ['FREQUENCY', 'LIMIT'] },
     billingDate === null && {
       of: 'file',
       lacks: 'billing-date',
-      reasons: ['MISSING_IN_FILE', 'SILENT_EXPECTED', 'TIMING'],
+      reasons: ['MISSING_IN_FILE', 'SILENT_EXPECTED', 'TIMING', 'LIMIT'],
     },
   ];
   return lacked.filter((each) => each !== false);

@@ -20,5 +20,7 @@ type MissingInput =
 export type NotJudged =
   | { readonly of: 'row'; readonly line: LicenceLine; readonly lacks: Missing }
   | { readonly of: 'subscription'; readonly listed: Subscription; readonly lacks: 'frequency' | 'price' }
+  /** A limit of the offer matrix in words that may mean anything; as it is written. */
+  | { readonly of: 'offer'; readonly offer: string; readonly lacks: 'limit'; readonly written: string }
   /** Reasons that nobody looked for, by their codes. */
   | { readonly of: 'file'; readonly lacks: MissingInput; readonly reasons: readonly string[] };

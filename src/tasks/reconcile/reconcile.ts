@@ -7,8 +7,9 @@ import type { CalendarDate } from '../../values/index.ts';
 import type { Deadlines } from '../deadlines/deadline.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { byCurrency, type CurrencyReport } from './currency-report.ts';
+import { offerLimits, type OfferLimits } from './facts/offer-limits.ts';
 import type { RoundingHabit } from './facts/rounding-habit.ts';
-import type { AskedRulebook } from './line/asked-rules.ts';
+import { askedRules, type AskedRulebook } from './line/asked-rules.ts';
 import { missingInputs } from './missing-inputs.ts';
 import type { NotJudged } from './not-judged.ts';
 import { judgeLines } from './parts/judge-lines.ts';
@@ -46,7 +47,8 @@ export function reconcile(given: ReconcileInput, rulebook: AskedRulebook): Recon
   const { file, billingDate } = given;
   const input = ofThatMonth(given);
   const whole = wholeFile(file.lines);
-  const { rows, columns, means, habit } = judgeLines(input, rulebook, { whole });
+  const limits = offerLimits(input, askedRules(rulebook));
+  const { rows, columns, means, habit } = judgeLines(input, rulebook, { whole, limits });
   return {
     file,
     part: null,
@@ -57,7 +59,7 @@ export function reconcile(given: ReconcileInput, rulebook: AskedRulebook): Recon
       invoiceTotals: input.invoiceTotals,
       unreadable: file.unreadable,
     }),
-    ...besideTheLines(given, rulebook, file.lines.length),
+    ...besideTheLines(given, rulebook, { lines: file.lines.length, limits }),
     habit,
     billingDate,
   };
@@ -67,12 +69,12 @@ export function reconcile(given: ReconcileInput, rulebook: AskedRulebook): Recon
 export function besideTheLines(
   input: ReconcileInput,
   rulebook: AskedRulebook,
-  lines: number,
+  { lines, limits }: { readonly lines: number; readonly limits: OfferLimits },
 ): Pick<Reconciliation, 'notChecked' | 'deadlines'> {
   const { file, list, prices, billingDate } = input;
   const listLeftOut = list !== null && ofThatMonth(input).list === null;
   return {
-    notChecked: missingInputs(input, { kind: kindOf(file), listLeftOut, lines }),
+    notChecked: [...missingInputs(input, { kind: kindOf(file), listLeftOut, lines }), ...limits.unclear],
     deadlines: list === null || billingDate === null ? null : deadlines({ list, prices, asOf: billingDate }, rulebook),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { LicenceLine, OfferMatrix, PriceList, Subscription, SubscriptionList } from '../../sheets/index.ts';
 import type { BillingCalendar } from './facts/billing-calendar.ts';
+import type { BeyondLimit, OfferLimits } from './facts/offer-limits.ts';
 import type { Found } from './finding.ts';
 import type { AskedRules } from './line/asked-rules.ts';
 import type { LineCheck } from './line/line-check.ts';
@@ -27,6 +28,8 @@ export interface Means {
   readonly calendar: BillingCalendar | null;
   readonly rowsOf: SubscriptionRows;
   readonly taxRates: TaxRates;
+  /** What the matrix forbids of what customers have, and the rows at which it is told. */
+  readonly limits: OfferLimits & { readonly at: ReadonlyMap<number, BeyondLimit> };
   /** The earlier row that a row repeats in every column. */
   readonly repeats: ReadonlyMap<number, number>;
 }

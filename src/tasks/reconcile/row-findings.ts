@@ -1,19 +1,20 @@
 /**
- * The order in which a row is looked at: of the reasons about its amount the first that holds is told, the two about
+ * The order in which a row is looked at: of the reasons about its amount the first that holds is told, those about
  * other columns may stand beside it. A repeated row is told once and not looked at further.
  */
 import { subtract } from '../../values/index.ts';
 import { amount } from './checks/amount.ts';
 import { chargeType } from './checks/charge-type.ts';
-import { missingInList, noCustomer } from './checks/customer.ts';
-import { duplicate } from './checks/duplicate.ts';
+import { missingInList, noCustomer } from './checks/whose-row/customer.ts';
+import { duplicate } from './checks/whose-row/duplicate.ts';
 import { frequency } from './checks/frequency.ts';
+import { limit } from './checks/limit.ts';
 import { overage } from './checks/overage.ts';
 import { promotion } from './checks/promotion.ts';
 import { quantity } from './checks/quantity.ts';
 import { tax } from './checks/tax.ts';
 import { timing } from './checks/timing.ts';
-import { unknownType } from './checks/unknown-type.ts';
+import { unknownType } from './checks/whose-row/unknown-type.ts';
 import { wrongPeriod } from './checks/wrong-period.ts';
 import type { Direction, FileFinding, FindingPlace, Found } from './finding.ts';
 import type { FileKind } from './reconcile-input.ts';
@@ -27,7 +28,7 @@ const aboutTheAmount: Readonly<Record<FileKind, readonly RowCheck[]>> = {
   'new-commerce': [...whoseRow, frequency, quantity, amount],
 };
 
-const aboutOtherColumns: readonly RowCheck[] = [promotion, tax];
+const aboutOtherColumns: readonly RowCheck[] = [promotion, tax, limit];
 
 /** Everything there is to say about one row. */
 export function rowFindings(kind: FileKind, facts: RowFacts, means: Means): readonly FileFinding[] {

@@ -6,6 +6,7 @@
 import type { Subscription } from '../../sheets/index.ts';
 import { addDays, printDate, zero } from '../../values/index.ts';
 import type { BillingCalendar } from './facts/billing-calendar.ts';
+import { limitWithoutRow } from './checks/limit.ts';
 import { found, type Found } from './finding.ts';
 import { listedCharge } from './facts/listed-charge.ts';
 import { periodHolding } from './facts/whole-row.ts';
@@ -26,10 +27,10 @@ export function silences(
 ): readonly Silence[] {
   if (means.calendar === null) return [];
   return unbilled
-    .filter(({ active }) => active)
     .flatMap((listed) => {
-      const silence = silenceOf(listed, means, currencyOf(listed));
-      return silence === null ? [] : [{ listed, found: silence }];
+      const silence = listed.active ? silenceOf(listed, means, currencyOf(listed)) : null;
+      const told = [silence, limitWithoutRow(listed, means.limits)];
+      return told.flatMap((found) => (found === null ? [] : [{ listed, found }]));
     })
     .sort((a, b) => (a.listed.subscription < b.listed.subscription ? -1 : 1));
 }

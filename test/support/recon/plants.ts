@@ -46,6 +46,11 @@ const amountOf = ({ Amount }: Cells): Rational => parseDecimal(Amount!)!;
 const times = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
 const whole = (count: number): Rational => rational(BigInt(count));
 
+function byStart(a: Cells, b: Cells): number {
+  const key = ({ ServiceStart, SubscriptionId }: Cells): string => `${ServiceStart} ${SubscriptionId}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
 function replaced(month: Month, at: number, row: Cells): Month {
   return { ...month, rows: month.rows.map((each, index) => (index === at ? row : each)) };
 }
@@ -112,6 +117,48 @@ export const plants = {
     return {
       month: relisted(month, chosen.row[KEY], () => null),
       finding: { code: 'MISSING_IN_LIST', row: chosen.at + 1, expected: '0.00', actual: chosen.row['Amount'] },
+    };
+  },
+
+  LIMIT: (month, which) => {
+    const groups = month.list
+      .filter(({ Status }) => Status === 'active')
+      .reduce((all, entry) => {
+        const key = `${entry['DurableOfferId']} ${entry['CustomerId']}`;
+        return all.set(key, [...(all.get(key) ?? []), entry]);
+      }, new Map<string, Cells[]>());
+    const possible = [...groups.values()].flatMap((held) => {
+      const [{ DurableOfferId: offer } = {}] = held;
+      const most = Math.max(
+        ...[...groups.values()]
+          .filter((each) => each !== held && each[0]!['DurableOfferId'] === offer)
+          .map((each) => each.length),
+        1,
+      );
+      const last = [...held].sort((a, b) => byStart(a, b)).at(-1)!;
+      const at = month.rows.findIndex((row) => row[KEY] === last['SubscriptionId']);
+      const row = month.rows[at];
+      return row === undefined || !isAlone(row, month) || amountOf(row).n <= 0n || held.length <= most
+        ? []
+        : [{ at, row, held: held.length, offer: offer! }];
+    });
+    const chosen = possible[which % Math.max(1, possible.length)];
+    if (chosen === undefined) return null;
+    const limited = { 'Offer Limit Scope': 'Concurrent', 'Offer Limit': String(chosen.held - 1) };
+    return {
+      month: {
+        ...month,
+        matrix: month.matrix.map((offer) =>
+          offer['Durable Offer ID'] === chosen.offer.toUpperCase() ? { ...offer, ...limited } : offer,
+        ),
+      },
+      finding: {
+        code: 'LIMIT',
+        row: chosen.at + 1,
+        expected: null,
+        actual: chosen.row['Amount'],
+        details: { limit: chosen.held - 1, held: chosen.held, place: chosen.held, scope: 'concurrent' },
+      },
     };
   },
 

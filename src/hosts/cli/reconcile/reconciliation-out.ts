@@ -105,6 +105,8 @@ function notCheckedJson(notJudged: NotJudged, speaker: Speaker): object {
       return { ...core, missing: notJudged.lacks, reasons: notJudged.reasons };
     case 'subscription':
       return { ...core, subscription: notJudged.listed.subscription, missing: notJudged.lacks };
+    case 'offer':
+      return { ...core, missing: notJudged.lacks, offer: notJudged.offer, written: notJudged.written };
     default: {
       const { row, line, subscription } = notJudged.line;
       return { ...core, row, line, subscription, missing: notJudged.lacks.missing };

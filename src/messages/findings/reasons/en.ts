@@ -92,6 +92,13 @@ export const en: ReasonTexts = {
     meaning: 'The tax is not that of the rate most rows have, or subtotal and tax are not the total.',
     usually: 'Check the tax on the totals, which may round differently.',
   },
+  LIMIT: {
+    caption: 'Too many of an offer',
+    asks: 'No customer has too many of an offer',
+    meaning:
+      'A customer has more subscriptions of an offer than the offer matrix allows. It says nothing of the amount.',
+    usually: 'Ask which of them is used; cancel one bought by mistake.',
+  },
   MISSING_IN_FILE: {
     caption: 'Not in the file',
     asks: 'Everything due is in the file',

@@ -92,6 +92,13 @@ export const fr: ReasonTexts = {
     meaning: 'La taxe ne suit pas le taux de la plupart des lignes, ou sous-total et taxe ne font pas le total.',
     usually: 'Vérifier la taxe sur les totaux, qui peut s’arrondir autrement.',
   },
+  LIMIT: {
+    caption: 'Trop d’une offre',
+    asks: 'Aucun client n’a trop d’abonnements à une offre',
+    meaning:
+      'Un client a plus d’abonnements à une offre que la matrice des offres n’en admet. Du montant, cela ne dit rien.',
+    usually: 'Demander lesquels servent\u202f; résilier celui acheté par erreur.',
+  },
   MISSING_IN_FILE: {
     caption: 'Absent du fichier',
     asks: 'Tout ce qui était dû est dans le fichier',

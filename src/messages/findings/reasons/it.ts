@@ -93,6 +93,13 @@ export const it: ReasonTexts = {
       'L’imposta non segue l’aliquota della maggior parte delle righe, o subtotale e imposta non danno il totale.',
     usually: 'Verificare l’imposta sui totali, che può essere arrotondata diversamente.',
   },
+  LIMIT: {
+    caption: 'Troppe di un’offerta',
+    asks: 'Nessun cliente ha troppe sottoscrizioni di un’offerta',
+    meaning:
+      'Un cliente ha più sottoscrizioni di un’offerta di quante la matrice offerte ne ammette. Dell’importo non dice nulla.',
+    usually: 'Chiedere quali si usano; annullare quella acquistata per errore.',
+  },
   MISSING_IN_FILE: {
     caption: 'Non nel file',
     asks: 'Tutto ciò che era dovuto è nel file',

@@ -94,6 +94,13 @@ export const nl: ReasonTexts = {
       'De belasting volgt niet het tarief van de meeste rijen, of subtotaal en belasting vormen niet het totaal.',
     usually: 'Controleer de belasting over de totalen, die anders kan worden afgerond.',
   },
+  LIMIT: {
+    caption: 'Te veel van een aanbieding',
+    asks: 'Geen klant heeft te veel van een aanbieding',
+    meaning:
+      'Een klant heeft meer abonnementen op een aanbieding dan de aanbiedingsmatrix toestaat. Over het bedrag zegt dat niets.',
+    usually: 'Vraag welke worden gebruikt; zeg op wat bij vergissing is gekocht.',
+  },
   MISSING_IN_FILE: {
     caption: 'Niet in het bestand',
     asks: 'Alles wat verschuldigd was staat in het bestand',

@@ -93,6 +93,13 @@ export const sv: ReasonTexts = {
     meaning: 'Skatten följer inte den sats som de flesta rader har, eller delsumma och skatt ger inte totalen.',
     usually: 'Kontrollera skatten på totalerna, som kan avrundas annorlunda.',
   },
+  LIMIT: {
+    caption: 'För många av ett erbjudande',
+    asks: 'Ingen kund har för många av ett erbjudande',
+    meaning:
+      'En kund har fler prenumerationer på ett erbjudande än erbjudandematrisen tillåter. Om beloppet säger det ingenting.',
+    usually: 'Fråga vilka som används; säg upp den som köpts av misstag.',
+  },
   MISSING_IN_FILE: {
     caption: 'Saknas i filen',
     asks: 'Allt som skulle faktureras finns i filen',

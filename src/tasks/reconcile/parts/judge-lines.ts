@@ -4,7 +4,9 @@
  */
 import type { Subscription, SubscriptionList } from '../../../sheets/index.ts';
 import type { JudgedRow } from '../currency-report.ts';
+import { limitRows } from '../checks/limit.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
+import { noLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { repeatedRows } from '../facts/repeated-rows.ts';
 import { noHabit, roundingHabit, type RoundingHabit } from '../facts/rounding-habit.ts';
 import { subscriptionRows } from '../facts/subscription-rows.ts';
@@ -24,6 +26,8 @@ export interface JudgedWith {
   readonly whole: WholeFile;
   /** Convention of rounding to expect, null the rule's own; left out: the one these lines show. */
   readonly profile?: string | null;
+  /** By the whole list; left out: none. */
+  readonly limits?: OfferLimits;
 }
 
 /** The lines judged, and what they were judged by. */
@@ -41,7 +45,7 @@ export function judgeLines(input: ReconcileInput, rulebook: AskedRulebook, judge
   const kind = kindOf(file);
   const { habit, rules, checks } = checksByHabit(input, rulebook, judgedWith.profile);
   const columns = lineColumns(file.lines, list);
-  const means = meansOf(input, { rules, columns, whole: judgedWith.whole });
+  const means = meansOf(input, { rules, columns, whole: judgedWith.whole, limits: judgedWith.limits ?? noLimits });
   const rows = checks.map((check, row): JudgedRow => {
     const facts: RowFacts = { line: check.line, check, listed: entryOf(row, columns, list) };
     return { facts, findings: rowFindings(kind, facts, means) };
@@ -77,7 +81,16 @@ function checksOf({ file, prices }: ReconcileInput, rules: AskedRules): readonly
 /** Dates, frequencies and offers are looked up for licences billed by the legacy rules; other files have their own. */
 function meansOf(
   input: ReconcileInput,
-  { rules, columns, whole }: Pick<Means, 'rules'> & { readonly columns: LineColumns; readonly whole: WholeFile },
+  {
+    rules,
+    columns,
+    whole,
+    limits,
+  }: Pick<Means, 'rules'> &
+    Pick<JudgedWith, 'whole'> & {
+      readonly columns: LineColumns;
+      readonly limits: OfferLimits;
+    },
 ): Means {
   const { file, billingDate, list } = input;
   const isLicence = kindOf(file) === 'licence';
@@ -89,6 +102,7 @@ function meansOf(
     calendar: billingDate === null || !isLicence ? null : billingCalendar(billingDate, rules, whole.startsInAdvance),
     rowsOf: subscriptionRows(file.lines, columns),
     taxRates: whole.taxRates,
+    limits: { ...limits, at: limitRows(file.lines, limits) },
     repeats: repeatedRows(file.table),
   };
 }

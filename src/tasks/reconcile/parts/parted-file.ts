@@ -6,6 +6,7 @@
 import type { LicenceFile, Subscription, SubscriptionList, TableRow } from '../../../sheets/index.ts';
 import { byCurrency } from '../currency-report.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
+import { offerLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { addHabits, noHabit, type RoundingHabit } from '../facts/rounding-habit.ts';
 import { askedRules, type AskedRulebook } from '../line/asked-rules.ts';
 import type { ReconcileInput } from '../reconcile-input.ts';
@@ -48,6 +49,7 @@ export interface PartedFile {
 export function partedFile(parted: PartedInput, rulebook: AskedRulebook): PartedFile {
   const { whole, counted, isCounted, profile } = parted;
   const input = ofThatMonth(parted.input);
+  const limits = offerLimits(input, askedRules(rulebook));
   const growing = new Map(
     [...counted].map(([currency, lines]): [string | null, GrowingReport] => [currency, begun(lines)]),
   );
@@ -57,7 +59,7 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
   return {
     add: (file) => {
       const part = { ...input, file, list: input.list === null ? null : entriesOf(file, input.list) };
-      const judged = judgeLines(part, rulebook, { whole, profile });
+      const judged = judgeLines(part, rulebook, { whole, profile, limits });
       const beside = { columns: judged.columns, silences: () => [], invoiceTotals: new Map(), unreadable: 0 };
       for (const report of byCurrency(judged.rows, beside))
         growing.set(report.currency, grown(growing.get(report.currency) ?? null, report, isCounted));
@@ -69,7 +71,7 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
     habit: () => habit,
     end: (unbilled) => {
       const reports = [...growing].sort(([, a], [, b]) => a.firstRow - b.firstRow);
-      const silent = silencesOf(input, parted, { rulebook, unbilled });
+      const silent = silencesOf(input, parted, { rulebook, unbilled, limits });
       const [only] = reports.length === 1 ? [input.invoiceTotals.get(null)] : [];
       const [[first] = [null]] = reports;
       const read = reports.reduce((lines, [, report]) => lines + report.lines.lines, 0);
@@ -85,7 +87,7 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
             silences: silent.filter(({ listed }) => (unbilled.currencyOf(listed.customerId) ?? first) === currency),
           }),
         ),
-        ...besideTheLines(parted.input, rulebook, read),
+        ...besideTheLines(parted.input, rulebook, { lines: read, limits }),
         habit: { ...habit, profile },
         billingDate: input.billingDate,
       };
@@ -113,13 +115,22 @@ function entriesOf({ lines }: LicenceFile, list: SubscriptionList): Subscription
 function silencesOf(
   input: ReconcileInput,
   { whole, profile, counted }: PartedInput,
-  { rulebook, unbilled }: { readonly rulebook: AskedRulebook; readonly unbilled: Unbilled },
+  { rulebook, unbilled, limits }: Readonly<{ rulebook: AskedRulebook; unbilled: Unbilled; limits: OfferLimits }>,
 ): readonly Silence[] {
   const { billingDate, list, matrix, prices } = input;
   if (list === null || billingDate === null) return [];
   const rules = askedRules(rulebook, { habit: profile });
   const calendar = billingCalendar(billingDate, rules, whole.startsInAdvance);
-  const means = { rules, list, matrix, prices, calendar, ...noRows, taxRates: whole.taxRates };
+  const means = {
+    rules,
+    list,
+    matrix,
+    prices,
+    calendar,
+    ...noRows,
+    taxRates: whole.taxRates,
+    limits: { ...limits, at: new Map() },
+  };
   const [first = null] = counted.keys();
   return silences(unbilled.entries, means, ({ customerId }) => unbilled.currencyOf(customerId) ?? first);
 }

@@ -14,6 +14,7 @@ const worthALook = rational(1n);
 /** The weight of a finding; a difference that nobody can tell may be any. */
 export function severityOf({ code, difference }: FileFinding): Severity {
   if (code === 'ROUNDING' || code === 'SILENT_EXPECTED') return 'low';
+  if (code === 'LIMIT') return 'medium';
   if (code === 'NO_CUSTOMER' || difference === null) return 'high';
   if (difference.n === 0n) return code === 'CHARGE_TYPE' ? 'low' : 'medium';
   return compare({ n: absolute(difference.n), d: difference.d }, worthALook) > 0 ? 'high' : 'medium';

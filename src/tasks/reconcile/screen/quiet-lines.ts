@@ -5,6 +5,7 @@
  * itself finds of one line with these dates. What is not surely quiet is not quiet.
  */
 import { toDouble } from '../../../values/index.ts';
+import { offerLimits } from '../facts/offer-limits.ts';
 import { askedRules, remembering, type AskedRulebook } from '../line/asked-rules.ts';
 import { startsPeriod, type WholeFile } from '../parts/whole-file.ts';
 import type { LineCounter } from './counted-lines.ts';
@@ -38,6 +39,7 @@ export function quietLines(
   const [hasDiscount, hasTax] = [has.has('discount') && has.has('subtotal'), has.has('subtotal') && has.has('tax')];
   const hasTotal = hasTax && has.has('total');
   const charges = periodCharges(input, plain, rules);
+  const { beyond } = offerLimits(input, rules);
   const dates = rightDates(input, plain, { rulebook, whole: () => counter.whole() });
 
   const fits = (chunk: PlainLines, i: number): boolean =>
@@ -63,7 +65,7 @@ export function quietLines(
   const isAsListed = ({ numbers, codes, listed }: PlainLines, i: number): boolean => {
     if (list === null) return true;
     const entry = list.subscriptions[listed[i] ?? -1];
-    if (entry?.parent !== null) return false;
+    if (entry?.parent !== null || beyond.has(entry.subscription)) return false;
     const frequency = meanings.frequency[at(codes.frequency, i)];
     if (entry.frequency !== null && entry.frequency !== frequency) return false;
     if (toDouble(entry.quantity) * UNITS !== at(numbers.quantity, i)) return false;

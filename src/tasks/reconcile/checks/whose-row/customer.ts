@@ -2,9 +2,9 @@
  * NO_CUSTOMER and MISSING_IN_LIST: a row that names no customer, one whose customer nobody of ours knows, and one whose
  * subscription is not in the list of a customer that is. Without a list only the first can be seen.
  */
-import { zero } from '../../../values/index.ts';
-import { found } from '../finding.ts';
-import type { RowCheck } from '../row-facts.ts';
+import { zero } from '../../../../values/index.ts';
+import { found } from '../../finding.ts';
+import type { RowCheck } from '../../row-facts.ts';
 
 /** A subscription of ours is owed whoever the row names; one that is not ours should have no row. */
 export const noCustomer: RowCheck = ({ line, listed, check }, { list }) => {

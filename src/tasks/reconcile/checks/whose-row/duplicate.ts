@@ -1,7 +1,7 @@
 /** DUPLICATE: a row that repeats an earlier one in every column; the later of the two is told. */
-import { zero } from '../../../values/index.ts';
-import { found } from '../finding.ts';
-import type { RowCheck } from '../row-facts.ts';
+import { zero } from '../../../../values/index.ts';
+import { found } from '../../finding.ts';
+import type { RowCheck } from '../../row-facts.ts';
 
 export const duplicate: RowCheck = ({ line }, { repeats }) => {
   const sameAsRow = repeats.get(line.row);
