@@ -13,7 +13,6 @@ const homes = [
   home('sheet-component', '@univerjs/[^/]+|rxjs', '^src/hosts/web/'),
   home('file-formats', 'papaparse|udsv|@e965/xlsx|fflate', '^src/hosts/files/'),
   home('markup', 'saxes|jsonc-parser', '^src/hosts/(files|cli/lint)/'),
-  home('duckdb', '@duckdb/[^/]+', '^src/hosts/cli/'),
   {
     name: 'home-of-node',
     comment: 'Everything else also runs in a browser.',

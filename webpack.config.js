@@ -179,8 +179,6 @@ function cli(env, mode) {
   return {
     ...common('cli', env, mode),
     target: 'node20',
-    // Machine code of its own platform, loaded for large files alone.
-    externals: { '@duckdb/node-api': 'node-commonjs @duckdb/node-api' },
     entry: { tieout: './src/entries/cli.ts' },
     output: { path: dist, filename: 'cli/[name].cjs', clean: cleanOnly('cli') },
     module: { rules: typescript('es2022') },

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 const cache = resolve(root, 'node_modules/.cache/tieout');
 
 /** Packages that find files of their own beside them. */
-const external = ['playwright-core', '@duckdb/*'];
+const external = ['playwright-core'];
 
 /** Bundles the module at `path` (from the project's root) and answers the file to run. */
 export async function bundleForNode(path) {

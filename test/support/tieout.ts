@@ -3,7 +3,7 @@
  * as they stand, with the packs compiled fresh, so that no test runs yesterday's build.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -42,8 +42,6 @@ export const textWith = (part: string): unknown => expect.stringContaining(part)
 export async function makeTieout(): Promise<Tieout> {
   const folder = mkdtempSync(join(tmpdir(), 'tieout-'));
   const file = join(folder, 'tieout.cjs');
-  // What is loaded on demand is looked for beside the file that runs.
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const packs = Object.fromEntries(shippedPacks().map((pack) => [`${pack.name}.json`, JSON.stringify(pack)]));
   await build({
     entryPoints: [join(root, 'src/entries/cli.ts')],
@@ -55,7 +53,6 @@ export async function makeTieout(): Promise<Tieout> {
     mainFields: ['module', 'main'],
     format: 'cjs',
     logLevel: 'error',
-    external: ['@duckdb/node-api'],
     plugins: [
       {
         name: 'packs-of-this-test',

@@ -71,16 +71,6 @@ export const nodeTerminal: Terminal = {
     },
     now: () => performance.now(),
   },
-  onStop: (stop) => {
-    const ended = (): void => {
-      stop();
-      process.exit(INTERRUPTED);
-    };
-    for (const signal of stops) process.once(signal, ended);
-    return () => {
-      for (const signal of stops) process.off(signal, ended);
-    };
-  },
   replace: (path, content) => {
     try {
       replaceWhole(existsSync(path) ? realpathSync(path) : path, content);
@@ -117,10 +107,6 @@ export const nodeTerminal: Terminal = {
     }
   },
 };
-
-/** As a shell tells an interrupted program. */
-const INTERRUPTED = 130;
-const stops = ['SIGINT', 'SIGTERM'] as const;
 
 const BLOCK = 4 * 1024 * 1024;
 

@@ -30,8 +30,6 @@ export interface Terminal {
   fingerprint(path: string): string | null;
   /** A line that takes the place of the last one, for people alone, and a clock for it. */
   readonly progress: BarMeans;
-  /** Calls back once when a person stops the program, which then ends; the answer takes the call back. */
-  onStop(stop: () => void): () => void;
   /** Puts a text or bytes in a file's place, whole or not at all; a sentence for why it cannot be written. */
   replace(path: string, content: string | Uint8Array): string | null;
   /** Whether there is anything of this name, readable or not. */

@@ -13,6 +13,7 @@ import {
   type LicenceFile,
 } from '../../../../sheets/index.ts';
 import { readFile } from '../../../files/index.ts';
+import { endOfRow, marks } from './cut-rows.ts';
 
 /** What the beginning of a file tells. */
 export interface FileHead {
@@ -28,6 +29,14 @@ export interface FileHead {
   readonly beginning: LicenceFile;
   /** What a row takes, about. */
   readonly bytesPerRow: number;
+  /** Where the rows begin, behind the header. */
+  readonly body: FileBody;
+}
+
+/** A place in a file: a byte, and its line, counted from 1. */
+export interface FileBody {
+  readonly offset: number;
+  readonly line: number;
 }
 
 /** Smaller files are held at once. */
@@ -56,17 +65,22 @@ function partedHead(bytes: Uint8Array, { path, size, said }: Named): FileHead | 
   const { table, problems } = settleConventions(raw, licenceColumns, said);
   const { conventions, headerLine } = table;
   if (problems.length > 0 || conventions === undefined || headerLine === null) return null;
-  if (widthOf(bytes, headerLine, form.delimiter) !== table.headers.length) return null;
   const bytesPerRow = bytes.length / Math.max(1, table.rows.length);
-  const parted = { path, size, delimiter: form.delimiter, headerLine, conventions, bytesPerRow };
+  const body = bodyOf(bytes, headerLine, form.delimiter);
+  const parted = { path, size, delimiter: form.delimiter, headerLine, conventions, bytesPerRow, body };
   const file = readLicenceFile({ ...table, rows: [] });
   return { ...parted, file: { ...file, unreadable: 0 }, beginning: readLicenceFile(table) };
 }
 
-/** Cells of the header as they are parted; 0 where a quoted name hides it. */
-function widthOf(bytes: Uint8Array, headerLine: number, delimiter: Delimiter): number {
-  const header = new TextDecoder().decode(bytes).split('\n', headerLine)[headerLine - 1] ?? '';
-  return header.includes('"') ? 0 : header.split(delimiter).length;
+/** Behind the header, whose cells may hold line ends. */
+function bodyOf(bytes: Uint8Array, headerLine: number, delimiter: Delimiter): FileBody {
+  let from = 0;
+  for (let line = 1; line < headerLine; line += 1) from = bytes.indexOf(marks.lineFeed, from) + 1;
+  const held = new Uint8Array(bytes.length - from + 1);
+  held.set(bytes.subarray(from));
+  const end = endOfRow(held, { from: 0, to: bytes.length - from }, delimiter.charCodeAt(0));
+  const header = bytes.subarray(from, from + end);
+  return { offset: from + end, line: headerLine + header.filter((byte) => byte === marks.lineFeed).length };
 }
 
 function sizeOf(path: string): number {

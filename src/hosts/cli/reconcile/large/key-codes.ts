@@ -8,37 +8,32 @@ export interface KeyCodes {
   readonly codeOf: (key: number) => number;
   /** The code of a key; -1 where it has none. */
   readonly find: (key: number) => number;
-  /** Keys in the order of their codes. */
-  keys(): Float64Array;
 }
 
 const FIRST_SLOTS = 1024;
 
 /** An empty table. */
 export function keyCodes(): KeyCodes {
-  let keys = new Float64Array(FIRST_SLOTS);
   // Codes are kept one higher: 0 is free.
-  let codes = new Int32Array(FIRST_SLOTS);
+  let slots = new Int32Array(FIRST_SLOTS);
+  let keys = new Float64Array(FIRST_SLOTS / 2);
   let size = 0;
 
   const slotOf = (key: number): number => {
-    const mask = codes.length - 1;
+    const mask = slots.length - 1;
     const mixed = Math.imul(key ^ Math.floor(key / 2 ** 32), 0x9e_37_79_b1);
     let slot = (mixed ^ (mixed >>> 15)) & mask;
-    while (codes[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    for (let code = slots[slot] ?? 0; code !== 0 && keys[code - 1] !== key; code = slots[slot] ?? 0)
+      slot = (slot + 1) & mask;
     return slot;
   };
 
   const grow = (): void => {
-    const [before, known] = [keys, codes];
-    keys = new Float64Array(2 * before.length);
-    codes = new Int32Array(2 * before.length);
-    for (const [i, code] of known.entries()) {
-      if (code === 0) continue;
-      const slot = slotOf(before[i] ?? 0);
-      keys[slot] = before[i] ?? 0;
-      codes[slot] = code;
-    }
+    const wider = new Float64Array(2 * keys.length);
+    wider.set(keys);
+    keys = wider;
+    slots = new Int32Array(2 * slots.length);
+    for (let code = 0; code < size; code += 1) slots[slotOf(keys[code] ?? 0)] = code + 1;
   };
 
   return {
@@ -47,19 +42,16 @@ export function keyCodes(): KeyCodes {
     },
     codeOf: (key) => {
       const slot = slotOf(key);
-      const known = codes[slot] ?? 0;
+      const known = slots[slot] ?? 0;
       if (known !== 0) return known - 1;
+      if (size === keys.length) {
+        grow();
+        slots[slotOf(key)] = size + 1;
+      } else slots[slot] = size + 1;
+      keys[size] = key;
       size += 1;
-      keys[slot] = key;
-      codes[slot] = size;
-      if (2 * size > codes.length) grow();
       return size - 1;
     },
-    find: (key) => (codes[slotOf(key)] ?? 0) - 1,
-    keys: () => {
-      const inOrder = new Float64Array(size);
-      for (const [slot, code] of codes.entries()) if (code !== 0) inOrder[code - 1] = keys[slot] ?? 0;
-      return inOrder;
-    },
+    find: (key) => (slots[slotOf(key)] ?? 0) - 1,
   };
 }

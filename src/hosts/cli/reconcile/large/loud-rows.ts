@@ -1,83 +1,80 @@
 /**
- * The single place that fetches the rows of some subscriptions with every cell, in parts that can be held: the file is
- * read a second time, and what is wanted of it waits in the database.
+ * The single place that reads some rows of a large file again, with every cell: rows near each other in one stroke, and
+ * the cells as every other reader has them.
  */
+import { closeSync, openSync, readSync } from 'node:fs';
 import { readLicenceFile, type LicenceFile, type TableRow } from '../../../../sheets/index.ts';
-import { csvTable, columnAt } from './csv-query.ts';
-import { quoted, type Chunk, type Database } from './database.ts';
+import { boundsFor, cutRows, marks, type RowForm } from './cut-rows.ts';
 import type { FileHead } from './file-head.ts';
-import { idOf, keyOf } from './plain-query.ts';
+import type { RowPlace, RowPlaces } from './row-places.ts';
 
 /** Rows that are held at once, about. */
 const PART = 20_000;
 
-/** What is wanted: keys of subscriptions, and how many rows they may have. */
-export interface Wanted {
-  readonly keys: Float64Array;
-  readonly rows: number;
-  /** Line of the file, counted from 1, of a row; null where cells hold line ends. */
-  readonly lineOf: (row: number) => number | null;
-}
-
 /** The files of the parts, each with all rows of its subscriptions in the order of the file. */
-export async function* loudParts(database: Database, head: FileHead, wanted: Wanted): AsyncGenerator<LicenceFile> {
-  if (wanted.keys.length === 0) return;
-  const id = head.file.columns.find(({ column }) => column === 'SyndicationPartnerSubscriptionNumber');
-  const key = keyOf(idOf(columnAt(id?.index ?? 0)));
-  const parts = Math.ceil(wanted.rows / PART);
-  await keep(database, wanted.keys);
-  const rows = `SELECT *, row_number() OVER () AS rn FROM ${csvTable(head)}`;
-  await database.run(
-    `CREATE OR REPLACE TABLE loud AS SELECT *, (${key} % ${parts})::INTEGER AS part FROM (${rows}) ` +
-      `WHERE ${key} IN (SELECT key FROM wanted)`,
-  );
-  for (let part = 0; part < parts; part += 1) yield await partOf(database, head, { part, lineOf: wanted.lineOf });
-}
-
-/** Keys go in a few thousand at a time: a statement has an end. */
-async function keep(database: Database, keys: Float64Array): Promise<void> {
-  await database.run('CREATE OR REPLACE TABLE wanted (key DOUBLE)');
-  for (let from = 0; from < keys.length; from += 5_000) {
-    const values = Array.from(keys.subarray(from, from + 5_000), (key) => `(${key})`);
-    await database.run(`INSERT INTO wanted VALUES ${values.join(',')}`);
-  }
-}
-
-async function partOf(
-  database: Database,
-  { file }: FileHead,
-  { part, lineOf }: Pick<Wanted, 'lineOf'> & { readonly part: number },
-): Promise<LicenceFile> {
+export function* loudParts(
+  { path, delimiter, file }: FileHead,
+  places: RowPlaces,
+  isLoud: (subscription: number) => boolean,
+): Generator<LicenceFile> {
   const { table } = file;
-  const columns = table.headers.map((_, index) => columnAt(index));
-  const rows: TableRow[] = [];
-  const query = `SELECT rn::DOUBLE, ${columns.join(', ')} FROM loud WHERE part = ${part} ORDER BY rn`;
-  for await (const chunk of database.chunks(query)) rows.push(...rowsIn(chunk, columns.length, lineOf));
-  return readLicenceFile({ ...table, rows });
-}
-
-function rowsIn(chunk: Chunk, width: number, lineOf: Wanted['lineOf']): readonly TableRow[] {
-  const columns = Array.from({ length: width + 1 }, (_, index) => chunk.getColumnVector(index));
-  return Array.from({ length: chunk.rowCount }, (_, at): TableRow => {
-    const [row = 0, ...cells] = columns.map((column) => column.getItem(at) as number | string | null);
-    return {
-      row: row as number,
-      line: lineOf(row as number),
-      cells: cells.map((cell) => (cell as string | null) ?? ''),
-    };
-  });
-}
-
-/** The keys of texts, in their order. */
-export async function keysOf(database: Database, texts: readonly string[]): Promise<Float64Array> {
-  const keys = new Float64Array(texts.length);
-  for (let from = 0; from < texts.length; from += 5_000) {
-    const values = texts.slice(from, from + 5_000).map((text, i) => `(${from + i}, ${quoted(text)})`);
-    const query = `SELECT place::DOUBLE, ${keyOf(idOf('text'))} FROM (VALUES ${values.join(',')}) AS texts(place, text)`;
-    for await (const chunk of database.chunks(query)) {
-      const [places, found] = [chunk.getColumnVector(0), chunk.getColumnVector(1)];
-      for (let i = 0; i < chunk.rowCount; i += 1) keys[places.getItem(i) as number] = found.getItem(i) as number;
+  const form = { separator: delimiter.charCodeAt(0), width: table.headers.length };
+  const descriptor = openSync(path, 'r');
+  try {
+    for (const lot of places.lots(isLoud, PART)) {
+      const rows: TableRow[] = [];
+      for (const near of nearRows(lot)) rows.push(...rowsIn(descriptor, near, form));
+      yield readLicenceFile({ ...table, rows });
     }
+  } finally {
+    closeSync(descriptor);
   }
-  return keys;
+}
+
+/** Bytes that are sooner read than leapt over. */
+const GAP = 16 * 1024;
+/** Bytes that are read at once, about. */
+const STROKE = 1024 * 1024;
+
+/** Rows in lots that are read in one stroke. */
+function* nearRows(places: Iterable<RowPlace>): Generator<readonly RowPlace[]> {
+  let near: RowPlace[] = [];
+  for (const place of places) {
+    const [first, last] = [near[0], near.at(-1)];
+    if (first !== undefined && last !== undefined && (place.from - last.to > GAP || place.to - first.from > STROKE)) {
+      yield near;
+      near = [];
+    }
+    near.push(place);
+  }
+  if (near.length > 0) yield near;
+}
+
+function rowsIn(descriptor: number, places: readonly RowPlace[], form: RowForm): readonly TableRow[] {
+  const [start, end] = [places[0]?.from ?? 0, places.at(-1)?.to ?? 0];
+  const bytes = Buffer.allocUnsafe(end - start);
+  readSync(descriptor, bytes, 0, bytes.length, start);
+  return places.map(({ row, line, from, to }) => ({
+    row,
+    line,
+    cells: cellsIn(bytes.subarray(from - start, to - start), form),
+  }));
+}
+
+/** The cells of one row as they are written, without their quotes. */
+function cellsIn(row: Buffer, form: RowForm): readonly string[] {
+  const { separator, width } = form;
+  if (row.includes(marks.quote)) return quotedCells(row, form);
+  const text = row.toString('utf8').replace(/[\r\n]+$/u, '');
+  const cells = text.split(String.fromCharCode(separator));
+  return cells.length === width ? cells : cells.slice(0, width);
+}
+
+function quotedCells(row: Buffer, form: RowForm): readonly string[] {
+  const bytes = Buffer.concat([row, Buffer.from('\n\n')]);
+  const { bounds } = cutRows(bytes, { from: 0, to: row.length + 1 }, form, boundsFor(bytes.length));
+  return Array.from({ length: form.width }, (_, cell) => {
+    const text = bytes.toString('utf8', bounds[cell], (bounds[cell + 1] ?? 1) - 1).replace(/\r$/u, '');
+    return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
+  });
 }

@@ -1,57 +1,100 @@
 /**
- * The single way from a large file to columns of plain lines: ids and repeated texts come as keys of 53 bits and are read
- * once each by the readers of every other file, numbers come as doubles. Of a million ids two share a key in one file of
- * twenty thousand; such subscriptions are two lines of one to the screen, and are judged with every cell.
+ * The single way from the rows of a large file to columns of plain lines: ids and repeated texts become keys of 53 bits,
+ * and each text is read once, by the readers of every other file. Of a million ids two share a key in one file of twenty
+ * thousand; such subscriptions are two lines of one to the screen, and are judged with every cell.
  */
-import { billingFrequency, chargeType, readDate, type BillingFrequency } from '../../../../sheets/index.ts';
-import { UNITS, type PlainFile, type PlainLines } from '../../../../tasks/index.ts';
+import {
+  billingFrequency,
+  chargeType,
+  readDate,
+  type BillingFrequency,
+  type LicenceColumn,
+} from '../../../../sheets/index.ts';
+import { UNITS, type OptionalMoney, type PlainFile, type PlainLines } from '../../../../tasks/index.ts';
 import type { CalendarDate } from '../../../../values/index.ts';
-import type { Chunk } from './database.ts';
+import { cellsOf, keysOf, unitsOf, type Cells } from './cell-bytes.ts';
+import { at } from './cut-rows.ts';
 import type { FileHead } from './file-head.ts';
 import { keyCodes, type KeyCodes } from './key-codes.ts';
-import { moneyIn, numberNames, places, plainQuery, textNames } from './plain-query.ts';
 import { textDictionary } from './text-dictionary.ts';
+import type { RowBlock } from './walk-rows.ts';
 
 /** Columns of a file while it passes. */
 export interface PlainColumns {
   readonly file: PlainFile;
-  /** What to select. */
-  readonly query: string;
   /** The next rows. */
-  lines(chunk: Chunk): PlainLines;
+  lines(block: RowBlock): PlainLines;
   /** Of the file's subscriptions. */
   readonly subscriptions: KeyCodes;
   /** The currency a customer, by its key, was last billed in; undefined for one the file does not name. */
   readonly currencyOf: (customer: number) => string | null | undefined;
 }
 
+const numbers = {
+  unitPrice: 'UnitPrice',
+  quantity: 'Quantity',
+  amount: 'Amount',
+  discount: 'TotalOtherDiscount',
+  subtotal: 'Subtotal',
+  tax: 'Tax',
+  total: 'TotalForCustomer',
+} as const satisfies Readonly<Record<keyof PlainLines['numbers'], LicenceColumn>>;
+
+const texts = {
+  chargeType: 'ChargeType',
+  currency: 'Currency',
+  frequency: 'BillingCycleType',
+  offer: 'DurableOfferId',
+  serviceStart: 'SubscriptionStartDate',
+  chargeStart: 'ChargeStartDate',
+  chargeEnd: 'ChargeEndDate',
+} as const satisfies Readonly<Record<keyof PlainLines['codes'], LicenceColumn>>;
+
+const optional = ['discount', 'subtotal', 'tax', 'total'] as const satisfies readonly OptionalMoney[];
+
 /** Columns of the file; `listed` is the place in our list of a subscription's key, -1 for none. */
 export function plainColumns(head: FileHead, listed: (key: number) => number): PlainColumns {
+  const places = new Map(head.file.columns.map(({ column, index }) => [column, index]));
+  const has = new Set(optional.filter((name) => places.has(numbers[name])));
   const dictionaries = dictionariesFor(head);
+  const meanings = meaningsOf(dictionaries);
   const subscriptions = keyCodes();
   const customers = keyCodes();
   const lastCurrency: number[] = [];
   let rows = 0;
 
+  const numbersIn = (block: RowBlock, name: keyof typeof numbers): Float64Array => {
+    const place = places.get(numbers[name]);
+    if (place === undefined) return new Float64Array(block.size);
+    const empty = optional.some((each) => each === name) ? 0 : NaN;
+    return unitsOf(cellsOf(block, place), { mark: head.conventions.decimalMark, empty });
+  };
+  const codesIn = (block: RowBlock, name: keyof typeof texts): Int32Array => {
+    const place = places.get(texts[name]);
+    return dictionaries[name].codes(place === undefined ? { size: block.size } : cellsOf(block, place));
+  };
+
+  /** Ones for lines that name a customer, whose currency is kept. */
+  const namedIn = (block: RowBlock, currency: Int32Array): Uint8Array => {
+    const place = places.get('CustomerId');
+    if (place === undefined) return new Uint8Array(block.size);
+    const customer = cellsOf(block, place);
+    for (const [i, key] of keysOf(customer, 'ids').entries()) lastCurrency[customers.codeOf(key)] = at(currency, i);
+    return isFilled(customer);
+  };
+
   return {
-    query: plainQuery(head),
-    file: { has: moneyIn(head), meanings: meaningsOf(dictionaries) },
+    file: { has, meanings },
     subscriptions,
-    currencyOf: (customer) => dictionaries.currency.meanings[lastCurrency[customers.find(customer)] ?? -1],
-    lines: (chunk) => {
-      const size = chunk.rowCount;
-      const plain = Uint8Array.from(doublesIn(chunk, places.hasSubscription));
-      const amounts = named(numberNames, (_, index) => doublesIn(chunk, places.numbers + index));
-      const codes = named(textNames, (name, index) =>
-        dictionaries[name].codes(doublesIn(chunk, places.keys + index), (row) =>
-          textIn(chunk, places.texts + index, row),
-        ),
-      );
-      const meanings = meaningsOf(dictionaries);
+    currencyOf: (customer) => meanings.currency[lastCurrency[customers.find(customer)] ?? -1],
+    lines: (block) => {
+      const { size } = block;
+      const ids = cellsOf(block, places.get('SyndicationPartnerSubscriptionNumber') ?? 0);
+      const keys = keysOf(ids, 'ids');
+      const amounts = forEach(numbers, (name) => numbersIn(block, name));
+      const codes = forEach(texts, (name) => codesIn(block, name));
+      const plain = isFilled(ids);
       for (let i = 0; i < size; i += 1) if (!isLine(codes, meanings, i) || !areNumbers(amounts, i)) plain[i] = 0;
-      for (const [i, customer] of doublesIn(chunk, places.customer).entries())
-        lastCurrency[customers.codeOf(customer)] = codes.currency[i] ?? 0;
-      const ids = doublesIn(chunk, places.subscription);
       rows += size;
       return {
         size,
@@ -59,12 +102,17 @@ export function plainColumns(head: FileHead, listed: (key: number) => number): P
         plain,
         numbers: amounts,
         codes,
-        subscription: Int32Array.from(ids, subscriptions.codeOf),
-        named: Uint8Array.from(doublesIn(chunk, places.hasCustomer)),
-        listed: Int32Array.from(ids, listed),
+        subscription: Int32Array.from(keys, subscriptions.codeOf),
+        named: namedIn(block, codes.currency),
+        listed: Int32Array.from(keys, listed),
       };
     },
   };
+}
+
+/** Ones for cells that hold something. */
+function isFilled({ starts, ends }: Cells): Uint8Array {
+  return Uint8Array.from(ends, (end, i) => (end > at(starts, i) ? 1 : 0));
 }
 
 type Dictionaries = ReturnType<typeof dictionariesFor>;
@@ -98,30 +146,24 @@ function meaningsOf({
   };
 }
 
-function doublesIn(chunk: Chunk, index: number): Float64Array {
-  const column = chunk.getColumnVector(index);
-  return Float64Array.from({ length: chunk.rowCount }, (_, row) => column.getItem(row) as number);
-}
-
-function textIn(chunk: Chunk, index: number, row: number): string {
-  return (chunk.getColumnVector(index).getItem(row) as string | null) ?? '';
-}
-
 /** A line has a type and days in order; whoever reads its cells tells what else it lacks. */
 function isLine(codes: PlainLines['codes'], { chargeType: types, day }: PlainFile['meanings'], i: number): boolean {
-  const [start, end] = [day[codes.chargeStart[i] ?? 0] ?? null, day[codes.chargeEnd[i] ?? 0] ?? null];
-  return start !== null && end !== null && end >= start && types[codes.chargeType[i] ?? 0]?.name !== '';
+  const [start = null, end = null] = [day[at(codes.chargeStart, i)], day[at(codes.chargeEnd, i)]];
+  return start !== null && end !== null && end >= start && types[at(codes.chargeType, i)]?.name !== '';
 }
 
 /** Numbers in our units, the quantity a whole one. */
-function areNumbers(amounts: PlainLines['numbers'], i: number): boolean {
-  const quantity = amounts.quantity[i] ?? NaN;
-  return quantity >= 0 && quantity % UNITS === 0 && numberNames.every((name) => !Number.isNaN(amounts[name][i]));
+function areNumbers(
+  { unitPrice, quantity, amount, discount, subtotal, tax, total }: PlainLines['numbers'],
+  i: number,
+): boolean {
+  const licences = at(quantity, i);
+  // A sum with what is no number is none.
+  const sum = at(unitPrice, i) + at(amount, i) + at(discount, i) + at(subtotal, i) + at(tax, i) + at(total, i);
+  return licences >= 0 && licences % UNITS === 0 && !Number.isNaN(sum);
 }
 
-function named<Name extends string, V>(
-  names: readonly Name[],
-  make: (name: Name, index: number) => V,
-): Readonly<Record<Name, V>> {
-  return Object.fromEntries(names.map((name, index) => [name, make(name, index)])) as Record<Name, V>;
+function forEach<Name extends string, V>(of: Readonly<Record<Name, unknown>>, make: (name: Name) => V) {
+  const names = Object.keys(of) as Name[];
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, V>;
 }

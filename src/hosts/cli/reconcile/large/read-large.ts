@@ -34,6 +34,5 @@ export function readLarge(options: Options, terminal: Terminal): LargeInput | st
       return invoices;
     },
     bar: progressBar(terminal.progress),
-    onStop: (stop) => terminal.onStop(stop),
   };
 }

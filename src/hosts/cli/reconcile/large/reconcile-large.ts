@@ -1,6 +1,6 @@
 /**
- * The reconciliation of a licence-based file too large to be held: looked over as bytes, looked through as columns, and
- * what is not surely quiet judged in parts with every cell. Memory does not grow with lines that tie.
+ * The reconciliation of a licence-based file too large to be held: looked through as columns, and what is not surely quiet
+ * judged in parts with every cell. Memory does not grow with lines that tie but by a few bytes a row.
  */
 import type { LicenceFile, Subscription, SubscriptionList } from '../../../../sheets/index.ts';
 import {
@@ -12,14 +12,15 @@ import {
   type Screen,
   type Screened,
 } from '../../../../tasks/index.ts';
-import { openDatabase, type Database, type OnStop } from './database.ts';
+import { keyOfId } from './cell-bytes.ts';
 import type { FileHead } from './file-head.ts';
 import { wrongIn } from '../../sheet-files/open-sheet.ts';
 import { keyCodes, type KeyCodes } from './key-codes.ts';
-import { lookOver } from './looked-over.ts';
-import { keysOf, loudParts } from './loud-rows.ts';
+import { loudParts } from './loud-rows.ts';
 import { plainColumns, type PlainColumns } from './plain-columns.ts';
 import type { ProgressBar } from './progress-bar.ts';
+import { rowPlaces, type RowPlaces } from './row-places.ts';
+import { walkRows } from './walk-rows.ts';
 
 /** What is compared with a large file; the totals of the invoice follow when its currencies are known. */
 export interface LargeInput {
@@ -28,42 +29,18 @@ export interface LargeInput {
   /** The invoice by the currencies of the file, or a sentence for what cannot be understood. */
   readonly invoices: (currencies: readonly (string | null)[]) => ReconcileInput['invoiceTotals'] | string;
   readonly bar: ProgressBar;
-  readonly onStop: OnStop;
 }
 
-/** Reconciles a large file, or says in a sentence why it cannot be read. */
+/** Reconciles a large file, or says in a sentence why it cannot be read: by the rule's own rounding first, and once more where the file shows another habit. */
 export async function reconcileLarge(large: LargeInput, rulebook: AskedRulebook): Promise<Reconciliation | string> {
-  const { head, bar } = large;
-  bar.step('Looking', head.size / head.bytesPerRow);
-  const lines = lookOver(head.path, (bytes) => {
-    bar.done(bytes / head.bytesPerRow);
-  });
-  if (typeof lines === 'string') return lines;
-  const database = await openDatabase(large.onStop);
-  if (typeof database === 'string') return database;
   try {
-    return await inDatabase(large, { rulebook, database, lines });
-  } catch (error) {
-    return sentenceOf(error, head.path);
+    const first = await run(large, rulebook, null);
+    if (typeof first === 'string' || first.shown === null) return typeof first === 'string' ? first : first.told;
+    const second = await run(large, rulebook, first.shown);
+    return typeof second === 'string' ? second : second.told;
   } finally {
-    database.close();
-    bar.end();
+    large.bar.end();
   }
-}
-
-interface Means {
-  readonly rulebook: AskedRulebook;
-  readonly database: Database;
-  /** Of the whole file. */
-  readonly lines: number;
-}
-
-/** By the rule's own rounding first; once more where the file shows another habit. */
-async function inDatabase(large: LargeInput, means: Means): Promise<Reconciliation | string> {
-  const first = await run(large, means, null);
-  if (typeof first === 'string' || first.shown === null) return typeof first === 'string' ? first : first.told;
-  const second = await run(large, means, first.shown);
-  return typeof second === 'string' ? second : second.told;
 }
 
 interface Run {
@@ -72,22 +49,27 @@ interface Run {
   readonly shown: string | null;
 }
 
-async function run(large: LargeInput, means: Means, profile: string | null): Promise<Run | string> {
+async function run(large: LargeInput, rulebook: AskedRulebook, profile: string | null): Promise<Run | string> {
   const { head } = large;
-  const list = await listKeys(means.database, large.input.list);
+  const list = listKeys(large.input.list);
   const columns = plainColumns(head, list.placeOf);
   const input = { ...large.input, file: head.file, invoiceTotals: new Map() };
-  const screening = screen({ ...input, profile }, columns.file, means);
-  await lookThrough(large, means.database, { columns, screening });
-  const screened = screening.end();
+  const passing = {
+    columns,
+    screening: screen({ ...input, profile }, columns.file, { rulebook }),
+    places: rowPlaces(),
+  };
+  const unread = await lookThrough(large, passing);
+  if (unread !== null) return unread;
+  const screened = passing.screening.end();
   const invoiceTotals = large.invoices([...screened.counted.keys()]);
   if (typeof invoiceTotals === 'string') return invoiceTotals;
   const isCounted = (row: number): boolean => !screened.notPlain.has(row);
-  const growing = partedFile({ ...screened, input: { ...input, invoiceTotals }, profile, isCounted }, means.rulebook);
-  const wrong = await judgeLoud(large, means, { columns, screened, add: growing.add });
+  const growing = partedFile({ ...screened, input: { ...input, invoiceTotals }, profile, isCounted }, rulebook);
+  const wrong = judgeLoud(large, { ...passing, screened, add: growing.add });
   if (wrong !== null) return wrong;
   const entries = list.without(columns.subscriptions);
-  const told = growing.end({ entries, currencyOf: await billedIn(means.database, entries, columns) });
+  const told = growing.end({ entries, currencyOf: billedIn(columns) });
   const shown = growing.habit().profile;
   return { told, shown: shown === profile ? null : shown };
 }
@@ -95,42 +77,32 @@ async function run(large: LargeInput, means: Means, profile: string | null): Pro
 interface Passing {
   readonly columns: PlainColumns;
   readonly screening: Screen;
+  readonly places: RowPlaces;
 }
 
-/** Every line as numbers and codes. */
-async function lookThrough(
-  { bar, head }: LargeInput,
-  database: Database,
-  { columns, screening }: Passing,
-): Promise<void> {
+/** Every line as numbers and codes; a sentence for the first row that is none. */
+async function lookThrough({ bar, head }: LargeInput, { columns, screening, places }: Passing): Promise<string | null> {
   let rows = 0;
   bar.step('Reading', head.size / head.bytesPerRow);
-  for await (const chunk of database.chunks(columns.query)) {
-    screening.add(columns.lines(chunk));
-    rows += chunk.rowCount;
+  return walkRows(head, (block) => {
+    const lines = columns.lines(block);
+    screening.add(lines);
+    places.add(block, lines.subscription);
+    rows += lines.size;
     bar.done(rows);
-  }
+  });
 }
 
-interface Judging {
-  readonly columns: PlainColumns;
+interface Judging extends Pick<Passing, 'places'> {
   readonly screened: Screened;
   readonly add: (file: LicenceFile) => void;
 }
 
 /** What is not surely quiet, with every cell; a sentence for the first cell that cannot be read. */
-async function judgeLoud(
-  { head, bar }: LargeInput,
-  { database, lines }: Means,
-  { columns, screened, add }: Judging,
-): Promise<string | null> {
-  const keys = columns.subscriptions.keys().filter((_, code) => screened.isLoud(code));
-  // A cell that holds line ends moves all lines behind it; then only rows are told.
-  const isOneLineEach = lines === head.headerLine + screened.rows;
-  const lineOf = (row: number): number | null => (isOneLineEach ? row + head.headerLine : null);
+function judgeLoud({ head, bar }: LargeInput, { places, screened, add }: Judging): string | null {
   let rows = 0;
   bar.step('Judging', screened.loudRows);
-  for await (const file of loudParts(database, head, { keys, rows: screened.loudRows, lineOf })) {
+  for (const file of loudParts(head, places, screened.isLoud)) {
     const wrong = wrongIn(file.problems);
     if (wrong !== null) return wrong;
     add(file);
@@ -148,43 +120,18 @@ interface ListKeys {
   without(subscriptions: KeyCodes): readonly Subscription[];
 }
 
-async function listKeys(database: Database, list: SubscriptionList | null): Promise<ListKeys> {
+function listKeys(list: SubscriptionList | null): ListKeys {
   const entries = list?.subscriptions ?? [];
-  const keys = await keysOf(
-    database,
-    entries.map(({ subscription }) => subscription),
-  );
   const codes = keyCodes();
-  const places = Array.from(keys, (key, place) => [codes.codeOf(key), place] as const);
-  const placeOfCode = new Int32Array(codes.size);
-  for (const [code, place] of places) placeOfCode[code] = place;
+  const placeOfCode: number[] = [];
+  for (const [place, { subscription }] of entries.entries()) placeOfCode[codes.codeOf(keyOfId(subscription))] = place;
   return {
     placeOf: (key) => placeOfCode[codes.find(key)] ?? -1,
-    without: (subscriptions) => entries.filter((_, place) => subscriptions.find(keys[place] ?? 0) < 0),
+    without: (subscriptions) => entries.filter(({ subscription }) => subscriptions.find(keyOfId(subscription)) < 0),
   };
 }
 
-/** The currency in which the customers of entries were last billed. */
-async function billedIn(
-  database: Database,
-  entries: readonly Subscription[],
-  { currencyOf }: PlainColumns,
-): Promise<(customerId: string | null) => string | null | undefined> {
-  const customers = [...new Set(entries.map(({ customerId }) => customerId ?? ''))];
-  const keys = await keysOf(database, customers);
-  const byCustomer = new Map(customers.map((customer, i) => [customer, currencyOf(keys[i] ?? 0)]));
-  return (customerId) => byCustomer.get(customerId ?? '')?.toUpperCase();
-}
-
-/** Where a row has more or fewer cells than the header the database stops; its line is what helps. */
-function sentenceOf(error: unknown, path: string): string {
-  const text = error instanceof Error ? error.message : '';
-  const [, line] = /Line: (\d+)/u.exec(text) ?? [];
-  const [, expected, found] = /Expected Number of Columns: (\d+) Found: (\d+)/u.exec(text) ?? [];
-  if (line === undefined && text.includes('CSV'))
-    return `${path} cannot be parted into rows: lines end in several ways, or a quote is not closed. Export it anew.`;
-  if (line === undefined) return `${path} cannot be read: ${text.split('\n', 1)[0] ?? ''}`;
-  if (expected === undefined || found === undefined)
-    return `${path}, line ${line}: the row cannot be parted into cells; look for a quote that is not closed.`;
-  return `${path}, line ${line}: the row has ${found} cells, the header ${expected}.`;
+/** The currency in which customers were last billed. */
+function billedIn({ currencyOf }: PlainColumns): (customerId: string | null) => string | null | undefined {
+  return (customerId) => currencyOf(keyOfId(customerId ?? ''))?.toUpperCase();
 }

@@ -1,0 +1,162 @@
+/**
+ * The single reading of cells from their bytes: a number as whole ten-thousandths, a text as a key of 53 bits, and the
+ * text itself for what is written in another way than nearly all cells are.
+ */
+import { readAmount, type Conventions } from '../../../../sheets/index.ts';
+import { UNITS } from '../../../../tasks/index.ts';
+import { at, isSpace, marks } from './cut-rows.ts';
+import type { RowBlock } from './walk-rows.ts';
+
+/** Where the cells of one column begin and end, without quotes and blanks around them. */
+export interface Cells {
+  readonly bytes: Uint8Array;
+  readonly size: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** The cells of a column. Doubled quotes within a cell become one where they stand: a column is asked for once. */
+export function cellsOf({ bytes, size, width, bounds }: RowBlock, column: number): Cells {
+  const [starts, ends] = [new Int32Array(size), new Int32Array(size)];
+  for (let row = 0, place = column; row < size; row += 1, place += width + 1) {
+    let start = at(bounds, place);
+    let end = at(bounds, place + 1) - 1;
+    if (bytes[end - 1] === marks.carriageReturn) end -= 1;
+    if (bytes[start] === marks.quote && start < end) {
+      start += 1;
+      end = withSingleQuotes(bytes, start, end - 1);
+    }
+    while (start < end && isSpace(at(bytes, start))) start += 1;
+    while (start < end && isSpace(at(bytes, end - 1))) end -= 1;
+    starts[row] = start;
+    ends[row] = end;
+  }
+  return { bytes, size, starts, ends };
+}
+
+/** Answers where the cell ends then. */
+function withSingleQuotes(bytes: Uint8Array, start: number, end: number): number {
+  let to = bytes.indexOf(marks.quote, start);
+  if (to < 0 || to >= end) return end;
+  for (let from = to; from < end; from += 1) {
+    bytes[to] = at(bytes, from);
+    to += 1;
+    if (bytes[from] === marks.quote) from += 1;
+  }
+  return to;
+}
+
+/** The text of a cell. */
+export function textAt({ bytes, starts, ends }: Cells, row: number): string {
+  return decoder.decode(bytes.subarray(starts[row], ends[row])).trim();
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/** More units than this are none of ours: sums of a chunk stay exact. */
+const MOST = 1e11;
+
+/** How numbers of a column are read. */
+export interface NumberForm {
+  readonly mark: Conventions['decimalMark'];
+  /** What an empty cell counts: nothing, or NaN where a line needs the number. */
+  readonly empty: number;
+}
+
+/** Ten-thousandths of a column; NaN for what is no number, or finer. */
+export function unitsOf(cells: Cells, { mark, empty }: NumberForm): Float64Array {
+  const { bytes, size, starts, ends } = cells;
+  const units = new Float64Array(size);
+  const point = mark === 'dot' ? 0x2e : 0x2c;
+  for (let row = 0; row < size; row += 1) {
+    const [start, end] = [at(starts, row), at(ends, row)];
+    let found = start === end ? empty : plainUnits(bytes, { start, end, point });
+    if (start < end && Number.isNaN(found)) found = readUnits(textAt(cells, row), mark);
+    units[row] = Math.abs(found) <= MOST ? found : NaN;
+  }
+  return units;
+}
+
+const [MINUS, ZERO] = [0x2d, 0x30] as const;
+
+/** Digits, and up to four behind the point, as nearly all numbers are written; NaN for any other. */
+function plainUnits(
+  bytes: Uint8Array,
+  { start, end, point }: { readonly start: number; readonly end: number; readonly point: number },
+): number {
+  const sign = bytes[start] === MINUS ? -1 : 1;
+  const first = sign < 0 ? start + 1 : start;
+  let units = first < end ? 0 : NaN;
+  // Behind the point it says how many digits there are, and one more.
+  let places = 0;
+  for (let place = first; place < end; place += 1) {
+    const byte = at(bytes, place);
+    if (isDigit(byte)) {
+      units = units * 10 + byte - ZERO;
+      if (places > 0) places += 1;
+    } else if (byte === point && places === 0 && isWithin(place, first, end)) places = 1;
+    else return NaN;
+  }
+  // Nothing less is nothing: no -0.
+  return sign * units * at(scales, places) + 0;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= ZERO + 9;
+}
+
+function isWithin(place: number, first: number, end: number): boolean {
+  return place > first && place < end - 1;
+}
+
+/** What makes units of the digits, by how many stand behind the point; of more than four nothing does. */
+const scales = Float64Array.of(UNITS, NaN, 1_000, 100, 10, 1, ...Array.from({ length: 32 }, () => NaN));
+
+/** A number in any form that a cell may have. */
+function readUnits(text: string, mark: Conventions['decimalMark']): number {
+  const amount = readAmount(text, mark);
+  if (amount === null) return NaN;
+  const units = amount.n * BigInt(UNITS);
+  return units % amount.d === 0n ? Number(units / amount.d) : NaN;
+}
+
+/** Keys of the texts of a column; texts of one key are taken for one text. Ids compare without regard to case. */
+export function keysOf(cells: Cells, are: 'ids' | 'texts'): Float64Array {
+  const { bytes, size, starts, ends } = cells;
+  const keys = new Float64Array(size);
+  const lower = are === 'ids' ? LOWER : 0;
+  for (let row = 0; row < size; row += 1) {
+    const key = keyOf(bytes, { start: at(starts, row), end: at(ends, row), lower });
+    keys[row] = key < 0 && are === 'ids' ? keyOfId(textAt(cells, row)) : Math.abs(key);
+  }
+  return keys;
+}
+
+/** The key of an id, as a column has it. */
+export function keyOfId(id: string): number {
+  const bytes = encoder.encode(id.trim().toLowerCase());
+  return Math.abs(keyOf(bytes, { start: 0, end: bytes.length, lower: LOWER }));
+}
+
+/** From a capital letter to its small one. */
+const LOWER = 32;
+
+/** Scatters bytes over 53 bits, in two sums of 32; below zero where a letter is not of the 128 that are one byte. */
+function keyOf(
+  bytes: Uint8Array,
+  { start, end, lower }: { readonly start: number; readonly end: number; readonly lower: number },
+): number {
+  let [one, other, seen] = [0x81_1c_9d_c5 | 0, end - start, 0];
+  for (let place = start; place < end; place += 1) {
+    let byte = at(bytes, place);
+    seen |= byte;
+    if (byte >= 0x41 && byte <= 0x5a) byte += lower;
+    one = Math.imul(one ^ byte, 0x01_00_01_93);
+    other = (Math.imul(other, 0x5b_d1_e9_95) + byte) | 0;
+  }
+  one = Math.imul(one ^ (one >>> 15), 0x2c_1b_3c_6d);
+  other = Math.imul(other ^ (other >>> 13), 0x29_7a_2d_39);
+  const key = ((one ^ (one >>> 12)) >>> 0) * 2 ** 21 + ((other ^ (other >>> 15)) >>> 11) + 1;
+  return seen < 0x80 ? key : -key;
+}
