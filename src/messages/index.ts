@@ -27,6 +27,7 @@ export { eventSentence } from './events/event-sentence.ts';
 export { evidenceTextsIn } from './evidence/evidence-texts-in.ts';
 export type { EvidenceTexts } from './evidence/evidence-texts.ts';
 export { findingSentence, nextStep, notJudgedSentence } from './findings/finding-sentence.ts';
+export { allReportWords } from './report/report-words.ts';
 export { reportSpeaker } from './findings/report-speaker.ts';
 export { reasonText } from './findings/reasons/reason-text.ts';
 export type { Figures } from './findings/printed.ts';

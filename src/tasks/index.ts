@@ -81,6 +81,13 @@ export type {
   ReportSheet,
   Speaker,
 } from './reconcile/report/report-sheet.ts';
+export { carryForward, laterThan } from './reconcile/carried/carry-forward.ts';
+export type { CarriedForward } from './reconcile/carried/carry-forward.ts';
+export type { EarlierItem, EarlierReport } from './reconcile/carried/earlier-item.ts';
+export { readEarlier } from './reconcile/carried/read-earlier.ts';
+export type { EarlierMeans, EarlierRead } from './reconcile/carried/read-earlier.ts';
+export type { InputUse } from './reconcile/report/words/page-words.ts';
+export type { ReportWords } from './reconcile/report/words/report-words.ts';
 export { pointingAt, sheetCells } from './reconcile/report/cells/sheet-cells.ts';
 export type { FormulaCell, SheetAsCells } from './reconcile/report/cells/sheet-cells.ts';
 export { reportSheets } from './reconcile/report/report-sheets.ts';

@@ -17,6 +17,7 @@ import {
   toldChecks,
   type CheckedGiven,
   type GivenFile,
+  type InputUse,
   type Provenance,
   type SheetAsCells,
 } from '../../tasks/index.ts';
@@ -91,24 +92,23 @@ function tooLarge(file: string, found: number): SheetProblem {
   return { code: 'file-too-large', at, with: { found, expected: { mostBytes: MOST_BYTES } } };
 }
 
-/** What the check used, as the command line names it. */
-const uses: Readonly<Partial<Record<SheetKind, string>>> = {
-  'subscription-list': 'Subscription list',
-  'offer-matrix': 'Offer matrix',
-  'price-list': 'Price list',
-  'invoice-totals': 'Invoice totals',
+/** What the check used. */
+const uses: Readonly<Partial<Record<SheetKind, InputUse>>> = {
+  'subscription-list': 'subscriptions',
+  'offer-matrix': 'matrix',
+  'price-list': 'prices',
+  'invoice-totals': 'invoice',
 };
 
 function inputsOf({ how }: CheckedGiven, given: readonly Given[]): Provenance['inputs'] {
   const inputs = how.flatMap(({ name, kind, use }, index) => {
-    const named =
-      use === 'checked' ? 'Reconciliation file' : use === 'compared' && kind !== null ? uses[kind] : undefined;
+    const named = use === 'checked' ? 'reconciliation' : use === 'compared' && kind !== null ? uses[kind] : undefined;
     return named === undefined ? [] : [{ use: named, file: name, sha256: given[index]?.sha256 ?? '' }];
   });
   // The reconciliation file stands first, as on the command line.
   return [
-    ...inputs.filter(({ use }) => use === 'Reconciliation file'),
-    ...inputs.filter(({ use }) => use !== 'Reconciliation file'),
+    ...inputs.filter(({ use }) => use === 'reconciliation'),
+    ...inputs.filter(({ use }) => use !== 'reconciliation'),
   ];
 }
 

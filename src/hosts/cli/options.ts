@@ -41,6 +41,8 @@ export interface Options {
   readonly evidence: string | undefined;
   /** By whom the workbooks are parted: customer or reseller. */
   readonly split: string | undefined;
+  /** Workbook of an earlier answer, whose notes go on. */
+  readonly previous: string | undefined;
   readonly prices: string | undefined;
   readonly subscriptions: string | undefined;
   /** How ambiguous days and amounts are written: for a file, `subscriptions=day-first`, or for all that leave it open. */
@@ -80,6 +82,7 @@ const options = {
   out: { type: 'string' },
   split: { type: 'string' },
   evidence: { type: 'string' },
+  previous: { type: 'string' },
   prices: { type: 'string' },
   subscriptions: { type: 'string' },
   'billing-date': { type: 'string' },
@@ -105,6 +108,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
     'out',
     'split',
     'evidence',
+    'previous',
     'lang',
     'in-parts',
     'prices',
@@ -194,6 +198,7 @@ const defaults = {
   out: undefined,
   split: undefined,
   evidence: undefined,
+  previous: undefined,
   prices: undefined,
   subscriptions: undefined,
   'billing-date': undefined,

@@ -7,5 +7,7 @@
 export { readCsv, readCsvBytes } from './csv.ts';
 export { readFile } from './read-file.ts';
 export type { FileRead } from './read-file.ts';
+export { readNamedSheets } from './xlsx/read-named-sheets.ts';
+export type { NamedSheets } from './xlsx/read-named-sheets.ts';
 export { printCsv } from './print-csv.ts';
 export { writeXlsx } from './xlsx/write-xlsx.ts';

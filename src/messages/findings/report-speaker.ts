@@ -1,11 +1,13 @@
 /** The single place that gathers the sentences of a report's sheets in a language. */
 import type { Speaker } from '../../tasks/index.ts';
+import { chargeGloss } from '../charge-gloss.ts';
 import { chartWords } from '../charts/chart-words.ts';
 import { stakeSentence, untoldSentence } from '../deadlines/deadline-sentence.ts';
 import { eventSentence } from '../events/event-sentence.ts';
 import { decimalText } from '../number-format.ts';
 import type { Language } from '../plural.ts';
 import { findingSentence, nextStep, notJudgedSentence } from './finding-sentence.ts';
+import { reportWords } from '../report/report-words.ts';
 import { reasonText } from './reasons/reason-text.ts';
 
 /** Says what sheets say. */
@@ -18,6 +20,8 @@ export function reportSpeaker(language: Language = 'en'): Speaker {
     stake: (stake) => stakeSentence(stake, language),
     untold: (untold) => untoldSentence(untold, language),
     reason: (code) => reasonText(code, language),
+    gloss: (type) => chargeGloss(type, language),
+    words: reportWords(language),
     // Sheets are written with a dot and commas, whatever the language.
     charts: chartWords(language, (decimal) => decimalText(decimal, 'en-GB')),
   };

@@ -6,6 +6,7 @@ import type { Subscription, SubscriptionList } from '../../sheets/index.ts';
 import type { CalendarDate } from '../../values/index.ts';
 import type { Deadlines } from '../deadlines/deadline.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
+import type { CarriedForward } from './carried/carry-forward.ts';
 import { byCurrency, type CurrencyReport } from './currency-report.ts';
 import { offerLimits, type OfferLimits } from './facts/offer-limits.ts';
 import type { RoundingHabit } from './facts/rounding-habit.ts';
@@ -40,6 +41,8 @@ export interface Reconciliation {
   readonly billingDate: CalendarDate | null;
   /** What of the list lies ahead of the billing date; null without either. */
   readonly deadlines: Deadlines | null;
+  /** What an earlier report says of the same findings; left out where none was given. */
+  readonly carried?: CarriedForward;
 }
 
 /** Reconciles a file. */

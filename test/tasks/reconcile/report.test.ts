@@ -1,15 +1,5 @@
 /** The sheets of a reconciliation: what Summary says of a file, what Trace proves of each line, what Lists explains. */
-import {
-  chartWords,
-  decimalText,
-  eventSentence,
-  findingSentence,
-  nextStep,
-  notJudgedSentence,
-  reasonText,
-  stakeSentence,
-  untoldSentence,
-} from '../../../src/messages/index.ts';
+import { reasonText, reportSpeaker } from '../../../src/messages/index.ts';
 import { readLicenceFile, readOfferMatrix, readSubscriptionList, type LicenceFile } from '../../../src/sheets/index.ts';
 import {
   reconcile,
@@ -30,16 +20,7 @@ import {
 import { exampleFile, examplePrices, exampleTable, legacyRulebook } from './example.ts';
 
 const rulebook = legacyRulebook();
-const speaker = {
-  finding: findingSentence,
-  nextStep,
-  notJudged: notJudgedSentence,
-  event: eventSentence,
-  stake: stakeSentence,
-  untold: untoldSentence,
-  reason: reasonText,
-  charts: chartWords('en', (decimal) => decimalText(decimal, 'en-GB')),
-};
+const speaker = reportSpeaker();
 
 const money = (text: string): Rational => parseDecimal(text)!;
 
@@ -54,7 +35,7 @@ function sheetsOf(changes: Partial<ReconcileInput> = {}): ReadonlyMap<string, Re
     ...changes,
   };
   const sheets = reportSheets(reconcile(input, rulebook), speaker, {
-    inputs: [{ use: 'Reconciliation file', file: 'example.csv', sha256: 'abc' }],
+    inputs: [{ use: 'reconciliation', file: 'example.csv', sha256: 'abc' }],
     rules: 'def',
     explain: (call) => {
       const outcome = rulebook.explain(call);

@@ -1,10 +1,18 @@
 /** `tieout reconcile`: a reconciliation file against the rules, our own list, the offer matrix and the invoice. */
 import type { Rulebook } from '../../../billing/index.ts';
-import { reconcile, type ReconcileInput, type Reconciliation } from '../../../tasks/index.ts';
+import {
+  carryForward,
+  reconcile,
+  type EarlierReport,
+  type ReconcileInput,
+  type Reconciliation,
+} from '../../../tasks/index.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Options } from '../options.ts';
+import { carriedJson, carriedLines } from '../reconcile/carried-out.ts';
 import { readLarge } from '../reconcile/large/read-large.ts';
 import { reconcileLarge } from '../reconcile/large/reconcile-large.ts';
+import { notEarlier, readPrevious } from '../reconcile/read-previous.ts';
 import { readReconcileInputs } from '../reconcile/read-inputs.ts';
 import { reconciliationJson } from '../reconcile/reconciliation-out.ts';
 import { summaryLines } from '../reconcile/summary-text.ts';
@@ -23,17 +31,35 @@ export async function reconcileFiles(rulebook: Rulebook, options: Options, termi
     );
   const wrong = wrongOut(options);
   if (wrong !== null) return refuse(wrong, options.json, terminal);
+  const previous = readPrevious(options, terminal);
+  if (typeof previous === 'string') return refuse(previous, options.json, terminal);
   const outcome = await outcomeOf(rulebook, options, terminal);
   if (typeof outcome === 'string') return refuse(outcome, options.json, terminal);
-  const { reconciliation, input } = outcome;
+  const { input } = outcome;
+  const reconciliation = withPrevious(outcome.reconciliation, previous);
+  if (typeof reconciliation === 'string') return refuse(reconciliation, options.json, terminal);
   const written = writeOut(reconciliation, input, { rulebook, options, terminal });
   if (typeof written === 'string') return refuse(written, options.json, terminal);
-  const answer = { ...reconciliationJson(reconciliation, options.lang), ...writtenJson(written, options) };
+  const answer = {
+    ...reconciliationJson(reconciliation, options.lang),
+    ...carriedJson(reconciliation),
+    ...writtenJson(written, options),
+  };
   if (options.json) terminal.out(JSON.stringify(answer));
   else
-    for (const line of [...summaryLines(reconciliation, options.lang), ...writtenLines(written, options)])
+    for (const line of [
+      ...summaryLines(reconciliation, options.lang),
+      ...carriedLines(reconciliation),
+      ...writtenLines(written, options),
+    ])
       terminal.out(line);
   return isFine(reconciliation) ? exitCodes.fine : exitCodes.no;
+}
+
+/** Before anything is written. */
+function withPrevious(reconciliation: Reconciliation, previous: EarlierReport | null): Reconciliation | string {
+  if (previous === null) return reconciliation;
+  return notEarlier(previous, reconciliation) ?? carryForward(reconciliation, previous);
 }
 
 interface Outcome {

@@ -4,6 +4,7 @@
  */
 import {
   tellFinding,
+  type CarriedForward,
   type CurrencyReport,
   type NotJudged,
   type Reconciliation,
@@ -11,17 +12,22 @@ import {
   type ToldFinding,
 } from '../../../tasks/index.ts';
 import { printDecimal, type Rational } from '../../../values/index.ts';
+import { remarksJson } from './carried-out.ts';
 import { speakerFor } from './written/speaker.ts';
 
 /** The whole answer as JSON, its sentences in a language. */
 export function reconciliationJson(
-  { file, rows: { inFile: rows }, currencies, notChecked }: Reconciliation,
+  { file, rows: { inFile: rows }, currencies, notChecked, carried }: Reconciliation,
   language?: string,
 ): object {
   const speaker = speakerFor(language);
   const { layout } = file;
   const forAll = notChecked.map((each) => notCheckedJson(each, speaker));
-  const part = (one: CurrencyReport): object => ({ layout, currency: one.currency, ...partJson(one, forAll, speaker) });
+  const part = (one: CurrencyReport): object => ({
+    layout,
+    currency: one.currency,
+    ...partJson(one, forAll, { speaker, carried }),
+  });
   const [only, ...others] = currencies;
   if (only === undefined) return { layout, currency: null, rows, ...nothingAdded, notChecked: forAll };
   if (others.length === 0) return part(only);
@@ -42,7 +48,7 @@ const nothingAdded = {
 function partJson(
   { currency, lines, tieOut, findings, notJudged }: CurrencyReport,
   forAll: readonly unknown[],
-  speaker: Speaker,
+  { speaker, carried }: { readonly speaker: Speaker; readonly carried: CarriedForward | undefined },
 ): object {
   const { totals, invoiceTotal, adjustments, taxRounding, unexplained, verdict } = tieOut;
   const ofInvoice = (amount: Rational): string | null => (invoiceTotal === null ? null : money(amount));
@@ -61,7 +67,10 @@ function partJson(
     unexplained: unexplained === null ? null : money(unexplained),
     tieOut: verdict,
     counts: countsOf(findings),
-    findings: findings.map((finding) => findingJson(tellFinding(finding, currency), speaker)),
+    findings: findings.map((finding) => ({
+      ...findingJson(tellFinding(finding, currency), speaker),
+      ...remarksJson(carried, finding),
+    })),
     notChecked: [...forAll, ...notJudged.map((each) => notCheckedJson(each, speaker))],
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '../../../sheets/index.ts';
 import { fromSerial, type DateSystem } from '../../functions/index.ts';
 import { openArchive, type Archive } from './reading/archive.ts';
+import { MOST_UNPACKED, tooManyBytes } from './reading/bomb.ts';
 import { sharedTexts } from './reading/cell-texts.ts';
 import { chooseSheet, type ChosenSheet } from './reading/choose-sheet.ts';
 import { dateStyles } from './reading/date-styles.ts';
@@ -38,10 +39,8 @@ export interface XlsxWish {
   readonly progress?: (share: number) => void;
 }
 
-/** What a workbook may unpack to, and how many cells one sheet may have with its blank ones. */
-const limits = { unpacked: 1_000_000_000, cells: 30_000_000 } as const;
-/** A sheet is some thirty times smaller packed; a thousand is the most the method can do, and a bomb's. */
-const bomb = { times: 400, from: 50_000_000 } as const;
+/** How many cells one sheet may have with its blank ones. */
+const MOST_CELLS = 30_000_000;
 
 /** Reads the sheet of a workbook that is most likely meant. */
 export function readXlsx(bytes: Uint8Array, file: string, wish: XlsxWish = {}): XlsxRead {
@@ -75,19 +74,9 @@ function readArchive(archive: Archive, file: string, { wanted = [], progress }: 
   };
 }
 
-/** Told by the directory alone, before anything is unpacked. */
-function refuseBombs({ parts }: Archive): void {
-  let total = 0;
-  for (const { packed, unpacked } of parts.values()) {
-    total += unpacked;
-    const isBomb = unpacked > bomb.from && unpacked > packed * bomb.times;
-    if (!isBomb && total <= limits.unpacked) continue;
-    throw new TooLarge({
-      what: 'bytes-unpacked',
-      found: isBomb ? unpacked : total,
-      expected: { most: limits.unpacked },
-    });
-  }
+function refuseBombs(archive: Archive): void {
+  const found = tooManyBytes(archive);
+  if (found !== null) throw new TooLarge({ what: 'bytes-unpacked', found, expected: { most: MOST_UNPACKED } });
 }
 
 interface Uncomputed {
@@ -113,7 +102,7 @@ function rowsOf(
       if (rows.length === 0) width = row.cells.length;
       rows.push(row);
       const cells = (row.number - headerRow + 1) * width;
-      if (cells > limits.cells) throw new TooLarge({ what: 'cells', found: cells, expected: { most: limits.cells } });
+      if (cells > MOST_CELLS) throw new TooLarge({ what: 'cells', found: cells, expected: { most: MOST_CELLS } });
       return true;
     },
     uncomputed: (row, column) => {

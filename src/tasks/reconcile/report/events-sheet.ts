@@ -46,7 +46,7 @@ function rowOf(event: BillingEvent, currency: string | null, speaker: Speaker): 
   const told = tellEvent(event, currency);
   return [
     count(eventId(event)),
-    event.kind,
+    speaker.words.stable.event[event.kind],
     { date: event.date },
     lines[0]?.customerName ?? null,
     event.subscription,
@@ -57,7 +57,7 @@ function rowOf(event: BillingEvent, currency: string | null, speaker: Speaker): 
     money(expectedNet),
     money(expectedNet === null ? null : subtract(net, expectedNet)),
     currency,
-    told.verdict,
+    speaker.words.stable.siblings[told.verdict],
     lines.map(({ row }) => row).join(', '),
     speaker.event(told),
   ];

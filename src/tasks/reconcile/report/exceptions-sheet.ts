@@ -11,7 +11,10 @@ import { severityOf } from './severity.ts';
 import { tellFinding } from '../told-finding.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet, type Speaker } from './report-sheet.ts';
 import type { Grounds, RowEvent } from './exception-grounds.ts';
+import { remarkCells, statusWord } from '../carried/earlier-sheet.ts';
+import type { Remarks } from '../carried/earlier-item.ts';
 import { inputsOf, priceFrom, profileOf } from './row-basis.ts';
+import type { PlaceWords, StableWords } from './words/report-words.ts';
 
 const columns = columnsOf({
   LineId: 8,
@@ -48,11 +51,13 @@ const columns = columnsOf({
   NextStep: 60,
   Owner: 14,
   Note: 30,
+  Since: 12,
   Age: 6,
 });
 
 /** Information is not an exception; it stands on a sheet of its own. */
-export function exceptionsSheet({ file, currencies }: Reconciliation, speaker: Speaker, grounds: Grounds): ReportSheet {
+export function exceptionsSheet(reconciliation: Reconciliation, speaker: Speaker, grounds: Grounds): ReportSheet {
+  const { file, currencies, billingDate: since, carried } = reconciliation;
   const source = file.table.source;
   const rows = currencies.flatMap((part) => {
     const checks = new Map(part.rows.map(({ facts }) => [facts.line.row, facts.check]));
@@ -61,7 +66,8 @@ export function exceptionsSheet({ file, currencies }: Reconciliation, speaker: S
       .sort((a, b) => compare(size(b.difference), size(a.difference)) || (a.row ?? 0) - (b.row ?? 0))
       .map((finding) => {
         const check = finding.row === null ? null : (checks.get(finding.row) ?? null);
-        return rowOf({ finding, check, source, grounds, currency: part.currency }, speaker);
+        const remarks = carried?.known.get(finding) ?? { ...unremarked(finding), since };
+        return rowOf({ finding, check, source, grounds, remarks, currency: part.currency }, speaker);
       });
   });
   return { name: 'Exceptions', columns, rows };
@@ -76,27 +82,33 @@ interface Exception {
   readonly source: string;
   readonly currency: CurrencyReport['currency'];
   readonly grounds: Grounds;
+  readonly remarks: Remarks;
+}
+
+/** Of this file: owner and note are for people to fill in. A rounding is told, and nobody has to decide about it. */
+function unremarked({ code }: FileFinding): Omit<Remarks, 'since'> {
+  return { status: code === 'ROUNDING' ? 'Explained' : 'Open', owner: null, note: null, age: 0 };
 }
 
 function rowOf(exception: Exception, speaker: Speaker): readonly ReportCell[] {
-  const { finding, check, currency, source, grounds } = exception;
+  const { finding, check, currency, source, grounds, remarks } = exception;
+  const { stable, place } = speaker.words;
   const told = tellFinding(finding, currency);
   const { citation } = told;
   return [
     finding.row === null ? null : count(finding.row),
-    // A rounding is told, and nobody has to decide anything about it.
-    finding.code === 'ROUNDING' ? 'Explained' : 'Open',
-    severityOf(finding),
+    statusWord(remarks, stable),
+    stable.severity[severityOf(finding)],
     finding.code,
-    finding.direction,
+    stable.direction[finding.direction],
     finding.customerName,
     finding.subscription,
     finding.offerName,
     finding.chargeType,
-    ...eventCells(grounds.eventOf(finding)),
+    ...eventCells(grounds.eventOf(finding), stable),
     ...datesOf(finding),
     finding.quantity === null ? null : { count: finding.quantity },
-    ...pricesOf(check),
+    ...pricesOf(check, place),
     finding.field,
     money(finding.actual),
     money(finding.expected),
@@ -105,12 +117,9 @@ function rowOf(exception: Exception, speaker: Speaker): readonly ReportCell[] {
     speaker.finding(told),
     ...ruleCells(exception, told.rule),
     `"${citation.source}" (${citation.dated}), "${citation.section}"`,
-    rowLink(finding, source),
+    rowLink(finding, source, place),
     speaker.nextStep(told),
-    // Owner and note are for people to fill in; what is found in this file is of this month.
-    null,
-    null,
-    count(0),
+    ...remarkCells(remarks),
   ];
 }
 
@@ -124,9 +133,9 @@ function ruleCells({ finding, check, grounds }: Exception, named: string | null)
 }
 
 /** What the row is a part of, and whether that is in order. */
-function eventCells(event: RowEvent | null): readonly ReportCell[] {
+function eventCells(event: RowEvent | null, { event: kinds, siblings }: StableWords): readonly ReportCell[] {
   if (event === null) return [null, null, null];
-  return [event.kind, event.id === null ? null : count(event.id), event.verdict];
+  return [kinds[event.kind], event.id === null ? null : count(event.id), siblings[event.verdict]];
 }
 
 /** From, to and how many days that is, both ends counted. */
@@ -136,18 +145,18 @@ function datesOf({ chargeStart, chargeEnd }: FileFinding): readonly ReportCell[]
 }
 
 /** The price the expected amount was computed from and where it stands; without one, the price the row shows. */
-function pricesOf(check: LineCheck | null): readonly ReportCell[] {
+function pricesOf(check: LineCheck | null, place: PlaceWords): readonly ReportCell[] {
   if (check === null) return [null, null];
   const { basis, line } = check;
   return basis === null
-    ? [money(line.unitPrice), 'shown on the line']
-    : [money(basis.periodPrice), priceFrom(basis.priceFrom)];
+    ? [money(line.unitPrice), place.shown]
+    : [money(basis.periodPrice), priceFrom(basis.priceFrom, place)];
 }
 
 /** Where the row stands in what was read. */
-function rowLink({ row, line }: FileFinding, source: string): string | null {
-  if (line !== null) return `${source}, line ${line}`;
-  return row === null ? null : `${source}, row ${row}`;
+function rowLink({ row, line }: FileFinding, source: string, place: PlaceWords): string | null {
+  if (line !== null) return place.line(source, line);
+  return row === null ? null : place.row(source, row);
 }
 
 function size(difference: Rational | null): Rational {

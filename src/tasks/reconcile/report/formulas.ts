@@ -25,7 +25,12 @@ export function sumIf(sheet: ReportSheet, summed: string, where: readonly Where[
 }
 
 function conditions(sheet: ReportSheet, where: readonly Where[]): string {
-  return where.map(([caption, word]) => `${wholeColumn(sheet, caption)},"${word}"`).join(',');
+  return where.map(([caption, word]) => `${wholeColumn(sheet, caption)},${quoted(word)}`).join(',');
+}
+
+/** A text of our own in a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Currencies by which rows can be picked; one without a name, or with a name that is none, is added up by us. */

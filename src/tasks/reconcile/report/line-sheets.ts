@@ -3,7 +3,9 @@ import { parseDate, parseDecimal, type CalendarDate } from '../../../values/inde
 import type { CurrencyReport, JudgedRow } from '../currency-report.ts';
 import type { FileFinding, FindingDetails } from '../finding.ts';
 import { grounds } from '../grounds.ts';
+import type { Reconciliation } from '../reconcile.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet } from './report-sheet.ts';
+import type { StableWords } from './words/report-words.ts';
 
 const matchedColumns = columnsOf({
   LineId: 8,
@@ -67,13 +69,16 @@ const silentColumns = columnsOf({
 });
 
 /** Subscriptions of our list without a row: those rightly silent with the day of their next one, and those that were due. */
-export function silentSheet(parts: readonly CurrencyReport[], billingDate: CalendarDate | null): ReportSheet {
-  const rows = parts.flatMap(({ findings, currency }) =>
+export function silentSheet(
+  { currencies, billingDate }: Pick<Reconciliation, 'currencies' | 'billingDate'>,
+  { frequency }: StableWords,
+): ReportSheet {
+  const rows = currencies.flatMap(({ findings, currency }) =>
     findings.flatMap((finding): readonly (readonly ReportCell[])[] => {
       if (finding.code !== 'SILENT_EXPECTED' && finding.code !== 'MISSING_IN_FILE') return [];
       const { subscription, customerName, offerName, quantity, code, details } = finding;
       const who = [subscription, customerName, offerName, quantity === null ? null : { count: quantity }];
-      const term = [details.frequency, dayCell(details.termStart)];
+      const term = [frequency[details.frequency], dayCell(details.termStart)];
       const when = code === 'SILENT_EXPECTED' ? laterRow(finding.details) : dueRow(finding, billingDate);
       return [[...who, ...term, when.last, code, when.next, when.amount, currency, grounds[code].rule]];
     }),

@@ -3,7 +3,7 @@
  * to a file or into a workbook, is a host's business; sentences are made by whoever asks.
  */
 import type { RuleCall } from '../../../billing/index.ts';
-import type { SheetChart } from '../../../sheets/index.ts';
+import type { LicenceLine, SheetChart } from '../../../sheets/index.ts';
 import type { Trace } from '../../../targets/index.ts';
 import { add, zero, type CalendarDate, type Rational } from '../../../values/index.ts';
 import type { Stake, UntoldDeadline } from '../../deadlines/deadline.ts';
@@ -12,6 +12,8 @@ import type { NotJudged } from '../not-judged.ts';
 import type { ToldEvent } from '../facts/told-event.ts';
 import type { ToldFinding } from '../told-finding.ts';
 import type { ChartWords } from './charts/chart-words.ts';
+import type { InputUse } from './words/page-words.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /** A value of a sheet; empty is not applicable, zero is zero. */
 export type ReportCell =
@@ -84,13 +86,16 @@ export interface Speaker {
   stake(stake: Stake): string | null;
   untold(untold: UntoldDeadline): string;
   reason(code: ReasonCode | 'NOT_JUDGED'): ReasonText;
+  /** What a charge type is for; null where nobody knows. */
+  gloss(type: LicenceLine['chargeType']): string | null;
   readonly charts: ChartWords;
+  readonly words: ReportWords;
 }
 
 /** Where a sheet is from, so that its numbers can be made again. */
 export interface Provenance {
   /** What was read: the use of each file, its name and its SHA-256. */
-  readonly inputs: readonly { readonly use: string; readonly file: string; readonly sha256: string }[];
+  readonly inputs: readonly { readonly use: InputUse; readonly file: string; readonly sha256: string }[];
   /** Of the rules that were asked. */
   readonly rules: string;
   /** How an amount came about; null where the rule gives none. */
@@ -122,11 +127,12 @@ export function total(amounts: readonly (Rational | null)[]): Rational {
   return amounts.reduce((sum: Rational, amount) => (amount === null ? sum : add(sum, amount)), zero);
 }
 
-/** A line of headings across a page; those over figures stand to the right. */
-export function headings(texts: readonly (string | null)[]): readonly ReportCell[] {
-  return texts.map((text) =>
-    text === null ? null : said(text, figures.includes(text) ? 'figures-heading' : 'heading'),
-  );
+/** A line of headings across a page; what is no plain text stays as it is. */
+export function headings(texts: readonly ReportCell[]): readonly ReportCell[] {
+  return texts.map((text) => (typeof text === 'string' ? said(text, 'heading') : text));
 }
 
-const figures: readonly string[] = ['Amount', 'Lines', 'Line', 'Rows', 'Findings', 'Difference'];
+/** A heading over figures, which stand to the right. */
+export function overFigures(text: string): ReportCell {
+  return said(text, 'figures-heading');
+}

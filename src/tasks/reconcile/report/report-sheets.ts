@@ -1,5 +1,6 @@
 /** The single place that lists the sheets of a reconciliation, in the order in which a reader wants them. */
 import type { Reconciliation } from '../reconcile.ts';
+import { earlierSheet } from '../carried/earlier-sheet.ts';
 import { chartsSheet } from './charts/charts-sheet.ts';
 import { deadlinesSheet } from './deadlines-sheet.ts';
 import { eventsSheet } from './events-sheet.ts';
@@ -14,6 +15,7 @@ import { rawSheet } from './raw-sheet.ts';
 import type { Provenance, ReportSheet, Speaker } from './report-sheet.ts';
 import { roundingSheet } from './rounding-sheet.ts';
 import { summarySheet } from './summary/summary-sheet.ts';
+import { captionIn, type Captions } from './words/captions.ts';
 
 /** All sheets; the same reconciliation gives the same cells. A part of a file brings its rows with it. */
 export function reportSheets(
@@ -21,23 +23,33 @@ export function reportSheets(
   speaker: Speaker,
   provenance: Provenance,
 ): readonly ReportSheet[] {
-  const { currencies, habit } = reconciliation;
+  const { currencies } = reconciliation;
+  const { words } = speaker;
   const lines = tracedLines(reconciliation, provenance);
   const exceptions = exceptionsSheet(reconciliation, speaker, exceptionGrounds(reconciliation, lines, provenance));
-  const rounding = roundingSheet(currencies, habit);
+  const rounding = roundingSheet(reconciliation, words.stable);
   const trace = traceSheet(lines, speaker);
-  return [
-    aboutSheet(reconciliation, provenance, lines),
-    summarySheet(reconciliation, speaker, { trace, exceptions, rounding }),
+  const earlier = earlierSheet(reconciliation, speaker);
+  const sheets = [
+    aboutSheet(reconciliation, provenance, { lines, words: words.about }),
+    summarySheet(reconciliation, speaker, { trace, exceptions, rounding, earlier: earlier[0] ?? null }),
     chartsSheet(currencies, speaker.charts),
     exceptions,
+    ...earlier,
     matchedSheet(currencies),
     eventsSheet(currencies, speaker),
     rounding,
-    silentSheet(currencies, reconciliation.billingDate),
+    silentSheet(reconciliation, words.stable),
     ...deadlinesSheet(reconciliation.deadlines, speaker),
     trace,
     listsSheet(lines, speaker),
-    ...(reconciliation.part === null ? [] : [rawSheet(reconciliation.file.table)]),
   ];
+  const raw = reconciliation.part === null ? [] : [rawSheet(reconciliation.file.table)];
+  return [...sheets.map((sheet) => captioned(sheet, words.captions)), ...raw];
+}
+
+/** Columns go by their keys until the end; a reader sees captions. */
+function captioned(sheet: ReportSheet, captions: Captions): ReportSheet {
+  const columns = sheet.columns.map((column) => ({ ...column, caption: captionIn(captions, column.caption) }));
+  return { ...sheet, columns };
 }

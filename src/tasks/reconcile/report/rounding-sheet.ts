@@ -4,8 +4,9 @@
  */
 import { add, subtract, zero, type Rational } from '../../../values/index.ts';
 import type { CurrencyReport } from '../currency-report.ts';
-import type { RoundingHabit } from '../facts/rounding-habit.ts';
+import type { Reconciliation } from '../reconcile.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet } from './report-sheet.ts';
+import type { StableWords } from './words/report-words.ts';
 
 const columns = columnsOf({
   LineId: 8,
@@ -58,14 +59,17 @@ export function roundedTotal(part: CurrencyReport): Rational {
 }
 
 /** The sheet; sums of a convention stand in a column of their own, so that Difference can be added up. */
-export function roundingSheet(parts: readonly CurrencyReport[], habit: RoundingHabit): ReportSheet {
+export function roundingSheet(
+  { currencies, habit }: Pick<Reconciliation, 'currencies' | 'habit'>,
+  words: StableWords,
+): ReportSheet {
   const learned = habit.fits.map(({ profile, rows }) =>
     rowOf({ Profile: profile, RowsThatFit: count(rows), OfProrated: count(habit.prorated) }),
   );
-  return { name: 'Rounding', columns, rows: [...learned, ...parts.flatMap(partRows)] };
+  return { name: 'Rounding', columns, rows: [...learned, ...currencies.flatMap((part) => partRows(part, words))] };
 }
 
-function partRows(part: CurrencyReport): readonly (readonly ReportCell[])[] {
+function partRows(part: CurrencyReport, words: StableWords): readonly (readonly ReportCell[])[] {
   const { currency } = part;
   const rounded = roundedRows(part);
   const rows = rounded.map((each) =>
@@ -80,7 +84,7 @@ function partRows(part: CurrencyReport): readonly (readonly ReportCell[])[] {
       Currency: currency,
     }),
   );
-  return [...rows, ...taxRow(part), ...totalsOf(rounded, currency)];
+  return [...rows, ...taxRow(part), ...totalsOf(rounded, currency, words)];
 }
 
 /** Tax of the lines against tax of the invoice, where rounding each line makes them differ. */
@@ -97,11 +101,15 @@ function taxRow({ currency, tieOut: { totals, taxRounding } }: CurrencyReport): 
   ];
 }
 
-function totalsOf(rounded: readonly Rounded[], currency: string | null): readonly (readonly ReportCell[])[] {
+function totalsOf(
+  rounded: readonly Rounded[],
+  currency: string | null,
+  words: StableWords,
+): readonly (readonly ReportCell[])[] {
   const totals = new Map<string | null, Rational>();
   for (const { profile, difference } of rounded) totals.set(profile, add(totals.get(profile) ?? zero, difference));
   return [...totals].map(([profile, total]) =>
-    rowOf({ Subscription: 'total', Profile: profile, Currency: currency, Total: money(total) }),
+    rowOf({ Subscription: words.total, Profile: profile, Currency: currency, Total: money(total) }),
   );
 }
 

@@ -2,16 +2,17 @@
 import type { Trace } from '../../../targets/index.ts';
 import { printDate, printValue } from '../../../values/index.ts';
 import type { LineCheck, PriceSource } from '../line/line-check.ts';
+import type { PlaceWords } from './words/report-words.ts';
 
 /** Where the price of the period was taken from: which list, or which row. */
-export function priceFrom(source: PriceSource): string {
+export function priceFrom(source: PriceSource, { priceList, wholeLine, itself }: PlaceWords): string {
   switch (source.kind) {
     case 'price-list':
-      return `price list from ${printDate(source.validFrom)}`;
+      return priceList(printDate(source.validFrom));
     case 'whole-period-row':
-      return `line ${source.row}, a whole period`;
+      return wholeLine(source.row);
     default:
-      return 'the line itself, a whole period';
+      return itself;
   }
 }
 

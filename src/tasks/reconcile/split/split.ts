@@ -20,13 +20,15 @@ export interface SplitPart {
 export interface SplitMeans {
   readonly by: SplitBy;
   readonly list: SubscriptionList | null;
+  /** What the part of those lines is called that name nobody. */
+  readonly nobody: Readonly<Record<SplitBy, string>>;
 }
 
-/** What the part of those lines is called that name nobody. */
-const nobody: Readonly<Record<SplitBy, string>> = { customer: 'No customer', reseller: 'No reseller' };
-
 /** The parts by name, the one of nobody last; null where no column of the file tells whose a line is. */
-export function splitReconciliation(whole: Reconciliation, { by, list }: SplitMeans): readonly SplitPart[] | null {
+export function splitReconciliation(
+  whole: Reconciliation,
+  { by, list, nobody }: SplitMeans,
+): readonly SplitPart[] | null {
   const owners = ownersOf(whole.file, by);
   if (owners === null) return null;
   const rowOwners = new Map(whole.file.lines.map((line) => [line.row, owners.ofLine(line)]));

@@ -20,6 +20,8 @@ import { add, parseDate, printDecimal, zero } from '../../../../src/values/index
 import { csvOf, type Cells } from '../../../support/recon/month.ts';
 import { examplePrices, exampleTable, legacyRulebook } from '../example.ts';
 
+const { nobody } = reportSpeaker().words;
+
 const rulebook = legacyRulebook();
 const list = readSubscriptionList(exampleTable('-subscriptions'));
 const text = readFileSync(join(__dirname, '../../../fixtures/recon-2020-02/example-2020-02-15.csv'), 'utf8');
@@ -38,7 +40,7 @@ function check(cells: readonly Cells[] = rows): Reconciliation {
 }
 
 function split(whole: Reconciliation, by: SplitBy = 'customer'): readonly SplitPart[] {
-  return splitReconciliation(whole, { by, list })!;
+  return splitReconciliation(whole, { by, list, nobody })!;
 }
 
 function sheets(of: Reconciliation) {
@@ -157,7 +159,7 @@ test('an invoice asks for the whole file: a part is never called tied', () => {
 
 test('a file without a column of customers is not split by them', () => {
   const bare = rows.map(({ CustomerId: _, CustomerName: __, ...rest }) => rest);
-  expect(splitReconciliation(check(bare), { by: 'customer', list })).toBeNull();
+  expect(splitReconciliation(check(bare), { by: 'customer', list, nobody })).toBeNull();
   const named = rows.map(({ CustomerId: _, ...rest }) => rest);
   expect(names(split(check(named))).length).toBe(new Set(rows.map((row) => row['CustomerName'])).size);
 });

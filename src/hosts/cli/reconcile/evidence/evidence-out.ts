@@ -18,6 +18,7 @@ import type { Options } from '../../options.ts';
 import { isLanguage, ruleFolders, speechFor } from '../../print/labels.ts';
 import type { Terminal } from '../../terminal.ts';
 import { fileNames } from '../written/file-names.ts';
+import { speakerFor } from '../written/speaker.ts';
 import { writeFiles } from '../written/write-files.ts';
 import { evidencePage } from './evidence-page.ts';
 import type { PageMeans } from './page-means.ts';
@@ -45,7 +46,9 @@ export function writeEvidence(
     const content = pageOf(evidenceOf(whole, provenance.explain));
     return terminal.replace(path, content) ?? [path];
   }
-  const parts = splitReconciliation(whole, { by: options.split === 'reseller' ? 'reseller' : 'customer', list });
+  const by = options.split === 'reseller' ? 'reseller' : 'customer';
+  const { nobody } = speakerFor(options.lang).words;
+  const parts = splitReconciliation(whole, { by, list, nobody });
   if (parts === null) return `${whole.file.table.source} names no customers; write --evidence FILE.html for one page.`;
   const disputed = parts
     .map(({ owner, reconciliation }) => ({ owner, evidence: evidenceOf(reconciliation, provenance.explain) }))

@@ -15,11 +15,12 @@ export interface Surroundings {
 /** The reconciliation file stands first. */
 export function provenanceOf({ rulebook, options, terminal }: Surroundings): Provenance {
   const given = [
-    ['Reconciliation file', options.recon],
-    ['Subscription list', options.subscriptions],
-    ['Offer matrix', options.matrix],
-    ['Price list', options.prices],
-    ['Invoice totals', options.invoice],
+    ['reconciliation', options.recon],
+    ['subscriptions', options.subscriptions],
+    ['matrix', options.matrix],
+    ['prices', options.prices],
+    ['invoice', options.invoice],
+    ['previous', options.previous],
   ] as const;
   const inputs = given.flatMap(([use, path]) => {
     const sha256 = path === undefined ? null : terminal.fingerprint(path);

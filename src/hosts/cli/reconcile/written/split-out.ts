@@ -29,6 +29,8 @@ interface SplitSurroundings {
   readonly options: Pick<Options, 'out' | 'split'>;
   readonly terminal: Terminal;
   readonly sheets: (part: Reconciliation) => readonly ReportSheet[];
+  /** What the part is called of what names nobody. */
+  readonly nobody: Readonly<Record<SplitBy, string>>;
 }
 
 /** A sentence where `--split` says nothing that can be done; `place` is where something is to be written. */
@@ -41,14 +43,14 @@ export function wrongSplit(split: string, place: string | undefined): string | n
 export function writeParts(
   whole: Reconciliation,
   { list }: Pick<ReconcileInput, 'list'>,
-  { options: { out = '.', split = '' }, terminal, sheets }: SplitSurroundings,
+  { options: { out = '.', split = '' }, terminal, sheets, nobody }: SplitSurroundings,
 ): readonly WrittenPart[] | string {
   if (!isSplit(split)) return [];
-  const parts = splitReconciliation(whole, { by: split, list });
+  const parts = splitReconciliation(whole, { by: split, list, nobody });
   if (parts === null)
     return `${whole.file.table.source} has no column ${ownerColumns[split].join(' or ')}: it cannot be split by ${split}.`;
   const { folder, before } = placeOf(out);
-  const names = fileNames(parts.map(({ owner }) => owner ?? { id: '', name: `no ${split}` }));
+  const names = fileNames(parts.map(({ owner }) => owner ?? { id: '', name: nobody[split].toLowerCase() }));
   const written = parts.map((part, index): WrittenPart => ({ ...part, file: `${before}${names[index] ?? ''}.xlsx` }));
   const files = written.map(({ file, reconciliation }) => ({ name: file, content: writeXlsx(sheets(reconciliation)) }));
   return writeFiles(folder, files, terminal) ?? written;

@@ -55,7 +55,7 @@ function writeWorkbooks(
   if (out === undefined) return [];
   const speaker = speakerFor(lang);
   const sheets = (part: Reconciliation): readonly ReportSheet[] => reportSheets(part, speaker, provenance);
-  const parts = writeParts(reconciliation, input, { options, terminal, sheets });
+  const parts = writeParts(reconciliation, input, { options, terminal, sheets, nobody: speaker.words.nobody });
   if (typeof parts === 'string' || !isWorkbook(out)) return parts;
   return terminal.replace(out, writeXlsx(sheets(reconciliation))) ?? parts;
 }

@@ -37,24 +37,24 @@ function rowOf({ row, currency, trace, notJudged }: TracedLine, speaker: Speaker
     count(line.row),
     line.subscription,
     line.chargeType.name,
-    verdict,
+    speaker.words.stable.verdict[verdict],
     ...stepsOf(trace),
     money(expected),
     money(line.amount),
     profile,
-    basis === null ? null : priceFrom(basis.priceFrom),
+    basis === null ? null : priceFrom(basis.priceFrom, speaker.words.place),
     trace === null ? null : sourceOf(trace),
     currency,
     money(line.subtotal),
     money(line.tax),
     money(line.total),
-    notJudged === null ? unexplained(trace) : speaker.notJudged(notJudged),
+    notJudged === null ? unexplained(trace, speaker.words.noRule) : speaker.notJudged(notJudged),
   ];
 }
 
 /** Without a rule and without anything missing, the row itself is the finding. */
-function unexplained(trace: Trace | null): string | null {
-  return trace === null ? 'No rule gives an amount; see Exceptions.' : null;
+function unexplained(trace: Trace | null, noRule: string): string | null {
+  return trace === null ? noRule : null;
 }
 
 /** Rule, version, inputs, and the amount before and after its rounding, without the sign of the line. */

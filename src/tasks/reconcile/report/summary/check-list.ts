@@ -9,6 +9,7 @@ import { grounds } from '../../grounds.ts';
 import type { Reconciliation } from '../../reconcile.ts';
 import { countIf, isPickable, sumIf } from '../formulas.ts';
 import { count, money, said, total, type ReportCell, type ReportSheet, type Speaker } from '../report-sheet.ts';
+import type { CheckWords } from '../words/page-words.ts';
 
 type Row = readonly [check: ReportCell, result: ReportCell, findings: ReportCell, difference: ReportCell];
 
@@ -23,24 +24,25 @@ export interface CheckListInput {
 
 /** Rows of the block, without a heading. */
 export function checkList(part: CurrencyReport, input: CheckListInput): readonly Row[] {
-  const { reconciliation, verdict } = input;
+  const { reconciliation, verdict, speaker } = input;
+  const { check } = speaker.words.summary;
   const { file, rows } = reconciliation;
   const { lines } = part.lines;
   const judged = lines - part.notJudged.length;
   return [
-    ['The file adds up to the invoice', { say: verdict.say, formula: verdict.at, look: 'verdict' }, null, null],
+    [check.addsUp, { say: verdict.say, formula: verdict.at, look: 'verdict' }, null, null],
     [
-      'Every row of the file was read',
+      check.everyRow,
       rows.unreadable === 0 && rows.read > 0
-        ? ok(`${rows.read} of ${rows.inFile}`)
-        : said(`✖ ${rows.unreadable} not read`, 'verdict'),
+        ? ok(check.ofAll(rows.read, rows.inFile))
+        : said(`✖ ${check.notRead(rows.unreadable)}`, 'verdict'),
       null,
       null,
     ],
-    ['The columns add up', columnsAddUp(part.tieOut.totals), null, null],
+    [check.columns, columnsAddUp(part.tieOut.totals, check), null, null],
     [
-      'Amounts were computed again',
-      judged === lines && judged > 0 ? ok(`${judged} of ${judged}`) : open(`${judged} of ${lines}`),
+      check.computed,
+      judged === lines && judged > 0 ? ok(check.ofAll(judged, judged)) : open(check.ofAll(judged, lines)),
       null,
       null,
     ],
@@ -59,15 +61,10 @@ const ok = (what: string): ReportCell => said(`✔ ${what}`, 'verdict');
 const open = (what: string): ReportCell => said(`○ ${what}`, 'verdict');
 
 /** Subtotal = Amount less discounts, total = Subtotal + tax: of the sums, whatever single rows do. */
-function columnsAddUp({
-  Amount,
-  TotalOtherDiscount,
-  Subtotal,
-  Tax,
-  TotalForCustomer,
-}: CurrencyReport['tieOut']['totals']): ReportCell {
+function columnsAddUp(totals: CurrencyReport['tieOut']['totals'], words: CheckWords): ReportCell {
+  const { Amount, TotalOtherDiscount, Subtotal, Tax, TotalForCustomer } = totals;
   const fine = equal(subtract(Amount, TotalOtherDiscount), Subtotal) && equal(add(Subtotal, Tax), TotalForCustomer);
-  return fine ? ok('Subtotal, tax and total agree') : said('✖ Subtotal, tax or total differ', 'verdict');
+  return fine ? ok(words.columnsAgree) : said(`✖ ${words.columnsDiffer}`, 'verdict');
 }
 
 function reasonRow(
@@ -76,12 +73,16 @@ function reasonRow(
   { reconciliation, exceptions, speaker }: CheckListInput,
 ): Row {
   const { asks } = speaker.reason(code);
+  const { check } = speaker.words.summary;
   const own = findings.filter((finding) => finding.code === code);
   if (own.length === 0)
-    return [asks, unlookedFor(code, reconciliation) ? open('Not checked') : ok('Nothing found'), null, null];
+    return [asks, unlookedFor(code, reconciliation) ? open(check.notChecked) : ok(check.nothing), null, null];
   const sum: Rational = total(own.map(({ difference }) => difference ?? zero));
   // A rounding is explained, not open.
-  const result = said(code === 'ROUNDING' ? `≈ ${own.length} explained` : `✖ ${own.length} found`, 'verdict');
+  const result = said(
+    code === 'ROUNDING' ? `≈ ${check.explained(own.length)}` : `✖ ${check.found(own.length)}`,
+    'verdict',
+  );
   if (!isPickable(currency)) return [asks, result, count(own.length), money(sum)];
   const where = [
     ['Reason', code],

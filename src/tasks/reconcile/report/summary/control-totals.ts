@@ -2,21 +2,25 @@
 import type { CalendarDate } from '../../../../values/index.ts';
 import type { CurrencyReport } from '../../currency-report.ts';
 import { count, money, type ReportCell } from '../report-sheet.ts';
+import type { TotalWords } from '../words/page-words.ts';
 
 /** What, its amount or day, and a number of lines. */
 type Total = readonly [what: string, amount: ReportCell, lines: ReportCell];
 
 /** Rows of the block, without a heading. */
-export function controlTotals({ lines, linesByType, tieOut: { totals } }: CurrencyReport): readonly Total[] {
+export function controlTotals(
+  { lines, linesByType, tieOut: { totals } }: CurrencyReport,
+  words: TotalWords,
+): readonly Total[] {
   return [
-    ['Amount before discount', money(totals.Amount), null],
-    ['Discounts', money(totals.TotalOtherDiscount), null],
-    ['Amounts without their signs', money(lines.sizes), null],
-    ['Quantity of all lines', null, { count: lines.quantity }],
-    ['First charge date', dayOf(lines.firstCharge), null],
-    ['Last charge date', dayOf(lines.lastCharge), null],
-    ['Lines without customer or subscription', null, count(lines.blank)],
-    ...linesByType.map(([name, times]): Total => [`Lines: ${name}`, null, count(times)]),
+    [words.beforeDiscount, money(totals.Amount), null],
+    [words.discounts, money(totals.TotalOtherDiscount), null],
+    [words.withoutSigns, money(lines.sizes), null],
+    [words.quantity, null, { count: lines.quantity }],
+    [words.firstCharge, dayOf(lines.firstCharge), null],
+    [words.lastCharge, dayOf(lines.lastCharge), null],
+    [words.blank, null, count(lines.blank)],
+    ...linesByType.map(([name, times]): Total => [words.linesOf(name), null, count(times)]),
   ];
 }
 

@@ -1,9 +1,8 @@
-/** The ten largest differences of one currency on Summary, and the block in which two people sign. */
+/** The ten largest differences of one currency on Summary. */
 import { absolute, compare, type Rational } from '../../../../values/index.ts';
 import type { CurrencyReport } from '../../currency-report.ts';
 import type { FileFinding } from '../../finding.ts';
-import { countIf } from '../formulas.ts';
-import { count, headings, money, said, type ReportCell, type ReportSheet, type Speaker } from '../report-sheet.ts';
+import { count, headings, money, overFigures, type ReportCell, type Speaker } from '../report-sheet.ts';
 
 type Row = readonly ReportCell[];
 
@@ -11,49 +10,29 @@ const SHOWN = 10;
 
 /** Heading and rows; none where nothing differs. Rows without a difference in money stand on Exceptions only. */
 export function largestDifferences({ currency, findings }: CurrencyReport, speaker: Speaker): readonly Row[] {
+  const { summary } = speaker.words;
+  const { difference, line, reason, favour, offer } = summary.headings;
   const largest = findings
-    .filter(({ difference }) => difference !== null && difference.n !== 0n)
+    .filter((each) => each.difference !== null && each.difference.n !== 0n)
     .sort((a, b) => compare(size(b), size(a)) || (a.row ?? 0) - (b.row ?? 0))
     .slice(0, SHOWN);
   if (largest.length === 0) return [];
-  const unit = currency ?? 'no currency';
+  const title = summary.largest(currency ?? summary.noCurrency);
   return [
-    headings([`Largest differences, ${unit}`, 'Difference', 'Line', null, 'Reason', 'Whose favour', 'Offer', ' ']),
+    headings([title, overFigures(difference), overFigures(line), null, reason, favour, offer, ' ']),
     ...largest.map((finding): Row => [
       finding.customerName,
       money(finding.difference),
       finding.row === null ? null : count(finding.row),
       null,
       speaker.reason(finding.code).caption,
-      favours[finding.direction],
+      summary.favours[finding.direction],
       finding.offerName,
       null,
     ]),
   ];
 }
 
-const favours: Readonly<Record<FileFinding['direction'], string>> = {
-  'over-billed': 'over-billed: ours to claim',
-  'under-billed': 'under-billed: owed',
-  neutral: 'neutral',
-};
-
 function size({ difference }: FileFinding): Rational {
   return difference === null ? { n: 0n, d: 1n } : { n: absolute(difference.n), d: difference.d };
-}
-
-/** Who prepared and who reviewed, with what is still open counted by the sheet itself. */
-export function signOff(exceptions: ReportSheet): readonly Row[] {
-  const field = said('', 'input');
-  const status = exceptions.columns.findIndex(({ caption }) => caption === 'Status');
-  const openItems = count(exceptions.rows.filter((row) => row[status] === 'Open').length);
-  const person = (what: string): Row => [what, field, null, null, field];
-  return [
-    headings(['Sign-off', 'Name', ' ', null, 'Date']),
-    person('Prepared by'),
-    person('Reviewed by'),
-    person('Tolerances approved by (see About)'),
-    ['State: Draft, Prepared, Reviewed or Locked', said('Draft', 'input')],
-    ['Open items on Exceptions', { ...openItems, formula: countIf(exceptions, [['Status', 'Open']]) }],
-  ];
 }

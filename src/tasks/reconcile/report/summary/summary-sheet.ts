@@ -5,11 +5,21 @@
 import type { CurrencyReport } from '../../currency-report.ts';
 import type { Reconciliation } from '../../reconcile.ts';
 import { isPickable, sumIf } from '../formulas.ts';
-import { columnsOf, headings, money, said, type ReportCell, type ReportSheet, type Speaker } from '../report-sheet.ts';
+import {
+  columnsOf,
+  headings,
+  money,
+  overFigures,
+  said,
+  type ReportCell,
+  type ReportSheet,
+  type Speaker,
+} from '../report-sheet.ts';
 import { roundedTotal } from '../rounding-sheet.ts';
 import { checkList } from './check-list.ts';
 import { controlTotals } from './control-totals.ts';
-import { largestDifferences, signOff } from './largest-differences.ts';
+import { largestDifferences } from './largest-differences.ts';
+import { carriedBlock, signOff } from './sign-off.ts';
 import { tieOutBlock, verdictOf, type AddedUp } from './tie-out-block.ts';
 
 type Row = readonly ReportCell[];
@@ -29,19 +39,27 @@ const columns = columnsOf({
 export function summarySheet(reconciliation: Reconciliation, speaker: Speaker, sheets: AddedUp): ReportSheet {
   const { file, rows: counted, currencies, part: whose } = reconciliation;
   const name = file.table.source.split(/[\\/]/u).at(-1) ?? '';
+  const { summary } = speaker.words;
+  const isPart = currencies.some(({ rows: listed, lines }) => listed.length < lines.lines);
+  const loaded = summary.loaded(file.layout, counted.read, counted.inFile);
   const rows: Row[] = [
-    [said(whose === null ? `Reconciliation of ${name}` : `Reconciliation of ${name}: ${whose}`, 'title')],
-    [
-      said(
-        `Layout ${file.layout ?? 'unknown'}, ${counted.read} of ${counted.inFile} rows loaded${unlisted(currencies)}`,
-        'note',
-      ),
-    ],
+    [said(summary.title(name, whose), 'title')],
+    // Of a file in parts the lines that tie are in the sums alone.
+    [said(isPart ? loaded + summary.unlisted : loaded, 'note')],
   ];
   for (const part of currencies) rows.push([], ...partRows(part, { reconciliation, speaker, sheets }, rows.length + 2));
   if (currencies.length === 0)
-    rows.push([], [said('Tie-out', 'heading')], [said('Verdict', 'strong'), said('○ Not checked: 0 rows', 'verdict')]);
-  rows.push(...notChecked(reconciliation, speaker), [], ...signOff(sheets.exceptions));
+    rows.push(
+      [],
+      [said(summary.tieOut(null), 'heading')],
+      [said(summary.tie.verdict, 'strong'), said(`○ ${summary.tie.noRows}`, 'verdict')],
+    );
+  rows.push(
+    ...notChecked(reconciliation, speaker),
+    ...carriedBlock(reconciliation.carried, sheets, speaker.words),
+    [],
+    ...signOff(sheets.exceptions, speaker.words),
+  );
   return { name: 'Summary', columns, rows, form: 'page', pagesTall: Math.max(1, currencies.length) };
 }
 
@@ -52,26 +70,22 @@ interface Means {
 }
 
 /** Two blocks side by side; `top` is the row of the sheet that holds their headings. */
-/** Of a file in parts the lines that tie are in the sums alone. */
-function unlisted(parts: readonly CurrencyReport[]): string {
-  const isPart = parts.some(({ rows, lines }) => rows.length < lines.lines);
-  return isPart ? '; lines that tie are counted and not listed' : '';
-}
-
 function partRows(part: CurrencyReport, { reconciliation, speaker, sheets }: Means, top: number): readonly Row[] {
-  const unit = part.currency ?? 'no currency';
-  const tie = tieOutBlock(part, sheets, top + 1);
-  const verdict = { at: `B${top + tie.length}`, say: verdictOf(part) };
+  const { summary } = speaker.words;
+  const { amount: amounts, lines: ofLines, result: results, findings, difference } = summary.headings;
+  const unit = part.currency ?? summary.noCurrency;
+  const tie = tieOutBlock(part, { trace: sheets.trace, top: top + 1 }, summary.tie);
+  const verdict = { at: `B${top + tie.length}`, say: verdictOf(part, summary.tie) };
   const left: readonly Row[] = [
-    heading(`Tie-out, ${unit}`, 'Amount', 'Lines'),
+    headings([summary.tieOut(unit), overFigures(amounts), overFigures(ofLines)]),
     ...tie,
     [],
-    heading(`Control totals, ${unit}`, 'Amount', 'Lines'),
-    ['Rounding, as listed', roundingTotal(part, sheets), null],
-    ...controlTotals(part),
+    headings([summary.controlTotals(unit), overFigures(amounts), overFigures(ofLines)]),
+    [summary.totals.rounding, roundingTotal(part, sheets), null],
+    ...controlTotals(part, summary.totals),
   ];
   const right: readonly Row[] = [
-    heading(`Checks, ${unit}`, 'Result', 'Findings', 'Difference'),
+    headings([summary.checks(unit), results, overFigures(findings), overFigures(difference)]),
     ...checkList(part, { reconciliation, exceptions: sheets.exceptions, speaker, verdict }),
   ];
   const blocks = Array.from({ length: Math.max(left.length, right.length) }, (_, index): Row => {
@@ -81,8 +95,6 @@ function partRows(part: CurrencyReport, { reconciliation, speaker, sheets }: Mea
   const largest = largestDifferences(part, speaker);
   return [...blocks, ...(largest.length === 0 ? [] : [[]]), ...largest];
 }
-
-const heading = (...texts: readonly string[]): Row => headings(texts);
 
 /** The differences on the sheet Rounding in this currency; without a name for the currency nothing can be picked there. */
 function roundingTotal(part: CurrencyReport, { rounding }: AddedUp): ReportCell {
@@ -94,6 +106,7 @@ function roundingTotal(part: CurrencyReport, { rounding }: AddedUp): ReportCell 
 
 /** Each sentence once, with the number of lines it holds for; the lines themselves have it as a note on Trace. */
 function notChecked({ currencies, notChecked: ofFile }: Reconciliation, speaker: Speaker): readonly Row[] {
+  const { summary } = speaker.words;
   const times = new Map<string, number>();
   for (const each of currencies.flatMap(({ notJudged }) => notJudged)) {
     const sentence = speaker.notJudged(each);
@@ -101,9 +114,13 @@ function notChecked({ currencies, notChecked: ofFile }: Reconciliation, speaker:
   }
   const sentences = [
     ...ofFile.map((each) => speaker.notJudged(each)),
-    ...[...times].map(([sentence, lines]) => `${lines} ${lines === 1 ? 'line' : 'lines'}: ${sentence}`),
+    ...[...times].map(([sentence, lines]) => summary.ofLines(lines, sentence)),
   ];
   return sentences.length === 0
     ? []
-    : [[], heading('Not checked'), ...sentences.map((sentence): Row => [{ say: `○ ${sentence}`, look: 'note' }])];
+    : [
+        [],
+        headings([summary.notChecked]),
+        ...sentences.map((sentence): Row => [{ say: `○ ${sentence}`, look: 'note' }]),
+      ];
 }

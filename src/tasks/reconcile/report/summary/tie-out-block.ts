@@ -4,20 +4,28 @@
  */
 import { printDecimal } from '../../../../values/index.ts';
 import type { CurrencyReport } from '../../currency-report.ts';
-import { isPickable, sumIf } from '../formulas.ts';
+import { isPickable, quoted, sumIf } from '../formulas.ts';
 import { count, money, said, type ReportCell, type ReportSheet } from '../report-sheet.ts';
+import type { TieWords } from '../words/page-words.ts';
 
 /** The sheets that the formulas add up. */
 export interface AddedUp {
   readonly trace: ReportSheet;
   readonly exceptions: ReportSheet;
   readonly rounding: ReportSheet;
+  /** Null where no earlier report was given. */
+  readonly earlier: ReportSheet | null;
 }
 
 type Row = readonly [what: ReportCell, amount: ReportCell, lines: ReportCell];
 
-/** Rows of the block; the first stands in row `top` of the sheet. */
-export function tieOutBlock(part: CurrencyReport, { trace }: AddedUp, top: number): readonly Row[] {
+/** Where the block stands: its first row on the sheet, and the sheet whose lines it adds up. */
+interface TieOutPlace extends Pick<AddedUp, 'trace'> {
+  readonly top: number;
+}
+
+/** Rows of the block. */
+export function tieOutBlock(part: CurrencyReport, { trace, top }: TieOutPlace, words: TieWords): readonly Row[] {
   const { currency, tieOut, rows } = part;
   const { totals, invoiceTotal, adjustments, taxRounding, unexplained } = tieOut;
   const [withTax, adjusted, rounded, invoice, open] = [2, 3, 4, 5, 6].map((down) => `B${top + down}`);
@@ -27,19 +35,19 @@ export function tieOutBlock(part: CurrencyReport, { trace }: AddedUp, top: numbe
       : money(totals[caption]);
   const left = `ROUND(${invoice}-${withTax}-${adjusted}-${rounded},2)`;
   return [
-    ['Lines before tax', summed('Subtotal'), count(rows.length)],
-    ['Tax of the lines', summed('Tax'), null],
+    [words.beforeTax, summed('Subtotal'), count(rows.length)],
+    [words.tax, summed('Tax'), null],
     // What the file says, which is not always what the two above make.
-    ['Lines with tax', summed('TotalForCustomer'), null],
-    ['Adjustments, on the invoice only', { money: adjustments, look: 'amount-input' }, null],
-    ['Tax of the invoice less tax of the lines, by rounding', { money: taxRounding, look: 'amount-input' }, null],
+    [words.withTax, summed('TotalForCustomer'), null],
+    [words.adjustments, { money: adjustments, look: 'amount-input' }, null],
+    [words.taxRounding, { money: taxRounding, look: 'amount-input' }, null],
     [
-      'Invoice total',
+      words.invoiceTotal,
       invoiceTotal === null ? said('', 'amount-input') : { money: invoiceTotal, look: 'amount-input' },
       null,
     ],
     [
-      said('Unexplained', 'strong'),
+      said(words.unexplained, 'strong'),
       {
         ...(unexplained === null ? { say: '' } : { money: unexplained }),
         formula: `IF(${invoice}="","",${left})`,
@@ -47,31 +55,35 @@ export function tieOutBlock(part: CurrencyReport, { trace }: AddedUp, top: numbe
       },
       null,
     ],
-    [said('Verdict', 'strong'), verdictCell(part, `IF(${invoice}="",${notGiven},${compared(open, rounded)})`), null],
+    [
+      said(words.verdict, 'strong'),
+      verdictCell(part, words, `IF(${invoice}="",${quoted(`○ ${words.noInvoice}`)},${compared(words, open, rounded)})`),
+      null,
+    ],
   ];
 }
 
-const notGiven = '"○ Not checked: no invoice total"';
-
 /** The same words as `verdictOf`, by the fields of the block. */
-function compared(open = '', rounded = ''): string {
-  const ties = `IF(${rounded}=0,"✔ Ties","≈ Ties within rounding")`;
-  return `IF(${open}=0,${ties},"✖ Does not tie: "&FIXED(${open},2,TRUE)&" unexplained")`;
+function compared({ ties, withinRounding, doesNotTie }: TieWords, open = '', rounded = ''): string {
+  const [before, after] = [quoted(`✖ ${doesNotTie[0]}`), quoted(doesNotTie[1])];
+  const fine = `IF(${rounded}=0,${quoted(`✔ ${ties}`)},${quoted(`≈ ${withinRounding}`)})`;
+  return `IF(${open}=0,${fine},${before}&FIXED(${open},2,TRUE)&${after})`;
 }
 
 /** The words of a verdict; a file that nobody checked is never called fine. */
-export function verdictOf({ lines: { lines }, tieOut: { verdict, unexplained } }: CurrencyReport): string {
-  if (lines === 0) return '○ Not checked: 0 rows';
-  if (unexplained === null) return '○ Not checked: no invoice total';
-  if (verdict === 'not-checked') return '○ Not checked: rows that could not be read';
-  if (verdict === 'does-not-tie') return `✖ Does not tie: ${printDecimal(unexplained, 2)} unexplained`;
-  return verdict === 'ties' ? '✔ Ties' : '≈ Ties within rounding';
+export function verdictOf({ lines: { lines }, tieOut }: CurrencyReport, words: TieWords): string {
+  const { verdict, unexplained } = tieOut;
+  if (lines === 0) return `○ ${words.noRows}`;
+  if (unexplained === null) return `○ ${words.noInvoice}`;
+  if (verdict === 'not-checked') return `○ ${words.unread}`;
+  if (verdict === 'does-not-tie') return `✖ ${words.doesNotTie.join(printDecimal(unexplained, 2))}`;
+  return verdict === 'ties' ? `✔ ${words.ties}` : `≈ ${words.withinRounding}`;
 }
 
 /** Follows the fields of the block, but where no figure typed there could make a verdict. */
-function verdictCell(part: CurrencyReport, formula: string): ReportCell {
+function verdictCell(part: CurrencyReport, words: TieWords, formula: string): ReportCell {
   const { verdict, unexplained } = part.tieOut;
-  const say = verdictOf(part);
+  const say = verdictOf(part, words);
   const isForbidden = part.lines.lines === 0 || (verdict === 'not-checked' && unexplained !== null);
   return isForbidden ? said(say, 'verdict') : { say, formula, look: 'verdict' };
 }

@@ -1,0 +1,191 @@
+/** Italian words of a report's pages: Summary, About, and what Lists explains. */
+import { pluralsOf } from '../../plural.ts';
+import type { PageTexts } from './page-texts.ts';
+
+const plural = pluralsOf('it');
+
+const summary: PageTexts['summary'] = {
+  title: (file, whose) => (whose === null ? `Riconciliazione di ${file}` : `Riconciliazione di ${file}: ${whose}`),
+  loaded: (layout, read, rows) => `Formato ${layout ?? 'ignoto'}, lette ${read} righe su ${rows}`,
+  unlisted: '; le righe che quadrano sono contate e non elencate',
+  noCurrency: 'senza valuta',
+  tieOut: (currency) => (currency === null ? 'Quadratura' : `Quadratura, ${currency}`),
+  controlTotals: (currency) => `Totali di controllo, ${currency}`,
+  checks: (currency) => `Controlli, ${currency}`,
+  largest: (currency) => `Differenze maggiori, ${currency}`,
+  headings: {
+    amount: 'Importo',
+    lines: 'Righe',
+    line: 'Riga',
+    result: 'Esito',
+    findings: 'Rilievi',
+    difference: 'Differenza',
+    reason: 'Motivo',
+    favour: 'A favore di chi',
+    offer: 'Offerta',
+  },
+  tie: {
+    beforeTax: 'Righe senza imposta',
+    tax: 'Imposta delle righe',
+    withTax: 'Righe con imposta',
+    adjustments: 'Rettifiche, solo sulla fattura',
+    taxRounding: 'Imposta della fattura meno quella delle righe, arrotondata',
+    invoiceTotal: 'Totale della fattura',
+    unexplained: 'Non spiegato',
+    verdict: 'Esito',
+    noRows: 'Non controllato: 0 righe',
+    noInvoice: 'Non controllato: nessun totale di fattura',
+    unread: 'Non controllato: righe che non si sono potute leggere',
+    ties: 'Quadra',
+    withinRounding: 'Quadra entro l’arrotondamento',
+    doesNotTie: ['Non quadra: ', ' non spiegati'],
+  },
+  totals: {
+    rounding: 'Arrotondamenti, come elencati',
+    beforeDiscount: 'Importo prima dello sconto',
+    discounts: 'Sconti',
+    withoutSigns: 'Importi senza segno',
+    quantity: 'Quantità di tutte le righe',
+    firstCharge: 'Prima data di addebito',
+    lastCharge: 'Ultima data di addebito',
+    blank: 'Righe senza cliente o sottoscrizione',
+    linesOf: (name) => `Righe: ${name}`,
+  },
+  check: {
+    addsUp: 'Il file dà la fattura',
+    everyRow: 'Ogni riga del file è stata letta',
+    columns: 'Le colonne tornano',
+    computed: 'Gli importi sono stati ricalcolati',
+    ofAll: (some, all) => `${some} di ${all}`,
+    notRead: (rows) => plural(rows, { one: '# non letta', many: '# di non lette', other: '# non lette' }),
+    columnsAgree: 'Subtotale, imposta e totale concordano',
+    columnsDiffer: 'Subtotale, imposta o totale differiscono',
+    notChecked: 'Non controllato',
+    nothing: 'Nessun rilievo',
+    found: (findings) => plural(findings, { one: '# rilievo', many: '# di rilievi', other: '# rilievi' }),
+    explained: (findings) => plural(findings, { one: '# spiegato', many: '# di spiegati', other: '# spiegati' }),
+  },
+  favours: {
+    'over-billed': 'fatturato in più: da chiedere',
+    'under-billed': 'fatturato in meno: dovuto',
+    neutral: 'neutra',
+  },
+  notChecked: 'Non controllato',
+  ofLines: (lines, sentence) =>
+    `${plural(lines, { one: '# riga', many: '# di righe', other: '# righe' })}: ${sentence}`,
+  signOff: {
+    heading: 'Approvazione',
+    name: 'Nome',
+    date: 'Data',
+    prepared: 'Preparato da',
+    reviewed: 'Verificato da',
+    tolerances: 'Tolleranze approvate da (vedere About)',
+    state: 'Stato: Bozza, Preparato, Verificato o Bloccato',
+    draft: 'Bozza',
+    openItems: 'Partite aperte su Exceptions',
+  },
+  carried: {
+    heading: (file) => `Da ${file}`,
+    known: 'Eccezioni già note, con responsabile, nota e stato',
+    fresh: 'Eccezioni nuove',
+    gone: 'Sparite: partite che questo file non ha, su Earlier',
+    openGone: 'Di queste ancora aperte',
+  },
+};
+
+const about: PageTexts['about'] = {
+  title: 'Informazioni su questa riconciliazione',
+  promise: 'Ogni riga di un file del Centro per i partner ricalcolata con la sua regola, ogni differenza detta.',
+  tolerances: 'Tolleranze',
+  tolerated: [
+    ['Riga', '0.01 per licenza', 'entro questo limite la riga si spiega con un altro arrotondamento; su Rounding'],
+    [
+      'Imposta della fattura',
+      '0.005 per riga con imposta',
+      'al massimo 1.00; su Rounding, detta “Quadra entro l’arrotondamento”',
+    ],
+    ['Tutto il resto', '0.00', 'nulla è tollerato che non sia elencato'],
+  ],
+  files: ['File', 'Nome', 'Righe', 'SHA-256'],
+  uses: {
+    reconciliation: 'File di riconciliazione',
+    subscriptions: 'Elenco di sottoscrizioni',
+    matrix: 'Matrice offerte',
+    prices: 'Listino prezzi',
+    invoice: 'Totali di fatture',
+    previous: 'Rapporto precedente',
+  },
+  layout: 'Formato',
+  billingDate: 'Data di fatturazione',
+  currencies: 'Valute',
+  loaded: 'Righe lette',
+  unreadable: 'Righe che non si sono potute leggere',
+  byLetter: 'Colonna presa dalla sua lettera',
+  from: (column, letter) => `${column} da ${letter}`,
+  rules: ['Regole', 'Pacchetto e versione', 'Righe', 'Fonte'],
+  allRules: 'Tutte le regole dei pacchetti',
+  rounding: 'Arrotondamento atteso',
+  assumptions: 'Ipotesi in vigore',
+  reading: 'Come si legge',
+  howToRead: [
+    ['Segni', 'gli addebiti sono positivi, gli accrediti negativi', 'una differenza è il fatturato meno l’atteso'],
+    ['Vuoto e zero', 'vuoto: non pertinente; 0: zero', null],
+    ['Giorni', 'contano il primo e l’ultimo; i giorni sono UTC', null],
+    ['Mesi', 'da quanto una partita è nota', 'dal file in cui è stata trovata la prima volta'],
+    ['Celle azzurre', 'da compilare', 'nient’altro va cambiato'],
+  ],
+};
+
+const lists: PageTexts['lists'] = {
+  lists: {
+    reason: 'Motivo',
+    verdict: 'Esito',
+    direction: 'Direzione',
+    status: 'Stato',
+    chargeType: 'Tipo di addebito',
+  },
+  verdicts: {
+    ties: 'Le regole danno l’importo fatturato al centesimo.',
+    within_rounding:
+      'La differenza è di arrotondamento: un’altra convenzione dà l’importo, o è entro un centesimo per licenza.',
+    differs: 'Le regole danno un altro importo, e l’arrotondamento non lo spiega.',
+    not_judged: 'Manca qualcosa per giudicare; la nota su Trace dice che cosa. Non è un rilievo e non quadra.',
+  },
+  directions: {
+    'over-billed': 'Fatturato più dell’atteso: possiamo chiederlo.',
+    'under-billed': 'Fatturato meno dell’atteso: dovuto, e mai chiesto.',
+    neutral: 'Nessun importo è in gioco.',
+  },
+  statuses: {
+    Open: 'Nessuno ha ancora deciso.',
+    Explained: 'Il motivo è noto e in ordine.',
+    Disputed: 'Una richiesta è aperta.',
+    Accepted: 'Lasciata com’è.',
+    Waiting: 'Decide il prossimo file.',
+  },
+  classes: {
+    charge: 'Addebita; il suo importo non è negativo.',
+    credit: 'Accredita; il suo importo non è positivo.',
+    group: 'Addebiti e accrediti di una stessa modifica, da leggere insieme.',
+    usage: 'Va in un file basato sul consumo.',
+    unknown: 'Nessun elenco pubblicato lo contiene. La riga resta e conta nelle somme.',
+  },
+};
+
+export const it: PageTexts = {
+  summary,
+  about,
+  lists,
+  nobody: { customer: 'Senza cliente', reseller: 'Senza rivenditore' },
+  place: {
+    line: (file, line) => `${file}, riga ${line}`,
+    row: (file, row) => `${file}, riga di dati ${row}`,
+    priceList: (from) => `listino dal ${from}`,
+    wholeLine: (row) => `riga ${row}, un periodo intero`,
+    itself: 'la riga stessa, un periodo intero',
+    shown: 'indicato sulla riga',
+  },
+  noRule: 'Nessuna regola dà un importo; vedere Exceptions.',
+  tooMany: (rows) =>
+    `${plural(rows, { one: '# riga è', many: '# di righe sono', other: '# righe sono' })} più di quante ne prende qui un foglio; tieout reconcile --out le scrive in una cartella di lavoro.`,
+};

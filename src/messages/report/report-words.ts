@@ -1,0 +1,29 @@
+/** The single door to the fixed words of a report's sheets in a language. */
+import type { ReportWords } from '../../tasks/index.ts';
+import type { Language } from '../plural.ts';
+import * as enCaptions from './captions/en.ts';
+import * as frCaptions from './captions/fr.ts';
+import * as itCaptions from './captions/it.ts';
+import * as nlCaptions from './captions/nl.ts';
+import * as svCaptions from './captions/sv.ts';
+import { en } from './pages/en.ts';
+import { fr } from './pages/fr.ts';
+import { it } from './pages/it.ts';
+import { nl } from './pages/nl.ts';
+import { sv } from './pages/sv.ts';
+
+const languages: Readonly<Record<Language, ReportWords>> = {
+  en: { ...enCaptions, ...en },
+  it: { ...itCaptions, ...it },
+  sv: { ...svCaptions, ...sv },
+  fr: { ...frCaptions, ...fr },
+  nl: { ...nlCaptions, ...nl },
+};
+
+/** Everything fixed that the sheets say. */
+export function reportWords(language: Language = 'en'): ReportWords {
+  return languages[language];
+}
+
+/** The words of every language: a report that is read may be in any. */
+export const allReportWords: readonly ReportWords[] = Object.values(languages);
