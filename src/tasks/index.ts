@@ -82,7 +82,7 @@ export type {
   Speaker,
 } from './reconcile/report/report-sheet.ts';
 export { carryForward, laterThan } from './reconcile/carried/carry-forward.ts';
-export type { CarriedForward } from './reconcile/carried/carry-forward.ts';
+export type { CarriedForward } from './reconcile/carried/carried-forward.ts';
 export type { EarlierItem, EarlierReport } from './reconcile/carried/earlier-item.ts';
 export { readEarlier } from './reconcile/carried/read-earlier.ts';
 export type { EarlierMeans, EarlierRead } from './reconcile/carried/read-earlier.ts';

@@ -1,11 +1,11 @@
 /** The single door to the fixed words of a report's sheets in a language. */
 import type { ReportWords } from '../../tasks/index.ts';
 import type { Language } from '../plural.ts';
-import * as enCaptions from './captions/en.ts';
-import * as frCaptions from './captions/fr.ts';
-import * as itCaptions from './captions/it.ts';
-import * as nlCaptions from './captions/nl.ts';
-import * as svCaptions from './captions/sv.ts';
+import { en as enCaptions } from './captions/en.ts';
+import { fr as frCaptions } from './captions/fr.ts';
+import { it as itCaptions } from './captions/it.ts';
+import { nl as nlCaptions } from './captions/nl.ts';
+import { sv as svCaptions } from './captions/sv.ts';
 import { en } from './pages/en.ts';
 import { fr } from './pages/fr.ts';
 import { it } from './pages/it.ts';

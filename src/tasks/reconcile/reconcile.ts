@@ -6,7 +6,7 @@ import type { Subscription, SubscriptionList } from '../../sheets/index.ts';
 import type { CalendarDate } from '../../values/index.ts';
 import type { Deadlines } from '../deadlines/deadline.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
-import type { CarriedForward } from './carried/carry-forward.ts';
+import type { CarriedForward } from './carried/carried-forward.ts';
 import { byCurrency, type CurrencyReport } from './currency-report.ts';
 import { offerLimits, type OfferLimits } from './facts/offer-limits.ts';
 import type { RoundingHabit } from './facts/rounding-habit.ts';

@@ -1,5 +1,4 @@
-/** The single place where the captions and the picked words of a report's tables get their types, one set a language. */
+/** The single place where the captions and the picked words of a report's tables get their type, one set a language. */
 import type { ReportWords } from '../../../tasks/index.ts';
 
-export type Captions = ReportWords['captions'];
-export type StableWords = ReportWords['stable'];
+export type CaptionTexts = Pick<ReportWords, 'captions' | 'stable'>;

@@ -1,7 +1,7 @@
 /** English captions of a report's tables, and the words by which their rows are picked. */
-import type { Captions, StableWords } from './caption-texts.ts';
+import type { CaptionTexts } from './caption-texts.ts';
 
-export const captions: Captions = {
+const captions: CaptionTexts['captions'] = {
   LineId: 'LineId',
   Status: 'Status',
   Severity: 'Severity',
@@ -68,7 +68,7 @@ export const captions: Captions = {
   UsualNextStep: 'UsualNextStep',
 };
 
-export const stable: StableWords = {
+const stable: CaptionTexts['stable'] = {
   status: { Open: 'Open', Explained: 'Explained', Disputed: 'Disputed', Accepted: 'Accepted', Waiting: 'Waiting' },
   severity: { high: 'high', medium: 'medium', low: 'low' },
   direction: { 'over-billed': 'over-billed', 'under-billed': 'under-billed', neutral: 'neutral' },
@@ -93,3 +93,5 @@ export const stable: StableWords = {
   frequency: { monthly: 'monthly', annual: 'annual' },
   total: 'total',
 };
+
+export const en: CaptionTexts = { captions, stable };

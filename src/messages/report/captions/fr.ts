@@ -1,7 +1,7 @@
 /** French captions of a report's tables, and the words by which their rows are picked. */
-import type { Captions, StableWords } from './caption-texts.ts';
+import type { CaptionTexts } from './caption-texts.ts';
 
-export const captions: Captions = {
+const captions: CaptionTexts['captions'] = {
   LineId: 'Ligne',
   Status: 'Statut',
   Severity: 'Gravité',
@@ -68,7 +68,7 @@ export const captions: Captions = {
   UsualNextStep: 'Étape habituelle',
 };
 
-export const stable: StableWords = {
+const stable: CaptionTexts['stable'] = {
   status: { Open: 'Ouvert', Explained: 'Expliqué', Disputed: 'Contesté', Accepted: 'Accepté', Waiting: 'En attente' },
   severity: { high: 'haute', medium: 'moyenne', low: 'basse' },
   direction: { 'over-billed': 'trop facturé', 'under-billed': 'trop peu facturé', neutral: 'neutre' },
@@ -93,3 +93,5 @@ export const stable: StableWords = {
   frequency: { monthly: 'mensuelle', annual: 'annuelle' },
   total: 'total',
 };
+
+export const fr: CaptionTexts = { captions, stable };

@@ -1,7 +1,7 @@
 /** Italian captions of a report's tables, and the words by which their rows are picked. */
-import type { Captions, StableWords } from './caption-texts.ts';
+import type { CaptionTexts } from './caption-texts.ts';
 
-export const captions: Captions = {
+const captions: CaptionTexts['captions'] = {
   LineId: 'Riga',
   Status: 'Stato',
   Severity: 'Gravità',
@@ -68,7 +68,7 @@ export const captions: Captions = {
   UsualNextStep: 'Passo consueto',
 };
 
-export const stable: StableWords = {
+const stable: CaptionTexts['stable'] = {
   status: {
     Open: 'Aperta',
     Explained: 'Spiegata',
@@ -104,3 +104,5 @@ export const stable: StableWords = {
   frequency: { monthly: 'mensile', annual: 'annuale' },
   total: 'totale',
 };
+
+export const it: CaptionTexts = { captions, stable };

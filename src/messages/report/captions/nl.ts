@@ -1,7 +1,7 @@
 /** Dutch captions of a report's tables, and the words by which their rows are picked. */
-import type { Captions, StableWords } from './caption-texts.ts';
+import type { CaptionTexts } from './caption-texts.ts';
 
-export const captions: Captions = {
+const captions: CaptionTexts['captions'] = {
   LineId: 'Regel',
   Status: 'Status',
   Severity: 'Gewicht',
@@ -68,7 +68,7 @@ export const captions: Captions = {
   UsualNextStep: 'Gebruikelijke stap',
 };
 
-export const stable: StableWords = {
+const stable: CaptionTexts['stable'] = {
   status: { Open: 'Open', Explained: 'Verklaard', Disputed: 'Betwist', Accepted: 'Aanvaard', Waiting: 'In afwachting' },
   severity: { high: 'hoog', medium: 'gemiddeld', low: 'laag' },
   direction: { 'over-billed': 'te veel gefactureerd', 'under-billed': 'te weinig gefactureerd', neutral: 'neutraal' },
@@ -98,3 +98,5 @@ export const stable: StableWords = {
   frequency: { monthly: 'maandelijks', annual: 'jaarlijks' },
   total: 'totaal',
 };
+
+export const nl: CaptionTexts = { captions, stable };

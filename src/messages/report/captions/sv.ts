@@ -1,7 +1,7 @@
 /** Swedish captions of a report's tables, and the words by which their rows are picked. */
-import type { Captions, StableWords } from './caption-texts.ts';
+import type { CaptionTexts } from './caption-texts.ts';
 
-export const captions: Captions = {
+const captions: CaptionTexts['captions'] = {
   LineId: 'Rad',
   Status: 'Status',
   Severity: 'Vikt',
@@ -68,7 +68,7 @@ export const captions: Captions = {
   UsualNextStep: 'Vanligt nästa steg',
 };
 
-export const stable: StableWords = {
+const stable: CaptionTexts['stable'] = {
   status: { Open: 'Öppen', Explained: 'Förklarad', Disputed: 'Bestridd', Accepted: 'Godtagen', Waiting: 'Väntar' },
   severity: { high: 'hög', medium: 'medel', low: 'låg' },
   direction: { 'over-billed': 'för mycket fakturerat', 'under-billed': 'för lite fakturerat', neutral: 'neutral' },
@@ -93,3 +93,5 @@ export const stable: StableWords = {
   frequency: { monthly: 'månadsvis', annual: 'årsvis' },
   total: 'summa',
 };
+
+export const sv: CaptionTexts = { captions, stable };

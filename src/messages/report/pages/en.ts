@@ -6,7 +6,8 @@ const plural = pluralsOf('en');
 
 const summary: PageTexts['summary'] = {
   title: (file, whose) => (whose === null ? `Reconciliation of ${file}` : `Reconciliation of ${file}: ${whose}`),
-  loaded: (layout, read, rows) => `Layout ${layout ?? 'unknown'}, ${read} of ${rows} rows loaded`,
+  loaded: (layout, read, rows) =>
+    `Layout ${layout ?? 'unknown'}, ${read} of ${plural(rows, { one: '# row', other: '# rows' })} loaded`,
   unlisted: '; lines that tie are counted and not listed',
   noCurrency: 'no currency',
   tieOut: (currency) => (currency === null ? 'Tie-out' : `Tie-out, ${currency}`),
@@ -175,5 +176,6 @@ export const en: PageTexts = {
     shown: 'shown on the line',
   },
   noRule: 'No rule gives an amount; see Exceptions.',
-  tooMany: (rows) => `${rows} rows are more than a sheet takes here; tieout reconcile --out writes them to a workbook.`,
+  tooMany: (rows) =>
+    `${plural(rows, { one: '# row is', other: '# rows are' })} more than a sheet takes here; tieout reconcile --out writes them to a workbook.`,
 };

@@ -6,7 +6,8 @@ const plural = pluralsOf('nl');
 
 const summary: PageTexts['summary'] = {
   title: (file, whose) => (whose === null ? `Afstemming van ${file}` : `Afstemming van ${file}: ${whose}`),
-  loaded: (layout, read, rows) => `Indeling ${layout ?? 'onbekend'}, ${read} van ${rows} rijen gelezen`,
+  loaded: (layout, read, rows) =>
+    `Indeling ${layout ?? 'onbekend'}, ${read} van ${plural(rows, { one: '# rij', other: '# rijen' })} gelezen`,
   unlisted: '; regels die kloppen zijn geteld en niet opgesomd',
   noCurrency: 'geen valuta',
   tieOut: (currency) => (currency === null ? 'Afstemming' : `Afstemming, ${currency}`),

@@ -6,7 +6,8 @@ const plural = pluralsOf('sv');
 
 const summary: PageTexts['summary'] = {
   title: (file, whose) => (whose === null ? `Avstämning av ${file}` : `Avstämning av ${file}: ${whose}`),
-  loaded: (layout, read, rows) => `Format ${layout ?? 'okänt'}, ${read} av ${rows} rader lästa`,
+  loaded: (layout, read, rows) =>
+    `Format ${layout ?? 'okänt'}, ${read} av ${plural(rows, { one: '# rad', other: '# rader' })} lästa`,
   unlisted: '; rader som stämmer räknas men listas inte',
   noCurrency: 'ingen valuta',
   tieOut: (currency) => (currency === null ? 'Avstämning' : `Avstämning, ${currency}`),

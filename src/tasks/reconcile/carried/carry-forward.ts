@@ -7,16 +7,8 @@ import { absolute, compare, partsOf, type CalendarDate, type Rational } from '..
 import type { CurrencyReport } from '../currency-report.ts';
 import type { FileFinding } from '../finding.ts';
 import type { Reconciliation } from '../reconcile.ts';
+import type { CarriedForward } from './carried-forward.ts';
 import { isClosed, type EarlierItem, type EarlierReport, type Remarks } from './earlier-item.ts';
-
-/** What an earlier report brings to this one. */
-export interface CarriedForward {
-  readonly file: string;
-  /** What is written beside findings that were known. */
-  readonly known: ReadonlyMap<FileFinding, Remarks>;
-  /** What this file does not have again, the oldest first. */
-  readonly gone: readonly EarlierItem[];
-}
 
 /** The reconciliation with what is known of its findings. */
 export function carryForward(reconciliation: Reconciliation, { file, items }: EarlierReport): Reconciliation {

@@ -70,10 +70,10 @@ function lacksOf(headers: readonly Scalar[], words: EarlierWords): readonly stri
 
 /** The cells of one row by column, each as what it is. */
 interface RowCells {
-  text(column: EarlierColumn): string | null;
-  amount(column: EarlierColumn): Rational | null;
-  day(column: EarlierColumn): CalendarDate | null;
-  whole(column: EarlierColumn): number | null;
+  readonly text: (column: EarlierColumn) => string | null;
+  readonly amount: (column: EarlierColumn) => Rational | null;
+  readonly day: (column: EarlierColumn) => CalendarDate | null;
+  readonly whole: (column: EarlierColumn) => number | null;
 }
 
 function cellsOf(places: Places, dayOf: SerialDate): (row: readonly Scalar[]) => RowCells {

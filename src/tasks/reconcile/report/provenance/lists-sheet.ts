@@ -23,9 +23,9 @@ export function listsSheet(lines: readonly TracedLine[], speaker: Speaker): Repo
   };
 }
 
-function reasonRow(code: ReasonCode | 'NOT_JUDGED', { reason, words }: Speaker): readonly ReportCell[] {
-  const { caption, meaning, usually } = reason(code);
-  const list = words.lists.lists.reason;
+function reasonRow(code: ReasonCode | 'NOT_JUDGED', speaker: Speaker): readonly ReportCell[] {
+  const { caption, meaning, usually } = speaker.reason(code);
+  const list = speaker.words.lists.lists.reason;
   if (code === 'NOT_JUDGED') return [list, code, caption, meaning, usually, null];
   const { source, section, dated } = grounds[code].citation;
   return [list, code, caption, meaning, usually, `"${source}" (${dated}), "${section}"`];
@@ -42,12 +42,10 @@ function meanings<Key extends string>(
 }
 
 /** Those of this file, by name, as the file has them. */
-function chargeTypes(
-  lines: readonly TracedLine[],
-  { gloss, words: { lists } }: Speaker,
-): readonly (readonly ReportCell[])[] {
+function chargeTypes(lines: readonly TracedLine[], speaker: Speaker): readonly (readonly ReportCell[])[] {
+  const { lists } = speaker.words;
   const types = new Map(lines.map(({ row }) => [row.facts.line.chargeType.name, row.facts.line.chargeType]));
   return [...types.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((type) => [lists.lists.chargeType, type.name, gloss(type), lists.classes[type.class], null, null]);
+    .map((type) => [lists.lists.chargeType, type.name, speaker.gloss(type), lists.classes[type.class], null, null]);
 }

@@ -1,5 +1,5 @@
 /** The end of Summary: what came over from an earlier report, and the block in which two people sign. */
-import type { CarriedForward } from '../../carried/carry-forward.ts';
+import type { CarriedForward } from '../../carried/carried-forward.ts';
 import { countIf } from '../formulas.ts';
 import { count, headings, overFigures, said, type ReportCell, type ReportSheet } from '../report-sheet.ts';
 import type { ReportWords } from '../words/report-words.ts';
