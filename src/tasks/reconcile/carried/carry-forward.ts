@@ -7,7 +7,6 @@ import { absolute, compare, partsOf, type CalendarDate, type Rational } from '..
 import type { CurrencyReport } from '../currency-report.ts';
 import type { FileFinding } from '../finding.ts';
 import type { Reconciliation } from '../reconcile.ts';
-import type { CarriedForward } from './carried-forward.ts';
 import { isClosed, type EarlierItem, type EarlierReport, type Remarks } from './earlier-item.ts';
 
 /** The reconciliation with what is known of its findings. */
