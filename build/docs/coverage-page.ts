@@ -19,8 +19,6 @@ export interface Said {
   /** Worked cases that are this very sentence; without them all cases of the rules. */
   readonly cases?: readonly string[];
   readonly note?: string;
-  /** Where it will stand once that issue is done. */
-  readonly home?: { readonly issue: number; readonly as: string };
 }
 
 export interface WorkedCase {
@@ -43,7 +41,7 @@ export function coveragePage(said: readonly Said[], behind: Behind): string {
     '# What the sources say, and what stands behind it',
     '',
     'Made from `docs/coverage.json`, the packs and the worked cases; `npm run pages` writes it, a test holds it fresh.',
-    'A sentence has a rule, a function, a reader or a told life behind it; what belongs to a later issue says which.',
+    'A sentence has a rule, a function, a reader or a told life behind it, or says why it needs none.',
     'Where sources contradict each other or are silent: [differences](differences.md).',
     '',
     '| | sentence | behind it | cases |',
@@ -53,7 +51,7 @@ export function coveragePage(said: readonly Said[], behind: Behind): string {
   ].join('\n');
 }
 
-/** What stands behind a sentence today, by name; empty where all of it is still to come. */
+/** What stands behind a sentence, by name. */
 export function thingsBehind({ rules = [], functions = [], files = [] }: Said): readonly string[] {
   return [...rules, ...functions, ...files];
 }
@@ -63,13 +61,12 @@ function rowPrinter({ pack, rulebook, cases }: Behind): (said: Said) => string {
   const fronting = new Map(functions.map(({ rule, id }) => [rule, id]));
   const ids = new Set(functions.map(({ id }) => id));
   return (said) => {
-    const { id, says, rules = [], files = [], note, home } = said;
+    const { id, says, rules = [], files = [], note } = said;
     const things = [
       ...rules.map((name) => `[${name}](../${fileOf(name, pack)})`),
       ...rules.flatMap((name) => fronting.get(name) ?? []).map((front) => `\`CSP.${front}\``),
       ...(said.functions ?? []).map((front) => functionName(front, ids)),
       ...files.map((path) => `[${path.split('/').at(-1) ?? path}](../${path})`),
-      ...(home === undefined ? [] : [`issue ${home.issue}: ${home.as}`]),
     ];
     const text = note === undefined ? says : `${says}. *${note}.*`;
     return `| ${id} | ${text} | ${things.join(', ')} | ${casesOf(said, cases)} |`;

@@ -56,6 +56,12 @@ function formOf(pattern: string): RegExp {
   return form;
 }
 
+/** Whether it is a Saturday or a Sunday. */
+export function isWeekend(date: CalendarDate): boolean {
+  const weekday = new Date(date * MILLISECONDS_A_DAY).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}
+
 /** Reads a date by a pattern such as `yyyy-MM-dd` or `M/d/yyyy`; null when there is no such day. */
 export function parseDate(text: string, pattern = 'yyyy-MM-dd'): CalendarDate | null {
   const figures = formOf(pattern).exec(text.trim())?.groups;

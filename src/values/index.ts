@@ -11,6 +11,7 @@ export {
   daysInMonth,
   endOfMonth,
   firstDate,
+  isWeekend,
   lastDate,
   monthsBetween,
   nextDay,

@@ -122,6 +122,9 @@ test.each(['light', 'dark'] as const)(
     await pane.heading('Step 2 of 6: Date');
     await pane.type('Day', '2019-11-25');
     await pane.type('Billing day of your invoices', '1');
+    await pane.page
+      .getByText('Of 60 days 2019-12-10 costs least: 1,402.50 EUR, against 1,466.25 EUR on 2019-11-25.')
+      .waitFor();
     await fitForAll(`2-date-${theme}`);
     await pane.press('Next');
     await pane.heading('Step 3 of 6: Who can change');
@@ -132,6 +135,16 @@ test.each(['light', 'dark'] as const)(
     await pane.heading('Step 4 of 6: Preview');
     await pane.page.getByText('1,020.00 EUR').first().waitFor();
     await fitForAll(`4-preview-${theme}`);
+    for (const [part, text] of [
+      ['Cash flow', /The first invoice is/],
+      ['Compare', /^If cancelled, either way/],
+      ['Warnings', 'Promotions end.'],
+    ] as const) {
+      await pane.page.getByRole('tab', { name: part }).focus();
+      await pane.page.keyboard.press('Enter');
+      await pane.page.getByText(text).first().waitFor();
+      await fitForAll(`4-${part.toLowerCase().replace(' ', '-')}-${theme}`);
+    }
     await pane.press('Next');
     await pane.heading('Step 5 of 6: Check your answers');
     await pane.press('Write the plan');
@@ -146,6 +159,15 @@ test.each(['light', 'dark'] as const)(
     expect(column('Subscription')).toEqual(['sub-1', 'sub-1', 'sub-2', 'sub-2', 'sub-3']);
     expect(column('Amount')).toEqual([1020, -42.5, 510, -21.25, null]);
     expect(String(column('Request')[0])).toMatch(/^PATCH \/v1\/customers\/c-1\/orders\/o-1\n/);
+    const [tasks = [], ...todo] = await pane.read('Checklist 2019-11-25-1');
+    expect(todo.map((row) => row[tasks.indexOf('Task')])).toEqual([
+      'Weigh the effect on how you sell.',
+      'Inform the team.',
+      'Update internal processes, and programs that place orders (BillingCycle of an order).',
+      'Tell the customer.',
+      'Change the whole order in Partner Center on its day.',
+      'Review the invoice and the reconciliation file that follow.',
+    ]);
     const draft = pane.page.getByLabel('E-mail to Contoso, 2019-11-25');
     await pane.choose('it', 'Language of the e-mails');
     expect(await draft.inputValue()).toContain('fatturati annualmente');
@@ -155,7 +177,8 @@ test.each(['light', 'dark'] as const)(
     await pane.page.getByRole('heading', { name: 'Step 6 of 6: Plan' }).focus();
     await pane.press('Remove this run');
     await pane.page.getByText('The run was removed.').waitFor();
-    expect(await pane.sheetNames()).not.toContain('Plan 2019-11-25-1');
+    const left = await pane.sheetNames();
+    for (const name of ['Plan 2019-11-25-1', 'Checklist 2019-11-25-1']) expect(left).not.toContain(name);
   },
   120_000,
 );
@@ -180,14 +203,21 @@ test('a draft is there after a reload, and back loses nothing', async () => {
   await pane.page.getByText('3 chosen').waitFor();
 }, 60_000);
 
-test('a run that a person has edited is not removed without a word', async () => {
+test('each on the day of its customer; a run that a person has edited is not removed without a word', async () => {
   await start();
   await openWizard();
   await chooseSheets();
   await pane.press('Choose the 3 shown');
   await pane.press('Next');
-  await pane.type('Day', '2019-11-25');
+  await pane.page.getByRole('radio', { name: 'Each on the day of its customer' }).check();
+  await pane.type('Not before', '2019-11-25');
   await pane.type('Billing day of your invoices', '1');
+  await pane.type('Contoso', '32');
+  await pane.press('Next');
+  await pane.page.getByRole('alert').getByRole('button', { name: 'Give the customers a day, 1 to 31' }).waitFor();
+  await pane.type('Contoso', '15');
+  expect(await pane.seriousFindings()).toEqual([]);
+  await pane.picture('plan-2-customer-days');
   for (const step of ['Step 3 of 6', 'Step 4 of 6', 'Step 5 of 6']) {
     await pane.press('Next');
     await pane.heading(step);
@@ -196,6 +226,9 @@ test('a run that a person has edited is not removed without a word', async () =>
   await pane.page.keyboard.press('Space');
   await pane.press('Write the plan');
   await pane.heading('Step 6 of 6: Plan');
+  const [head = [], ...planned] = await pane.read('Plan 2019-11-25-1');
+  expect(planned[0]?.[head.indexOf('Subscription')]).toBe('sub-1');
+  expect(planned.at(-1)?.[head.indexOf('Notes')]).toMatch(/Column J of the offer matrix offers monthly/);
   await pane.page.evaluate(() => tieout.workbook.write('Plan 2019-11-25-1', 1, 20, [['done by me']]));
   await pane.press('Remove this run');
   await pane.page.getByText(/One cell was edited since and would be lost: .*Plan 2019-11-25-1!U2/).waitFor();

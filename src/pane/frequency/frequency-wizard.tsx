@@ -29,7 +29,7 @@ function FrequencyView({ workbook, services, onClose }: WizardProps): ReactEleme
   const { language, files } = services;
   const texts = frequencyTexts(language);
   const frame = wizardTexts(language);
-  const { steps, model, plan, doable } = useFrequencyPlan({ workbook, services });
+  const { steps, model, question, plan, doable } = useFrequencyPlan({ workbook, services });
   const { draft } = steps;
   const [stage, setStage] = useState<'idle' | 'writing' | 'failed'>('idle');
   const write = async (): Promise<void> => {
@@ -60,7 +60,9 @@ function FrequencyView({ workbook, services, onClose }: WizardProps): ReactEleme
       {steps.index === 0 && (
         <ChooseStep steps={steps} texts={texts} language={language} model={model} workbook={workbook} files={files} />
       )}
-      {steps.index === 1 && <DateStep steps={steps} texts={texts} language={language} />}
+      {steps.index === 1 && (
+        <DateStep steps={steps} texts={texts} language={language} list={model.sheets.list} question={question} />
+      )}
       {plan !== null && (
         <PlannedStep steps={steps} texts={texts} language={language} plan={plan} workbook={workbook} files={files} />
       )}

@@ -15,6 +15,8 @@ export interface FrequencyDraft {
   /** Ids in lower case. */
   readonly chosen: readonly string[];
   readonly dayKind: ChangeDay['kind'];
+  /** Days of the month as typed, by `customerKey`; for customers that have each their own. */
+  readonly customerDays: Readonly<Record<string, string>>;
   /** As typed, `2019-11-25`. */
   readonly day: string;
   readonly billingDay: string;
@@ -29,6 +31,7 @@ export const emptyDraft: FrequencyDraft = {
   to: 'annual',
   chosen: [],
   dayKind: 'common',
+  customerDays: {},
   day: '',
   billingDay: '',
   understood: false,
@@ -41,19 +44,35 @@ export const fields = {
   chosen: 'frequency-filter',
   day: 'frequency-day',
   billingDay: 'frequency-billing-day',
+  customerDays: 'frequency-customer-days',
   understood: 'frequency-understood',
 } as const;
 
 /** The day as the plan takes it; null while it is none. */
-export function changeDayOf({ dayKind, day }: FrequencyDraft): ChangeDay | null {
+export function changeDayOf({
+  dayKind,
+  day,
+  customerDays,
+}: Pick<FrequencyDraft, 'dayKind' | 'day' | 'customerDays'>): ChangeDay | null {
   const date = parseDate(day.trim());
   if (date === null) return null;
-  return dayKind === 'common' ? { kind: dayKind, on: date } : { kind: dayKind, from: date };
+  if (dayKind === 'common') return { kind: dayKind, on: date };
+  if (dayKind !== 'customer-day') return { kind: dayKind, from: date };
+  const days = Object.entries(customerDays).flatMap(([customer, typed]) => {
+    const own = dayOfMonth(typed);
+    return own === null ? [] : [[customer, own] as const];
+  });
+  return { kind: dayKind, from: date, days: Object.fromEntries(days) };
 }
 
 /** The billing day of the month, 1 to 31. */
-export function billingDayOf({ billingDay }: FrequencyDraft): Rational | null {
-  const text = billingDay.trim();
+export function billingDayOf({ billingDay }: Pick<FrequencyDraft, 'billingDay'>): Rational | null {
+  return dayOfMonth(billingDay);
+}
+
+/** A day of the month as typed, 1 to 31. */
+export function dayOfMonth(typed: string): Rational | null {
+  const text = typed.trim();
   if (!/^\d{1,2}$/u.test(text)) return null;
   const day = parseDecimal(text);
   return day !== null && day.n >= 1n && day.n <= 31n ? rational(day.n) : null;
@@ -77,6 +96,7 @@ export function stepsOf(texts: FrequencyTexts, doable: number): readonly Step<Fr
       check: (draft) => [
         ...need(fields.day, changeDayOf(draft) !== null, missing.day),
         ...need(fields.billingDay, billingDayOf(draft) !== null, missing.billingDay),
+        ...need(fields.customerDays, hasCustomerDays(draft), missing.customerDays),
       ],
     },
     { id: 'who', title: steps.who, check: () => [] },
@@ -91,4 +111,10 @@ export function stepsOf(texts: FrequencyTexts, doable: number): readonly Step<Fr
     },
     { id: 'result', title: steps.result, check: () => [] },
   ];
+}
+
+/** No day is mistyped, and one at least is given; a customer without one is told so in its row. */
+function hasCustomerDays({ dayKind, customerDays }: FrequencyDraft): boolean {
+  const typed = Object.values(customerDays).filter((text) => text.trim() !== '');
+  return dayKind !== 'customer-day' || (typed.length > 0 && typed.every((text) => dayOfMonth(text) !== null));
 }

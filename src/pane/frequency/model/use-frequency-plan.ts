@@ -1,7 +1,7 @@
 /** The single place where the draft, the sheets and the rules become the plan that the steps show. */
 import { useMemo, useState } from 'react';
 import type { Rulebook } from '../../../billing/index.ts';
-import { frequencyPlan, isDoable, type FrequencyPlan } from '../../../tasks/index.ts';
+import { frequencyPlan, isDoable, type FrequencyPlan, type FrequencyQuestion } from '../../../tasks/index.ts';
 import type { PlanSheets } from '../../wizard/sheets/plan-sheets.ts';
 import { usePlanSheets, type PlanSheetsModel } from '../../wizard/sheets/use-plan-sheets.ts';
 import { useSteps, type Steps } from '../../wizard/use-steps.ts';
@@ -20,6 +20,8 @@ export interface FrequencyModel {
   readonly model: PlanSheetsModel;
   /** Null on the steps before, and while the sheets are being read. */
   readonly plan: FrequencyPlan | null;
+  /** What is asked, as soon as the draft says all of it. */
+  readonly question: FrequencyQuestion | null;
   /** Rows that can be done. */
   readonly doable: number;
 }
@@ -36,20 +38,25 @@ export function useFrequencyPlan({ workbook, services }: Omit<WizardProps, 'onCl
   });
   const model = usePlanSheets(workbook, files, steps);
   const { draft } = steps;
-  const planned = steps.index >= FIRST_PLANNED;
-  const plan = useMemo(
-    () => (planned ? planOf(draft, model.sheets, rulebook) : null),
-    [planned, draft, model.sheets, rulebook],
+  const { to, chosen, dayKind, day, customerDays, billingDay } = draft;
+  // Of what is asked alone: a tick or a written run asks nothing anew.
+  const question = useMemo(
+    () => questionOf({ to, chosen, dayKind, day, customerDays, billingDay }, model.sheets, rulebook),
+    [to, chosen, dayKind, day, customerDays, billingDay, model.sheets, rulebook],
   );
+  const planned = steps.index >= FIRST_PLANNED;
+  const plan = useMemo(() => (planned && question !== null ? frequencyPlan(question) : null), [planned, question]);
   const ready = plan?.rows.filter(({ outcome }) => isDoable(outcome)).length ?? 0;
   if (ready !== doable) setDoable(ready);
-  return { steps, model, plan, doable: ready };
+  return { steps, model, question, plan, doable: ready };
 }
 
-function planOf(draft: FrequencyDraft, { list, matrix, prices }: PlanSheets, rulebook: Rulebook): FrequencyPlan | null {
+type Asked = Pick<FrequencyDraft, 'to' | 'chosen' | 'dayKind' | 'day' | 'customerDays' | 'billingDay'>;
+
+function questionOf(draft: Asked, { list, matrix, prices }: PlanSheets, rulebook: Rulebook): FrequencyQuestion | null {
   const [day, billingDay] = [changeDayOf(draft), billingDayOf(draft)];
   if (list === null || day === null || billingDay === null) return null;
   const chosen = draft.chosen.flatMap((id) => list.find(id) ?? []);
   const { subscriptions } = list;
-  return frequencyPlan({ rulebook, to: draft.to, matrix, prices, subscriptions, chosen, day, billingDay });
+  return { rulebook, to: draft.to, matrix, prices, subscriptions, chosen, day, billingDay };
 }

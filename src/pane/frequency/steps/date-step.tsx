@@ -1,14 +1,26 @@
-/** Step 2: on which day they change, and on which day of the month the partner is billed. */
+/** Step 2: on which day they change, on which day of the month the partner is billed, and what each day would cost. */
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { SubscriptionList } from '../../../sheets/index.ts';
+import type { FrequencyQuestion } from '../../../tasks/index.ts';
+import { printDate } from '../../../values/index.ts';
+import { CostStrip } from '../advice/cost-strip.tsx';
 import { fields, type FrequencyDraft } from '../model/draft.ts';
 import { messageAt } from '../../wizard/message-at.ts';
+import { CustomerDays } from '../parts/customer-days.tsx';
 import type { StepProps } from './step-props.ts';
 
-const kinds: readonly FrequencyDraft['dayKind'][] = ['common', 'own-day', 'renewal'];
+const kinds: readonly FrequencyDraft['dayKind'][] = ['common', 'own-day', 'renewal', 'customer-day'];
+
+export interface DateStepProps extends StepProps {
+  /** Null until the sheet of subscriptions is read. */
+  readonly list: SubscriptionList | null;
+  /** Null until the step says all of it. */
+  readonly question: FrequencyQuestion | null;
+}
 
 /** One day for all, or each its own. */
-export function DateStep({ steps, texts }: StepProps): ReactElement {
+export function DateStep({ steps, texts, language, list, question }: DateStepProps): ReactElement {
   const { draft, change } = steps;
   return (
     <>
@@ -43,6 +55,18 @@ export function DateStep({ steps, texts }: StepProps): ReactElement {
           }}
         />
       </Field>
+      {draft.dayKind === 'customer-day' && list !== null && (
+        <CustomerDays steps={steps} language={language} list={list} />
+      )}
+      {draft.dayKind === 'common' && question !== null && (
+        <CostStrip
+          question={question}
+          language={language}
+          onTake={(on) => {
+            change({ day: printDate(on) });
+          }}
+        />
+      )}
     </>
   );
 }

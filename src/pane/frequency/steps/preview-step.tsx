@@ -1,39 +1,99 @@
-/** Step 4: every line to expect, the new terms, cash beside leaving all as it is, and what is true of every change. */
-import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import { isDoable, type FrequencyRow } from '../../../tasks/index.ts';
-import { add, printDate, zero, type Rational, type Value } from '../../../values/index.ts';
-import { useNumbers } from '../../settings/use-settings.ts';
+/** Step 4: the plan in four parts: every line to expect, cash by invoice, stay beside switch, and what to be warned of. */
+import { Body1, Body1Strong, makeStyles, Subtitle2, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { isDoable, notesOf, type FrequencyRow } from '../../../tasks/index.ts';
+import { nameOf } from '../../wizard/parts/printed.ts';
+import { StayOrSwitch } from '../advice/stay-or-switch.tsx';
+import { adviceTexts } from '../advice/texts/texts-of.ts';
 import { CashChart } from '../parts/cash-chart.tsx';
-import { nameOf, printAmount } from '../../wizard/parts/printed.ts';
+import { PlannedLines } from '../parts/planned-lines.tsx';
 import type { PlanStepProps } from './who-step.tsx';
 
+const parts = ['lines', 'cash', 'compare', 'warnings'] as const;
+
+type Part = (typeof parts)[number];
+
 const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { margin: 0 },
   row: { paddingBottom: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  text: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
-  amount: { textAlign: 'end', verticalAlign: 'top', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  small: { display: 'block', color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-/** Rows, cash, warnings. */
-export function PreviewStep({ plan, texts }: PlanStepProps): ReactElement {
+/** One part at a time. */
+export function PreviewStep(props: PlanStepProps): ReactElement {
   const styles = useStyles();
+  const { plan, texts, language } = props;
+  const { tabs } = adviceTexts(language);
+  const [shown, setShown] = useState<Part>('lines');
   const rows = plan.rows.filter(({ outcome }) => isDoable(outcome));
   if (rows.length === 0) return <Body1>{texts.nothing}</Body1>;
   return (
     <>
-      {rows.map((row) => (
-        <div key={row.subscription.subscription} className={styles.row}>
-          <RowLines row={row} texts={texts} />
-        </div>
-      ))}
-      {plan.change.map((change, index) => {
-        const stay = plan.stay.find(({ currency }) => currency === change.currency);
-        return stay && <CashChart key={index} change={change} stay={stay} texts={texts} />;
-      })}
+      <TabList
+        size="small"
+        className={styles.tabs}
+        aria-label={tabs.label}
+        selectedValue={shown}
+        onTabSelect={(_event, { value }) => {
+          setShown(value as Part);
+        }}
+      >
+        {parts.map((part) => (
+          <Tab key={part} id={`preview-${part}`} value={part} aria-controls="preview-panel">
+            {tabs[part]}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="preview-panel" role="tabpanel" aria-labelledby={`preview-${shown}`} className={styles.panel}>
+        <Shown part={shown} rows={rows} {...props} />
+      </div>
+    </>
+  );
+}
+
+interface ShownProps extends PlanStepProps {
+  readonly part: Part;
+  /** Those that can be done. */
+  readonly rows: readonly FrequencyRow[];
+}
+
+function Shown({ part, rows, plan, texts, language }: ShownProps): ReactElement {
+  const styles = useStyles();
+  switch (part) {
+    case 'lines':
+      return (
+        <>
+          {rows.map((row) => (
+            <div key={row.subscription.subscription} className={styles.row}>
+              <PlannedLines row={row} texts={texts} />
+            </div>
+          ))}
+        </>
+      );
+    case 'cash':
+      return (
+        <>
+          {plan.change.map((change, index) => {
+            const stay = plan.stay.find(({ currency }) => currency === change.currency);
+            return stay && <CashChart key={index} change={change} stay={stay} texts={texts} />;
+          })}
+        </>
+      );
+    case 'compare':
+      return <StayOrSwitch plan={plan} language={language} />;
+    case 'warnings':
+      return <Warnings rows={rows} texts={texts} />;
+  }
+}
+
+/** What is true of every change, then of single ones. */
+function Warnings({ rows, texts }: Pick<ShownProps, 'rows' | 'texts'>): ReactElement {
+  const styles = useStyles();
+  const warned = rows.filter(({ outcome }) => notesOf(outcome).length > 0);
+  return (
+    <>
       <Subtitle2 as="h3" className={styles.heading}>
         {texts.alwaysTitle}
       </Subtitle2>
@@ -42,58 +102,16 @@ export function PreviewStep({ plan, texts }: PlanStepProps): ReactElement {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {warned.map(({ subscription, outcome }) => (
+        <div key={subscription.subscription} className={styles.row}>
+          <Body1Strong>{nameOf(subscription)}</Body1Strong>
+          <ul className={styles.list}>
+            {notesOf(outcome).map((note) => (
+              <li key={note.code}>{texts.notes[note.code].why(note.with)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </>
   );
-}
-
-function RowLines({ row, texts }: { readonly row: FrequencyRow } & Pick<PlanStepProps, 'texts'>): ReactElement {
-  const styles = useStyles();
-  const { currency, lines, on, after } = row;
-  const termEnd = after?.termEnd ?? null;
-  const net = lines.reduce<Rational>((sum, { values }) => add(sum, amountIn(values['Amount'])), zero);
-  const numbers = useNumbers();
-  const print = (amount: Rational): string => printAmount(amount, currency, numbers);
-  return (
-    <>
-      <Body1Strong>{nameOf(row.subscription)}</Body1Strong>
-      <table className={styles.table} aria-label={nameOf(row.subscription)}>
-        <tbody>
-          {lines.map(({ name, values }) => (
-            <tr key={name}>
-              <th scope="row" className={styles.text}>
-                {name === 'charge' ? texts.charge : texts.credit}
-                <Caption1 className={styles.small}>
-                  {day(values['ChargeStart'])} – {day(values['ChargeEnd'])}
-                </Caption1>
-                <Caption1 className={styles.small} lang="en">
-                  {values['ChargeType']?.kind === 'text' ? values['ChargeType'].text : ''}
-                </Caption1>
-              </th>
-              <td className={styles.amount}>{print(amountIn(values['Amount']))}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row" className={styles.text}>
-              <Body1Strong>{texts.net}</Body1Strong>
-              <Caption1 className={styles.small}>{texts.invoice(day(lines[0]?.values['BilledOn']))}</Caption1>
-            </th>
-            <td className={styles.amount}>
-              <strong>{print(net)}</strong>
-            </td>
-          </tr>
-        </tbody>
-      </table>
-      {on !== null && termEnd !== null && (
-        <Caption1 className={styles.small}>{texts.newTerm(printDate(on), printDate(termEnd))}</Caption1>
-      )}
-    </>
-  );
-}
-
-function amountIn(value: Value | undefined): Rational {
-  return value?.kind === 'money' ? value.amount : zero;
-}
-
-function day(value: Value | undefined): string {
-  return value?.kind === 'date' ? printDate(value.date) : '';
 }

@@ -21,6 +21,7 @@ export const fr: FrequencyTexts = {
     chosen: 'Choisissez au moins un abonnement',
     day: 'Indiquez un jour, par exemple 2019-11-25',
     billingDay: 'Indiquez votre jour de facturation, de 1 à 31',
+    customerDays: 'Donnez un jour aux clients, de 1 à 31',
     understood: 'Confirmez que vous avez compris',
     nothing: 'Aucun abonnement ne peut changer\u202f: revenez en arrière et choisissez-en d’autres',
   },
@@ -52,8 +53,9 @@ export const fr: FrequencyTexts = {
     common: 'Tous le même jour',
     'own-day': 'Chacun à sa date de facturation',
     renewal: 'Chacun à son renouvellement',
+    'customer-day': 'Chacun au jour de son client',
   },
-  dayLabel: { common: 'Jour', 'own-day': 'Pas avant le', renewal: 'Pas avant le' },
+  dayLabel: { common: 'Jour', 'own-day': 'Pas avant le', renewal: 'Pas avant le', 'customer-day': 'Pas avant le' },
   dayHint: 'Année, mois, jour\u202f: 2019-11-25',
   billingDay: 'Jour de facturation de vos factures',
   billingDayHint: 'Jour du mois, de 1 à 31',
@@ -77,6 +79,10 @@ export const fr: FrequencyTexts = {
     'order-blocked': {
       why: ({ subscription }) => `La commande change en entier, et ${subscription} ne le peut pas.`,
       fix: 'Réglez ou terminez d’abord celui-ci.',
+    },
+    'no-customer-day': {
+      why: () => 'Aucun jour du mois n’est donné pour son client.',
+      fix: 'Revenez en arrière et donnez-en un.',
     },
     'before-service': { why: () => 'Le jour précède le début du service.', fix: 'Choisissez un jour plus tardif.' },
     'new-commerce': {

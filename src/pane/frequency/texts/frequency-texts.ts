@@ -1,6 +1,6 @@
 /** The single list of what the wizard for a change of frequency says; a language is a full set. */
 import type { Count } from '../../../messages/index.ts';
-import type { Because, FrequencyNoteCode } from '../../../tasks/index.ts';
+import type { Because, ChangeDay, FrequencyNoteCode } from '../../../tasks/index.ts';
 
 type Figures = Readonly<Record<string, string>>;
 
@@ -14,7 +14,9 @@ export interface FrequencyTexts {
   readonly title: string;
   readonly detail: string;
   readonly steps: Readonly<Record<'choose' | 'date' | 'who' | 'preview' | 'check' | 'result', string>>;
-  readonly missing: Readonly<Record<'list' | 'chosen' | 'day' | 'billingDay' | 'understood' | 'nothing', string>>;
+  readonly missing: Readonly<
+    Record<'list' | 'chosen' | 'day' | 'billingDay' | 'customerDays' | 'understood' | 'nothing', string>
+  >;
   readonly sheets: Readonly<Record<'list' | 'matrix' | 'prices' | 'none' | 'open' | 'refused', string>>;
   readonly to: string;
   readonly frequencies: Readonly<Record<'annual' | 'monthly', string>>;
@@ -31,8 +33,8 @@ export interface FrequencyTexts {
   readonly more: (count: number) => string;
   readonly chosen: (count: number) => string;
   readonly when: string;
-  readonly days: Readonly<Record<'common' | 'own-day' | 'renewal', string>>;
-  readonly dayLabel: Readonly<Record<'common' | 'own-day' | 'renewal', string>>;
+  readonly days: Readonly<Record<ChangeDay['kind'], string>>;
+  readonly dayLabel: Readonly<Record<ChangeDay['kind'], string>>;
   readonly dayHint: string;
   readonly billingDay: string;
   readonly billingDayHint: string;

@@ -21,6 +21,7 @@ export const it: FrequencyTexts = {
     chosen: 'Scelga almeno una sottoscrizione',
     day: 'Indichi un giorno, per esempio 2019-11-25',
     billingDay: 'Indichi il giorno di fatturazione, da 1 a 31',
+    customerDays: 'Indichi un giorno per i clienti, da 1 a 31',
     understood: 'Confermi di aver capito',
     nothing: 'Nessuna sottoscrizione può cambiare: torni indietro e ne scelga altre',
   },
@@ -53,8 +54,9 @@ export const it: FrequencyTexts = {
     common: 'Tutte lo stesso giorno',
     'own-day': 'Ognuna alla propria data di fatturazione',
     renewal: 'Ognuna al rinnovo',
+    'customer-day': 'Ciascuna nel giorno del suo cliente',
   },
-  dayLabel: { common: 'Giorno', 'own-day': 'Non prima del', renewal: 'Non prima del' },
+  dayLabel: { common: 'Giorno', 'own-day': 'Non prima del', renewal: 'Non prima del', 'customer-day': 'Non prima del' },
   dayHint: 'Anno, mese, giorno: 2019-11-25',
   billingDay: 'Giorno di fatturazione delle Sue fatture',
   billingDayHint: 'Giorno del mese, da 1 a 31',
@@ -78,6 +80,10 @@ export const it: FrequencyTexts = {
     'order-blocked': {
       why: ({ subscription }) => `L’ordine cambia per intero, e ${subscription} non può.`,
       fix: 'Prima sistemi o chiuda quella.',
+    },
+    'no-customer-day': {
+      why: () => 'Per il suo cliente non è indicato alcun giorno del mese.',
+      fix: 'Torni indietro e ne indichi uno.',
     },
     'before-service': { why: () => 'Il giorno precede l’inizio del servizio.', fix: 'Scelga un giorno successivo.' },
     'new-commerce': {

@@ -21,6 +21,7 @@ export const nl: FrequencyTexts = {
     chosen: 'Kies ten minste één abonnement',
     day: 'Geef een dag op, bijvoorbeeld 2019-11-25',
     billingDay: 'Geef uw factureringsdag op, 1 tot en met 31',
+    customerDays: 'Geef de klanten een dag, 1 tot en met 31',
     understood: 'Bevestig dat u het begrepen hebt',
     nothing: 'Geen enkel abonnement kan wijzigen: ga terug en kies andere',
   },
@@ -48,8 +49,13 @@ export const nl: FrequencyTexts = {
   more: (count) => `nog ${count}: verfijn het filter`,
   chosen: (count) => `${count} gekozen`,
   when: 'Wanneer ze wijzigen',
-  days: { common: 'Alle op één dag', 'own-day': 'Elk op de eigen factureringsdatum', renewal: 'Elk bij de verlenging' },
-  dayLabel: { common: 'Dag', 'own-day': 'Niet vóór', renewal: 'Niet vóór' },
+  days: {
+    common: 'Alle op één dag',
+    'own-day': 'Elk op de eigen factureringsdatum',
+    renewal: 'Elk bij de verlenging',
+    'customer-day': 'Elk op de dag van zijn klant',
+  },
+  dayLabel: { common: 'Dag', 'own-day': 'Niet vóór', renewal: 'Niet vóór', 'customer-day': 'Niet vóór' },
   dayHint: 'Jaar, maand, dag: 2019-11-25',
   billingDay: 'Factureringsdag van uw facturen',
   billingDayHint: 'Dag van de maand, 1 tot en met 31',
@@ -76,6 +82,10 @@ export const nl: FrequencyTexts = {
     'order-blocked': {
       why: ({ subscription }) => `De bestelling wijzigt als geheel, en ${subscription} kan dat niet.`,
       fix: 'Herstel of beëindig dat eerst.',
+    },
+    'no-customer-day': {
+      why: () => 'Voor de klant is geen dag van de maand opgegeven.',
+      fix: 'Ga terug en geef er een.',
     },
     'before-service': { why: () => 'De dag ligt vóór het begin van de dienst.', fix: 'Kies een latere dag.' },
     'new-commerce': {

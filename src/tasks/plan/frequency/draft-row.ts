@@ -63,7 +63,7 @@ export function draftRow(moved: Moved, { on, dates }: Occasion, question: Freque
   if (eligibility.blocked.length > 0) return refused('blocked', eligibility.blocked);
   if (eligibility.unknown.length > 0) return refused('not-known', eligibility.unknown);
   const told = on === null ? null : lives(subscription, { on, dates }, question);
-  if (on === null || told?.kind !== 'told') return refused('not-known', [silence(told)]);
+  if (on === null || told?.kind !== 'told') return refused('not-known', [silence(told, on, question)]);
   const row = changedRow(moved, { on, lines: told.lines, warnings: eligibility.warnings }, question);
   return { row, stay: told.stay, change: told.change };
 }
@@ -80,7 +80,8 @@ function lives(
   return tellChange(change, { prices, rulebook, dates });
 }
 
-function silence(told: Told | null): FrequencyNote {
+function silence(told: Told | null, on: CalendarDate | null, { day }: FrequencyQuestion): FrequencyNote {
+  if (on === null && day.kind === 'customer-day') return frequencyNote('no-customer-day');
   const reasons = told?.kind === 'refused' ? told.reasons : [];
   return frequencyNote(reasons.some(({ code }) => code === 'period-not-priced') ? 'old-price-unknown' : 'rule-silent');
 }
@@ -176,7 +177,8 @@ function stateOf(
   return { frequency: frequency === null ? '?' : words[frequency], licences: quantity, ...known };
 }
 
-function termEndOn(
+/** The last day of the term that runs on a day; null where no rule names it. */
+export function termEndOn(
   { serviceStart, frequency }: Subscription,
   on: CalendarDate,
   rulebook: Rulebook,

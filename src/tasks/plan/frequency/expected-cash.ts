@@ -5,7 +5,7 @@
 import type { Rulebook } from '../../../billing/index.ts';
 import type { PriceList, Subscription } from '../../../sheets/index.ts';
 import { addDays, rational, type CalendarDate, type Problem, type Rational } from '../../../values/index.ts';
-import { askedBlocks, count, date, type AskedLine } from '../../timeline/asked-blocks.ts';
+import { askedBlocks, choice, count, date, type AskedLine } from '../../timeline/asked-blocks.ts';
 import type { Frequency, Purchase } from '../../timeline/life.ts';
 import { subscriptionTimeline, type Timeline } from '../../timeline/timeline.ts';
 import { listedPrices } from '../listed-prices.ts';
@@ -28,7 +28,7 @@ export interface Change {
 export interface Telling {
   readonly rulebook: Rulebook;
   readonly prices: PriceList;
-  /** Invoices whose cash is wanted, earliest first. */
+  /** Invoices whose cash is wanted, earliest first; with none, neither life is told, only the change itself. */
   readonly dates: readonly CalendarDate[];
 }
 
@@ -45,14 +45,9 @@ export type Told =
 
 /** Tells both lives on the invoices wanted. */
 export function tellChange(change: Change, { rulebook, prices, dates }: Telling): Told {
-  const { subscription, to, on, billingDay, profile } = change;
-  const { serviceStart, frequency, quantity: licences } = subscription;
-  const pricing = {
-    kind: 'listed',
-    offerId: subscription.offerId ?? '',
-    tables: listedPrices(subscription, prices),
-  } as const;
-  const purchase: Purchase = { pricing, licences, serviceStart, billingDay, frequency };
+  const { to, on, profile } = change;
+  const purchase = purchaseOf(change, prices);
+  if (dates.length === 0) return tellLines(change, purchase, rulebook);
   const options = { rulebook, until: dates.at(-1) ?? on, profile };
   const stay = subscriptionTimeline({ purchase, events: [] }, options);
   const moved = subscriptionTimeline({ purchase, events: [{ kind: 'frequency-change', on, frequency: to }] }, options);
@@ -70,16 +65,45 @@ export function tellChange(change: Change, { rulebook, prices, dates }: Telling)
   };
 }
 
-/** Billing dates from the first day on until a year and an invoice after the last, as the rules count them. */
+function purchaseOf({ subscription, billingDay }: Change, prices: PriceList): Purchase {
+  const { serviceStart, frequency, quantity: licences, offerId } = subscription;
+  const pricing = { kind: 'listed', offerId: offerId ?? '', tables: listedPrices(subscription, prices) } as const;
+  return { pricing, licences, serviceStart, billingDay, frequency };
+}
+
+/** The rows of the change itself, asked of their block without the months before and after. */
+function tellLines({ to, on, profile }: Change, purchase: Purchase, rulebook: Rulebook): Told {
+  const { serviceStart, frequency, licences, billingDay } = purchase;
+  const asked = askedBlocks(rulebook, purchase);
+  const [old, now] = [asked.price(serviceStart, on, frequency), asked.price(on, on, to)];
+  if (old.kind !== 'value' || now.kind !== 'value') return { kind: 'refused', reasons: [] };
+  const answer = asked.rows('FrequencyChangeLines', {
+    OldMonthlyPrice: old.value,
+    NewMonthlyPrice: now.value,
+    Licences: count(licences),
+    ServiceStart: date(serviceStart),
+    ChangeDate: date(on),
+    BillingDay: count(billingDay),
+    Frequency: choice(frequency),
+    NewFrequency: choice(to),
+    Profile: choice(profile),
+  });
+  if (answer.kind !== 'rows') return { kind: 'refused', reasons: answer.kind === 'problems' ? answer.problems : [] };
+  const lines = answer.rows.map((line) => ({ ...line, otherRoundings: [] }));
+  return { kind: 'told', lines, stay: [], change: [] };
+}
+
+/** Billing dates from the first day on until so many, a year's and one more, after the last, as the rules count them. */
 export function invoiceDates(
   { first, last }: { readonly first: CalendarDate; readonly last: CalendarDate },
   billingDay: Rational,
   rulebook: Rulebook,
+  ahead = INVOICES_AHEAD,
 ): readonly CalendarDate[] {
   const asked = askedBlocks(rulebook, anyPurchase(first, billingDay));
   const dates: CalendarDate[] = [];
   let from = first;
-  while (dates.filter((billed) => billed >= last).length < INVOICES_AHEAD) {
+  while (dates.filter((billed) => billed >= last).length < ahead) {
     const billed = asked.day('NextBillingDate', { EventDate: date(from), BillingDay: count(billingDay) });
     if (billed === null) break;
     dates.push(billed);

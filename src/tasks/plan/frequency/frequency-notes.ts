@@ -18,6 +18,7 @@ const notes = {
   trial: { rule: allowed, cite: change },
   'not-listed': { rule: allowed, cite: change },
   'order-blocked': { rule: allowed, cite: change },
+  'no-customer-day': { rule: 'NextBillingDate', cite: change },
   'before-service': { rule: 'FrequencyChangeLines', cite: change },
   'new-commerce': { rule: 'FrequencyChangeLines', cite: change },
   'frequency-unreadable': { rule: allowed, cite: change },
