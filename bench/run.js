@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures Tieout and its peers side by side; the peers are installed here, apart from the product.
  * Options by what they measure: none or `--quick` and `--only NAME` speed, `--exact` wrong cents, `--start` Chromium,
- * `--curve` time and memory a row, `--rules` the compiler, `--large [LINES]` a whole reconciliation; `--no-peers`, `--json`.
+ * `--curve` time and memory a row, `--rules` the compiler, `--large [LINES]` a whole reconciliation, `--frames [LINES]` the
+ * page while one runs; `--no-peers`, `--json`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -21,6 +22,7 @@ function options(args) {
     start: args.includes('--start'),
     curve: args.includes('--curve'),
     rules: args.includes('--rules'),
+    frames: args.includes('--frames') ? Number(value('--frames') ?? 0) || 0 : null,
     large: args.includes('--large') ? Number(value('--large') ?? 1_000_000) || 1_000_000 : 0,
     json: args.includes('--json'),
     quick: args.includes('--quick'),
@@ -34,6 +36,7 @@ async function measured(asked) {
   if (asked.exact) return { wrong: await (await import('./wrong-cents.js')).wrongCents() };
   if (asked.start) return { start: await (await import('./start.js')).start() };
   if (asked.rules) return { rules: await (await import('./rules.js')).rules() };
+  if (asked.frames !== null) return { frames: await (await import('./frames/frames.js')).frames(asked.frames) };
   if (asked.large > 0) return { large: await (await import('./large/large.js')).large(asked.large) };
   if (asked.curve) return { curve: (await import('./curve.js')).curve(asked) };
   return (await import('./compare.js')).compare(asked);
@@ -41,7 +44,7 @@ async function measured(asked) {
 
 try {
   const asked = options(process.argv.slice(2));
-  if (!asked.rules && !existsSync(join(here, 'node_modules')))
+  if (!asked.rules && asked.frames === null && !existsSync(join(here, 'node_modules')))
     run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], here);
   run(process.execPath, ['build/run.js', 'src/entries/compile-packs.ts'], join(here, '..'));
   const found = await measured(asked);

@@ -54,13 +54,16 @@ export interface Workbook {
   removeSheet(sheet: string): Promise<void>;
   /** Raw values of the used range (spills included), or of the block given. */
   read(sheet: string, row?: number, column?: number, rows?: number, columns?: number): Promise<Scalar[][]>;
-  /** Values go in as values; what starts with `=` goes in as text unless `formulas` is true. */
+  /**
+   * Values go in as values; what starts with `=` goes in as text unless `formulas` is true. `computed`: the cells hold
+   * what the formulas come to, so that a host which computes on its page need not.
+   */
   write(
     sheet: string,
     row: number,
     column: number,
     values: readonly (readonly Scalar[])[],
-    options?: { readonly formulas?: boolean },
+    options?: { readonly formulas?: boolean; readonly computed?: boolean },
   ): Promise<void>;
   /** Formula text and shown value of a cell; formula is null for a constant. */
   cell(sheet: string, a1: string): Promise<{ readonly formula: string | null; readonly value: Scalar }>;

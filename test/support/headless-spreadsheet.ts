@@ -19,7 +19,7 @@ import { cellReport, type CellReport } from '../../src/hosts/web/cell-report.ts'
 import { functionClassFor, NAME_SPACE } from '../../src/hosts/web/functions/function-class.ts';
 import { samplePlaces, sampleWorkbook, type Sample } from '../../src/hosts/web/sample/sample-workbook.ts';
 import { createUniverWorkbook } from '../../src/hosts/web/univer-workbook.ts';
-import type { Scalar, Workbook } from '../../src/sheets/index.ts';
+import type { Scalar, Selection, Workbook } from '../../src/sheets/index.ts';
 
 /** A running engine, and the hand of a person at it. */
 export interface HeadlessSpreadsheet {
@@ -29,6 +29,8 @@ export interface HeadlessSpreadsheet {
   type(sheet: string, row: number, column: number, value: Scalar): Promise<void>;
   select(sheet: string, a1: string): Promise<void>;
   undo(): Promise<void>;
+  /** Cuts a cell and puts it down elsewhere. */
+  move(from: Selection, to: Selection): Promise<void>;
   dispose(): void;
 }
 
@@ -91,6 +93,16 @@ function open(data: IWorkbookData, rulebook: Rulebook, more: readonly CustomFunc
     select: (sheet, a1) => Promise.resolve(void rangeAt(sheet, a1).activate()),
     undo: async () => {
       api.getActiveWorkbook()?.undo();
+      await workbook.settled();
+    },
+    move: async (from, to) => {
+      const [source, target] = [rangeAt(from.sheet, from.a1), rangeAt(to.sheet, to.a1)];
+      await api.executeCommand('sheet.command.move-range', {
+        fromSubUnitId: source.getSheetId(),
+        fromRange: source.getRange(),
+        toSubUnitId: target.getSheetId(),
+        toRange: target.getRange(),
+      });
       await workbook.settled();
     },
     dispose: () => {

@@ -9,7 +9,7 @@ import type { Trace } from '../../targets/index.ts';
 import { catalogue, type Argument, type Cell, type Surroundings } from '../functions/index.ts';
 import { parseA1 } from './a1.ts';
 import type { CallLog, LoggedCall } from './functions/call-log.ts';
-import { originOf, type EngineSheet } from './engine.ts';
+import { originOf, type EngineSheet } from './engine/engine.ts';
 import { NAME_SPACE } from './functions/function-class.ts';
 
 /** What stands behind a cell. */

@@ -4,7 +4,7 @@
  */
 import { LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverFormulaEnginePlugin, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -12,6 +12,9 @@ import type { CustomFunction, Locale } from '../functions/index.ts';
 import type { CallLog } from './functions/call-log.ts';
 import { functionClassFor, NAME_SPACE } from './functions/function-class.ts';
 import { helpFor } from './functions/function-help.ts';
+
+/** Computed before the page may paint: each may add up a column of twenty thousand cells. */
+const FORMULAS_AT_ONCE = 1;
 
 export interface SpreadsheetOptions {
   readonly functions: readonly CustomFunction[];
@@ -42,8 +45,10 @@ export function startSpreadsheet(
     darkMode: options.dark,
   });
   for (const plugin of presetFor(container, options).plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
+    if (!Array.isArray(plugin)) univer.registerPlugin(plugin);
+    else if (plugin[0] === UniverFormulaEnginePlugin)
+      univer.registerPlugin(plugin[0], { ...plugin[1], intervalCount: FORMULAS_AT_ONCE });
+    else univer.registerPlugin(plugin[0], plugin[1]);
   }
   const api = FUniver.newAPI(univer);
   api.createWorkbook(data);

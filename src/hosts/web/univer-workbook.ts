@@ -3,12 +3,16 @@
  * Everything it shows a caller is a raw value; formatted text stays in the grid.
  */
 import type { FUniver } from '@univerjs/core/facade';
-import type { Disposer, Scalar, Selection, TableOptions, Workbook } from '../../sheets/index.ts';
+import type { Disposer, Scalar, Selection, Workbook } from '../../sheets/index.ts';
 import { invariant } from '../../values/index.ts';
 import { parseA1, printA1, type Block } from './a1.ts';
-import { toCellData, toFormulaData, toMatrix, toScalar } from './cell-data.ts';
-import { cellAt, fillCells, forEachCell, writeCells, type EngineSheet, type EngineWorkbook } from './engine.ts';
-import { tableCells, tableSheet, tableStyles } from './table-sheet.ts';
+import { toCellData, toFormulaData, toMatrix, toScalar, type CellMatrix } from './cell-data.ts';
+import { cellAt, layFormulas, writeCells, type EngineSheet, type EngineWorkbook } from './engine/engine.ts';
+import { rememberFormulaFree } from './engine/formula-free.ts';
+import { addSheet } from './engine/new-sheet.ts';
+import { breath } from './engine/pace.ts';
+import { showTextsAsTheyAre } from './engine/plain-texts.ts';
+import { readCells } from './engine/read-cells.ts';
 
 /** Longest wait for a calculation; a sheet at the cap of rows needs a sixth of it. */
 const CALCULATION_MILLISECONDS = 120_000;
@@ -23,10 +27,20 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
     invariant(workbook !== null, 'the browser workbook is open');
     return workbook;
   };
+  const injector = engine().getActiveSheet().getInject();
+  const formulasCame = rememberFormulaFree(injector);
+  showTextsAsTheyAre(injector);
   const sheetNamed = (name: string): EngineSheet => {
     const sheet = engine().getSheetByName(name);
     if (sheet === null) throw new Error(`there is no sheet "${name}"`);
     return sheet;
+  };
+  const settled = (): Promise<void> => api.getFormula().onCalculationResultApplied(CALCULATION_MILLISECONDS);
+  const layComputed = async (sheet: EngineSheet, cells: CellMatrix): Promise<void> => {
+    // What runs now was begun by sheets that came before, and would compute these with them.
+    await settled();
+    layFormulas(sheet, cells);
+    formulasCame(sheet.getSheetId());
   };
   return {
     host: 'browser',
@@ -36,36 +50,32 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
           .getSheets()
           .map((sheet) => sheet.getSheetName()),
       ),
-    addTable: (name, rows, options) => settle(() => addTable(engine(), { name, rows, ...options })),
+    addTable: (name, rows, options) => settle(() => addSheet(api, engine(), { name, rows, ...options })),
     // The sheets of this page draw no charts; the pane does.
     addChart: (name) =>
       settle(() => {
         sheetNamed(name);
         return false;
       }),
-    removeSheet: (name) =>
-      settle(() => {
-        const removed = engine().deleteSheet(sheetNamed(name));
-        if (!removed) throw new Error(`the sheet "${name}" cannot be removed`);
-      }),
+    removeSheet: (name) => settle(() => remove(engine(), sheetNamed(name))),
     read: (name, ...[row, column, rows, columns]) =>
-      settle(() => readBlock(sheetNamed(name), { row, column, rows, columns })),
+      settle(() => readCells(sheetNamed(name), { row, column, rows, columns })),
     write: (name, ...[row, column, values, options]) =>
-      settle(() => {
-        const toCell = options?.formulas === true ? toFormulaData : toCellData;
-        writeCells(api, sheetNamed(name), toMatrix(values, toCell, { row, column }));
+      settle(async () => {
+        const sheet = sheetNamed(name);
+        const cells = toMatrix(values, options?.formulas === true ? toFormulaData : toCellData, { row, column });
+        if (options?.computed === true) await layComputed(sheet, cells);
+        else writeCells(api, sheet, cells);
+        await breath();
       }),
     cell: (name, a1) => settle(() => readCell(sheetNamed(name), a1)),
-    settled: () => api.getFormula().onCalculationResultApplied(CALCULATION_MILLISECONDS),
+    settled,
     selection: () => settle(() => selectionOf(engine())),
     activate: (name, a1) =>
-      settle(() => {
+      settle(async () => {
         const sheet = sheetNamed(name);
         engine().setActiveSheet(sheet);
-        if (a1 === undefined) return;
-        const block = blockOf(a1);
-        sheet.getRange(block.row, block.column, block.rows, block.columns).activate();
-        reveal(sheet, block);
+        if (a1 !== undefined) await choose(sheet, blockOf(a1), reveal);
       }),
     onSelection: (callback) => settle(() => watchSelection(api, engine(), callback)),
     onChange: (callback) => settle(() => watchChanges(api, callback)),
@@ -77,85 +87,17 @@ async function settle<T>(work: () => T | PromiseLike<T>): Promise<T> {
   return await Promise.resolve(work());
 }
 
-/** Rows laid out between two frames where somebody watches. */
-const PORTION = 200;
-
-interface NewTable extends TableOptions {
-  readonly name: string;
-  readonly rows: readonly (readonly Scalar[])[];
+function remove(workbook: EngineWorkbook, sheet: EngineSheet): Promise<void> {
+  const name = sheet.getSheetName();
+  if (!workbook.deleteSheet(sheet)) throw new Error(`the sheet "${name}" cannot be removed`);
+  return breath();
 }
 
-/** At once, or where somebody watches in portions, with a breath between them. */
-async function addTable(workbook: EngineWorkbook, { name, rows, ...options }: NewTable): Promise<void> {
-  const taken = workbook.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
-  if (taken) throw new Error(`there is a sheet "${name}" already`);
-  const { onRows, signal, page } = options;
-  const first = onRows === undefined || page !== undefined ? rows.length : PORTION;
-  workbook.addStyles(tableStyles(options));
-  const sheet = workbook.insertSheet(name, { sheet: tableSheet(rows, options, first) });
-  try {
-    for (let from = first; from < rows.length; from += PORTION) {
-      onRows?.(from);
-      await breath();
-      signal?.throwIfAborted();
-      fillCells(sheet, tableCells(rows, options.formats, [from, from + PORTION]));
-    }
-    onRows?.(rows.length);
-    signal?.throwIfAborted();
-  } catch (thrown) {
-    // Half a sheet would be taken for the whole of it.
-    workbook.deleteSheet(sheet);
-    throw thrown;
-  }
-}
-
-/** Lets the page paint and hear. */
-function breath(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 0));
-}
-
-interface PartialBlock {
-  readonly row: number | undefined;
-  readonly column: number | undefined;
-  readonly rows: number | undefined;
-  readonly columns: number | undefined;
-}
-
-/** Fewer are asked for one by one; more are met on a walk through all the cells of the sheet. */
-const FEW_CELLS = 1_000;
-
-function readBlock(sheet: EngineSheet, asked: PartialBlock): Scalar[][] {
-  const isWhole = asked.rows === undefined || asked.columns === undefined;
-  const used = isWhole ? usedSize(sheet) : { rows: 0, columns: 0 };
-  const [row, column] = [asked.row ?? 0, asked.column ?? 0];
-  const block = {
-    row,
-    column,
-    rows: asked.rows ?? Math.max(0, used.rows - row),
-    columns: asked.columns ?? Math.max(0, used.columns - column),
-  };
-  const values = Array.from({ length: block.rows }, () => new Array<Scalar>(block.columns).fill(null));
-  if (block.rows * block.columns <= FEW_CELLS) {
-    for (const [down, line] of values.entries())
-      for (const across of line.keys()) line[across] = toScalar(cellAt(sheet, row + down, column + across));
-    return values;
-  }
-  forEachCell(sheet, (cellRow, cellColumn, cell) => {
-    const line = values[cellRow - block.row];
-    if (line !== undefined && cellColumn >= block.column && cellColumn < block.column + block.columns) {
-      line[cellColumn - block.column] = toScalar(cell);
-    }
-  });
-  return values;
-}
-
-function usedSize(sheet: EngineSheet): { readonly rows: number; readonly columns: number } {
-  let [rows, columns] = [0, 0];
-  forEachCell(sheet, (row, column, cell) => {
-    if (toScalar(cell) === null) return;
-    [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
-  });
-  return { rows, columns };
+/** The sheet is drawn for the first time, perhaps; what is chosen in it can wait a frame. */
+async function choose(sheet: EngineSheet, block: Block, reveal: Reveal): Promise<void> {
+  await breath();
+  sheet.getRange(block.row, block.column, block.rows, block.columns).activate();
+  reveal(sheet, block);
 }
 
 function readCell(sheet: EngineSheet, a1: string): { formula: string | null; value: Scalar } {
@@ -170,11 +112,22 @@ function selectionOf(workbook: EngineWorkbook): Selection | null {
   return { sheet: range.getSheetName(), a1: printA1(blockOfRange(range)) };
 }
 
+/** One call for what happens in a moment: choosing a cell of another sheet switches the sheet and moves the selection. */
 function watchSelection(api: FUniver, workbook: EngineWorkbook, callback: () => void): Disposer {
-  const moved = workbook.onSelectionChange(callback);
-  const switched = api.addEvent(api.Event.ActiveSheetChanged, callback);
+  let waits = false;
+  const tell = (): void => {
+    if (waits) return;
+    waits = true;
+    void breath().then(() => {
+      if (waits) callback();
+      waits = false;
+    });
+  };
+  const moved = workbook.onSelectionChange(tell);
+  const switched = api.addEvent(api.Event.ActiveSheetChanged, tell);
   return {
     dispose: () => {
+      waits = false;
       moved.dispose();
       switched.dispose();
     },

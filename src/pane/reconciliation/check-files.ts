@@ -74,7 +74,9 @@ async function writeCheck(
     const onRows = (done: number): void => void tell({ stage: 'writing', rows, share: done / rows, done });
     const written = await writeCells(workbook, named, { signal, onRows });
     const sheet = isOpen ? file : nameOf('lines', named, written);
-    return { ...rest, file, sheet, checkSheet: checkSheetOf(named, written), written, reported: false, report, end };
+    const checkSheet = checkSheetOf(named, written);
+    if (checkSheet !== null) await workbook.activate(checkSheet.name, 'A1');
+    return { ...rest, file, sheet, checkSheet, written, reported: false, report, end };
   } catch (thrown) {
     end();
     throw thrown;

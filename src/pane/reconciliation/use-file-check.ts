@@ -2,7 +2,7 @@
  * The state of a check: idle, working, or ended; one at a time, stopped on request, and it goes on while another view is
  * looked at. What is said of a file begins it anew, without the sheets it wrote before.
  */
-import { useRef, useState } from 'react';
+import { startTransition, useRef, useState } from 'react';
 import type { SaidOfFile, Workbook } from '../../sheets/index.ts';
 import type { CalendarDate } from '../../values/index.ts';
 import type { FilesCheck, PaneLanguage, SamplePlaces } from '../services.ts';
@@ -68,7 +68,8 @@ export function useFileCheck({ workbook, check, language, texts }: Means): FileC
     void checking()
       .then((by) => work(by, { workbook, check, language, texts, tell, signal }))
       .catch((thrown: unknown) => (signal.aborted ? idle : failed(thrown)))
-      .then(setState);
+      // The result is long: it is made while the page goes on painting.
+      .then((outcome) => startTransition(() => setState(outcome)));
   };
   const again = (now: Chosen): void => {
     chosen.current = now;
@@ -97,9 +98,11 @@ export function useFileCheck({ workbook, check, language, texts }: Means): FileC
       run((by, means) => by.checkSample(sample, means));
     },
     reported: (more) => {
-      setState((now) =>
-        now.kind === 'checked' ? { ...now, written: [...now.written, ...more], reported: true } : now,
-      );
+      startTransition(() => {
+        setState((now) =>
+          now.kind === 'checked' ? { ...now, written: [...now.written, ...more], reported: true } : now,
+        );
+      });
     },
     stop: () => stopping.current?.abort(),
     reset: () => {

@@ -103,7 +103,7 @@ function pointed(formulas: readonly FormulaCell[], names: ReadonlyMap<string, st
   return formulas.map((each) => ({ ...each, formula: pointingAt(each.formula, names) }));
 }
 
-/** Formulas below each other in one write; a text beside them is never read as one. */
+/** Formulas below each other in one write, over their values; a text beside them is never read as one. */
 async function writeFormulas(workbook: Workbook, name: string, formulas: readonly FormulaCell[]): Promise<void> {
   const byColumn = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
   for (let first = 0; first < byColumn.length;) {
@@ -112,7 +112,7 @@ async function writeFormulas(workbook: Workbook, name: string, formulas: readonl
     let next = first + 1;
     while (byColumn[next]?.column === top.column && byColumn[next]?.row === top.row + next - first) next += 1;
     const values = byColumn.slice(first, next).map(({ formula }) => [formula]);
-    await workbook.write(name, top.row, top.column, values, { formulas: true });
+    await workbook.write(name, top.row, top.column, values, { formulas: true, computed: true });
     first = next;
   }
 }

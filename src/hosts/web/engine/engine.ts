@@ -5,8 +5,8 @@
 import { ObjectMatrix, type ICellData, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import { invariant } from '../../values/index.ts';
-import type { CellMatrix } from './cell-data.ts';
+import { invariant } from '../../../values/index.ts';
+import type { CellMatrix } from '../cell-data.ts';
 
 export type EngineWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 export type EngineSheet = ReturnType<EngineWorkbook['getActiveSheet']>;
@@ -17,20 +17,6 @@ const MOST_UNDONE_CELLS = 5_000;
 /** What a cell holds, its own or spilled into it. */
 export function cellAt(sheet: EngineSheet, row: number, column: number): ICellData | null {
   return spilledCells(sheet)?.[row]?.[column] ?? sheet.getSheet().getCellMatrix().getValue(row, column) ?? null;
-}
-
-/** Every filled cell of a sheet, spilled ones included; a spilled value comes after the formula cell it starts in. */
-export function forEachCell(sheet: EngineSheet, visit: (row: number, column: number, cell: ICellData) => void): void {
-  sheet
-    .getSheet()
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (cell) visit(row, column, cell);
-    });
-  for (const [row, cells] of Object.entries(spilledCells(sheet) ?? {})) {
-    for (const [column, cell] of Object.entries(cells))
-      visit(Number.parseInt(row, 10), Number.parseInt(column, 10), cell);
-  }
 }
 
 /** The cell whose formula filled the one given: the start of a spill, or the cell itself. */
@@ -60,6 +46,17 @@ export function fillCells(sheet: EngineSheet, cells: CellMatrix): void {
   }
 }
 
+/** Puts formulas into cells that hold their values: the engine is not told, so it computes each when a cell it reads changes. */
+export function layFormulas(sheet: EngineSheet, formulas: CellMatrix): void {
+  const matrix = sheet.getSheet().getCellMatrix();
+  for (const [row, line] of Object.entries(formulas)) {
+    for (const [column, formula] of Object.entries(line)) {
+      const [down, across] = [Number.parseInt(row, 10), Number.parseInt(column, 10)];
+      matrix.setValue(down, across, { ...matrix.getValue(down, across), ...formula });
+    }
+  }
+}
+
 /** Writes cells in one step; a small write can be undone. */
 export function writeCells(api: FUniver, sheet: EngineSheet, cells: CellMatrix): void {
   const place = { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() };
@@ -73,7 +70,8 @@ export function writeCells(api: FUniver, sheet: EngineSheet, cells: CellMatrix):
   invariant(done, 'the engine takes the cells');
 }
 
-function spilledCells(sheet: EngineSheet): CellMatrix | undefined {
+/** What formulas spilled into cells of the sheet; their origins hold the formulas. */
+export function spilledCells(sheet: EngineSheet): CellMatrix | undefined {
   const spilled = formulaModel(sheet).getArrayFormulaCellData()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
   return spilled as CellMatrix | undefined;
 }
