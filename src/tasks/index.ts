@@ -40,7 +40,7 @@ export type { EventOutcome, Timeline } from './timeline/timeline.ts';
 export type { LineCheck, Verdict } from './reconcile/line/line-check.ts';
 export { reconcileLines } from './reconcile/line/reconcile-lines.ts';
 export type { CurrencyReport } from './reconcile/currency-report.ts';
-export type { Direction, FileFinding, FindingDetails, ReasonCode } from './reconcile/finding.ts';
+export type { Direction, FileFinding, FindingDetails, HabitName, Others, ReasonCode } from './reconcile/finding.ts';
 export type { ToldExplanation } from './reconcile/line/detective/told-explanation.ts';
 export type { NotJudged } from './reconcile/not-judged.ts';
 export type { TieOut } from './reconcile/tie-out.ts';

@@ -56,13 +56,19 @@ const details: { readonly [Code in ReasonCode]: readonly Extract<ToldFinding, { 
   })),
   DAYS: [
     { expectedDays: 5, actualDays: 6, daysOf: 'charge', fits: causes },
-    { expectedDays: 30, actualDays: 31, daysOf: 'period', fits: [] },
+    { expectedDays: 30, actualDays: 31, daysOf: 'period', fits: [], unlike: { rows: 97, of: 98 } },
     { expectedDays: 1, actualDays: 1, daysOf: 'charge', fits: [] },
   ],
   FX: [{ expectedRate: '1.10', actualRate: '1.20' }],
   ROUNDING: [
     { profile: 'nested', alsoFit: ['truncated'] },
-    { profile: 'nested', alsoFit: [] },
+    { profile: 'nested', alsoFit: [], unlike: { rows: 97, of: 98 } },
+  ],
+  HABIT: [
+    { by: 'divisor', figure: 30, frequency: 'monthly', rows: 97, of: 98, alsoFit: [] },
+    { by: 'divisor', figure: 'actual', frequency: 'annual', rows: 97, of: 98, alsoFit: [{ by: 'days', figure: -1 }] },
+    { by: 'days', figure: 1, frequency: 'monthly', rows: 97, of: 98, alsoFit: [] },
+    { by: 'profile', figure: 'nested', frequency: null, rows: 97, of: 98, alsoFit: [] },
   ],
   PROMO: [{ agreedShare: '0.15' }, { agreedShare: null }],
   TAX: [{ rate: '0.22' }, { rate: null }],

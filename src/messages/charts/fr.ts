@@ -26,6 +26,7 @@ const reasons: ChartTexts['reasons'] = {
   DAYS: 'Nombre de jours',
   FX: 'Taux de change',
   ROUNDING: 'Arrondi',
+  HABIT: 'Habitude du fichier',
   PROMO: 'Remise',
   TAX: 'Taxe',
   LIMIT: 'Trop d’une offre',

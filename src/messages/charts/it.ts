@@ -26,6 +26,7 @@ const reasons: ChartTexts['reasons'] = {
   DAYS: 'Numero di giorni',
   FX: 'Cambio',
   ROUNDING: 'Arrotondamento',
+  HABIT: 'Abitudine del file',
   PROMO: 'Sconto',
   TAX: 'Imposta',
   LIMIT: 'Troppe di un’offerta',

@@ -26,6 +26,7 @@ const reasons: ChartTexts['reasons'] = {
   DAYS: 'Aantal dagen',
   FX: 'Wisselkoers',
   ROUNDING: 'Afronding',
+  HABIT: 'Gewoonte van het bestand',
   PROMO: 'Korting',
   TAX: 'Belasting',
   LIMIT: 'Te veel van een aanbieding',

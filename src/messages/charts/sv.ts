@@ -26,6 +26,7 @@ const reasons: ChartTexts['reasons'] = {
   DAYS: 'Antal dagar',
   FX: 'Växelkurs',
   ROUNDING: 'Avrundning',
+  HABIT: 'Filens vana',
   PROMO: 'Rabatt',
   TAX: 'Skatt',
   LIMIT: 'För många av ett erbjudande',

@@ -1,5 +1,5 @@
 /** English sentences for what a reconciliation finds: what happened, with the figures, and what to do next. */
-import type { ToldFinding } from '../../tasks/index.ts';
+import type { HabitName, Others, ToldFinding } from '../../tasks/index.ts';
 import { pluralsOf, type Count } from '../plural.ts';
 import { money, type FindingCatalog } from './finding-texts.ts';
 
@@ -53,7 +53,9 @@ export const enFindings = {
   FX: (told) =>
     `The amount follows an exchange rate of ${told.details.actualRate}, the row shows ${told.details.expectedRate}. ${against(told)}`,
   ROUNDING: (told) =>
-    `The amount is rounded as ${told.details.profile}${alsoFits(told.details.alsoFit)}, unlike the other rows. ${against(told)}`,
+    `The amount is rounded as ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
+  HABIT: (told) =>
+    `${told.details.rows} of ${told.details.of} prorated rows${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', or just as well ')}, unlike the rules: told once for all. ${against(told)}`,
   PROMO: (told) =>
     told.details.agreedShare === null
       ? `Amount less discount is ${money(told.expected ?? '?', told)}, the subtotal shows ${money(told.actual, told)}.`
@@ -78,6 +80,16 @@ const sayers = {
   both: 'the subscription list and the offer matrix say',
   parent: 'the subscription it adds to is billed',
 } as const;
+
+/** How many rows count days another way. */
+export function enOthers({ rows, of }: Others): string {
+  return `${rows} of the ${of} prorated rows count another way, all alike.`;
+}
+
+/** Whom a row of another rounding differs from. */
+function unlike(others: Others | undefined): string {
+  return others === undefined ? 'not as the rules round' : `unlike ${others.rows} of the ${others.of} prorated rows`;
+}
 
 function alsoFits(profiles: readonly string[]): string {
   return profiles.length === 0 ? '' : ` (${profiles.join(' and ')} would fit as well)`;
@@ -106,6 +118,8 @@ export const enNextSteps = {
   DAYS: (told) => `Check the day of the event (days are UTC). If the dates stand, ${lower(claim(told, 'of the days'))}`,
   FX: () => 'Check the day of the exchange rate.',
   ROUNDING: () => 'Nothing to claim: note the convention, or set a tolerance.',
+  HABIT: (told) =>
+    `Ask support once which way of counting holds, and for which rows. If the rules hold, ${lower(claim(told, 'of the difference'))}`,
   PROMO: (told) => `Compare the dates of the promotion. If it ran, ${lower(claim(told, 'of the discount'))}`,
   TAX: (told) =>
     `Check the tax of the whole invoice, which may round on the total. If it stands, ${lower(claim(told, 'of the tax'))}`,
@@ -125,3 +139,15 @@ function claim({ direction }: Told, what: string): string {
 function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** `divide the price by 30 days`. */
+function habit({ by, figure }: HabitName): string {
+  if (by === 'profile') return `are rounded as ${figure}`;
+  if (by === 'divisor')
+    return figure === 'actual'
+      ? 'divide the price by the days the year really has'
+      : `divide the price by ${figure} days`;
+  return figure === 1 ? 'are for one day more than their charge dates' : 'are for one day less than their charge dates';
+}
+
+const kinds = { monthly: ' of monthly subscriptions', annual: ' of annual subscriptions' } as const;

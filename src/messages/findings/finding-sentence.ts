@@ -2,7 +2,7 @@
 import type { NotJudged, ToldFinding } from '../../tasks/index.ts';
 import type { Language } from '../plural.ts';
 import { alsoFits, causeSentence } from './causes/cause-sentence.ts';
-import { enFindings, enNextSteps } from './en-findings.ts';
+import { enFindings, enNextSteps, enOthers } from './en-findings.ts';
 import { enNotJudged } from './en-not-judged.ts';
 import type { FindingCatalog, FindingTexts, NotJudgedTexts } from './finding-texts.ts';
 import { fr } from './fr.ts';
@@ -11,7 +11,7 @@ import { nl } from './nl.ts';
 import { printed, type Figures } from './printed.ts';
 import { sv } from './sv.ts';
 
-const en: FindingTexts = { findings: enFindings, nextSteps: enNextSteps, notJudged: enNotJudged };
+const en: FindingTexts = { findings: enFindings, nextSteps: enNextSteps, others: enOthers, notJudged: enNotJudged };
 
 const languages: Readonly<Record<Language, FindingTexts>> = { en, it, sv, fr, nl };
 
@@ -24,7 +24,9 @@ export interface Told {
 /** What happened, with the figures. */
 export function findingSentence(told: ToldFinding, { language = 'en', figures }: Told = {}): string {
   const read = printed(told, figures);
-  return causeSentence(read, language) ?? say(languages[language].findings, read) + alsoFits(read, language);
+  const said = causeSentence(read, language) ?? say(languages[language].findings, read) + alsoFits(read, language);
+  const unlike = read.code === 'DAYS' ? read.details.unlike : undefined;
+  return unlike === undefined ? said : `${said} ${languages[language].others(unlike)}`;
 }
 
 /** What to do about it. */

@@ -1,5 +1,5 @@
 /** The single list of everything a language says about what a reconciliation found, and about what it could not check. */
-import type { NotJudged, ReasonCode, ToldFinding } from '../../tasks/index.ts';
+import type { NotJudged, Others, ReasonCode, ToldFinding } from '../../tasks/index.ts';
 
 /** A sentence maker for each reason. */
 export type FindingCatalog = {
@@ -27,6 +27,8 @@ export interface FindingTexts {
   readonly findings: FindingCatalog;
   /** What to do about it; a text that claims money back exists only where too much was billed. */
   readonly nextSteps: FindingCatalog;
+  /** After a finding about days: how many rows of the file count them another way. */
+  readonly others: (others: Others) => string;
   readonly notJudged: NotJudgedTexts;
 }
 

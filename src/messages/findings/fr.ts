@@ -1,5 +1,5 @@
 /** French sentences for what a reconciliation finds and for what it could not check; a narrow no-break space before double signs. */
-import type { ToldFinding } from '../../tasks/index.ts';
+import type { HabitName, Others, ToldFinding } from '../../tasks/index.ts';
 import { pluralsOf, type Count } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
@@ -66,7 +66,9 @@ export const fr: FindingTexts = {
     FX: (told) =>
       `Le montant suit un taux de change de ${told.details.actualRate}, la ligne indique ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
-      `Le montant est arrondi selon ${told.details.profile}${alsoFits(told.details.alsoFit)}, contrairement aux autres lignes. ${against(told)}`,
+      `Le montant est arrondi selon ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
+    HABIT: (told) =>
+      `${told.details.rows} des ${told.details.of} lignes au prorata${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', ou tout aussi bien ')}, contrairement aux règles\u202f: dit une fois pour toutes. ${against(told)}`,
     PROMO: (told) =>
       told.details.agreedShare === null
         ? `Le montant moins la remise fait ${money(told.expected ?? '?', told)}, le sous-total indique ${money(told.actual, told)}.`
@@ -110,6 +112,8 @@ export const fr: FindingTexts = {
       `Vérifier le jour de l’événement (les jours sont UTC). Si les dates sont justes, ${claim(told, 'pour les jours')}`,
     FX: () => 'Vérifier le jour du taux de change.',
     ROUNDING: () => 'Rien à réclamer\u202f: noter la convention, ou fixer une tolérance.',
+    HABIT: (told) =>
+      `Demander une seule fois au support quelle façon de compter vaut, et pour quelles lignes. Si les règles valent, ${claim(told, 'pour la différence')}`,
     PROMO: (told) => `Comparer les dates de la promotion. Si elle courait, ${claim(told, 'pour la remise')}`,
     TAX: (told) =>
       `Vérifier la taxe de toute la facture, qui peut être arrondie sur le total. Si l’écart demeure, ${claim(told, 'pour la taxe')}`,
@@ -119,6 +123,7 @@ export const fr: FindingTexts = {
       'Vérifier la date d’achat et attendre la ligne dans le prochain fichier\u202f; provisionner le montant jusque-là.',
     SILENT_EXPECTED: () => 'Rien à faire.',
   },
+  others: ({ rows, of }) => `${rows} des ${of} lignes au prorata comptent autrement, toutes de la même façon.`,
   notJudged: {
     file: {
       rows: 'Le fichier n’a aucune ligne\u202f: rien n’a été vérifié',
@@ -153,6 +158,26 @@ export const fr: FindingTexts = {
   },
 };
 
+function unlike(others: Others | undefined): string {
+  return others === undefined
+    ? 'et non comme les règles arrondissent'
+    : `contrairement à ${others.rows} des ${others.of} lignes au prorata`;
+}
+
 function alsoFits(profiles: readonly string[]): string {
   return profiles.length === 0 ? '' : ` (${profiles.join(' ou ')} conviendrait aussi)`;
 }
+
+/** `divisent le prix par 30 jours`. */
+function habit({ by, figure }: HabitName): string {
+  if (by === 'profile') return `sont arrondies selon ${figure}`;
+  if (by === 'divisor')
+    return figure === 'actual'
+      ? 'divisent le prix par les jours réels de l’année'
+      : `divisent le prix par ${figure} jours`;
+  return figure === 1
+    ? 'comptent un jour de plus que les dates des frais'
+    : 'comptent un jour de moins que les dates des frais';
+}
+
+const kinds = { monthly: ' des abonnements mensuels', annual: ' des abonnements annuels' } as const;

@@ -1,5 +1,5 @@
 /** Italian sentences for what a reconciliation finds and for what it could not check. */
-import type { ToldFinding } from '../../tasks/index.ts';
+import type { HabitName, Others, ToldFinding } from '../../tasks/index.ts';
 import { pluralsOf, type Count } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
@@ -64,7 +64,9 @@ export const it: FindingTexts = {
     FX: (told) =>
       `L’importo segue un cambio di ${told.details.actualRate}, la riga indica ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
-      `L’importo è arrotondato secondo ${told.details.profile}${alsoFits(told.details.alsoFit)}, a differenza delle altre righe. ${against(told)}`,
+      `L’importo è arrotondato secondo ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
+    HABIT: (told) =>
+      `${told.details.rows} di ${told.details.of} righe ripartite${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', o altrettanto bene ')}, diversamente dalle regole: detto una volta per tutte. ${against(told)}`,
     PROMO: (told) =>
       told.details.agreedShare === null
         ? `L’importo meno lo sconto è ${money(told.expected ?? '?', told)}, il subtotale indica ${money(told.actual, told)}.`
@@ -108,6 +110,8 @@ export const it: FindingTexts = {
       `Verificare il giorno dell’evento (i giorni sono UTC). Se le date sono giuste, ${claim(told, 'per i giorni')}`,
     FX: () => 'Verificare il giorno del cambio.',
     ROUNDING: () => 'Nulla da reclamare: annotare la convenzione, o fissare una tolleranza.',
+    HABIT: (told) =>
+      `Chiedere una sola volta al supporto quale modo di contare vale, e per quali righe. Se valgono le regole, ${claim(told, 'per la differenza')}`,
     PROMO: (told) => `Confrontare le date della promozione. Se era in corso, ${claim(told, 'per lo sconto')}`,
     TAX: (told) =>
       `Verificare l’imposta dell’intera fattura, che può essere arrotondata sul totale. Se la differenza resta, ${claim(told, 'per l’imposta')}`,
@@ -117,6 +121,7 @@ export const it: FindingTexts = {
       'Verificare la data di acquisto e attendere la riga nel prossimo file; accantonare l’importo fino ad allora.',
     SILENT_EXPECTED: () => 'Nulla da fare.',
   },
+  others: ({ rows, of }) => `${rows} delle ${of} righe ripartite contano in un altro modo, tutte uguale.`,
   notJudged: {
     file: {
       rows: 'Il file non ha righe: non è stato verificato nulla',
@@ -150,6 +155,26 @@ export const it: FindingTexts = {
   },
 };
 
+function unlike(others: Others | undefined): string {
+  return others === undefined
+    ? 'non come arrotondano le regole'
+    : `a differenza di ${others.rows} delle ${others.of} righe ripartite`;
+}
+
 function alsoFits(profiles: readonly string[]): string {
   return profiles.length === 0 ? '' : ` (andrebbe bene anche ${profiles.join(' o ')})`;
 }
+
+/** `dividono il prezzo per 30 giorni`. */
+function habit({ by, figure }: HabitName): string {
+  if (by === 'profile') return `sono arrotondate secondo ${figure}`;
+  if (by === 'divisor')
+    return figure === 'actual'
+      ? 'dividono il prezzo per i giorni effettivi dell’anno'
+      : `dividono il prezzo per ${figure} giorni`;
+  return figure === 1
+    ? 'contano un giorno in più delle date dell’addebito'
+    : 'contano un giorno in meno delle date dell’addebito';
+}
+
+const kinds = { monthly: ' delle sottoscrizioni mensili', annual: ' delle sottoscrizioni annuali' } as const;

@@ -1,5 +1,5 @@
 /** Dutch sentences for what a reconciliation finds and for what it could not check. */
-import type { ToldFinding } from '../../tasks/index.ts';
+import type { HabitName, Others, ToldFinding } from '../../tasks/index.ts';
 import { pluralsOf, type Count } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
@@ -65,7 +65,9 @@ export const nl: FindingTexts = {
     FX: (told) =>
       `Het bedrag volgt een wisselkoers van ${told.details.actualRate}, de rij toont ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
-      `Het bedrag is afgerond volgens ${told.details.profile}${alsoFits(told.details.alsoFit)}, anders dan de andere rijen. ${against(told)}`,
+      `Het bedrag is afgerond volgens ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
+    HABIT: (told) =>
+      `${told.details.rows} van de ${told.details.of} rijen naar rato${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', of evengoed ')}, anders dan de regels: eenmaal gezegd voor allemaal. ${against(told)}`,
     PROMO: (told) =>
       told.details.agreedShare === null
         ? `Het bedrag min de korting is ${money(told.expected ?? '?', told)}, het subtotaal toont ${money(told.actual, told)}.`
@@ -109,6 +111,8 @@ export const nl: FindingTexts = {
       `Controleer de dag van de gebeurtenis (dagen zijn UTC). Kloppen de datums, ${claim(told, 'voor de dagen')}`,
     FX: () => 'Controleer de dag van de wisselkoers.',
     ROUNDING: () => 'Niets te vorderen: noteer de conventie, of stel een tolerantie in.',
+    HABIT: (told) =>
+      `Vraag de ondersteuning eenmaal welke manier van tellen geldt, en voor welke rijen. Gelden de regels, ${claim(told, 'voor het verschil')}`,
     PROMO: (told) => `Vergelijk de datums van de actie. Liep zij, ${claim(told, 'voor de korting')}`,
     TAX: (told) =>
       `Controleer de btw van de hele factuur, die op het totaal kan zijn afgerond. Blijft het verschil, ${claim(told, 'voor de btw')}`,
@@ -118,6 +122,7 @@ export const nl: FindingTexts = {
       'Controleer de aankoopdatum en verwacht de rij in het volgende bestand; reserveer het bedrag tot dan.',
     SILENT_EXPECTED: () => 'Niets te doen.',
   },
+  others: ({ rows, of }) => `${rows} van de ${of} rijen naar rato tellen anders, en allemaal hetzelfde.`,
   notJudged: {
     file: {
       rows: 'Het bestand heeft geen rijen: er is niets gecontroleerd',
@@ -150,6 +155,24 @@ export const nl: FindingTexts = {
   },
 };
 
+function unlike(others: Others | undefined): string {
+  return others === undefined
+    ? 'niet zoals de regels afronden'
+    : `anders dan ${others.rows} van de ${others.of} rijen naar rato`;
+}
+
 function alsoFits(profiles: readonly string[]): string {
   return profiles.length === 0 ? '' : ` (${profiles.join(' en ')} past ook)`;
 }
+
+/** `delen de prijs door 30 dagen`. */
+function habit({ by, figure }: HabitName): string {
+  if (by === 'profile') return `zijn afgerond volgens ${figure}`;
+  if (by === 'divisor')
+    return figure === 'actual'
+      ? 'delen de prijs door de werkelijke dagen van het jaar'
+      : `delen de prijs door ${figure} dagen`;
+  return figure === 1 ? 'tellen een dag meer dan de kostendatums' : 'tellen een dag minder dan de kostendatums';
+}
+
+const kinds = { monthly: ' van maandabonnementen', annual: ' van jaarabonnementen' } as const;

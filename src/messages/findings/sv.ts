@@ -1,5 +1,5 @@
 /** Swedish sentences for what a reconciliation finds and for what it could not check. */
-import type { ToldFinding } from '../../tasks/index.ts';
+import type { HabitName, Others, ToldFinding } from '../../tasks/index.ts';
 import { pluralsOf, type Count } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
@@ -63,7 +63,9 @@ export const sv: FindingTexts = {
     FX: (told) =>
       `Beloppet följer växelkursen ${told.details.actualRate}, raden visar ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
-      `Beloppet är avrundat enligt ${told.details.profile}${alsoFits(told.details.alsoFit)}, till skillnad från de andra raderna. ${against(told)}`,
+      `Beloppet är avrundat enligt ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
+    HABIT: (told) =>
+      `${told.details.rows} av ${told.details.of} fördelade rader${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', eller lika gärna ')}, till skillnad från reglerna: sägs en gång för alla. ${against(told)}`,
     PROMO: (told) =>
       told.details.agreedShare === null
         ? `Beloppet minus rabatten är ${money(told.expected ?? '?', told)}, delsumman visar ${money(told.actual, told)}.`
@@ -105,6 +107,8 @@ export const sv: FindingTexts = {
     DAYS: (told) => `Kontrollera dagen för händelsen (dagar är UTC). Stämmer datumen, ${claim(told, 'för dagarna')}`,
     FX: () => 'Kontrollera växelkursens dag.',
     ROUNDING: () => 'Inget att begära: notera konventionen, eller ange en tolerans.',
+    HABIT: (told) =>
+      `Fråga supporten en enda gång vilket sätt att räkna som gäller, och för vilka rader. Gäller reglerna, ${claim(told, 'för skillnaden')}`,
     PROMO: (told) => `Jämför kampanjens datum. Om den gällde, ${claim(told, 'för rabatten')}`,
     TAX: (told) =>
       `Kontrollera momsen på hela fakturan, som kan avrundas på totalen. Står den fast, ${claim(told, 'för momsen')}`,
@@ -113,6 +117,7 @@ export const sv: FindingTexts = {
     MISSING_IN_FILE: () => 'Kontrollera köpdatumet och vänta raden i nästa fil; reservera beloppet tills den kommer.',
     SILENT_EXPECTED: () => 'Inget att göra.',
   },
+  others: ({ rows, of }) => `${rows} av de ${of} fördelade raderna räknar på ett annat sätt, alla på samma.`,
   notJudged: {
     file: {
       rows: 'Filen har inga rader: ingenting kontrollerades',
@@ -145,6 +150,22 @@ export const sv: FindingTexts = {
   },
 };
 
+function unlike(others: Others | undefined): string {
+  return others === undefined
+    ? 'inte som reglerna avrundar'
+    : `till skillnad från ${others.rows} av de ${others.of} fördelade raderna`;
+}
+
 function alsoFits(profiles: readonly string[]): string {
   return profiles.length === 0 ? '' : ` (${profiles.join(' och ')} passar också)`;
 }
+
+/** `delar priset med 30 dagar`. */
+function habit({ by, figure }: HabitName): string {
+  if (by === 'profile') return `är avrundade enligt ${figure}`;
+  if (by === 'divisor')
+    return figure === 'actual' ? 'delar priset med årets verkliga dagar' : `delar priset med ${figure} dagar`;
+  return figure === 1 ? 'gäller en dag mer än debiteringsdatumen' : 'gäller en dag mindre än debiteringsdatumen';
+}
+
+const kinds = { monthly: ' för månadsprenumerationer', annual: ' för årsprenumerationer' } as const;

@@ -4,8 +4,11 @@
  */
 import type { InvoiceTotals, Subscription } from '../../sheets/index.ts';
 import { tellEvents, type BillingEvent } from './facts/events.ts';
-import type { FileFinding, FindingPlace } from './finding.ts';
+import { placed, type FileFinding, type FindingPlace } from './finding.ts';
 import type { LineCheck } from './line/line-check.ts';
+import { habitFindings, habitTotals, type HabitTotals } from './facts/habit/file-habit.ts';
+import type { RoundingHabit } from './facts/habit/rounding-habit.ts';
+import { unlikeOthers } from './facts/habit/unlike-others.ts';
 import { columnTotals } from './match/column-totals.ts';
 import type { LineColumns } from './match/line-columns.ts';
 import { matchLines, type MatchedLines } from './match/match-lines.ts';
@@ -14,7 +17,6 @@ import { lineTotals, type LineTotals } from './parts/line-totals.ts';
 import { typeTotals, type TypeTotals } from './parts/type-totals.ts';
 import type { NotJudged } from './not-judged.ts';
 import type { RowFacts } from './row-facts.ts';
-import { placed } from './row-findings.ts';
 import type { Silence } from './silence.ts';
 import { tieOut, type TieOut } from './tie-out.ts';
 
@@ -32,6 +34,8 @@ export interface CurrencyReport {
   /** Of all its lines. */
   readonly lines: LineTotals;
   readonly tieOut: TieOut;
+  /** Of its rows that follow a habit of the file. */
+  readonly habit: HabitTotals;
   /** By row; what has no row comes last. */
   readonly findings: readonly FileFinding[];
   readonly events: readonly BillingEvent[];
@@ -49,6 +53,8 @@ export interface Parted {
   /** What the entries of our list without a row mean, by their places in it. */
   readonly silences: (unbilled: Int32Array, currencyOf: (listed: Subscription) => string | null) => readonly Silence[];
   readonly invoiceTotals: ReadonlyMap<string | null, InvoiceTotals>;
+  /** By which the rows were judged. */
+  readonly habit: RoundingHabit;
   /** Rows that could not be read, of whatever currency. */
   readonly unreadable: number;
 }
@@ -56,7 +62,7 @@ export interface Parted {
 /** Parts the judged rows of a file. */
 export function byCurrency(
   rows: readonly JudgedRow[],
-  { columns, silences, invoiceTotals, unreadable }: Parted,
+  { columns, silences, invoiceTotals, habit, unreadable }: Parted,
 ): readonly CurrencyReport[] {
   if (rows.length === 0) return [];
   const expected = unitsOf(rows, ({ facts }) => facts.check.expected);
@@ -74,12 +80,18 @@ export function byCurrency(
     const ownLines = own.map(({ facts }) => facts.line);
     const totals = columnTotals(ownLines, columns, { totals: matched.totals, currency: code });
     const lines = lineTotals(ownLines);
+    const habitual = habitTotals(own.map(({ facts }) => facts.check));
     return {
       currency,
       rows: own,
       lines,
       tieOut: tieOut({ lines, totals, unreadable }, invoice),
-      findings: [...own.flatMap(({ findings }) => findings), ...silent.sort(silentFirst)],
+      habit: habitual,
+      findings: [
+        ...own.flatMap(({ findings }) => findings.map((each) => unlikeOthers(each, habit))),
+        ...habitFindings(habitual, habit),
+        ...silent.sort(silentFirst),
+      ],
       events: events[code] ?? [],
       linesByType: linesByType(matched, columns, code),
       sumsByType: typeTotals(ownLines),

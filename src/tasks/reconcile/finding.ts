@@ -3,7 +3,7 @@
  * and the details of its kind, ready for JSON. `messages` makes the sentence; nothing here is text for people.
  */
 import type { RuleCall } from '../../billing/index.ts';
-import type { CalendarDate, Rational } from '../../values/index.ts';
+import { subtract, type CalendarDate, type Rational } from '../../values/index.ts';
 import type { BillingFrequency } from '../../sheets/index.ts';
 import type { ToldExplanation } from './line/detective/told-explanation.ts';
 
@@ -45,10 +45,28 @@ export interface FindingDetails {
     readonly actualDays: number;
     /** Days charged, or those of the period, by which its price is divided. */
     readonly daysOf: 'charge' | 'period';
+    /** The habit that a row which follows the rules, or neither, does not have. */
+    readonly unlike?: Others;
   } & Fits;
   readonly FX: { readonly expectedRate: string; readonly actualRate: string };
   /** Conventions that also give the amount to the cent stand in `alsoFit`. */
-  readonly ROUNDING: { readonly profile: string; readonly alsoFit: readonly string[] };
+  readonly ROUNDING: {
+    readonly profile: string;
+    readonly alsoFit: readonly string[];
+    /** Left out where too few rows show how the file is rounded. */
+    readonly unlike?: Others;
+  };
+  /** Told once for all rows of the file that follow it. */
+  readonly HABIT: HabitName & {
+    /** Rows of a frequency; null: of both. */
+    readonly frequency: BillingFrequency | null;
+    /** Rows of the currency that follow it where the rules say otherwise. */
+    readonly rows: number;
+    /** Prorated rows of the frequency and the currency. */
+    readonly of: number;
+    /** Habits that nearly all rows follow as well. */
+    readonly alsoFit: readonly HabitName[];
+  };
   readonly PROMO: { readonly agreedShare: string | null };
   readonly TAX: { readonly rate: string | null };
   readonly LIMIT: {
@@ -77,6 +95,19 @@ export interface FindingDetails {
     /** Charge of the next term by the lists given; null where they have no price for it. */
     readonly nextAmount: string | null;
   };
+}
+
+/** How a file computes its prorated rows: days more or less, days that a price is divided by, or a convention of rounding. */
+export interface HabitName {
+  readonly by: 'days' | 'divisor' | 'profile';
+  /** `actual`: as many as the period has. */
+  readonly figure: number | string;
+}
+
+/** How many of the prorated rows are computed another way than this one, all alike. */
+export interface Others {
+  readonly rows: number;
+  readonly of: number;
 }
 
 /** Other changes of one figure that give the billed amount to the cent; the cheapest first. */
@@ -144,4 +175,16 @@ export function found<Code extends ReasonCode>(
 ): Found {
   // The compiler cannot see that one code and its own details are a member of the union.
   return { code, ...amounts, details } as unknown as Found;
+}
+
+/** A finding at its place, with the difference and whose favour it is in. */
+export function placed(found: Found, place: FindingPlace): FileFinding {
+  const difference = found.expected === null ? null : subtract(found.actual, found.expected);
+  return { ...found, ...place, difference, direction: directionOf(found, difference?.n ?? 0n) };
+}
+
+/** A discount that is too small bills too much. */
+function directionOf({ field }: Found, difference: bigint): Direction {
+  const over = field === 'TotalOtherDiscount' ? -difference : difference;
+  return over > 0n ? 'over-billed' : over < 0n ? 'under-billed' : 'neutral';
 }

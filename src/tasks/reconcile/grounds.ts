@@ -61,6 +61,7 @@ export const grounds: Readonly<Record<ReasonCode, Ground>> = {
   DAYS: { rule: 'ProratedAmount', citation: differences('Adding and removing licenses') },
   FX: { rule: null, citation: newCommerce },
   ROUNDING: { rule: 'ProratedAmount', citation: differences('Adding and removing licenses') },
+  HABIT: { rule: 'ProratedAmount', citation: differences('Adding and removing licenses') },
   PROMO: { rule: null, citation: fields },
   TAX: { rule: null, citation: fields },
   LIMIT: { rule: 'AnotherSubscriptionAllowed', citation: differences('Split subscription billing frequency') },

@@ -9,7 +9,7 @@ import { deadlines } from '../deadlines/deadlines.ts';
 import type { CarriedForward } from './carried/carried-forward.ts';
 import { byCurrency, type CurrencyReport } from './currency-report.ts';
 import { offerLimits, type OfferLimits } from './facts/offer-limits.ts';
-import type { RoundingHabit } from './facts/rounding-habit.ts';
+import type { RoundingHabit } from './facts/habit/rounding-habit.ts';
 import { askedRules, type AskedRulebook } from './line/asked-rules.ts';
 import { missingInputs } from './missing-inputs.ts';
 import type { NotJudged } from './not-judged.ts';
@@ -60,6 +60,7 @@ export function reconcile(given: ReconcileInput, rulebook: AskedRulebook): Recon
       columns,
       silences: (places, currencyOf) => silences(entriesAt(places, input.list), means, currencyOf),
       invoiceTotals: input.invoiceTotals,
+      habit,
       unreadable: file.unreadable,
     }),
     ...besideTheLines(given, rulebook, { lines: file.lines.length, limits }),

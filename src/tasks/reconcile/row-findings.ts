@@ -2,7 +2,6 @@
  * The order in which a row is looked at: of the reasons about its amount the first that holds is told, those about
  * other columns may stand beside it. A repeated row is told once and not looked at further.
  */
-import { subtract } from '../../values/index.ts';
 import { amount } from './checks/amount.ts';
 import { chargeType } from './checks/charge-type.ts';
 import { missingInList, noCustomer } from './checks/whose-row/customer.ts';
@@ -16,7 +15,7 @@ import { tax } from './checks/tax.ts';
 import { timing } from './checks/timing.ts';
 import { unknownType } from './checks/whose-row/unknown-type.ts';
 import { wrongPeriod } from './checks/wrong-period.ts';
-import type { Direction, FileFinding, FindingPlace, Found } from './finding.ts';
+import { placed, type FileFinding, type FindingPlace, type Found } from './finding.ts';
 import type { FileKind } from './reconcile-input.ts';
 import type { Means, RowCheck, RowFacts } from './row-facts.ts';
 
@@ -58,16 +57,4 @@ function placeOf({ line, listed }: RowFacts): FindingPlace {
     chargeEnd,
     quantity: licences,
   };
-}
-
-/** A finding at its place, with the difference and whose favour it is in. */
-export function placed(found: Found, place: FindingPlace): FileFinding {
-  const difference = found.expected === null ? null : subtract(found.actual, found.expected);
-  return { ...found, ...place, difference, direction: directionOf(found, difference?.n ?? 0n) };
-}
-
-/** A discount that is too small bills too much. */
-function directionOf({ field }: Found, difference: bigint): Direction {
-  const over = field === 'TotalOtherDiscount' ? -difference : difference;
-  return over > 0n ? 'over-billed' : over < 0n ? 'under-billed' : 'neutral';
 }

@@ -5,6 +5,7 @@ import { byCurrency, type JudgedRow } from '../../../src/tasks/reconcile/currenc
 import { eventKindOf } from '../../../src/tasks/reconcile/match/event-kind.ts';
 import { keyTable, placeOf } from '../../../src/tasks/reconcile/match/key-table.ts';
 import { lineColumns, moneyIn, type MoneyColumn } from '../../../src/tasks/reconcile/match/line-columns.ts';
+import { noHabit } from '../../../src/tasks/reconcile/facts/habit/rounding-habit.ts';
 import { repeatedRows } from '../../../src/tasks/reconcile/facts/repeated-rows.ts';
 import { add, dateOf, rational, zero, type Rational } from '../../../src/values/index.ts';
 import { exampleFile, exampleTable } from './example.ts';
@@ -127,6 +128,7 @@ function matched(rows: readonly JudgedRow[]) {
     silences: (places) => (unbilled.push(...places), []),
     invoiceTotals: new Map(),
     unreadable: 0,
+    habit: noHabit,
   });
   const told = parts.map(({ currency, rows: own, tieOut, events, linesByType }) => ({
     currency,

@@ -8,12 +8,16 @@ import {
   type LicenceFile,
 } from '../../../src/sheets/index.ts';
 import { partedFile, reconcile, screen, type ReconcileInput, type Reconciliation } from '../../../src/tasks/index.ts';
+import { byConvention } from '../../../src/tasks/reconcile/line/detective/day-convention.ts';
+import type { Basis } from '../../../src/tasks/reconcile/line/line-check.ts';
 import { eventVerdict } from '../../../src/tasks/reconcile/facts/event-verdict.ts';
 import { drawnPlan, tableOf } from '../../support/recon/drawn-plan.ts';
 import { monthOf, type Happening } from '../../support/recon/month.ts';
 import { plainChunks } from '../../support/recon/plain-chunks.ts';
 import { plants } from '../../support/recon/plants.ts';
+import { habitual } from '../../support/recon/habitual.ts';
 import { legacyRulebook } from './example.ts';
+import type { PartedInput } from '../../../src/tasks/reconcile/parts/parted-file.ts';
 
 const rulebook = legacyRulebook();
 
@@ -31,6 +35,19 @@ const plan = drawnPlan({
   frequencies: ['monthly', 'monthly', 'monthly', 'annual'],
   subscriptions: { minLength: 20, maxLength: 40 },
 });
+
+/** Months in which most licences change, in cycles of 31 days. */
+const changing = drawnPlan({
+  happenings: ['nothing', 'licence-change', 'licence-change', 'licence-change'],
+  frequencies: ['monthly'],
+  subscriptions: { minLength: 24, maxLength: 30 },
+}).map((one) => ({
+  ...one,
+  year: 2020,
+  month: 6,
+  billingDay: 28,
+  subscriptions: one.subscriptions.map((each, i) => ({ ...each, age: 67 + (i % 3), day: 25 + (each.day % 15) })),
+}));
 
 type LicenceInput = ReconcileInput & { readonly file: LicenceFile };
 
@@ -53,14 +70,22 @@ function inputOf(month: ReturnType<typeof monthOf>, leftOut: LeftOut): LicenceIn
 
 /** The file looked through in chunks, then what is loud of it in parts by subscription. */
 function inParts(input: LicenceInput, parts: number): { readonly told: Reconciliation; readonly quiet: number } {
+  const { habit, ...byRules } = partsBy(input, parts, { profile: null });
+  const { profile, days } = habit;
+  const isHabit = profile !== null || days.monthly !== null || days.annual !== null;
+  return isHabit ? partsBy(input, parts, { profile, days }) : byRules;
+}
+
+/** Judged by the habits that are given; what the file shows comes with it. */
+function partsBy(input: LicenceInput, parts: number, habits: Pick<PartedInput, 'profile' | 'days'>) {
   const { file, list } = input;
   const empty = { ...input, file: { ...file, lines: [], table: { ...file.table, rows: [] } } };
   const { plain, chunks, codeOf } = plainChunks(file, list, 7);
-  const screening = screen({ ...empty, profile: null }, plain, { rulebook, witnesses: 5 });
+  const screening = screen({ ...empty, profile: habits.profile }, plain, { rulebook, witnesses: 5 });
   for (const chunk of chunks) screening.add(chunk);
   const screened = screening.end();
   const { whole, rows, counted, notPlain } = screened;
-  const parted = { input: empty, whole, rows, counted, isCounted: (row: number) => !notPlain.has(row), profile: null };
+  const parted = { input: empty, whole, rows, counted, isCounted: (row: number) => !notPlain.has(row), ...habits };
   const growing = partedFile(parted, rulebook);
   for (let part = 0; part < parts; part += 1) growing.add(partOf(file, (id) => isIn(codeOf(id), part)));
   const ids = new Set(file.lines.map(({ subscription }) => subscription));
@@ -69,7 +94,7 @@ function inParts(input: LicenceInput, parts: number): { readonly told: Reconcili
     entries: list?.subscriptions.filter(({ subscription }) => !ids.has(subscription)) ?? [],
     currencyOf: (customer) => latest.get(customer),
   });
-  return { told, quiet: [...ids].filter((id) => !screened.isLoud(codeOf(id))).length };
+  return { told, habit: growing.habit(), quiet: [...ids].filter((id) => !screened.isLoud(codeOf(id))).length };
 
   function isIn(code: number, part: number): boolean {
     return screened.isLoud(code) && code % parts === part;
@@ -125,4 +150,23 @@ test.each(Object.keys(plants) as (keyof typeof plants)[])('%s is found in parts 
     }),
     { numRuns: 8, maxSkipsPerRun: 300, endOnFailure: true },
   );
+});
+
+test.each([
+  ['months of thirty days', (basis: Basis) => ({ basis: byConvention(basis, { by: 'divisor', days: 30 }) })],
+  ['days rounded to cents', (basis: Basis) => ({ basis, profile: 'daily_cents' })],
+] as const)('%s all over a file are told in parts as they are at once', (_what, otherwise) => {
+  let habits = 0;
+  fc.assert(
+    fc.property(changing, fc.boolean(), (one, prices) => {
+      const clean = monthOf(one, rulebook);
+      const { month } = habitual(clean, rulebook, otherwise, (nth) => nth === 4);
+      const input = inputOf(month, { list: false, prices });
+      const whole = reconcile(input, rulebook);
+      habits += whole.currencies.flatMap(({ findings }) => findings).filter(({ code }) => code === 'HABIT').length;
+      expect(toldOf(inParts(input, 3).told)).toEqual(toldOf(whole));
+    }),
+    { numRuns: 5, endOnFailure: true },
+  );
+  expect(habits).toBeGreaterThan(3);
 });

@@ -71,6 +71,6 @@ function isInformation({ code }: ToldFinding): boolean {
 }
 
 function findingLines(told: ToldFinding, speaker: Speaker): readonly string[] {
-  const place = told.row === null ? (told.subscription ?? '') : `row ${told.row}`;
+  const place = told.row === null ? (told.subscription ?? 'the whole file') : `row ${told.row}`;
   return [`  ${told.code}, ${place}: ${speaker.finding(told)}`, `    ${speaker.nextStep(told)}`];
 }

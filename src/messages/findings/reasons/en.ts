@@ -80,6 +80,13 @@ export const en: ReasonTexts = {
     meaning: 'Another convention of rounding than the usual one of the file gives the amount.',
     usually: 'Nothing to claim; note the convention.',
   },
+  HABIT: {
+    caption: 'Habit of the file',
+    asks: 'Prorated rows are computed as the rules do',
+    meaning:
+      'Nearly all prorated rows of the file count days, or round, in one other way than the rules; told once, with all the money it moves.',
+    usually: 'Ask once which way of counting holds; if the rules hold, settle the difference.',
+  },
   PROMO: {
     caption: 'Discount',
     asks: 'Discounts are as agreed',

@@ -80,6 +80,13 @@ export const fr: ReasonTexts = {
     meaning: 'Une autre convention d’arrondi que celle du fichier donne le montant.',
     usually: 'Rien à réclamer\u202f; noter la convention.',
   },
+  HABIT: {
+    caption: 'Habitude du fichier',
+    asks: 'Les lignes au prorata sont calculées comme par les règles',
+    meaning:
+      'Presque toutes les lignes au prorata du fichier comptent les jours, ou arrondissent, d’une seule autre façon que les règles\u202f; dit une fois, avec tout l’argent que cela déplace.',
+    usually: 'Demander une fois quelle façon de compter vaut\u202f; si les règles valent, régler la différence.',
+  },
   PROMO: {
     caption: 'Remise',
     asks: 'Les remises sont celles convenues',

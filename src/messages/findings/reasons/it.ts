@@ -80,6 +80,13 @@ export const it: ReasonTexts = {
     meaning: 'L’importo segue una convenzione di arrotondamento diversa da quella consueta del file.',
     usually: 'Nulla da reclamare; annotare la convenzione.',
   },
+  HABIT: {
+    caption: 'Abitudine del file',
+    asks: 'Le righe ripartite sono calcolate come dalle regole',
+    meaning:
+      'Quasi tutte le righe ripartite del file contano i giorni, o arrotondano, in un altro modo unico rispetto alle regole; detto una volta, con tutto il denaro che sposta.',
+    usually: 'Chiedere una volta quale modo di contare vale; se valgono le regole, regolare la differenza.',
+  },
   PROMO: {
     caption: 'Sconto',
     asks: 'Gli sconti sono quelli pattuiti',

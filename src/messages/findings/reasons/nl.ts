@@ -81,6 +81,13 @@ export const nl: ReasonTexts = {
     meaning: 'Een andere afrondingswijze dan de gebruikelijke van het bestand geeft het bedrag.',
     usually: 'Niets te claimen; noteer de afrondingswijze.',
   },
+  HABIT: {
+    caption: 'Gewoonte van het bestand',
+    asks: 'Rijen naar rato worden berekend zoals de regels doen',
+    meaning:
+      'Bijna alle rijen naar rato van het bestand tellen dagen, of ronden af, op één andere manier dan de regels; eenmaal gezegd, met al het geld dat daarmee verschuift.',
+    usually: 'Vraag eenmaal welke manier van tellen geldt; gelden de regels, verreken dan het verschil.',
+  },
   PROMO: {
     caption: 'Korting',
     asks: 'De kortingen zijn zoals afgesproken',

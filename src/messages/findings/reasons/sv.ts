@@ -81,6 +81,13 @@ export const sv: ReasonTexts = {
     meaning: 'En annan avrundningskonvention än filens vanliga ger beloppet.',
     usually: 'Inget att kräva; notera konventionen.',
   },
+  HABIT: {
+    caption: 'Filens vana',
+    asks: 'Fördelade rader räknas som reglerna gör',
+    meaning:
+      'Nästan alla fördelade rader i filen räknar dagar, eller avrundar, på ett och samma andra sätt än reglerna; sägs en gång, med alla pengar det flyttar.',
+    usually: 'Fråga en gång vilket sätt att räkna som gäller; gäller reglerna, reglera skillnaden.',
+  },
   PROMO: {
     caption: 'Rabatt',
     asks: 'Rabatterna är de avtalade',

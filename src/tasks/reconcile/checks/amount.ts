@@ -18,8 +18,8 @@ export const amount: RowCheck = ({ line, check }): Found | null => {
         fits: told(finding.fits),
       });
     case 'DAYS': {
-      const { expectedDays, actualDays, daysOf, fits } = finding;
-      return found('DAYS', amounts, { expectedDays, actualDays, daysOf, fits: told(fits) });
+      const { code: _, fits, ...days } = finding;
+      return found('DAYS', amounts, { ...days, fits: told(fits) });
     }
     case 'QTY':
       return found('QTY', amounts, {

@@ -25,7 +25,7 @@ export const quantity: RowCheck = (facts, means) => {
 /** The row as it would be for the licences of the list. */
 function expectedAmount({ check, listed }: RowFacts, { rules }: Means) {
   if (check.basis === null || listed === null) return { expected: null };
-  const call = proratedCall({ ...check.basis, quantity: listed.quantity }, rules.defaultProfile);
+  const call = proratedCall({ ...check.basis, quantity: listed.quantity }, rules.ownProfile);
   const asked = rules.amount(call);
   return 'amount' in asked ? { expected: asked.amount, call } : { expected: null };
 }

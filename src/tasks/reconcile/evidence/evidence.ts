@@ -98,9 +98,12 @@ function currencyEvidence(
   };
 }
 
-/** Billed early, late, or a year at a time: the same money stands on other files. */
+/**
+ * Billed early, late, or a year at a time: the same money stands on other files. A habit of the whole file is asked about:
+ * nobody can say that another way to count than the published ones is wrong.
+ */
 function isMoved({ code }: FileFinding): boolean {
-  return code === 'TIMING' || code === 'FREQUENCY';
+  return code === 'TIMING' || code === 'FREQUENCY' || code === 'HABIT';
 }
 
 function size({ difference }: FileFinding): Rational {

@@ -50,7 +50,7 @@ function wholeAmount(monthlyPrice: Rational, { listed, frequency }: WholeCharge,
   if (quantity.n === 0n) return nothing;
   const periodPrice = multiply(monthlyPrice, rational(BigInt(monthsBilled(frequency))));
   const whole = { periodPrice, periodDays: 1, chargeDays: 1, quantity };
-  const calls = [renewalCall({ monthlyPrice, quantity, frequency }), proratedCall(whole, rules.defaultProfile)];
+  const calls = [renewalCall({ monthlyPrice, quantity, frequency }), proratedCall(whole, rules.ownProfile)];
   for (const call of calls) {
     const asked = rules.amount(call);
     if ('amount' in asked) return { expected: asked.amount, call };

@@ -30,7 +30,10 @@ export interface CancelledPart {
 type Asked = { readonly amount: Rational } | Missing;
 
 export interface AskedRules {
+  /** Convention of rounding to expect of a part of a period. */
   readonly defaultProfile: string;
+  /** The rule's own convention, by which whole periods are billed whatever a file does with parts of them. */
+  readonly ownProfile: string;
   readonly otherProfiles: readonly string[];
   amount(call: RuleCall): Asked;
   /** Null where the rule states none or takes no such input. */
@@ -56,6 +59,7 @@ export function askedRules(rulebook: AskedRulebook, { habit = null, pack = 'lega
   const evaluate = onceEach((call) => rulebook.evaluate({ ...call, pack }));
   return {
     defaultProfile,
+    ownProfile: byRule,
     otherProfiles: profiles.filter((name) => name !== defaultProfile),
     amount: (call) => amountOf(call, evaluate(call)),
     date: (call) => {

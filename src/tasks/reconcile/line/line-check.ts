@@ -67,6 +67,8 @@ export type Finding =
       readonly actualDays: number;
       /** Which days: those charged, or those of the period, by which its price is divided. */
       readonly daysOf: 'charge' | 'period';
+      /** The habit of the file that the line does not have. */
+      readonly unlike?: { readonly rows: number; readonly of: number };
     } & Fits)
   | ({ readonly code: 'QTY'; readonly expectedQuantity: Rational; readonly actualQuantity: Rational } & Fits)
   /** Another rate of the same two currencies, shown by a row of the file, gives the amount to the cent. */
@@ -87,6 +89,8 @@ export interface LineCheck {
   /** Convention of rounding that gives the amount; null for a whole period and where none does. */
   readonly profile: string | null;
   readonly basis: Basis | null;
+  /** Of a part of a period that was judged by a habit of the file: what the rules themselves make it. */
+  readonly ruled?: Rational;
   /** The call that gave the expected amount, to be explained step by step. */
   readonly call: RuleCall | null;
 }

@@ -5,7 +5,7 @@
 import type { RuleCall } from '../../../billing/index.ts';
 import type { LicenceLine } from '../../../sheets/index.ts';
 import { daysBetween, decimalPlaces, divide, rational, type Rational } from '../../../values/index.ts';
-import { cancellationCall, proratedCall } from './asked-rules.ts';
+import { cancellationCall, proratedCall, type AskedRules } from './asked-rules.ts';
 import { chargeDates, daysOf, monthsBilled } from './billed-period.ts';
 import type { Basis } from './line-check.ts';
 import type { PeriodPrice } from './period-prices.ts';
@@ -28,15 +28,18 @@ const FULL_CREDIT_DAYS = 30;
 /** Most places a listed price has; the rules take no more. */
 const PRICE_PLACES = 4;
 
+/** The conventions of rounding of parts, and of whole periods. */
+type Profiles = Pick<AskedRules, 'defaultProfile' | 'ownProfile'>;
+
 /** The readings of a line at a price, the expected one first. */
 export function readingsOf(
   placed: PlacedLine,
   price: PeriodPrice,
-  defaultProfile: string,
+  profiles: Profiles,
 ): readonly [Reading, ...Reading[]] {
   const { line, frequency, span } = placed;
   const byDays = (periodDays: number, chargeDays = daysOf(chargeDates(line))) =>
-    prorated(placed, price, { periodDays, chargeDays, defaultProfile });
+    prorated(placed, price, { periodDays, chargeDays, profiles });
   const realDays = daysOf(span.period);
   const whole = byDays(realDays, realDays);
   if (span.whole) return [whole];
@@ -78,11 +81,11 @@ function isLaterThanStart({ chargeStart, subscriptionStart }: LicenceLine): bool
 interface DayCounts {
   readonly periodDays: number;
   readonly chargeDays: number;
-  readonly defaultProfile: string;
+  readonly profiles: Profiles;
 }
 
 function prorated({ line, frequency, span }: PlacedLine, { price, from }: PeriodPrice, days: DayCounts): Reading {
-  const { periodDays, chargeDays, defaultProfile } = days;
+  const { periodDays, chargeDays, profiles } = days;
   const basis: Basis = {
     frequency,
     periodStart: span.period.start,
@@ -93,7 +96,9 @@ function prorated({ line, frequency, span }: PlacedLine, { price, from }: Period
     priceFrom: from,
     quantity: line.quantity,
   };
-  return { basis, call: proratedCall(basis, defaultProfile) };
+  // The whole of a period is no part of it, however parts are rounded.
+  const profile = chargeDays === periodDays ? profiles.ownProfile : profiles.defaultProfile;
+  return { basis, call: proratedCall(basis, profile) };
 }
 
 /** The rule of cancellations answers where its inputs are known: a monthly price, and a credit up to the term's end. */

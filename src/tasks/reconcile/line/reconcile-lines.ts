@@ -4,14 +4,15 @@
  */
 import type { LicenceLine, PriceList } from '../../../sheets/index.ts';
 import { equal, negate, subtract, type Rational } from '../../../values/index.ts';
-import { askedRules, type AskedRulebook, type AskedRules } from './asked-rules.ts';
+import { askedRules, proratedCall, type AskedRulebook, type AskedRules } from './asked-rules.ts';
 import { chargeTypeFinding, signContradicts } from './charge-type-finding.ts';
+import { byConvention, type DayConvention, type DayConventions } from './detective/day-convention.ts';
 import { quantitiesBeside, type QuantitiesBeside } from './detective/quantities-beside.ts';
 import { judge, type Judged, type Judgement } from './judge.ts';
 import type { Finding, LineCheck, Missing } from './line-check.ts';
 import { centALicence, periodPrices, size, type PeriodPrice, type PeriodPrices } from './period-prices.ts';
 import { placeLines, type PlacedLine, type UnplacedLine } from './placed-line.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf, type Reading } from './readings.ts';
 
 export interface ReconcileOptions {
   readonly rulebook: AskedRulebook;
@@ -30,15 +31,22 @@ export function reconcileLines(lines: readonly LicenceLine[], options: Reconcile
 /** As `reconcileLines`, with rules that were asked before: a larger check shares their answers. */
 export function checkLines(
   lines: readonly LicenceLine[],
-  { rules, prices: list, tolerance }: Omit<ReconcileOptions, 'rulebook'> & { readonly rules: AskedRules },
+  { rules, prices: list, tolerance, days = null }: Omit<ReconcileOptions, 'rulebook'> & CheckedBy,
 ): readonly LineCheck[] {
   const placed = placeLines(lines);
   const prices = periodPrices(
     placed.filter((line) => 'span' in line),
     list,
   );
-  const check: Check = { prices, rules, tolerance, quantitiesOf: quantitiesBeside(lines) };
+  const check: Check = { prices, rules, tolerance, days, quantitiesOf: quantitiesBeside(lines) };
   return placed.map((line) => checkLine(line, check));
+}
+
+/** What lines are judged by. */
+interface CheckedBy {
+  readonly rules: AskedRules;
+  /** How the file counts days, where not as the rules do. */
+  readonly days?: DayConventions | null;
 }
 
 interface Check {
@@ -46,6 +54,7 @@ interface Check {
   readonly quantitiesOf: QuantitiesBeside;
   readonly rules: AskedRules;
   readonly tolerance: Rational | null;
+  readonly days: DayConventions | null;
 }
 
 function checkLine(line: PlacedLine | UnplacedLine, check: Check): LineCheck {
@@ -94,17 +103,31 @@ function wholeRowPrice({ line, frequency }: PlacedLine, prices: PeriodPrices): P
 
 function judgedLine(placed: PlacedLine, { expected, billed }: Priced, check: Check): Judged {
   const { rules, tolerance, prices } = check;
-  const readings = readingsOf(placed, expected, rules.defaultProfile);
+  const read = (price: PeriodPrice) =>
+    byHabit(readingsOf(placed, price, rules), check.days?.[placed.frequency] ?? null, rules);
+  const readings = read(expected);
   return {
     billed: size(placed.line.amount),
     readings,
-    otherPrice: billed === null ? null : readingsOf(placed, billed, rules.defaultProfile)[0],
+    otherPrice: billed === null ? null : read(billed)[0],
     nearby: () => ({ quantities: check.quantitiesOf(placed.line), prices: prices.neighbours(placed) }),
-    profiles: [rules.defaultProfile],
+    profiles: [placed.span.whole ? rules.ownProfile : rules.defaultProfile],
     limit: tolerance ?? centALicence(placed.line.quantity),
     strict: tolerance !== null,
     whole: placed.span.whole,
   };
+}
+
+type Readings = readonly [Reading, ...Reading[]];
+
+/** The readings as the file counts days; where that makes no difference they stay. */
+function byHabit([first, ...others]: Readings, convention: DayConvention | null, rules: AskedRules): Readings {
+  if (convention === null) return [first, ...others];
+  const changed = (reading: Reading): Reading => {
+    const basis = byConvention(reading.basis, convention);
+    return basis === reading.basis ? reading : { basis, call: proratedCall(basis, rules.defaultProfile) };
+  };
+  return [changed(first), ...others.map(changed)];
 }
 
 function told(line: LicenceLine, { verdict, finding, expected, profile, reading }: Judgement): LineCheck {

@@ -8,7 +8,9 @@ import { limitRows } from '../checks/limit.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
 import { noLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { repeatedRows } from '../facts/repeated-rows.ts';
-import { noHabit, roundingHabit, type RoundingHabit } from '../facts/rounding-habit.ts';
+import { noDayHabits, type DayHabits } from '../facts/habit/day-habit.ts';
+import { habitualChecks } from '../facts/habit/habitual-checks.ts';
+import { noHabit, roundingHabit, type RoundingHabit } from '../facts/habit/rounding-habit.ts';
 import { subscriptionRows } from '../facts/subscription-rows.ts';
 import { askedRules, type AskedRulebook, type AskedRules } from '../line/asked-rules.ts';
 import type { LineCheck } from '../line/line-check.ts';
@@ -24,8 +26,10 @@ import type { WholeFile } from './whole-file.ts';
 /** What a part of a file is judged with. */
 export interface JudgedWith {
   readonly whole: WholeFile;
-  /** Convention of rounding to expect, null the rule's own; left out: the one these lines show. */
+  /** Convention of rounding to expect, null the rule's own; left out: the habits that these lines show. */
   readonly profile?: string | null;
+  /** How to expect days to be counted; only with a profile. */
+  readonly days?: DayHabits;
   /** By the whole list; left out: none. */
   readonly limits?: OfferLimits;
 }
@@ -43,7 +47,7 @@ export interface JudgedLines {
 export function judgeLines(input: ReconcileInput, rulebook: AskedRulebook, judgedWith: JudgedWith): JudgedLines {
   const { file, list } = input;
   const kind = kindOf(file);
-  const { habit, rules, checks } = checksByHabit(input, rulebook, judgedWith.profile);
+  const { habit, rules, checks } = checksByHabit(input, rulebook, judgedWith);
   const columns = lineColumns(file.lines, list);
   const means = meansOf(input, { rules, columns, whole: judgedWith.whole, limits: judgedWith.limits ?? noLimits });
   const rows = checks.map((check, row): JudgedRow => {
@@ -59,23 +63,24 @@ interface ChecksByHabit {
   readonly checks: readonly LineCheck[];
 }
 
-/** The lines by the rule's own rounding, which is how a habit shows, and again where another is expected. */
-function checksByHabit(input: ReconcileInput, rulebook: AskedRulebook, profile: JudgedWith['profile']): ChecksByHabit {
+/** The lines by the rule's own rounding and days, which is how a habit shows, and again where another is expected. */
+function checksByHabit(input: ReconcileInput, rulebook: AskedRulebook, expected: JudgedWith): ChecksByHabit {
   const kind = kindOf(input.file);
   const pack = kind === 'new-commerce' ? 'new-commerce' : 'legacy';
   const rules = askedRules(rulebook, { pack });
-  const checks = checksOf(input, rules);
-  const habit = kind === 'licence' ? roundingHabit(checks, rules) : noHabit;
-  const expected = profile === undefined ? habit.profile : profile;
-  if (expected === null) return { habit, rules, checks };
-  const habitual = askedRules(rulebook, { habit: expected, pack });
-  return { habit, rules: habitual, checks: checksOf(input, habitual) };
+  const byRules = checksOf(input, rules);
+  const habit = kind === 'licence' ? roundingHabit(byRules, rules) : noHabit;
+  const { profile = null, days = noDayHabits } = expected.profile === undefined ? habit : expected;
+  if (profile === null && days.monthly === null && days.annual === null) return { habit, rules, checks: byRules };
+  const habitual = askedRules(rulebook, { habit: profile, pack });
+  return { habit, rules: habitual, checks: habitualChecks(checksOf(input, habitual, days), byRules, days) };
 }
 
-function checksOf({ file, prices }: ReconcileInput, rules: AskedRules): readonly LineCheck[] {
+function checksOf({ file, prices }: ReconcileInput, rules: AskedRules, days = noDayHabits): readonly LineCheck[] {
   if (isUsage(file)) return checkUsageLines(file.lines, rules);
   if (isNewCommerce(file)) return checkNewCommerceLines(file.lines, rules);
-  return checkLines(file.lines, { rules, prices, tolerance: null });
+  const conventions = { monthly: days.monthly?.convention ?? null, annual: days.annual?.convention ?? null };
+  return checkLines(file.lines, { rules, prices, tolerance: null, days: conventions });
 }
 
 /** Dates, frequencies and offers are looked up for licences billed by the legacy rules; other files have their own. */

@@ -7,7 +7,8 @@ import type { LicenceFile, Subscription, SubscriptionList, TableRow } from '../.
 import { byCurrency } from '../currency-report.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
 import { offerLimits, type OfferLimits } from '../facts/offer-limits.ts';
-import { addHabits, noHabit, type RoundingHabit } from '../facts/rounding-habit.ts';
+import { noDayHabits, type DayHabits } from '../facts/habit/day-habit.ts';
+import { addHabits, noHabit, type RoundingHabit } from '../facts/habit/rounding-habit.ts';
 import { askedRules, type AskedRulebook } from '../line/asked-rules.ts';
 import type { ReconcileInput } from '../reconcile-input.ts';
 import { besideTheLines, ofThatMonth, type Reconciliation } from '../reconcile.ts';
@@ -28,6 +29,8 @@ export interface PartedInput {
   readonly isCounted: (row: number) => boolean;
   /** Convention of rounding to expect; null: the rule's own. */
   readonly profile: string | null;
+  /** How to expect days to be counted; left out: by the rules. */
+  readonly days?: DayHabits;
 }
 
 /** What the list has and the file has not. */
@@ -47,7 +50,7 @@ export interface PartedFile {
 
 /** A reconciliation that waits for its parts. */
 export function partedFile(parted: PartedInput, rulebook: AskedRulebook): PartedFile {
-  const { whole, counted, isCounted, profile } = parted;
+  const { whole, counted, isCounted, profile, days = noDayHabits } = parted;
   const input = ofThatMonth(parted.input);
   const limits = offerLimits(input, askedRules(rulebook));
   const growing = new Map(
@@ -59,8 +62,8 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
   return {
     add: (file) => {
       const part = { ...input, file, list: input.list === null ? null : entriesOf(file, input.list) };
-      const judged = judgeLines(part, rulebook, { whole, profile, limits });
-      const beside = { columns: judged.columns, silences: () => [], invoiceTotals: new Map(), unreadable: 0 };
+      const judged = judgeLines(part, rulebook, { whole, profile, days, limits });
+      const beside = { ...noneBeside, columns: judged.columns };
       for (const report of byCurrency(judged.rows, beside))
         growing.set(report.currency, grown(growing.get(report.currency) ?? null, report, isCounted));
       const toTell = new Set(judged.rows.filter(isToTell).map(({ facts }) => facts.line.row));
@@ -72,6 +75,7 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
     end: (unbilled) => {
       const reports = [...growing].sort(([, a], [, b]) => a.firstRow - b.firstRow);
       const silent = silencesOf(input, parted, { rulebook, unbilled, limits });
+      const expected = { ...habit, profile, days };
       const [only] = reports.length === 1 ? [input.invoiceTotals.get(null)] : [];
       const [[first] = [null]] = reports;
       const read = reports.reduce((lines, [, report]) => lines + report.lines.lines, 0);
@@ -84,11 +88,12 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
             currency,
             invoice: input.invoiceTotals.get(currency) ?? only ?? null,
             unreadable,
+            expected,
             silences: silent.filter(({ listed }) => (unbilled.currencyOf(listed.customerId) ?? first) === currency),
           }),
         ),
         ...besideTheLines(parted.input, rulebook, { lines: read, limits }),
-        habit: { ...habit, profile },
+        habit: expected,
         billingDate: input.billingDate,
       };
     },
@@ -134,5 +139,8 @@ function silencesOf(
   const [first = null] = counted.keys();
   return silences(unbilled.entries, means, ({ customerId }) => unbilled.currencyOf(customerId) ?? first);
 }
+
+/** What lies outside of a part is told of the whole. */
+const noneBeside = { silences: () => [], invoiceTotals: new Map(), habit: noHabit, unreadable: 0 } as const;
 
 const noRows = { rowsOf: () => null, repeats: new Map() } as const;

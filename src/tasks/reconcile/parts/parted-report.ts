@@ -5,6 +5,9 @@
 import type { InvoiceTotals } from '../../../sheets/index.ts';
 import { silentFirst, withoutRow, type CurrencyReport, type JudgedRow } from '../currency-report.ts';
 import { eventVerdict } from '../facts/event-verdict.ts';
+import { addHabitTotals, followsHabit, habitFindings, noHabitTotals } from '../facts/habit/file-habit.ts';
+import type { RoundingHabit } from '../facts/habit/rounding-habit.ts';
+import { unlikeOthers } from '../facts/habit/unlike-others.ts';
 import { addColumns, sumsOf, type ColumnTotals } from '../match/column-totals.ts';
 import type { Silence } from '../silence.ts';
 import { tieOut } from '../tie-out.ts';
@@ -27,11 +30,12 @@ export interface GrowingReport extends CountedLines {
   readonly findings: CurrencyReport['findings'];
   readonly events: CurrencyReport['events'];
   readonly notJudged: CurrencyReport['notJudged'];
+  readonly habit: CurrencyReport['habit'];
 }
 
 /** Counted lines of which none has been judged. */
 export function begun(counted: CountedLines): GrowingReport {
-  return { ...counted, rows: [], findings: [], events: [], notJudged: [] };
+  return { ...counted, rows: [], findings: [], events: [], notJudged: [], habit: noHabitTotals };
 }
 
 /** The report with that of a part; `isCounted` says which of its lines the counts hold already. */
@@ -51,12 +55,13 @@ export function grown(
     findings: [...base.findings, ...part.findings],
     events: [...base.events, ...part.events.filter((event) => eventVerdict(event) !== 'ties')],
     notJudged: [...base.notJudged, ...part.notJudged],
+    habit: addHabitTotals(base.habit, part.habit),
   };
 }
 
-/** A row that does not simply tie. */
+/** A row that does not simply tie by the rules. */
 export function isToTell({ facts, findings }: JudgedRow): boolean {
-  return findings.length > 0 || facts.check.verdict !== 'ties';
+  return findings.length > 0 || facts.check.verdict !== 'ties' || followsHabit(facts.check);
 }
 
 /** What stands beside the lines of one currency. */
@@ -65,18 +70,25 @@ export interface Beside {
   readonly invoice: InvoiceTotals | null;
   readonly unreadable: number;
   readonly silences: readonly Silence[];
+  /** By which the lines were judged. */
+  readonly expected: RoundingHabit;
 }
 
 /** The report of a currency when all parts have come. */
-export function ended(report: GrowingReport, { currency, invoice, unreadable, silences }: Beside): CurrencyReport {
-  const { lines, totals, types } = report;
+export function ended(
+  report: GrowingReport,
+  { currency, invoice, unreadable, silences, expected }: Beside,
+): CurrencyReport {
+  const { lines, totals, types, habit } = report;
   return {
     currency,
     lines,
+    habit,
     rows: [...report.rows].sort((a, b) => a.facts.line.row - b.facts.line.row),
     tieOut: tieOut({ lines, totals, unreadable }, invoice),
     findings: [
-      ...[...report.findings].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+      ...[...report.findings].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)).map((each) => unlikeOthers(each, expected)),
+      ...habitFindings(habit, expected),
       ...silences.map(withoutRow).sort(silentFirst),
     ],
     events: [...report.events].sort((a, b) => firstRow(a) - firstRow(b)),

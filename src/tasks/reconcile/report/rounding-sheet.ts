@@ -4,6 +4,7 @@
  */
 import { add, subtract, zero, type Rational } from '../../../values/index.ts';
 import type { CurrencyReport } from '../currency-report.ts';
+import { followsHabit } from '../facts/habit/file-habit.ts';
 import type { Reconciliation } from '../reconcile.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet } from './report-sheet.ts';
 import type { StableWords } from './words/report-words.ts';
@@ -49,7 +50,18 @@ export function roundedRows({ findings, rows }: CurrencyReport): readonly Rounde
     const { row, subscription, amount: actual } = line;
     return [{ row, subscription, actual, expected, difference, profile: null, alsoFit: [] }];
   });
-  return [...byProfile, ...byCents].sort((a, b) => a.row - b.row);
+  return [...byProfile, ...byCents, ...byHabit({ findings, rows })].sort((a, b) => a.row - b.row);
+}
+
+/** Rows of the usual rounding of the file that the rules would round otherwise, unless the habit is a finding. */
+function byHabit({ findings, rows }: Pick<CurrencyReport, 'findings' | 'rows'>): readonly Rounded[] {
+  if (findings.some(({ code }) => code === 'HABIT')) return [];
+  return rows.flatMap(({ facts: { line, check } }) => {
+    const { ruled: expected, profile } = check;
+    if (expected === undefined || !followsHabit(check)) return [];
+    const { row, subscription, amount: actual } = line;
+    return [{ row, subscription, actual, expected, difference: subtract(actual, expected), profile, alsoFit: [] }];
+  });
 }
 
 /** What the tolerated differences of one currency sum to, the rounding of the tax among them. */

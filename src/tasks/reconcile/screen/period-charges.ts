@@ -92,7 +92,7 @@ function chargeOf(
   const [periodPrice, licences] = [price, quantity].map((units) => rational(BigInt(units), BigInt(UNITS)));
   if (periodPrice === undefined || licences === undefined) return NaN;
   const part = { periodPrice, periodDays: days, chargeDays: days, quantity: licences };
-  const asked = rules.amount(proratedCall(part, rules.defaultProfile));
+  const asked = rules.amount(proratedCall(part, rules.ownProfile));
   return 'amount' in asked ? inUnits(asked.amount) : NaN;
 }
 

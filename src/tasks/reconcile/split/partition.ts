@@ -7,6 +7,7 @@ import type { LicenceLine, Subscription } from '../../../sheets/index.ts';
 import { zero } from '../../../values/index.ts';
 import type { CurrencyReport, JudgedRow } from '../currency-report.ts';
 import type { FileFinding } from '../finding.ts';
+import { habitFindings, habitTotals } from '../facts/habit/file-habit.ts';
 import { sumsOf } from '../match/column-totals.ts';
 import type { NotJudged } from '../not-judged.ts';
 import { lineTotals } from '../parts/line-totals.ts';
@@ -30,7 +31,7 @@ export type Parts = (key: string, name: string) => Reconciliation;
 export function partition(whole: Reconciliation, keys: PartKeys): Parts {
   const lines = grouped(whole.file.lines, ({ row }) => keys.row(row));
   const rows = grouped(whole.file.table.rows, ({ row }) => keys.row(row));
-  const currencies = whole.currencies.map((each) => currencyParts(each, keys));
+  const currencies = whole.currencies.map((each) => currencyParts(each, keys, whole.habit));
   const ahead = grouped(whole.deadlines?.ahead ?? [], ({ subscription }) => keys.listed(subscription));
   const untold = grouped(whole.deadlines?.untold ?? [], ({ subscription }) => keys.listed(subscription));
   const notChecked = [...whole.notChecked.filter(isOfEveryPart), ofTheWhole];
@@ -60,31 +61,43 @@ function isOfEveryPart(each: NotJudged): boolean {
   return each.of !== 'file' || each.lacks !== 'invoice-total';
 }
 
-function currencyParts(whole: CurrencyReport, keys: PartKeys): (key: string) => CurrencyReport {
+function currencyParts(
+  whole: CurrencyReport,
+  keys: PartKeys,
+  habit: Reconciliation['habit'],
+): (key: string) => CurrencyReport {
   const ofFinding = ({ row, subscription }: FileFinding): string => {
     if (row !== null) return keys.row(row);
     const listed = subscription === null ? null : keys.find(subscription);
     return listed === null ? '' : keys.listed(listed);
   };
   const rows = grouped(whole.rows, ({ facts }) => keys.row(facts.line.row));
-  const findings = grouped(whole.findings, ofFinding);
+  // A habit is told of a part by what it moves there.
+  const findings = grouped(
+    whole.findings.filter(({ code }) => code !== 'HABIT'),
+    ofFinding,
+  );
   // An event is whose first line it is.
   const events = grouped(whole.events, ({ lines: [first] }) => keys.row(first?.row ?? 0));
   const notJudged = grouped(whole.notJudged, (each) => {
     if (each.of === 'row') return keys.row(each.line.row);
     return each.of === 'subscription' ? keys.listed(each.listed) : '';
   });
-  return (key) => ({
-    currency: whole.currency,
-    rows: rows(key),
-    lines: lineTotals(linesOf(rows(key))),
-    tieOut: { ...withoutInvoice, totals: sumsOf(linesOf(rows(key))) },
-    findings: findings(key),
-    events: events(key),
-    linesByType: linesByType(rows(key)),
-    sumsByType: typeTotals(linesOf(rows(key))),
-    notJudged: notJudged(key),
-  });
+  return (key) => {
+    const totals = habitTotals(rows(key).map(({ facts }) => facts.check));
+    return {
+      currency: whole.currency,
+      rows: rows(key),
+      habit: totals,
+      lines: lineTotals(linesOf(rows(key))),
+      tieOut: { ...withoutInvoice, totals: sumsOf(linesOf(rows(key))) },
+      findings: [...findings(key), ...habitFindings(totals, habit)],
+      events: events(key),
+      linesByType: linesByType(rows(key)),
+      sumsByType: typeTotals(linesOf(rows(key))),
+      notJudged: notJudged(key),
+    };
+  };
 }
 
 function linesOf(rows: readonly JudgedRow[]): readonly LicenceLine[] {

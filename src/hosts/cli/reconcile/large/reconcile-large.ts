@@ -31,10 +31,10 @@ export interface LargeInput {
   readonly bar: ProgressBar;
 }
 
-/** Reconciles a large file, or says in a sentence why it cannot be read: by the rule's own rounding first, and once more where the file shows another habit. */
+/** Reconciles a large file, or says in a sentence why it cannot be read: by the rules' own rounding and days first, and once more where the file shows another habit. */
 export async function reconcileLarge(large: LargeInput, rulebook: AskedRulebook): Promise<Reconciliation | string> {
   try {
-    const first = await run(large, rulebook, null);
+    const first = await run(large, rulebook, byTheRules);
     if (typeof first === 'string' || first.shown === null) return typeof first === 'string' ? first : first.told;
     const second = await run(large, rulebook, first.shown);
     return typeof second === 'string' ? second : second.told;
@@ -45,18 +45,23 @@ export async function reconcileLarge(large: LargeInput, rulebook: AskedRulebook)
 
 interface Run {
   readonly told: Reconciliation;
-  /** The convention of rounding that the file shows. */
-  readonly shown: string | null;
+  /** Habits that the file shows and that it was not judged by. */
+  readonly shown: Habits | null;
 }
 
-async function run(large: LargeInput, rulebook: AskedRulebook, profile: string | null): Promise<Run | string> {
+/** Of rounding and of counting days. */
+type Habits = Pick<Reconciliation['habit'], 'profile' | 'days'>;
+
+const byTheRules: Habits = { profile: null, days: { monthly: null, annual: null } };
+
+async function run(large: LargeInput, rulebook: AskedRulebook, habits: Habits): Promise<Run | string> {
   const { head } = large;
   const list = listKeys(large.input.list);
   const columns = plainColumns(head, list.placeOf);
   const input = { ...large.input, file: head.file, invoiceTotals: new Map() };
   const passing = {
     columns,
-    screening: screen({ ...input, profile }, columns.file, { rulebook }),
+    screening: screen({ ...input, profile: habits.profile }, columns.file, { rulebook }),
     places: rowPlaces(),
   };
   const unread = await lookThrough(large, passing);
@@ -65,13 +70,14 @@ async function run(large: LargeInput, rulebook: AskedRulebook, profile: string |
   const invoiceTotals = large.invoices([...screened.counted.keys()]);
   if (typeof invoiceTotals === 'string') return invoiceTotals;
   const isCounted = (row: number): boolean => !screened.notPlain.has(row);
-  const growing = partedFile({ ...screened, input: { ...input, invoiceTotals }, profile, isCounted }, rulebook);
+  const growing = partedFile({ ...screened, ...habits, input: { ...input, invoiceTotals }, isCounted }, rulebook);
   const wrong = judgeLoud(large, { ...passing, screened, add: growing.add });
   if (wrong !== null) return wrong;
   const entries = list.without(columns.subscriptions);
   const told = growing.end({ entries, currencyOf: billedIn(columns) });
-  const shown = growing.habit().profile;
-  return { told, shown: shown === profile ? null : shown };
+  const shown = growing.habit();
+  const isNew = shown.profile !== null || shown.days.monthly !== null || shown.days.annual !== null;
+  return { told, shown: isNew ? shown : null };
 }
 
 interface Passing {

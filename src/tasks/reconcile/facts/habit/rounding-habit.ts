@@ -2,9 +2,19 @@
  * The single place that learns how a file rounds its prorated rows: which convention gives how many of them to the cent.
  * Only a convention that nearly all rows follow, and the default does not, is taken instead of the default.
  */
-import { absolute, equal } from '../../../values/index.ts';
-import { proratedCall, type AskedRules } from '../line/asked-rules.ts';
-import type { LineCheck } from '../line/line-check.ts';
+import { absolute, equal } from '../../../../values/index.ts';
+import { proratedCall, type AskedRules } from '../../line/asked-rules.ts';
+import type { LineCheck } from '../../line/line-check.ts';
+import {
+  addDaysShown,
+  dayHabits,
+  daysShown,
+  isProrated,
+  noDayHabits,
+  noDaysShown,
+  type DayHabits,
+  type DaysShown,
+} from './day-habit.ts';
 
 /** How many of the prorated rows a convention gives to the cent. */
 interface ProfileFits {
@@ -20,10 +30,19 @@ export interface RoundingHabit {
   readonly fits: readonly ProfileFits[];
   /** The convention to expect where it is not the default; null: the default. */
   readonly profile: string | null;
+  readonly shown: DaysShown;
+  /** How days are counted, where that is not by the rules; looked for only where rounding has no habit. */
+  readonly days: DayHabits;
 }
 
 /** Of a file whose rows are not prorated by licences and days. */
-export const noHabit: RoundingHabit = { prorated: 0, fits: [], profile: null };
+export const noHabit: RoundingHabit = {
+  prorated: 0,
+  fits: [],
+  profile: null,
+  shown: noDaysShown,
+  days: noDayHabits,
+};
 
 /** Fewer rows show no habit. */
 const LEAST_ROWS = 8;
@@ -38,7 +57,7 @@ export function roundingHabit(checks: readonly LineCheck[], rules: AskedRules): 
     profile,
     rows: parts.filter((check) => gives(check, profile, rules)).length,
   }));
-  return { prorated: parts.length, fits, profile: habitOf(fits, parts.length) };
+  return habitShown(parts.length, fits, daysShown(checks, rules));
 }
 
 /** What two lots of rows show together; each names the same conventions in the same order. */
@@ -46,11 +65,12 @@ export function addHabits(a: RoundingHabit, b: RoundingHabit): RoundingHabit {
   if (a.fits.length === 0 || b.fits.length === 0) return a.fits.length === 0 ? b : a;
   const prorated = a.prorated + b.prorated;
   const fits = a.fits.map(({ profile, rows }, i) => ({ profile, rows: rows + (b.fits[i]?.rows ?? 0) }));
-  return { prorated, fits, profile: habitOf(fits, prorated) };
+  return habitShown(prorated, fits, addDaysShown(a.shown, b.shown));
 }
 
-function isProrated({ basis, line }: LineCheck): boolean {
-  return basis !== null && basis.chargeDays < basis.periodDays && line.amount.n !== 0n;
+function habitShown(prorated: number, fits: readonly ProfileFits[], shown: DaysShown): RoundingHabit {
+  const profile = habitOf(fits, prorated);
+  return { prorated, fits, profile, shown, days: profile === null ? dayHabits(shown) : noDayHabits };
 }
 
 function gives({ line, basis }: LineCheck, profile: string, rules: AskedRules): boolean {
@@ -65,6 +85,11 @@ function habitOf(fits: readonly ProfileFits[], prorated: number): string | null 
     (a, b) => (a !== undefined && a.rows >= b.rows ? a : b),
     undefined,
   );
-  if (byDefault === undefined || best === undefined || prorated < LEAST_ROWS) return null;
-  return best.rows >= prorated * LEAST_SHARE && best.rows > byDefault.rows * 2 ? best.profile : null;
+  if (byDefault === undefined || best === undefined) return null;
+  return isHabit(best.rows, prorated) && best.rows > byDefault.rows * 2 ? best.profile : null;
+}
+
+/** Whether so many rows of all show what is usual. */
+export function isHabit(rows: number, of: number): boolean {
+  return of >= LEAST_ROWS && rows >= of * LEAST_SHARE;
 }
