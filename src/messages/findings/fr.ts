@@ -68,7 +68,7 @@ export const fr: FindingTexts = {
     ROUNDING: (told) =>
       `Le montant est arrondi selon ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
     HABIT: (told) =>
-      `${told.details.rows} des ${told.details.of} lignes au prorata${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', ou tout aussi bien ')}, contrairement aux règles\u202f: dit une fois pour toutes. ${against(told)}`,
+      `${told.details.rows} sur ${told.details.of} lignes au prorata${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', ou tout aussi bien ')}, contrairement aux règles\u202f: dit une fois pour toutes. ${against(told)}`,
     PROMO: (told) =>
       told.details.agreedShare === null
         ? `Le montant moins la remise fait ${money(told.expected ?? '?', told)}, le sous-total indique ${money(told.actual, told)}.`
@@ -123,7 +123,7 @@ export const fr: FindingTexts = {
       'Vérifier la date d’achat et attendre la ligne dans le prochain fichier\u202f; provisionner le montant jusque-là.',
     SILENT_EXPECTED: () => 'Rien à faire.',
   },
-  others: ({ rows, of }) => `${rows} des ${of} lignes au prorata comptent autrement, toutes de la même façon.`,
+  others: ({ rows, of }) => `${rows} sur ${of} lignes au prorata comptent autrement, toutes de la même façon.`,
   notJudged: {
     file: {
       rows: 'Le fichier n’a aucune ligne\u202f: rien n’a été vérifié',
@@ -161,7 +161,7 @@ export const fr: FindingTexts = {
 function unlike(others: Others | undefined): string {
   return others === undefined
     ? 'et non comme les règles arrondissent'
-    : `contrairement à ${others.rows} des ${others.of} lignes au prorata`;
+    : `contrairement à ${others.rows} sur ${others.of} lignes au prorata`;
 }
 
 function alsoFits(profiles: readonly string[]): string {

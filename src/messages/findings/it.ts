@@ -121,7 +121,7 @@ export const it: FindingTexts = {
       'Verificare la data di acquisto e attendere la riga nel prossimo file; accantonare l’importo fino ad allora.',
     SILENT_EXPECTED: () => 'Nulla da fare.',
   },
-  others: ({ rows, of }) => `${rows} delle ${of} righe ripartite contano in un altro modo, tutte uguale.`,
+  others: ({ rows, of }) => `${rows} di ${of} righe ripartite contano in un altro modo, tutte uguale.`,
   notJudged: {
     file: {
       rows: 'Il file non ha righe: non è stato verificato nulla',
@@ -158,7 +158,7 @@ export const it: FindingTexts = {
 function unlike(others: Others | undefined): string {
   return others === undefined
     ? 'non come arrotondano le regole'
-    : `a differenza di ${others.rows} delle ${others.of} righe ripartite`;
+    : `a differenza di ${others.rows} di ${others.of} righe ripartite`;
 }
 
 function alsoFits(profiles: readonly string[]): string {
