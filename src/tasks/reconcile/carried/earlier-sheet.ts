@@ -2,37 +2,46 @@
  * Earlier: exceptions of earlier reports that this file does not have again. What is settled is told once; what is open
  * goes on from month to month, until somebody writes that it is settled.
  */
-import { columnsOf, count, money, type ReportCell, type ReportSheet, type Speaker } from '../report/report-sheet.ts';
+import {
+  columnsOf,
+  count,
+  money,
+  type ReportCell,
+  type ReportColumn,
+  type ReportSheet,
+  type Speaker,
+} from '../report/report-sheet.ts';
 import type { StableWords } from '../report/words/report-words.ts';
 import type { Reconciliation } from '../reconcile.ts';
 import { statuses, type EarlierItem, type Remarks } from './earlier-item.ts';
 
-const columns = columnsOf({
+const onPaper = {
   LineId: 8,
-  Status: 10,
+  Status: 11,
   Reason: 18,
-  Customer: 24,
-  Subscription: 38,
-  Offer: 30,
-  ChargeType: 28,
-  From: 12,
-  To: 12,
-  Field: 18,
-  Billed: 13,
-  Expected: 13,
-  Difference: 13,
+  Customer: 22,
+  Offer: 22,
+  From: 11,
+  To: 11,
+  Billed: 11,
+  Expected: 11,
+  Difference: 11,
   Currency: 9,
-  Explanation: 70,
+  Explanation: 50,
   Owner: 14,
   Note: 30,
-  Since: 12,
+  Since: 11,
   Age: 6,
-});
+};
+
+const columns = columnsOf({ ...onPaper, Subscription: 38, ChargeType: 28, Field: 18 });
 
 /** The sheet, or none where no earlier report was given; a part of a file is sent to others, and has none. */
 export function earlierSheet({ carried, part }: Reconciliation, { words }: Speaker): readonly ReportSheet[] {
   if (carried === undefined || part !== null) return [];
-  return [{ name: 'Earlier', columns, rows: carried.gone.map((item) => rowOf(item, words.stable)) }];
+  const rows = carried.gone.map((item) => rowOf(item, words.stable));
+  const choices = Object.values(words.stable.status);
+  return [{ name: 'Earlier', columns: withChoices(columns, choices), rows, onPaper: Object.keys(onPaper).length }];
 }
 
 function rowOf(item: EarlierItem, stable: StableWords): readonly ReportCell[] {
@@ -42,19 +51,24 @@ function rowOf(item: EarlierItem, stable: StableWords): readonly ReportCell[] {
     statusWord(item, stable),
     item.code,
     item.customer,
-    item.subscription,
     item.offer,
-    item.chargeType,
     from === null ? null : { date: from },
     to === null ? null : { date: to },
-    item.field,
     money(item.billed),
     money(item.expected),
     money(item.difference),
     item.currency,
     item.explanation,
     ...remarkCells(item),
+    item.subscription,
+    item.chargeType,
+    item.field,
   ];
+}
+
+/** The words of Status as a list to choose from. */
+export function withChoices(columns: readonly ReportColumn[], choices: readonly string[]): readonly ReportColumn[] {
+  return columns.map((column) => (column.caption === 'Status' ? { ...column, choices } : column));
 }
 
 /** Status as the sheet has it; a person's own word stays. */

@@ -2,7 +2,7 @@
  * Exceptions: every finding with its reason, sums, sentence, ground and next step, the largest difference first. What a
  * click on a row tells in the pane stands here as text, for a reader who has nothing but the workbook.
  */
-import { absolute, compare, daysBetween, type Rational } from '../../../values/index.ts';
+import { absolute, compare, daysBetween, type CalendarDate, type Rational } from '../../../values/index.ts';
 import type { CurrencyReport } from '../currency-report.ts';
 import type { FileFinding } from '../finding.ts';
 import type { LineCheck } from '../line/line-check.ts';
@@ -11,48 +11,53 @@ import { severityOf } from './severity.ts';
 import { tellFinding } from '../told-finding.ts';
 import { columnsOf, count, money, type ReportCell, type ReportSheet, type Speaker } from './report-sheet.ts';
 import type { Grounds, RowEvent } from './exception-grounds.ts';
-import { remarkCells, statusWord } from '../carried/earlier-sheet.ts';
+import { remarkCells, statusWord, withChoices } from '../carried/earlier-sheet.ts';
 import type { Remarks } from '../carried/earlier-item.ts';
 import { inputsOf, priceFrom, profileOf } from './row-basis.ts';
 import type { PlaceWords, StableWords } from './words/report-words.ts';
 
-const columns = columnsOf({
+/** What is read on paper: who, when, how much, why, and what to do. */
+const onPaper = {
   LineId: 8,
-  Status: 10,
-  Severity: 9,
+  Status: 11,
   Reason: 18,
   Direction: 13,
-  Customer: 24,
+  Customer: 21,
+  Offer: 21,
+  From: 11,
+  To: 11,
+  Billed: 11,
+  Expected: 11,
+  Difference: 11,
+  Currency: 9,
+  Explanation: 46,
+  NextStep: 40,
+};
+
+const columns = columnsOf({
+  ...onPaper,
+  Owner: 14,
+  Note: 30,
+  Since: 12,
+  Age: 6,
+  Severity: 9,
   Subscription: 38,
-  Offer: 30,
   ChargeType: 28,
   Event: 18,
   EventId: 9,
   Siblings: 16,
-  From: 12,
-  To: 12,
   Days: 7,
   Qty: 8,
   Price: 13,
   PriceFrom: 26,
   Field: 18,
-  Billed: 13,
-  Expected: 13,
-  Difference: 13,
-  Currency: 9,
-  Explanation: 70,
   Rule: 20,
   Version: 44,
-  Inputs: 44,
+  Inputs: 60,
   Profile: 16,
   AlsoFit: 20,
-  Source: 50,
+  Source: 90,
   RowLink: 34,
-  NextStep: 60,
-  Owner: 14,
-  Note: 30,
-  Since: 12,
-  Age: 6,
 });
 
 /** Information is not an exception; it stands on a sheet of its own. */
@@ -70,7 +75,8 @@ export function exceptionsSheet(reconciliation: Reconciliation, speaker: Speaker
         return rowOf({ finding, check, source, grounds, remarks, currency: part.currency }, speaker);
       });
   });
-  return { name: 'Exceptions', columns, rows };
+  const choices = Object.values(speaker.words.stable.status);
+  return { name: 'Exceptions', columns: withChoices(columns, choices), rows, onPaper: Object.keys(onPaper).length };
 }
 
 /** A finding and what its row of the sheet is made of. */
@@ -98,28 +104,30 @@ function rowOf(exception: Exception, speaker: Speaker): readonly ReportCell[] {
   return [
     finding.row === null ? null : count(finding.row),
     statusWord(remarks, stable),
-    stable.severity[severityOf(finding)],
     finding.code,
     stable.direction[finding.direction],
     finding.customerName,
-    finding.subscription,
     finding.offerName,
-    finding.chargeType,
-    ...eventCells(grounds.eventOf(finding), stable),
-    ...datesOf(finding),
-    finding.quantity === null ? null : { count: finding.quantity },
-    ...pricesOf(check, place),
-    finding.field,
+    dayOf(finding.chargeStart),
+    dayOf(finding.chargeEnd),
     money(finding.actual),
     money(finding.expected),
     money(finding.difference),
     currency,
     speaker.finding(told),
+    speaker.nextStep(told),
+    ...remarkCells(remarks),
+    stable.severity[severityOf(finding)],
+    finding.subscription,
+    finding.chargeType,
+    ...eventCells(grounds.eventOf(finding), stable),
+    daysOf(finding),
+    finding.quantity === null ? null : { count: finding.quantity },
+    ...pricesOf(check, place),
+    finding.field,
     ...ruleCells(exception, told.rule),
     `"${citation.source}" (${citation.dated}), "${citation.section}"`,
     rowLink(finding, source, place),
-    speaker.nextStep(told),
-    ...remarkCells(remarks),
   ];
 }
 
@@ -138,10 +146,13 @@ function eventCells(event: RowEvent | null, { event: kinds, siblings }: StableWo
   return [kinds[event.kind], event.id === null ? null : count(event.id), siblings[event.verdict]];
 }
 
-/** From, to and how many days that is, both ends counted. */
-function datesOf({ chargeStart, chargeEnd }: FileFinding): readonly ReportCell[] {
-  if (chargeStart === null || chargeEnd === null) return [null, null, null];
-  return [{ date: chargeStart }, { date: chargeEnd }, count(daysBetween(chargeStart, chargeEnd) + 1)];
+function dayOf(date: CalendarDate | null): ReportCell {
+  return date === null ? null : { date };
+}
+
+/** Both ends count. */
+function daysOf({ chargeStart, chargeEnd }: FileFinding): ReportCell {
+  return chargeStart === null || chargeEnd === null ? null : count(daysBetween(chargeStart, chargeEnd) + 1);
 }
 
 /** The price the expected amount was computed from and where it stands; without one, the price the row shows. */

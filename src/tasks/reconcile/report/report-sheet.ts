@@ -50,6 +50,8 @@ interface MoneyCell extends Looked {
 export interface ReportColumn {
   readonly caption: string;
   readonly width: number;
+  /** What a person chooses from in this column, or writes something else. */
+  readonly choices?: readonly string[];
 }
 
 /** One sheet: a table under its captions, or a page for reading. */
@@ -59,6 +61,10 @@ export interface ReportSheet {
   readonly rows: readonly (readonly ReportCell[])[];
   /** A page has its title in the first cell, and neither captions nor a table. Left out: a table. */
   readonly form?: 'page';
+  /** What stands on top of each sheet of paper. */
+  readonly title?: string;
+  /** Columns, from the first, that go on paper; the rest is for the screen. Left out: all of them. */
+  readonly onPaper?: number;
   /** Sheets of paper a page is meant to fill; left out: as many as it needs. */
   readonly pagesTall?: number;
   /** Pictures of what stands in its cells. */

@@ -14,7 +14,7 @@ import { tracedLines } from './provenance/traced-lines.ts';
 import { rawSheet } from './raw-sheet.ts';
 import type { Provenance, ReportSheet, Speaker } from './report-sheet.ts';
 import { roundingSheet } from './rounding-sheet.ts';
-import { summarySheet } from './summary/summary-sheet.ts';
+import { reportTitle, summarySheet } from './summary/summary-sheet.ts';
 import { captionIn, type Captions } from './words/captions.ts';
 
 /** All sheets; the same reconciliation gives the same cells. A part of a file brings its rows with it. */
@@ -45,7 +45,8 @@ export function reportSheets(
     listsSheet(lines, speaker),
   ];
   const raw = reconciliation.part === null ? [] : [rawSheet(reconciliation.file.table)];
-  return [...sheets.map((sheet) => captioned(sheet, words.captions)), ...raw];
+  const title = reportTitle(reconciliation, words);
+  return [...sheets.map((sheet) => captioned(sheet, words.captions)), ...raw].map((sheet) => ({ ...sheet, title }));
 }
 
 /** Columns go by their keys until the end; a reader sees captions. */

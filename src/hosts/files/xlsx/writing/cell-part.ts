@@ -7,7 +7,7 @@ import { xmlText } from './xml-text.ts';
 /** Serial of 1970-01-01 in the calendar of 1900. */
 const EPOCH = 25_569;
 
-/** The cell; nothing for an empty one. `wraps`: long texts of this column break into lines. */
+/** The cell; nothing for an empty one. `wraps`: it breaks into lines. */
 export function cellPart(cell: ReportCell, at: string, wraps: boolean): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return textCell(at, cell, styleOf(wraps ? 'wrapped' : 'text'));

@@ -5,8 +5,9 @@
 import { columnLetter } from '../../../../sheets/index.ts';
 import type { ReportCell, ReportSheet } from '../../../../tasks/index.ts';
 import { cellPart, textCell } from './cell-part.ts';
-import { CHARACTERS_A_LINE, isWrapped, shownWidth } from './column-width.ts';
+import { captionLines, linesIn, shownWidth } from './column-width.ts';
 import { declaration, namespaces } from './part.ts';
+import { choiceLists } from './choice-lists.ts';
 import { pageBreaks, printSetup } from './print-setup.ts';
 import { captionStyles, verdictRules } from './styles-part.ts';
 import { tableBlock } from './table-part.ts';
@@ -26,7 +27,7 @@ export function sheetPart(sheet: ReportSheet, { table, drawing }: SheetRelations
   return (
     `${declaration}<worksheet xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relations}">` +
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${used}"/>${view(isPage)}` +
-    `<cols>${widths(sheet)}</cols><sheetData>${body}</sheetData>${verdicts(sheet)}${printSetup(sheet)}${pageBreaks(sheet)}` +
+    `<cols>${widths(sheet)}</cols><sheetData>${body}</sheetData>${verdicts(sheet)}${choiceLists(sheet)}${printSetup(sheet)}${pageBreaks(sheet)}` +
     (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
     (table === undefined ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`) +
     '</worksheet>'
@@ -48,14 +49,15 @@ function widths({ columns, form }: ReportSheet): string {
 }
 
 function tableRows({ columns, rows }: ReportSheet): string {
-  const wraps = columns.map(isWrapped);
+  const widths = columns.map(shownWidth);
   const captions = columns.map(({ caption }, index) => {
     const first = rows.find((row) => (row[index] ?? null) !== null)?.[index] ?? null;
     const style = isFigure(first) ? captionStyles.figures : captionStyles.text;
     return textCell(`${columnLetter(index)}1`, caption, style);
   });
-  const body = rows.map((row, index) => rowPart(row, index + 2, { wraps, isFixed: false }));
-  return `<row r="1">${captions.join('')}</row>${body.join('')}`;
+  const body = rows.map((row, index) => rowPart(row, index + 2, { widths, isFixed: false }));
+  const height = Math.max(...columns.map(captionLines)) * LINE_HEIGHT;
+  return `<row r="1"${heightOf(height, false)}>${captions.join('')}</row>${body.join('')}`;
 }
 
 /** A caption stands over its figures. */
@@ -66,29 +68,32 @@ function isFigure(cell: ReportCell): boolean {
 /** Where a picture stands, rows are as high as it counts on, whatever a program's own type makes of them. */
 function pageRows({ rows, charts = [] }: ReportSheet): string {
   const isFixed = charts.length > 0;
-  return rows.map((row, index) => rowPart(row, index + 1, { wraps: [], isFixed })).join('');
+  return rows.map((row, index) => rowPart(row, index + 1, { widths: [], isFixed })).join('');
 }
 
 interface RowForm {
-  readonly wraps: readonly boolean[];
+  /** Of the columns whose texts break into lines. */
+  readonly widths: readonly number[];
   /** The height is told even where it is the usual one. */
   readonly isFixed: boolean;
 }
 
-function rowPart(cells: readonly ReportCell[], row: number, { wraps, isFixed }: RowForm): string {
-  const parts = cells.map((cell, index) => cellPart(cell, `${columnLetter(index)}${row}`, wraps[index] === true));
-  const lines = Math.max(1, ...cells.map((cell, index) => (wraps[index] === true ? linesOf(cell) : 1)));
-  const height = cells.some(isTitle) ? TITLE_HEIGHT : lines * LINE_HEIGHT;
-  return `<row r="${row}"${height === LINE_HEIGHT && !isFixed ? '' : ` ht="${height}" customHeight="1"`}>${parts.join('')}</row>`;
+function rowPart(cells: readonly ReportCell[], row: number, { widths, isFixed }: RowForm): string {
+  const lines = cells.map((cell, index) => linesIn(cell, widths[index] ?? Infinity));
+  const parts = cells.map((cell, index) => cellPart(cell, `${columnLetter(index)}${row}`, (lines[index] ?? 1) > 1));
+  const height = cells.some(isTitle) ? TITLE_HEIGHT : Math.min(MOST_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT);
+  return `<row r="${row}"${heightOf(height, isFixed)}>${parts.join('')}</row>`;
+}
+
+function heightOf(height: number, isFixed: boolean): string {
+  return height === LINE_HEIGHT && !isFixed ? '' : ` ht="${height}" customHeight="1"`;
 }
 
 /** Points; not every program finds out by itself how high a row of several lines is. */
 const LINE_HEIGHT = 15;
 const TITLE_HEIGHT = 24;
-
-function linesOf(cell: ReportCell): number {
-  return typeof cell === 'string' ? Math.ceil(cell.length / CHARACTERS_A_LINE) : 1;
-}
+/** No program makes a row higher. */
+const MOST_HEIGHT = 405;
 
 function isTitle(cell: ReportCell): boolean {
   return cell !== null && typeof cell === 'object' && cell.look === 'title';

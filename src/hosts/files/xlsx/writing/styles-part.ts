@@ -90,6 +90,9 @@ const alignments: Readonly<Partial<Record<ValueKind, string>>> = {
 
 const overFigures = 'horizontal="right" vertical="top"';
 
+/** Captions break into lines rather than making a column wide. */
+const wrapped = 'wrapText="1"';
+
 const cells = [
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   ...lookNames.flatMap((look) =>
@@ -101,8 +104,8 @@ const cells = [
       ),
     ),
   ),
-  cellFormat(numberFormats.text, looks.heading, 'horizontal="left" vertical="top" indent="1"'),
-  cellFormat(numberFormats.text, looks.heading, overFigures),
+  cellFormat(numberFormats.text, looks.heading, `horizontal="left" vertical="top" indent="1" ${wrapped}`),
+  cellFormat(numberFormats.text, looks.heading, `${overFigures} ${wrapped}`),
 ];
 
 /** What a verdict looks like by its first character: never by colour alone. */

@@ -4,7 +4,7 @@ import type { ReasonCode } from '../../finding.ts';
 import { columnsOf, type ReportCell, type ReportSheet, type Speaker } from '../report-sheet.ts';
 import type { TracedLine } from './traced-lines.ts';
 
-const columns = columnsOf({ List: 14, Key: 46, Caption: 32, Meaning: 60, UsualNextStep: 44, Source: 50 });
+const columns = columnsOf({ List: 14, Key: 28, Caption: 24, Meaning: 50, UsualNextStep: 40, Source: 50 });
 
 /** Reasons, verdicts, directions, statuses, and the charge types of the file. */
 export function listsSheet(lines: readonly TracedLine[], speaker: Speaker): ReportSheet {

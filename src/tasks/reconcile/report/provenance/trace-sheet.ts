@@ -4,31 +4,37 @@ import { columnsOf, count, money, type ReportCell, type ReportSheet, type Speake
 import { inputsOf, priceFrom } from '../row-basis.ts';
 import type { TracedLine } from './traced-lines.ts';
 
-const columns = columnsOf({
+/** How an amount came about, as it is read on paper. */
+const onPaper = {
   LineId: 8,
   Subscription: 38,
-  ChargeType: 34,
+  ChargeType: 26,
   Verdict: 16,
-  Rule: 20,
-  Version: 44,
-  Inputs: 44,
-  Unrounded: 17,
-  Rounded: 13,
-  Expected: 13,
-  Billed: 13,
-  Profile: 15,
+  Rule: 19,
+  Inputs: 54,
+  Unrounded: 21,
+  Rounded: 12,
+  Expected: 12,
+  Billed: 12,
+  Profile: 16,
+};
+
+const columns = columnsOf({
+  ...onPaper,
   PriceFrom: 28,
-  Source: 50,
+  Version: 44,
+  Source: 90,
   Currency: 9,
   Subtotal: 13,
   Tax: 11,
   TotalForCustomer: 16,
-  Note: 50,
+  Note: 60,
 });
 
 /** One row a line, also where no rule gave an amount: then the note says what was missing. */
 export function traceSheet(lines: readonly TracedLine[], speaker: Speaker): ReportSheet {
-  return { name: 'Trace', columns, rows: lines.map((line) => rowOf(line, speaker)) };
+  const rows = lines.map((line) => rowOf(line, speaker));
+  return { name: 'Trace', columns, rows, onPaper: Object.keys(onPaper).length };
 }
 
 function rowOf({ row, currency, trace, notJudged }: TracedLine, speaker: Speaker): readonly ReportCell[] {
@@ -43,6 +49,7 @@ function rowOf({ row, currency, trace, notJudged }: TracedLine, speaker: Speaker
     money(line.amount),
     profile,
     basis === null ? null : priceFrom(basis.priceFrom, speaker.words.place),
+    trace === null ? null : trace.version,
     trace === null ? null : sourceOf(trace),
     currency,
     money(line.subtotal),
@@ -57,13 +64,13 @@ function unexplained(trace: Trace | null, noRule: string): string | null {
   return trace === null ? noRule : null;
 }
 
-/** Rule, version, inputs, and the amount before and after its rounding, without the sign of the line. */
+/** Rule, inputs, and the amount before and after its rounding, without the sign of the line. */
 function stepsOf(trace: Trace | null): readonly ReportCell[] {
-  if (trace === null) return [null, null, null, null, null];
-  const { rule, version, unrounded, result } = trace;
+  if (trace === null) return [null, null, null, null];
+  const { rule, unrounded, result } = trace;
   const amount = result !== null && result.kind === 'money' ? result.amount : null;
   const exact = unrounded ?? amount;
-  return [rule, version, inputsOf(trace), exact === null ? null : { exact }, money(amount)];
+  return [rule, inputsOf(trace), exact === null ? null : { exact }, money(amount)];
 }
 
 function sourceOf({ citations: [first] }: Trace): string | null {

@@ -12,9 +12,11 @@ import {
   overFigures,
   said,
   type ReportCell,
+  type ReportColumn,
   type ReportSheet,
   type Speaker,
 } from '../report-sheet.ts';
+import type { ReportWords } from '../words/report-words.ts';
 import { roundedTotal } from '../rounding-sheet.ts';
 import { checkList } from './check-list.ts';
 import { controlTotals } from './control-totals.ts';
@@ -37,13 +39,12 @@ const columns = columnsOf({
 
 /** The sheet, over the sheets that its formulas add up. */
 export function summarySheet(reconciliation: Reconciliation, speaker: Speaker, sheets: AddedUp): ReportSheet {
-  const { file, rows: counted, currencies, part: whose } = reconciliation;
-  const name = file.table.source.split(/[\\/]/u).at(-1) ?? '';
+  const { file, rows: counted, currencies } = reconciliation;
   const { summary } = speaker.words;
   const isPart = currencies.some(({ rows: listed, lines }) => listed.length < lines.lines);
   const loaded = summary.loaded(file.layout, counted.read, counted.inFile);
   const rows: Row[] = [
-    [said(summary.title(name, whose), 'title')],
+    [said(reportTitle(reconciliation, speaker.words), 'title')],
     // Of a file in parts the lines that tie are in the sums alone.
     [said(isPart ? loaded + summary.unlisted : loaded, 'note')],
   ];
@@ -60,8 +61,41 @@ export function summarySheet(reconciliation: Reconciliation, speaker: Speaker, s
     [],
     ...signOff(sheets.exceptions, speaker.words),
   );
-  return { name: 'Summary', columns, rows, form: 'page', pagesTall: Math.max(1, currencies.length) };
+  return {
+    name: 'Summary',
+    columns: columns.map((column, index) => fitted(column, rows, index)),
+    rows,
+    form: 'page',
+    pagesTall: Math.max(1, currencies.length),
+  };
 }
+
+/** What the report is called, and whose part of a file it is. */
+export function reportTitle({ file, part }: Reconciliation, { summary }: ReportWords): string {
+  return summary.title(file.table.source.split(/[\\/]/u).at(-1) ?? '', part);
+}
+
+/** Beside these stands something else; what is in others may run on. */
+const blocks: readonly string[] = ['What', 'Amount', 'Check', 'Result'];
+
+function fitted(column: ReportColumn, rows: readonly Row[], index: number): ReportColumn {
+  if (!blocks.includes(column.caption)) return column;
+  return { ...column, width: Math.max(column.width, longest(rows, index) + 2) };
+}
+
+/** Characters of the longest text, whatever the language, but for a title and a note. */
+function longest(rows: readonly Row[], index: number): number {
+  const lengths = rows.map((row) => {
+    const cell = row[index] ?? null;
+    if (typeof cell === 'string') return cell.length;
+    if (cell === null || !('say' in cell)) return 0;
+    return cell.look === 'title' || cell.look === 'note' ? 0 : cell.say.length;
+  });
+  return Math.min(MOST, Math.max(0, ...lengths));
+}
+
+/** A longer name of a customer or an offer is cut rather than making the page small. */
+const MOST = 60;
 
 interface Means {
   readonly reconciliation: Reconciliation;
