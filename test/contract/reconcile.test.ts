@@ -74,7 +74,7 @@ describe('the example', () => {
     for (const { nextStep } of under) expect(nextStep).not.toContain('credit');
   });
 
-  test('27 columns, other spellings and another order of the columns give the same findings', async () => {
+  test('U-27: 27 columns, other spellings and another order of the columns give the same findings', async () => {
     const rows = text()
       .trimEnd()
       .split(/\r?\n/)

@@ -63,7 +63,7 @@ describe('the report, as new sheets', () => {
       }
   });
 
-  test('they are those of the command line, under names that were free; U-30: no other sheet changes', async () => {
+  test('U-30: they are those of the command line, under names that were free, and no other sheet changes', async () => {
     expect(run.map(({ name }) => name)).toEqual([
       'About',
       'Summary',

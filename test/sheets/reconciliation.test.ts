@@ -109,7 +109,7 @@ test('a letter is not trusted where the other columns stand elsewhere', () => {
   expect(file.columns.every(({ by }) => by === 'header')).toBe(true);
 });
 
-test('columns in any order, case and spelling give the same facts', () => {
+test('U-27: columns in any order, case and spelling give the same facts', () => {
   const spelled = fc.constantFrom<(header: string) => string>(
     (header) => header,
     (header) => header.toUpperCase(),

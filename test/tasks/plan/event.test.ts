@@ -54,7 +54,7 @@ const told = ({ row }: EventPlan): string[] => [row.outcome.kind, ...notesOf(row
 const amounts = ({ row }: EventPlan): string[] => row.lines.map(({ values }) => printValue(values['Amount']!));
 
 describe('a cancellation', () => {
-  test('brings everything back up to day 30, and from day 31 the days that are left', () => {
+  test('U-20: brings everything back up to day 30, and from day 31 the days that are left', () => {
     expect(amounts(planned(cancelled('2018-02-11')))).toEqual(['-48.00']);
     expect(amounts(planned(cancelled('2018-02-12')))).toEqual(['-44.05']);
     const late = planned(cancelled('2018-03-01'));
@@ -175,7 +175,7 @@ describe('another number of licences', () => {
 describe('a suspension', () => {
   const story = { of: { start: '2019-01-01' }, price: amount('8.50') };
 
-  test('and the way back: the credit of the year, the charge from the return to the unchanged end', () => {
+  test('U-22: and the way back: the credit of the year, the charge from the return to the unchanged end', () => {
     const plan = planned(suspended('2019-01-25', '2019-01-29'), story);
     expect(amounts(plan)).toEqual(['-102.00', '94.18']);
     expect(printDate(plan.row.after!.termEnd!)).toBe('2019-12-31');
@@ -186,7 +186,7 @@ describe('a suspension', () => {
     expect(amounts(monthly)).toEqual(['-8.50', '0.82']);
   });
 
-  test('can be undone on day 90 and not on day 91', () => {
+  test('U-22: can be undone on day 90 and not on day 91', () => {
     const last = planned(suspended('2019-01-25', '2019-04-25'), story);
     expect(last.row.outcome.kind).toBe('ready');
     expect(printDate(last.insight!.days.reactivationUntil)).toBe('2019-04-25');

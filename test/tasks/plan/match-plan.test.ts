@@ -61,7 +61,7 @@ test.each([
   expect(matched.map(({ appeared }) => appeared.kind)).toEqual(['missing', kind]);
 });
 
-test('an amount of another known rounding is told with the name of that rounding', () => {
+test('U-43: an amount of another known rounding is told with the name of that rounding', () => {
   const odd = planOf(['c|Contoso|c-1|limited|Office|7|Monthly|2019-01-17|Active|o|||USD|']);
   const credited = odd.rows[0]!.lines.find(({ name }) => name === 'credit')!;
   const [other] = credited.otherRoundings;
@@ -81,7 +81,7 @@ test('one line of the file answers one expected line only', () => {
   expect(matchPlan([one!, one!], lines).map(({ appeared }) => appeared.kind)).toEqual(['to-the-cent', 'missing']);
 });
 
-test('31 of 31 appeared: a file that shows everything as planned names nothing', () => {
+test('U-43: 31 of 31 appeared: a file that shows everything as planned names nothing', () => {
   const expected = readPlanSheet(asTable) ?? [];
   const lines = fileOf(
     `a|both|${charge}|2019-11-25|2020-11-24|108.00|10|1080.00|EUR|Contoso`,
@@ -91,7 +91,7 @@ test('31 of 31 appeared: a file that shows everything as planned names nothing',
   expect(summariseMatch(matchPlan(expected, lines))).toEqual(summary);
 });
 
-test('each missing or different line is named, the missing first, and with the row that has it for other days', () => {
+test('U-43: each missing or different line is named, the missing first, and with the row that has it for other days', () => {
   const expected = readPlanSheet(asTable) ?? [];
   const lines = fileOf(
     `a|both|${credit}|2019-11-25|2019-12-09|-4.50|10|-44.00|EUR|Contoso`,
