@@ -67,12 +67,21 @@ test('a finding leads to its amount', async () => {
 
 test('each step is told before it is done', async () => {
   const { stages } = await check(fakeWorkbook(), example);
-  expect(stages.filter(({ done = 0 }) => done === 0)).toEqual([
+  expect(stages.filter(({ stage }, at) => stage !== stages[at - 1]?.stage)).toEqual([
     { stage: 'reading', file: 'example-2020-02-15.csv', share: 0 },
-    { stage: 'checking', rows: 36 },
+    { stage: 'checking', rows: 36, share: 0 },
     { stage: 'writing', rows: 74, share: 0, done: 0 },
   ]);
   expect(stages.at(-1)).toEqual({ stage: 'writing', rows: 74, share: 1, done: 74 });
+});
+
+test('whoever waits is told how far the check is, with every line of both passes over them', async () => {
+  const { stages } = await check(fakeWorkbook(), example);
+  const shares = stages.flatMap(({ stage, share = 0 }) => (stage === 'checking' ? [share] : []));
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(new Set(shares).size).toBeGreaterThan(2 * 36);
+  expect(shares.at(-1)).toBeGreaterThan(0.75);
+  expect(shares.at(-1)).toBeLessThan(1);
 });
 
 test.each([

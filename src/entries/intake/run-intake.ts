@@ -64,10 +64,12 @@ export async function runIntake(asked: IntakeAsked, rulebook: Rulebook, told: Fi
     const file = givenSheet(sheet, asked.said[sheet.name] ?? {}, (serial) => fromSerial(serial, asked.dateSystem));
     given.push({ file, sha256: fingerprint(new TextEncoder().encode(JSON.stringify(sheet.cells))) });
   }
-  told.stage({ stage: 'checking', rows: Math.max(0, ...given.map(({ file }) => file.table?.rows.length ?? 0)) });
+  const rows = Math.max(0, ...given.map(({ file }) => file.table?.rows.length ?? 0));
+  const progress = (share: number): void => told.stage({ stage: 'checking', rows, share });
+  progress(0);
   const outcome = checkGiven(
     given.map(({ file }) => file),
-    { rulebook, billingDate: asked.billingDate },
+    { rulebook, billingDate: asked.billingDate, progress },
   );
   if (outcome.kind !== 'checked') return { answer: outcome, report: () => undefined };
   const { reconciliation } = outcome;

@@ -9,9 +9,23 @@ type Tell = (told: Told) => void;
 /** What was checked last; its report may be asked for. */
 let last: Intake | null = null;
 
+/** Between two tellings of one stage: the page draws itself anew for each. */
+const TELL_MILLISECONDS = 80;
+
+/** Tells each stage at once, and how far it is as often as a person can see it. */
+function tellingStages(tell: Tell): FilesTold['stage'] {
+  let [last, toldAt] = ['', 0];
+  return (stage) => {
+    const now = performance.now();
+    if (stage.stage === last && now - toldAt < TELL_MILLISECONDS) return;
+    [last, toldAt] = [stage.stage, now];
+    tell({ of: 'stage', stage });
+  };
+}
+
 async function work(question: ToWorker, tell: Tell): Promise<void> {
   const told: FilesTold = {
-    stage: (stage) => tell({ of: 'stage', stage }),
+    stage: tellingStages(tell),
     sheet: (head) => tell({ of: 'sheet', head }),
     rows: (rows) => tell({ of: 'rows', rows }),
   };

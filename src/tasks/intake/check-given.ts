@@ -76,6 +76,8 @@ export interface GivenMeans {
   readonly rulebook: AskedRulebook;
   /** As a person says it; null leaves it to the name of the file. */
   readonly billingDate: CalendarDate | null;
+  /** Told how much of the work is done, from 0 to 1. */
+  readonly progress?: (share: number) => void;
 }
 
 /** Checks the reconciliation file among the files; without one the first file is told what it lacks. */
@@ -110,7 +112,7 @@ function checked(read: ReconciliationFile, { main, how, besides }: Taken, means:
   const file = counting(read, main.problems);
   const { tables, broken, invoice, problems, ...against } = besides;
   const billingDay = billingDayOf(file, means.billingDate);
-  const reconciliation = reconcile({ file, ...against, billingDate: billingDay.date }, means.rulebook);
+  const reconciliation = reconcile({ file, ...against, billingDate: billingDay.date }, means.rulebook, means.progress);
   const { currencies } = reconciliation;
   return {
     kind: 'checked',

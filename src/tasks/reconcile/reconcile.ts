@@ -14,6 +14,7 @@ import { askedRules, type AskedRulebook } from './line/asked-rules.ts';
 import { missingInputs } from './missing-inputs.ts';
 import type { NotJudged } from './not-judged.ts';
 import { judgeLines } from './parts/judge-lines.ts';
+import type { Progress } from './parts/progress.ts';
 import { wholeFile } from './parts/whole-file.ts';
 import { kindOf, type ReconcileInput, type ReconciliationFile } from './reconcile-input.ts';
 import { silences } from './silence.ts';
@@ -45,13 +46,17 @@ export interface Reconciliation {
   readonly carried?: CarriedForward;
 }
 
-/** Reconciles a file. */
-export function reconcile(given: ReconcileInput, rulebook: AskedRulebook): Reconciliation {
+/** Reconciles a file; who waits for it is told how far it is. */
+export function reconcile(given: ReconcileInput, rulebook: AskedRulebook, progress?: Progress): Reconciliation {
   const { file, billingDate } = given;
   const input = ofThatMonth(given);
   const whole = wholeFile(file.lines);
   const limits = offerLimits(input, askedRules(rulebook));
-  const { rows, columns, means, habit } = judgeLines(input, rulebook, { whole, limits });
+  const { rows, columns, means, habit } = judgeLines(input, rulebook, {
+    whole,
+    limits,
+    ...(progress !== undefined && { progress }),
+  });
   return {
     file,
     part: null,

@@ -20,6 +20,8 @@ export interface ReconcileOptions {
   readonly prices: PriceList | null;
   /** Largest difference of a line that counts as rounding; null: one cent a licence. */
   readonly tolerance: Rational | null;
+  /** Told how many lines are checked, before each. */
+  readonly onLine?: (checked: number) => void;
 }
 
 /** Checks every line, in the order given. */
@@ -31,7 +33,7 @@ export function reconcileLines(lines: readonly LicenceLine[], options: Reconcile
 /** As `reconcileLines`, with rules that were asked before: a larger check shares their answers. */
 export function checkLines(
   lines: readonly LicenceLine[],
-  { rules, prices: list, tolerance, days = null }: Omit<ReconcileOptions, 'rulebook'> & CheckedBy,
+  { rules, prices: list, tolerance, onLine, days = null }: Omit<ReconcileOptions, 'rulebook'> & CheckedBy,
 ): readonly LineCheck[] {
   const placed = placeLines(lines);
   const prices = periodPrices(
@@ -39,7 +41,10 @@ export function checkLines(
     list,
   );
   const check: Check = { prices, rules, tolerance, days, quantitiesOf: quantitiesBeside(lines) };
-  return placed.map((line) => checkLine(line, check));
+  return placed.map((line, checked) => {
+    onLine?.(checked);
+    return checkLine(line, check);
+  });
 }
 
 /** What lines are judged by. */

@@ -21,6 +21,7 @@ import { lineColumns, type LineColumns } from '../match/line-columns.ts';
 import { isNewCommerce, isUsage, kindOf, type ReconcileInput } from '../reconcile-input.ts';
 import { rowFindings } from '../row-findings.ts';
 import type { Means, RowFacts } from '../row-facts.ts';
+import { passing, type Progress } from './progress.ts';
 import type { WholeFile } from './whole-file.ts';
 
 /** What a part of a file is judged with. */
@@ -32,6 +33,7 @@ export interface JudgedWith {
   readonly days?: DayHabits;
   /** By the whole list; left out: none. */
   readonly limits?: OfferLimits;
+  readonly progress?: Progress;
 }
 
 /** The lines judged, and what they were judged by. */
@@ -50,7 +52,9 @@ export function judgeLines(input: ReconcileInput, rulebook: AskedRulebook, judge
   const { habit, rules, checks } = checksByHabit(input, rulebook, judgedWith);
   const columns = lineColumns(file.lines, list);
   const means = meansOf(input, { rules, columns, whole: judgedWith.whole, limits: judgedWith.limits ?? noLimits });
+  const onRow = passing('findings', checks.length, judgedWith.progress);
   const rows = checks.map((check, row): JudgedRow => {
+    onRow(row);
     const facts: RowFacts = { line: check.line, check, listed: entryOf(row, columns, list) };
     return { facts, findings: rowFindings(kind, facts, means) };
   });
@@ -68,19 +72,25 @@ function checksByHabit(input: ReconcileInput, rulebook: AskedRulebook, expected:
   const kind = kindOf(input.file);
   const pack = kind === 'new-commerce' ? 'new-commerce' : 'legacy';
   const rules = askedRules(rulebook, { pack });
-  const byRules = checksOf(input, rules);
+  const pass = (name: 'checks' | 'again') => passing(name, input.file.lines.length, expected.progress);
+  const byRules = checksOf(input, rules, { onLine: pass('checks') });
   const habit = kind === 'licence' ? roundingHabit(byRules, rules) : noHabit;
   const { profile = null, days = noDayHabits } = expected.profile === undefined ? habit : expected;
   if (profile === null && days.monthly === null && days.annual === null) return { habit, rules, checks: byRules };
   const habitual = askedRules(rulebook, { habit: profile, pack });
-  return { habit, rules: habitual, checks: habitualChecks(checksOf(input, habitual, days), byRules, days) };
+  const again = checksOf(input, habitual, { onLine: pass('again'), days });
+  return { habit, rules: habitual, checks: habitualChecks(again, byRules, days) };
 }
 
-function checksOf({ file, prices }: ReconcileInput, rules: AskedRules, days = noDayHabits): readonly LineCheck[] {
+function checksOf(
+  { file, prices }: ReconcileInput,
+  rules: AskedRules,
+  { onLine, days = noDayHabits }: { readonly onLine: (line: number) => void; readonly days?: DayHabits },
+): readonly LineCheck[] {
   if (isUsage(file)) return checkUsageLines(file.lines, rules);
   if (isNewCommerce(file)) return checkNewCommerceLines(file.lines, rules);
   const conventions = { monthly: days.monthly?.convention ?? null, annual: days.annual?.convention ?? null };
-  return checkLines(file.lines, { rules, prices, tolerance: null, days: conventions });
+  return checkLines(file.lines, { rules, prices, tolerance: null, days: conventions, onLine });
 }
 
 /** Dates, frequencies and offers are looked up for licences billed by the legacy rules; other files have their own. */
