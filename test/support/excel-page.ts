@@ -2,6 +2,7 @@
  * Stands in for Excel around the built page: serves `dist` under the host of the manifest through the browser's own
  * routing, answers for office.js, and notes what the page asked for, refused or complained about.
  */
+import { buildSync } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
@@ -42,6 +43,27 @@ const officeStandIn = `
   globalThis.Excel = { run: () => Promise.reject(new Error('There is no workbook here.')), CalculationType: { full: 'Full' } };
 `;
 
+/** The small Excel of the adapter's tests in place of one without a workbook; `fakeExcel` of the page is what it holds. */
+function workbookStandIn(): string {
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: `import { addSheet, installFakeExcel } from './fake-excel.ts';
+        const office = globalThis.Office, excel = globalThis.Excel;
+        const fake = globalThis.fakeExcel = installFakeExcel();
+        addSheet(fake.sheets, 'Sheet1');
+        const { requirements } = globalThis.Office.context;
+        globalThis.Office = { ...office, context: { ...office.context, requirements } };
+        globalThis.Excel = { ...excel, ...globalThis.Excel };`,
+      resolveDir: 'test/support',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 export interface ExcelPage {
   readonly page: Page;
   /** Violations of the page's policies, errors and addresses outside of the page's host. */
@@ -54,6 +76,8 @@ export interface ExcelOptions {
   readonly office?: 'present' | 'silent' | 'missing';
   readonly host?: 'Excel' | null;
   readonly language?: string;
+  /** A workbook with one sheet; without it every request to Excel is refused. */
+  readonly workbook?: boolean;
   /** Milliseconds by which the pane's chunks come late. */
   readonly slowChunks?: number;
 }
@@ -95,10 +119,14 @@ async function serve(route: Route, path: string, { slowChunks = 0 }: ExcelOption
 
 async function answerForOffice(
   route: Route,
-  { office = 'present', host = 'Excel', language = 'en-US' }: ExcelOptions,
+  { office = 'present', host = 'Excel', language = 'en-US', workbook = false }: ExcelOptions,
 ): Promise<void> {
   if (office === 'silent') return;
   const globals = `const HOST = ${JSON.stringify(host)}; const LANGUAGE = ${JSON.stringify(language)};`;
   if (office === 'missing') await route.abort();
-  else await route.fulfill({ contentType: 'text/javascript', body: `{${globals}${officeStandIn}}` });
+  else
+    await route.fulfill({
+      contentType: 'text/javascript',
+      body: `{${globals}${officeStandIn}${workbook ? workbookStandIn() : ''}}`,
+    });
 }

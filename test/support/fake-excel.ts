@@ -163,7 +163,8 @@ function existing(sheets: ReadonlyMap<string, Sheet>, name: string): Sheet {
   return sheet;
 }
 
-function addSheet(sheets: Map<string, Sheet>, name: string): void {
+/** A sheet as Excel makes it. */
+export function addSheet(sheets: Map<string, Sheet>, name: string): void {
   if (sheets.has(name.toLowerCase())) throw new OfficeError('ItemAlreadyExists');
   const empty = {
     cells: new Map(),

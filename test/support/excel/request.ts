@@ -113,5 +113,5 @@ export function loadedProperties(proxies: { readonly prototype: Proxied }, names
 }
 
 function bytesOf(sent: unknown): number {
-  return Buffer.byteLength(JSON.stringify(sent));
+  return new TextEncoder().encode(JSON.stringify(sent)).length;
 }
