@@ -198,3 +198,21 @@ test('figures are written as the number format has them, days stay', () => {
   const timing = told.find(({ code }) => code === 'TIMING')!;
   expect(findingSentence(timing, { language: 'sv', figures })).toContain('2019-10-15');
 });
+
+test('the next step fits what was found: no promotion for sums that do not add up, no licences for units, no purchase for a credit', () => {
+  const steps = (code: ReasonCode, has: (one: ToldFinding) => boolean): readonly string[] => [
+    ...new Set(told.filter((one) => one.code === code && has(one)).map((one) => nextStep(one))),
+  ];
+  expect(steps('PROMO', ({ details: own }) => 'agreedShare' in own && own.agreedShare === null)).toEqual([
+    'Amount less discount does not make the subtotal: ask support to correct the row.',
+  ]);
+  expect(steps('TAX', ({ details: own }) => 'rate' in own && own.rate === null)).toEqual([
+    'Subtotal and tax do not make the total: ask support to correct the row.',
+  ]);
+  for (const step of steps('QTY', ({ details: own }) => 'shownBy' in own && own.shownBy === 'consumption'))
+    expect(step).toMatch(/^Compare what was consumed.*of the units/);
+  expect(steps('MISSING_IN_LIST', ({ direction }) => direction === 'under-billed')[0]).toMatch(/^It is a credit/);
+  expect(steps('FX', ({ direction }) => direction === 'over-billed')[0]).toMatch(
+    /ask for a credit of the difference\.$/,
+  );
+});

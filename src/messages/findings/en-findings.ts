@@ -99,8 +99,14 @@ function alsoFits(profiles: readonly string[]): string {
 export const enNextSteps = {
   DUPLICATE: (told) => claim(told, 'of the repeated row'),
   NO_CUSTOMER: () => 'Find out whose order this is before anything is billed on; keep the row in the sums until then.',
-  MISSING_IN_LIST: () => 'Look for the order in Partner Center: add it to the list, or dispute a purchase nobody made.',
-  UNKNOWN: () => 'Keep it as an open item and ask support what the charge is for.',
+  MISSING_IN_LIST: (told) =>
+    told.direction === 'under-billed'
+      ? 'It is a credit: see whether the subscription ended before the list was made, and keep the row in the sums.'
+      : 'Look for the order in Partner Center: add it to the list, or dispute a purchase nobody made.',
+  UNKNOWN: (told) =>
+    told.details.typeKnown
+      ? 'Keep it as an open item and ask support how the amount comes about.'
+      : 'Keep it as an open item and ask support what the charge is for.',
   FREQUENCY: (told) =>
     told.details.saidBy === 'list' || told.details.saidBy === 'parent'
       ? 'Compare the frequency in Partner Center with your list and correct the one that is wrong.'
@@ -112,17 +118,25 @@ export const enNextSteps = {
       : 'Wait for the next file and check that the row does not come again.',
   WRONG_PERIOD: () => 'Ask support to correct the charge dates; check that no day is billed twice or left out.',
   QTY: (told) =>
-    `Look for a change of licences that the list lacks. If there is none, ${lower(claim(told, 'of the licences'))}`,
+    told.details.shownBy === 'consumption'
+      ? `Compare what was consumed and what is included with the usage report. If they stand, ${lower(claim(told, 'of the units'))}`
+      : `Look for a change of licences that the list lacks. If there is none, ${lower(claim(told, 'of the licences'))}`,
   PRICE: (told) =>
     `Check promotions and the list of the month in which the term began. If the price stands, ${lower(claim(told, 'of the price'))}`,
   DAYS: (told) => `Check the day of the event (days are UTC). If the dates stand, ${lower(claim(told, 'of the days'))}`,
-  FX: () => 'Check the day of the exchange rate.',
+  FX: (told) =>
+    `Compare the rate with that of the day the row names. If the rate of the row stands, ${lower(claim(told, 'of the difference'))}`,
   ROUNDING: () => 'Nothing to claim: note the convention, or set a tolerance.',
   HABIT: (told) =>
     `Ask support once which way of counting holds, and for which rows. If the rules hold, ${lower(claim(told, 'of the difference'))}`,
-  PROMO: (told) => `Compare the dates of the promotion. If it ran, ${lower(claim(told, 'of the discount'))}`,
+  PROMO: (told) =>
+    told.details.agreedShare === null
+      ? 'Amount less discount does not make the subtotal: ask support to correct the row.'
+      : `Compare the dates of the promotion. If it ran, ${lower(claim(told, 'of the discount'))}`,
   TAX: (told) =>
-    `Check the tax of the whole invoice, which may round on the total. If it stands, ${lower(claim(told, 'of the tax'))}`,
+    told.details.rate === null
+      ? 'Subtotal and tax do not make the total: ask support to correct the row.'
+      : `Check the tax of the whole invoice, which may round on the total. If it stands, ${lower(claim(told, 'of the tax'))}`,
   LIMIT: () =>
     'Ask the customer which of them it uses. Cancel one bought by mistake, within its first 30 days for a full credit; if all are used, ask support whether the limit holds.',
   MISSING_IN_FILE: () =>

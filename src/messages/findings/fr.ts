@@ -90,9 +90,14 @@ export const fr: FindingTexts = {
     DUPLICATE: (told) => capital(claim(told, 'pour la ligne répétée')),
     NO_CUSTOMER: () =>
       'Trouver de qui est cette commande avant de refacturer quoi que ce soit\u202f; garder la ligne dans les sommes jusque-là.',
-    MISSING_IN_LIST: () =>
-      'Chercher la commande dans Partner Center\u202f: l’ajouter à la liste, ou contester un achat que personne n’a fait.',
-    UNKNOWN: () => 'La garder en suspens et demander au support à quoi correspondent les frais.',
+    MISSING_IN_LIST: (told) =>
+      told.direction === 'under-billed'
+        ? 'C’est un avoir\u202f: voir si l’abonnement a pris fin avant la liste, et garder la ligne dans les sommes.'
+        : 'Chercher la commande dans Partner Center\u202f: l’ajouter à la liste, ou contester un achat que personne n’a fait.',
+    UNKNOWN: (told) =>
+      told.details.typeKnown
+        ? 'La garder en suspens et demander au support comment le montant est obtenu.'
+        : 'La garder en suspens et demander au support à quoi correspondent les frais.',
     FREQUENCY: (told) =>
       told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Comparer la fréquence dans Partner Center avec la liste et corriger celle qui est fausse.'
@@ -105,18 +110,26 @@ export const fr: FindingTexts = {
     WRONG_PERIOD: () =>
       'Demander au support de corriger les dates des frais\u202f; vérifier qu’aucun jour n’est facturé deux fois ni omis.',
     QTY: (told) =>
-      `Chercher un changement de licences que la liste n’a pas. S’il n’y en a pas, ${claim(told, 'pour les licences')}`,
+      told.details.shownBy === 'consumption'
+        ? `Comparer les unités consommées et incluses avec le rapport d’utilisation. Si elles sont justes, ${claim(told, 'pour les unités')}`
+        : `Chercher un changement de licences que la liste n’a pas. S’il n’y en a pas, ${claim(told, 'pour les licences')}`,
     PRICE: (told) =>
       `Vérifier les promotions et la liste de prix du mois où la période contractuelle a commencé. Si le prix est maintenu, ${claim(told, 'pour le prix')}`,
     DAYS: (told) =>
       `Vérifier le jour de l’événement (les jours sont UTC). Si les dates sont justes, ${claim(told, 'pour les jours')}`,
-    FX: () => 'Vérifier le jour du taux de change.',
+    FX: (told) =>
+      `Comparer le taux de change avec celui du jour que la ligne indique. Si le taux de la ligne est maintenu, ${claim(told, 'pour la différence')}`,
     ROUNDING: () => 'Rien à réclamer\u202f: noter la convention, ou fixer une tolérance.',
     HABIT: (told) =>
       `Demander une seule fois au support quelle façon de compter vaut, et pour quelles lignes. Si les règles valent, ${claim(told, 'pour la différence')}`,
-    PROMO: (told) => `Comparer les dates de la promotion. Si elle courait, ${claim(told, 'pour la remise')}`,
+    PROMO: (told) =>
+      told.details.agreedShare === null
+        ? 'Le montant moins la remise ne fait pas le sous-total\u202f: demander au support de corriger la ligne.'
+        : `Comparer les dates de la promotion. Si elle courait, ${claim(told, 'pour la remise')}`,
     TAX: (told) =>
-      `Vérifier la taxe de toute la facture, qui peut être arrondie sur le total. Si l’écart demeure, ${claim(told, 'pour la taxe')}`,
+      told.details.rate === null
+        ? 'Sous-total et taxe ne font pas le total\u202f: demander au support de corriger la ligne.'
+        : `Vérifier la taxe de toute la facture, qui peut être arrondie sur le total. Si l’écart demeure, ${claim(told, 'pour la taxe')}`,
     LIMIT: () =>
       'Demander au client lesquels il utilise. Résilier celui acheté par erreur, dans ses 30 premiers jours pour un avoir entier\u202f; s’il les utilise tous, demander au support si la limite vaut.',
     MISSING_IN_FILE: () =>

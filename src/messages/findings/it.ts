@@ -88,9 +88,14 @@ export const it: FindingTexts = {
     DUPLICATE: (told) => capital(claim(told, 'per la riga ripetuta')),
     NO_CUSTOMER: () =>
       'Chiarire di chi è l’ordine prima di rifatturare qualsiasi cosa; fino ad allora tenere la riga nelle somme.',
-    MISSING_IN_LIST: () =>
-      'Cercare l’ordine in Partner Center: aggiungerlo all’elenco, o contestare un acquisto che nessuno ha fatto.',
-    UNKNOWN: () => 'Tenerla come partita aperta e chiedere al supporto a che cosa si riferisce l’addebito.',
+    MISSING_IN_LIST: (told) =>
+      told.direction === 'under-billed'
+        ? 'È un accredito: vedere se la sottoscrizione è terminata prima dell’elenco, e tenere la riga nelle somme.'
+        : 'Cercare l’ordine in Partner Center: aggiungerlo all’elenco, o contestare un acquisto che nessuno ha fatto.',
+    UNKNOWN: (told) =>
+      told.details.typeKnown
+        ? 'Tenerla come partita aperta e chiedere al supporto come si arriva all’importo.'
+        : 'Tenerla come partita aperta e chiedere al supporto a che cosa si riferisce l’addebito.',
     FREQUENCY: (told) =>
       told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Confrontare la frequenza in Partner Center con l’elenco e correggere quella sbagliata.'
@@ -103,18 +108,26 @@ export const it: FindingTexts = {
     WRONG_PERIOD: () =>
       'Chiedere al supporto di correggere le date dell’addebito; verificare che nessun giorno sia fatturato due volte o tralasciato.',
     QTY: (told) =>
-      `Cercare una modifica delle licenze che manca nell’elenco. Se non c’è, ${claim(told, 'per le licenze')}`,
+      told.details.shownBy === 'consumption'
+        ? `Confrontare unità consumate e incluse con il rapporto dei consumi. Se sono giuste, ${claim(told, 'per le unità')}`
+        : `Cercare una modifica delle licenze che manca nell’elenco. Se non c’è, ${claim(told, 'per le licenze')}`,
     PRICE: (told) =>
       `Verificare le promozioni e il listino del mese in cui è iniziato il periodo contrattuale. Se il prezzo resta quello, ${claim(told, 'per il prezzo')}`,
     DAYS: (told) =>
       `Verificare il giorno dell’evento (i giorni sono UTC). Se le date sono giuste, ${claim(told, 'per i giorni')}`,
-    FX: () => 'Verificare il giorno del cambio.',
+    FX: (told) =>
+      `Confrontare il cambio con quello del giorno indicato nella riga. Se il cambio della riga è giusto, ${claim(told, 'per la differenza')}`,
     ROUNDING: () => 'Nulla da reclamare: annotare la convenzione, o fissare una tolleranza.',
     HABIT: (told) =>
       `Chiedere una sola volta al supporto quale modo di contare vale, e per quali righe. Se valgono le regole, ${claim(told, 'per la differenza')}`,
-    PROMO: (told) => `Confrontare le date della promozione. Se era in corso, ${claim(told, 'per lo sconto')}`,
+    PROMO: (told) =>
+      told.details.agreedShare === null
+        ? 'L’importo meno lo sconto non dà il subtotale: chiedere al supporto di correggere la riga.'
+        : `Confrontare le date della promozione. Se era in corso, ${claim(told, 'per lo sconto')}`,
     TAX: (told) =>
-      `Verificare l’imposta dell’intera fattura, che può essere arrotondata sul totale. Se la differenza resta, ${claim(told, 'per l’imposta')}`,
+      told.details.rate === null
+        ? 'Subtotale e imposta non danno il totale: chiedere al supporto di correggere la riga.'
+        : `Verificare l’imposta dell’intera fattura, che può essere arrotondata sul totale. Se la differenza resta, ${claim(told, 'per l’imposta')}`,
     LIMIT: () =>
       'Chiedere al cliente quali usa. Annullare quella acquistata per errore, entro i primi 30 giorni con accredito intero; se le usa tutte, chiedere al supporto se il limite vale.',
     MISSING_IN_FILE: () =>

@@ -89,9 +89,14 @@ export const nl: FindingTexts = {
     DUPLICATE: (told) => capital(claim(told, 'voor de herhaalde rij')),
     NO_CUSTOMER: () =>
       'Zoek uit van wie deze bestelling is voordat er iets wordt doorbelast; houd de rij zolang in de sommen.',
-    MISSING_IN_LIST: () =>
-      'Zoek de bestelling op in Partner Center: voeg haar toe aan de lijst, of betwist een aankoop die niemand deed.',
-    UNKNOWN: () => 'Houd het open en vraag de ondersteuning waarvoor de kosten zijn.',
+    MISSING_IN_LIST: (told) =>
+      told.direction === 'under-billed'
+        ? 'Het is een creditering: kijk of het abonnement eindigde voordat de lijst werd gemaakt, en houd de rij in de sommen.'
+        : 'Zoek de bestelling op in Partner Center: voeg haar toe aan de lijst, of betwist een aankoop die niemand deed.',
+    UNKNOWN: (told) =>
+      told.details.typeKnown
+        ? 'Houd het open en vraag de ondersteuning hoe het bedrag tot stand komt.'
+        : 'Houd het open en vraag de ondersteuning waarvoor de kosten zijn.',
     FREQUENCY: (told) =>
       told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Vergelijk de frequentie in Partner Center met uw lijst en corrigeer degene die niet klopt.'
@@ -104,18 +109,26 @@ export const nl: FindingTexts = {
     WRONG_PERIOD: () =>
       'Vraag de ondersteuning de kostendatums te corrigeren; controleer of geen dag dubbel of niet wordt gefactureerd.',
     QTY: (told) =>
-      `Zoek een wijziging van licenties die in de lijst ontbreekt. Is die er niet, ${claim(told, 'voor de licenties')}`,
+      told.details.shownBy === 'consumption'
+        ? `Vergelijk verbruikt en inbegrepen met het gebruiksrapport. Kloppen zij, ${claim(told, 'voor de eenheden')}`
+        : `Zoek een wijziging van licenties die in de lijst ontbreekt. Is die er niet, ${claim(told, 'voor de licenties')}`,
     PRICE: (told) =>
       `Controleer acties en de prijslijst van de maand waarin de termijn begon. Blijft de prijs staan, ${claim(told, 'voor de prijs')}`,
     DAYS: (told) =>
       `Controleer de dag van de gebeurtenis (dagen zijn UTC). Kloppen de datums, ${claim(told, 'voor de dagen')}`,
-    FX: () => 'Controleer de dag van de wisselkoers.',
+    FX: (told) =>
+      `Vergelijk de wisselkoers met die van de dag die de rij noemt. Blijft de koers van de rij staan, ${claim(told, 'voor het verschil')}`,
     ROUNDING: () => 'Niets te vorderen: noteer de conventie, of stel een tolerantie in.',
     HABIT: (told) =>
       `Vraag de ondersteuning eenmaal welke manier van tellen geldt, en voor welke rijen. Gelden de regels, ${claim(told, 'voor het verschil')}`,
-    PROMO: (told) => `Vergelijk de datums van de actie. Liep zij, ${claim(told, 'voor de korting')}`,
+    PROMO: (told) =>
+      told.details.agreedShare === null
+        ? 'Het bedrag min de korting is niet het subtotaal: vraag de ondersteuning de rij te corrigeren.'
+        : `Vergelijk de datums van de actie. Liep zij, ${claim(told, 'voor de korting')}`,
     TAX: (told) =>
-      `Controleer de btw van de hele factuur, die op het totaal kan zijn afgerond. Blijft het verschil, ${claim(told, 'voor de btw')}`,
+      told.details.rate === null
+        ? 'Subtotaal en btw zijn samen niet het totaal: vraag de ondersteuning de rij te corrigeren.'
+        : `Controleer de btw van de hele factuur, die op het totaal kan zijn afgerond. Blijft het verschil, ${claim(told, 'voor de btw')}`,
     LIMIT: () =>
       'Vraag de klant welke worden gebruikt. Zeg een abonnement dat bij vergissing is gekocht op, binnen de eerste 30 dagen tegen volledige creditering; worden ze alle gebruikt, vraag dan de ondersteuning of de limiet geldt.',
     MISSING_IN_FILE: () =>

@@ -87,9 +87,14 @@ export const sv: FindingTexts = {
     DUPLICATE: (told) => capital(claim(told, 'för den upprepade raden')),
     NO_CUSTOMER: () =>
       'Ta reda på vems beställningen är innan något vidarefaktureras; behåll raden i summorna tills dess.',
-    MISSING_IN_LIST: () =>
-      'Sök beställningen i Partner Center: lägg till den i listan, eller bestrid ett köp som ingen har gjort.',
-    UNKNOWN: () => 'Behåll den som öppen post och fråga supporten vad debiteringen gäller.',
+    MISSING_IN_LIST: (told) =>
+      told.direction === 'under-billed'
+        ? 'Det är en kreditering: se om prenumerationen upphörde innan listan gjordes, och behåll raden i summorna.'
+        : 'Sök beställningen i Partner Center: lägg till den i listan, eller bestrid ett köp som ingen har gjort.',
+    UNKNOWN: (told) =>
+      told.details.typeKnown
+        ? 'Behåll den som öppen post och fråga supporten hur beloppet har uppstått.'
+        : 'Behåll den som öppen post och fråga supporten vad debiteringen gäller.',
     FREQUENCY: (told) =>
       told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Jämför frekvensen i Partner Center med listan och rätta den som är fel.'
@@ -101,17 +106,26 @@ export const sv: FindingTexts = {
         : 'Vänta på nästa fil och kontrollera att raden inte kommer igen.',
     WRONG_PERIOD: () =>
       'Be supporten rätta debiteringsdatumen; kontrollera att ingen dag faktureras två gånger eller utelämnas.',
-    QTY: (told) => `Sök en ändring av licenser som saknas i listan. Finns ingen, ${claim(told, 'för licenserna')}`,
+    QTY: (told) =>
+      told.details.shownBy === 'consumption'
+        ? `Jämför förbrukat och inkluderat med användningsrapporten. Stämmer de, ${claim(told, 'för enheterna')}`
+        : `Sök en ändring av licenser som saknas i listan. Finns ingen, ${claim(told, 'för licenserna')}`,
     PRICE: (told) =>
       `Kontrollera kampanjer och prislistan för den månad då perioden började. Står priset fast, ${claim(told, 'för priset')}`,
     DAYS: (told) => `Kontrollera dagen för händelsen (dagar är UTC). Stämmer datumen, ${claim(told, 'för dagarna')}`,
-    FX: () => 'Kontrollera växelkursens dag.',
+    FX: (told) =>
+      `Jämför växelkursen med den för dagen som raden anger. Står radens kurs fast, ${claim(told, 'för skillnaden')}`,
     ROUNDING: () => 'Inget att begära: notera konventionen, eller ange en tolerans.',
     HABIT: (told) =>
       `Fråga supporten en enda gång vilket sätt att räkna som gäller, och för vilka rader. Gäller reglerna, ${claim(told, 'för skillnaden')}`,
-    PROMO: (told) => `Jämför kampanjens datum. Om den gällde, ${claim(told, 'för rabatten')}`,
+    PROMO: (told) =>
+      told.details.agreedShare === null
+        ? 'Beloppet minus rabatten blir inte delsumman: be supporten rätta raden.'
+        : `Jämför kampanjens datum. Om den gällde, ${claim(told, 'för rabatten')}`,
     TAX: (told) =>
-      `Kontrollera momsen på hela fakturan, som kan avrundas på totalen. Står den fast, ${claim(told, 'för momsen')}`,
+      told.details.rate === null
+        ? 'Delsumma och moms blir inte totalen: be supporten rätta raden.'
+        : `Kontrollera momsen på hela fakturan, som kan avrundas på totalen. Står den fast, ${claim(told, 'för momsen')}`,
     LIMIT: () =>
       'Fråga kunden vilka som används. Säg upp den som köpts av misstag, inom de första 30 dagarna krediteras allt; används alla, fråga supporten om gränsen gäller.',
     MISSING_IN_FILE: () => 'Kontrollera köpdatumet och vänta raden i nästa fil; reservera beloppet tills den kommer.',

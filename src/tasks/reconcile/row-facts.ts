@@ -3,6 +3,7 @@
  * to, and the means the whole file shares. Whatever was not given is null, and checks that need it stay silent.
  */
 import type { LicenceLine, OfferMatrix, PriceList, Subscription, SubscriptionList } from '../../sheets/index.ts';
+import type { CalendarDate } from '../../values/index.ts';
 import type { BillingCalendar } from './facts/billing-calendar.ts';
 import type { BeyondLimit, OfferLimits } from './facts/offer-limits.ts';
 import type { Found } from './finding.ts';
@@ -17,6 +18,8 @@ export interface RowFacts {
   readonly check: LineCheck;
   /** The partner's own entry; null without a list or where it has none. */
   readonly listed: Subscription | null;
+  /** Day that its periods are counted from by our list: that of its parent, for an add-on. */
+  readonly anchor: CalendarDate | null;
 }
 
 /** What all rows share. */

@@ -8,7 +8,8 @@ import { addDays, printDate, zero } from '../../values/index.ts';
 import type { BillingCalendar } from './facts/billing-calendar.ts';
 import { limitWithoutRow } from './checks/limit.ts';
 import { found, type Found } from './finding.ts';
-import { listedCharge } from './facts/listed-charge.ts';
+import { anchorOf, duePeriod } from './facts/anchor.ts';
+import { listedCharge, unknownCharge } from './facts/listed-charge.ts';
 import { periodHolding } from './facts/whole-row.ts';
 import type { Means } from './row-facts.ts';
 import { printAmount } from './told-finding.ts';
@@ -39,9 +40,9 @@ function silenceOf(listed: Subscription, means: Means, currency: string | null):
   const { frequency, serviceStart } = listed;
   const { calendar } = means;
   if (frequency === null || calendar === null || serviceStart > calendar.billingDate) return null;
-  const period = calendar.due({ serviceStart, frequency });
+  const period = duePeriod(listed, frequency, means);
   if (period !== null) {
-    const charge = listedCharge({ listed, frequency, period, currency }, means);
+    const charge = period.whole ? listedCharge({ listed, frequency, period, currency }, means) : unknownCharge;
     const details = { frequency, termStart: printDate(period.start) };
     return found('MISSING_IN_FILE', { field: 'Amount', ...charge, actual: zero }, details);
   }
@@ -54,20 +55,21 @@ function rightlySilent(
   means: Means,
   { calendar, currency }: { readonly calendar: BillingCalendar; readonly currency: string | null },
 ): Found | null {
-  const { serviceStart } = listed;
+  const anchor = anchorOf(listed, means.list);
   const annual = { frequency: 'annual', rules: means.rules } as const;
-  const running = periodHolding(serviceStart, calendar.billingDate, annual);
-  const next = running === null ? null : periodHolding(serviceStart, addDays(running.end, 1), annual);
-  const nextBilled = calendar.nextBilled({ serviceStart, frequency: 'annual' });
+  const running = periodHolding(anchor, calendar.billingDate, annual);
+  const next = running === null ? null : periodHolding(anchor, addDays(running.end, 1), annual);
+  const nextBilled = calendar.nextBilled({ serviceStart: anchor, frequency: 'annual' });
   if (running === null || next === null || nextBilled === null) return null;
-  const lastBilled = calendar.billedOn(running.start);
+  const termStart = running.start > listed.serviceStart ? running.start : listed.serviceStart;
+  const lastBilled = calendar.billedOn(termStart);
   const { expected: amount } = listedCharge({ listed, frequency: 'annual', period: next, currency }, means);
   return found(
     'SILENT_EXPECTED',
     { field: 'Amount', expected: zero, actual: zero },
     {
       frequency: 'annual',
-      termStart: printDate(running.start),
+      termStart: printDate(termStart),
       lastBillingDate: lastBilled === null ? null : printDate(lastBilled),
       nextBillingDate: printDate(nextBilled),
       nextAmount: amount === null ? null : printAmount(amount),

@@ -74,7 +74,7 @@ const rowsOf = (amount: fc.Arbitrary<Rational>): fc.Arbitrary<readonly Drawn[]> 
   });
 
 const judged = ({ line, expected }: Drawn, i: number): JudgedRow => {
-  const facts = { line: { ...line, row: i + 1 }, listed: null };
+  const facts = { line: { ...line, row: i + 1 }, listed: null, anchor: null };
   const check = { verdict: 'ties', finding: null, difference: null, profile: null, basis: null, call: null } as const;
   return { facts: { ...facts, check: { ...check, line: facts.line, expected } }, findings: [] };
 };

@@ -61,8 +61,8 @@ function misnames(facts: RowFacts, rules: AskedRules): boolean {
   return event === 'purchase' || (event === 'renewal' && !beginsYear(facts, rules));
 }
 
-function beginsYear({ line, listed }: RowFacts, rules: AskedRules): boolean {
-  const start = listed?.serviceStart ?? line.subscriptionStart;
+function beginsYear({ line, anchor }: RowFacts, rules: AskedRules): boolean {
+  const start = anchor ?? line.subscriptionStart;
   const year = start === null ? null : periodHolding(start, line.chargeStart, { frequency: 'annual', rules });
   return year === null || year.start === line.chargeStart;
 }

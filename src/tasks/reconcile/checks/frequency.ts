@@ -85,10 +85,13 @@ function parentOf(listed: Subscription | null, { list }: Means): Subscription | 
 
 /** What a row in the right rhythm would be: known of rows that bill in advance. */
 function expectedAmount(facts: RowFacts, wanted: BillingFrequency, means: Means): ListedCharge {
-  const { line, listed } = facts;
+  const { line, listed, anchor } = facts;
   if (listed === null || !isAdvance(facts)) return unknownCharge;
   if (listed.frequency === wanted && means.calendar !== null) return dueCharge(listed, line.currency, means);
-  const period = periodHolding(listed.serviceStart, line.chargeStart, { frequency: wanted, rules: means.rules });
+  const period = periodHolding(anchor ?? listed.serviceStart, line.chargeStart, {
+    frequency: wanted,
+    rules: means.rules,
+  });
   if (period === null) return unknownCharge;
   return listedCharge({ listed, frequency: wanted, period, currency: line.currency }, means);
 }

@@ -13,6 +13,8 @@ export const quantity: RowCheck = (facts, means) => {
   const { line, listed } = facts;
   const frequency = rowFrequency(facts);
   if (listed === null || frequency === null || equal(line.quantity, listed.quantity)) return null;
+  // What ended has no licences any more, and had some.
+  if (!listed.active && listed.quantity.n === 0n) return null;
   if (!isAdvance(facts) || !isWhole(facts, frequency, means.rules)) return null;
   if (means.rowsOf(line.subscription)?.licencesChange === true) return null;
   return found(

@@ -6,6 +6,7 @@ import type { BillingFrequency } from '../../../sheets/index.ts';
 import { printDate } from '../../../values/index.ts';
 import { found } from '../finding.ts';
 import type { BilledPeriod } from '../line/billed-period.ts';
+import { duePeriod } from '../facts/anchor.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
 import { listedCharge, type ListedCharge } from '../facts/listed-charge.ts';
 import { isOwnPeriod, periodHolding, rowFrequency } from '../facts/whole-row.ts';
@@ -42,9 +43,9 @@ function expectedAmount(
 }
 
 /** The period that is due on this file, else the one the row begins in. */
-function ownPeriod({ line, listed }: RowFacts, frequency: BillingFrequency, means: Means): BilledPeriod | null {
-  const serviceStart = listed?.serviceStart ?? line.subscriptionStart;
+function ownPeriod({ line, listed, anchor }: RowFacts, frequency: BillingFrequency, means: Means): BilledPeriod | null {
+  const serviceStart = anchor ?? line.subscriptionStart;
   if (serviceStart === null) return null;
-  const due = means.calendar?.due({ serviceStart, frequency }) ?? null;
+  const due = listed === null ? means.calendar?.due({ serviceStart, frequency }) : duePeriod(listed, frequency, means);
   return due ?? periodHolding(serviceStart, line.chargeStart, { frequency, rules: means.rules });
 }

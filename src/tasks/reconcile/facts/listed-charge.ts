@@ -8,6 +8,7 @@ import type { BillingFrequency, PriceList, Subscription } from '../../../sheets/
 import { multiply, rational, zero, type Rational } from '../../../values/index.ts';
 import { proratedCall, renewalCall, type AskedRules } from '../line/asked-rules.ts';
 import { monthsBilled, type BilledPeriod } from '../line/billed-period.ts';
+import { duePeriod } from './anchor.ts';
 import type { Means } from '../row-facts.ts';
 
 /** What is asked: a subscription, and how and for which period it is billed. */
@@ -38,10 +39,11 @@ export function listedCharge(charge: WholeCharge, means: Pick<Means, 'prices' | 
 
 /** The amount that belongs on this file for a subscription at its listed frequency: of the due period, or none. */
 export function dueCharge(listed: Subscription, currency: string | null, means: Means): ListedCharge {
-  const { frequency, serviceStart } = listed;
+  const { frequency } = listed;
   if (frequency === null || means.calendar === null) return unknownCharge;
-  const period = means.calendar.due({ serviceStart, frequency });
-  return period === null ? nothing : listedCharge({ listed, frequency, period, currency }, means);
+  const period = duePeriod(listed, frequency, means);
+  if (period === null) return nothing;
+  return period.whole ? listedCharge({ listed, frequency, period, currency }, means) : unknownCharge;
 }
 
 /** By the rule of a period billed in advance; a price it does not take is prorated over a period that is one whole. */

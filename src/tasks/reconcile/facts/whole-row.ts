@@ -1,6 +1,6 @@
 /**
  * The single place that says which rows bill a whole period in advance, and of which periods a subscription has:
- * counted from the day of our own list, from the day a purchase at a month's end is paid from, or from the file's.
+ * counted from the day of our own list or of the parent's, from the day a purchase at a month's end is paid from, or from the file's.
  * @source FAQ19 "Billing alignment - free period ending"
  */
 import type { BillingFrequency } from '../../../sheets/index.ts';
@@ -42,10 +42,10 @@ export function isFirst({ line, listed }: RowFacts): boolean {
 }
 
 /** The days periods may be counted from, the trusted one first. */
-function startsOf({ line, listed }: RowFacts, rules: AskedRules): readonly CalendarDate[] {
+function startsOf({ line, listed, anchor }: RowFacts, rules: AskedRules): readonly CalendarDate[] {
   const own = listed?.serviceStart ?? null;
   const paid = own === null ? null : paidFrom(own, rules);
-  return [...[own, paid].filter((start) => start !== null), ...shownStarts(line)];
+  return [...[own, anchor, paid].filter((start) => start !== null), ...shownStarts(line)];
 }
 
 function paidFrom(purchase: CalendarDate, rules: AskedRules): CalendarDate | null {

@@ -5,6 +5,7 @@
 import type { Subscription, SubscriptionList } from '../../../sheets/index.ts';
 import type { JudgedRow } from '../currency-report.ts';
 import { limitRows } from '../checks/limit.ts';
+import { anchorOf } from '../facts/anchor.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
 import { noLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { repeatedRows } from '../facts/repeated-rows.ts';
@@ -55,7 +56,8 @@ export function judgeLines(input: ReconcileInput, rulebook: AskedRulebook, judge
   const onRow = passing('findings', checks.length, judgedWith.progress);
   const rows = checks.map((check, row): JudgedRow => {
     onRow(row);
-    const facts: RowFacts = { line: check.line, check, listed: entryOf(row, columns, list) };
+    const listed = entryOf(row, columns, list);
+    const facts: RowFacts = { line: check.line, check, listed, anchor: listed && anchorOf(listed, list) };
     return { facts, findings: rowFindings(kind, facts, means) };
   });
   return { rows, columns, means, habit };

@@ -17,5 +17,7 @@ export function severityOf({ code, difference }: FileFinding): Severity {
   if (code === 'LIMIT') return 'medium';
   if (code === 'NO_CUSTOMER' || difference === null) return 'high';
   if (difference.n === 0n) return code === 'CHARGE_TYPE' ? 'low' : 'medium';
+  // The same money stands on another file.
+  if (code === 'TIMING') return 'medium';
   return compare({ n: absolute(difference.n), d: difference.d }, worthALook) > 0 ? 'high' : 'medium';
 }

@@ -1,0 +1,194 @@
+/** Months in which nothing is wrong, and in which something only looks as if it were: nobody is accused. */
+import fc from 'fast-check';
+import { readLicenceFile, readOfferMatrix, readPriceList, readSubscriptionList } from '../../../src/sheets/index.ts';
+import { reconcile, type FileFinding } from '../../../src/tasks/index.ts';
+import { addDays, daysBetween, parseDate, printDate } from '../../../src/values/index.ts';
+import { drawnPlan, tableOf } from '../../support/recon/drawn-plan.ts';
+import { billingDateOf, monthOf, withMoney, type Cells, type Month, type Plan } from '../../support/recon/month.ts';
+import { legacyRulebook } from './example.ts';
+
+const rulebook = legacyRulebook();
+
+/** What is found, information left out, in short. */
+function found(month: Month): readonly unknown[] {
+  const { currencies } = reconcile(
+    {
+      file: readLicenceFile(tableOf('month.csv', month.rows)),
+      prices: readPriceList(tableOf('prices.csv', month.prices)),
+      matrix: readOfferMatrix(tableOf('matrix.csv', month.matrix)),
+      list: readSubscriptionList(tableOf('list.csv', month.list)),
+      billingDate: month.billingDate,
+      invoiceTotals: new Map(),
+    },
+    rulebook,
+  );
+  return currencies
+    .flatMap(({ findings }) => findings)
+    .filter(isFinding)
+    .map(inShort);
+}
+
+const isFinding = ({ code }: FileFinding): boolean => code !== 'SILENT_EXPECTED';
+const inShort = ({ code, row, subscription, details }: FileFinding): unknown => ({ code, row, subscription, details });
+
+const any = drawnPlan({
+  happenings: [
+    'nothing',
+    'nothing',
+    'licence-change',
+    'cancellation',
+    'suspension-and-back',
+    'frequency-change',
+    'discount',
+  ],
+  frequencies: ['monthly', 'annual'],
+  subscriptions: { minLength: 10, maxLength: 14 },
+});
+
+test('any month of any year, leap years and month ends among them, with subscriptions up to five years old', () => {
+  fc.assert(
+    fc.property(
+      any,
+      fc.integer({ min: 2020, max: 2025 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.constantFrom(1, 15, 28, 29, 30, 31),
+      (drawn, year, month, billingDay) => {
+        const older = drawn.subscriptions.map((each, i) => ({
+          ...each,
+          age: each.age + (year > 2023 ? 365 * (i % 5) : 0),
+        }));
+        const made = monthOf({ ...drawn, year, month, billingDay, subscriptions: older }, rulebook);
+        fc.pre(made.rows.length > 0);
+        expect(found(made)).toEqual([]);
+      },
+    ),
+    { numRuns: 60, endOnFailure: true },
+  );
+});
+
+/** A month of one subscription that began on a day. */
+function monthOfOne(
+  start: string,
+  billed: Pick<Plan, 'year' | 'month' | 'billingDay'>,
+  frequency: 'monthly' | 'annual',
+): Month {
+  const plan: Plan = { ...billed, indirect: false, subscriptions: [] };
+  const age = daysBetween(parseDate(start, 'yyyy-MM-dd')!, billingDateOf(plan));
+  const one = { happening: 'nothing', frequency, age, offer: 0, customer: 0, quantity: 4, day: 0 } as const;
+  return monthOf({ ...plan, subscriptions: [one] }, rulebook);
+}
+
+test.each([
+  ['monthly', 2021, 2],
+  ['monthly', 2021, 3],
+  ['monthly', 2024, 2],
+  ['monthly', 2024, 3],
+  ['annual', 2021, 3],
+  ['annual', 2022, 3],
+  ['annual', 2024, 3],
+] as const)('a service begun on a 29 February, %s, in the file of %d-%d', (frequency, year, month) => {
+  const made = monthOfOne('2020-02-29', { year, month, billingDay: 15 }, frequency);
+  expect(made.rows).toHaveLength(1);
+  expect(found(made)).toEqual([]);
+});
+
+test.each([2, 5, 11])('annual silence in month %d of the term', (after) => {
+  const made = monthOfOne('2020-01-10', { year: 2020, month: 1 + after, billingDay: 15 }, 'annual');
+  expect(made.rows).toHaveLength(0);
+  const billed = monthOfOne('2020-01-10', { year: 2020, month: 1 + after, billingDay: 15 }, 'monthly');
+  const other = billed.list.map((entry) => ({ ...entry, SubscriptionId: 'b0000000-0000-4000-8000-000000000001' }));
+  expect(
+    found({
+      ...made,
+      rows: billed.rows,
+      list: [...billed.list, ...other.map((entry) => ({ ...entry, BillingFrequency: 'Annual' }))],
+    }),
+  ).toEqual([]);
+});
+
+const KEY = 'SyndicationPartnerSubscriptionNumber';
+const ADD_ON = 'a0000000-0000-4000-8000-0000000000ff';
+
+/** An add-on bought on 10 June of a subscription of 1 June, as the file of a month shows it: it goes with its parent. */
+function withAddOn(parent: Month, row: Cells | null): Month {
+  const [entry] = parent.list;
+  const addOn = {
+    ...entry!,
+    SubscriptionId: ADD_ON,
+    ServiceStart: '2019-06-10',
+    ParentSubscriptionId: entry!['SubscriptionId']!,
+  };
+  return {
+    ...parent,
+    rows:
+      row === null
+        ? parent.rows
+        : [...parent.rows, withMoney({ ...row, [KEY]: ADD_ON, SubscriptionStartDate: '6/10/2019 0:00' })],
+    list: [{ ...entry!, ParentSubscriptionId: '' }, addOn],
+  };
+}
+
+test('a monthly add-on is billed in the months of its parent after its first, shorter one', () => {
+  const july = monthOfOne('2019-06-01', { year: 2019, month: 7, billingDay: 5 }, 'monthly');
+  expect(july.rows).toHaveLength(1);
+  expect(found(withAddOn(july, july.rows[0]!))).toEqual([]);
+});
+
+test('an annual add-on renews with its parent, and is silent when its own day comes round', () => {
+  const june = monthOfOne('2019-06-01', { year: 2020, month: 6, billingDay: 5 }, 'annual');
+  expect(june.rows).toHaveLength(1);
+  expect(found(withAddOn(june, { ...june.rows[0]!, SubscriptionStartDate: '6/1/2020 0:00' }))).toEqual([]);
+  const july = monthOfOne('2019-06-01', { year: 2020, month: 7, billingDay: 5 }, 'annual');
+  const other = monthOfOne('2019-06-20', { year: 2020, month: 7, billingDay: 5 }, 'monthly');
+  const cycle = { ...other.rows[0]!, [KEY]: 'c0000000-0000-4000-8000-000000000001' };
+  const listed = { ...other.list[0]!, SubscriptionId: cycle[KEY], ParentSubscriptionId: '' };
+  const month = withAddOn(july, null);
+  expect(found({ ...month, rows: [cycle], list: [...month.list, listed] })).toEqual([]);
+});
+
+test('an add-on that has no row when its parent renews is missing', () => {
+  const june = monthOfOne('2019-06-01', { year: 2020, month: 6, billingDay: 5 }, 'annual');
+  expect(found(withAddOn(june, null))).toEqual([
+    expect.objectContaining({
+      code: 'MISSING_IN_FILE',
+      subscription: ADD_ON,
+      details: { frequency: 'annual', termStart: '2020-06-01' },
+    }),
+  ]);
+});
+
+test('a subscription that ended has no licences in the list any more, and its last cycle was for those it had', () => {
+  const month = monthOfOne('2020-01-10', { year: 2020, month: 3, billingDay: 15 }, 'monthly');
+  const ended = month.list.map((entry) => ({ ...entry, Status: 'cancelled', Quantity: '0' }));
+  expect(found({ ...month, list: ended })).toEqual([]);
+});
+
+test('licences changed twice in one cycle are billed from change to change', () => {
+  const month = monthOfOne('2020-05-10', { year: 2020, month: 6, billingDay: 15 }, 'monthly');
+  const [cycle] = month.rows;
+  const price = 6.7;
+  const part = (from: string, to: string, licences: number, sign = 1): Cells => {
+    const days = daysBetween(parseDate(from, 'yyyy-MM-dd')!, parseDate(to, 'yyyy-MM-dd')!) + 1;
+    const cents = Math.round((670 * licences * days) / 31);
+    const us = (day: string): string => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}/${day.slice(0, 4)}`;
+    return withMoney({
+      ...cycle!,
+      ChargeType: 'Cycle instance prorate',
+      ChargeStartDate: `${us(from)} 0:00`,
+      ChargeEndDate: `${us(to)} 23:59`,
+      UnitPrice: (sign * price).toFixed(2),
+      Quantity: String(licences),
+      Amount: ((sign * cents) / 100).toFixed(2),
+    });
+  };
+  const end = printDate(addDays(parseDate('2020-06-10', 'yyyy-MM-dd')!, -1));
+  const changes = [
+    part('2020-05-10', end, 2, -1),
+    part('2020-05-10', '2020-05-19', 2),
+    part('2020-05-20', end, 3),
+    part('2020-05-20', end, 3, -1),
+    part('2020-05-20', '2020-05-29', 3),
+    part('2020-05-30', end, 4),
+  ];
+  expect(found({ ...month, rows: [...changes, cycle!] })).toEqual([]);
+});
