@@ -16,11 +16,13 @@ import {
   sheetCells,
   toldChecks,
   type CheckedGiven,
+  type EarlierReport,
   type GivenFile,
   type InputUse,
   type Provenance,
   type SheetAsCells,
 } from '../../tasks/index.ts';
+import { earlierReportIn, withEarlier } from './earlier-files.ts';
 import { fingerprint, runReport } from './run-report.ts';
 import { tellSheet } from './told-sheets.ts';
 
@@ -48,6 +50,8 @@ const MOST_OPEN = 1000;
 interface Given {
   readonly file: GivenFile;
   readonly sha256: string;
+  /** What it tells where it is an earlier report. */
+  readonly earlier?: EarlierReport | null;
 }
 
 /** Checks the files and sheets; whoever asked is told of each step. */
@@ -67,14 +71,25 @@ export async function runIntake(asked: IntakeAsked, rulebook: Rulebook, told: Fi
   const rows = Math.max(0, ...given.map(({ file }) => file.table?.rows.length ?? 0));
   const progress = (share: number): void => told.stage({ stage: 'checking', rows, share });
   progress(0);
-  const outcome = checkGiven(
-    given.map(({ file }) => file),
-    { rulebook, billingDate: asked.billingDate, progress },
+  const { checked, reports } = parted(given);
+  const outcome = withEarlier(
+    checkGiven(
+      checked.map(({ file }) => file),
+      { rulebook, billingDate: asked.billingDate, progress },
+    ),
+    reports.flatMap(({ earlier }) => earlier ?? []),
   );
   if (outcome.kind !== 'checked') return { answer: outcome, report: () => undefined };
   const { reconciliation } = outcome;
-  const reported = { ...asked, reconciliation, inputs: inputsOf(outcome, given), rulebook };
+  const reported = { ...asked, reconciliation, inputs: inputsOf(outcome, [...checked, ...reports]), rulebook };
   return { answer: tell(outcome, asked, told), report: (sheets) => runReport(reported, sheets) };
+}
+
+/** Earlier reports apart, but for one that was given alone: it is told what it lacks to be checked. */
+function parted(given: readonly Given[]): Readonly<Record<'checked' | 'reports', readonly Given[]>> {
+  const reports = given.filter(({ earlier }) => earlier !== undefined && earlier !== null);
+  const checked = given.filter((each) => !reports.includes(each));
+  return checked.length === 0 ? { checked: given, reports: [] } : { checked, reports };
 }
 
 async function readGiven(file: File, { said: all }: IntakeAsked, progress: (share: number) => void): Promise<Given> {
@@ -85,8 +100,13 @@ async function readGiven(file: File, { said: all }: IntakeAsked, progress: (shar
     return { file: { name, said, form, table: null, problems: [tooLarge(name, size)] }, sha256: '' };
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const earlier = earlierReportIn(bytes, name);
   const wanted = said.kind === undefined ? givenKinds : [said.kind];
-  return { file: { name, said, ...readFile(bytes, name, { wanted, said, progress }) }, sha256: fingerprint(bytes) };
+  return {
+    earlier,
+    file: { name, said, ...readFile(bytes, name, { wanted, said, progress }) },
+    sha256: fingerprint(bytes),
+  };
 }
 
 function tooLarge(file: string, found: number): SheetProblem {
@@ -102,9 +122,15 @@ const uses: Readonly<Partial<Record<SheetKind, InputUse>>> = {
   'invoice-totals': 'invoice',
 };
 
+function usedAs(use: CheckedGiven['how'][number]['use'], kind: SheetKind | null): InputUse | undefined {
+  if (use === 'checked') return 'reconciliation';
+  if (use === 'carried') return 'previous';
+  return use === 'compared' && kind !== null ? uses[kind] : undefined;
+}
+
 function inputsOf({ how }: CheckedGiven, given: readonly Given[]): Provenance['inputs'] {
   const inputs = how.flatMap(({ name, kind, use }, index) => {
-    const named = use === 'checked' ? 'reconciliation' : use === 'compared' && kind !== null ? uses[kind] : undefined;
+    const named = usedAs(use, kind);
     return named === undefined ? [] : [{ use: named, file: name, sha256: given[index]?.sha256 ?? '' }];
   });
   // The reconciliation file stands first, as on the command line.

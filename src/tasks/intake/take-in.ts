@@ -39,9 +39,10 @@ export interface ReadHow {
 
 /**
  * `checked`: its lines are. `compared`: the lines are held against it. `broken`: they would have been, were all of it
- * readable. `unused`: of no use to this check, or not the first of its kind.
+ * readable. `carried`: an earlier report, whose notes go on. `unused`: of no use to this check, or not the first of its
+ * kind.
  */
-export type FileUse = 'checked' | 'compared' | 'broken' | 'unused';
+export type FileUse = 'checked' | 'compared' | 'broken' | 'carried' | 'unused';
 
 /** A file with how it was understood. */
 export interface TakenIn {

@@ -37,9 +37,11 @@ function isArchive([first, second]: Uint8Array): boolean {
 function sheetsOf(archive: Archive, names: readonly string[]): NamedSheets | null {
   const book = workbookParts(archive);
   if (book === null) return null;
+  const wanted = book.sheets.filter(({ name }) => names.includes(name));
+  // The texts of a large workbook of another kind are not worth reading.
+  if (wanted.length === 0) return new Map();
   const texts = sharedTexts(archive, book.texts);
   const meanings = { texts, days: dateStyles(archive, book.styles), calendar: book.calendar };
-  const wanted = book.sheets.filter(({ name }) => names.includes(name));
   return new Map(wanted.map(({ name, part }) => [name, rowsOf(archive, part, meanings)]));
 }
 

@@ -51,6 +51,7 @@ export const en: IntakeTexts = {
     checked: 'its lines were checked',
     compared: 'the lines were held against it',
     broken: 'left out: part of it cannot be read',
+    carried: 'its owners, notes and statuses go on in the report',
     unused: 'not used by this check',
   },
   openSheets: 'Sheets of this workbook',

@@ -53,6 +53,7 @@ export const fr: IntakeTexts = {
     checked: 'ses lignes ont été contrôlées',
     compared: 'les lignes ont été comparées avec',
     broken: 'écarté\u202f: une partie est illisible',
+    carried: 'ses responsables, notes et statuts se poursuivent dans le rapport',
     unused: 'pas utilisé dans ce contrôle',
   },
   openSheets: 'Feuilles de ce classeur',

@@ -53,6 +53,7 @@ export const it: IntakeTexts = {
     checked: 'le sue righe sono state controllate',
     compared: 'le righe sono state confrontate con esso',
     broken: 'escluso: una parte non si può leggere',
+    carried: 'responsabili, note e stati proseguono nel rapporto',
     unused: 'non usato in questo controllo',
   },
   openSheets: 'Fogli di questa cartella di lavoro',

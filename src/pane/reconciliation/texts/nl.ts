@@ -51,6 +51,7 @@ export const nl: IntakeTexts = {
     checked: 'de regels zijn gecontroleerd',
     compared: 'de regels zijn ermee vergeleken',
     broken: 'weggelaten: een deel is niet te lezen',
+    carried: 'verantwoordelijken, notities en statussen gaan verder in het rapport',
     unused: 'niet gebruikt in deze controle',
   },
   openSheets: 'Bladen van deze werkmap',

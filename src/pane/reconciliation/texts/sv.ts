@@ -51,6 +51,7 @@ export const sv: IntakeTexts = {
     checked: 'raderna har kontrollerats',
     compared: 'raderna har jämförts med den',
     broken: 'utelämnad: en del går inte att läsa',
+    carried: 'ansvariga, anteckningar och status följer med i rapporten',
     unused: 'används inte i den här kontrollen',
   },
   openSheets: 'Blad i den här arbetsboken',

@@ -84,6 +84,14 @@ function OneFile({ how, texts, onSay }: OneProps): ReactElement {
   const say = (said: SaidOfFile): void => {
     onSay(name, said);
   };
+  // Of a report of ours there is nothing to choose.
+  if (use === 'carried')
+    return (
+      <div className={styles.file}>
+        <span className={styles.name}>{name}</span>
+        <Caption1 className={styles.whole}>{texts.uses[use]}</Caption1>
+      </div>
+    );
   return (
     <div className={styles.file}>
       <span className={styles.name}>{name}</span>
