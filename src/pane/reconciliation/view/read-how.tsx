@@ -59,9 +59,13 @@ export function ReadHow({ how, texts, onSay }: ReadHowProps): ReactElement {
       )}
       <details open={questions.length > 0}>
         <summary className={styles.summary}>{texts.title}</summary>
-        {how.map((each) => (
-          <OneFile key={each.name} how={each} texts={texts} onSay={onSay} />
-        ))}
+        {how.map((each) =>
+          each.use === 'carried' ? (
+            <EarlierReport key={each.name} name={each.name} use={texts.uses.carried} />
+          ) : (
+            <OneFile key={each.name} how={each} texts={texts} onSay={onSay} />
+          ),
+        )}
       </details>
     </section>
   );
@@ -74,6 +78,17 @@ function asked(question: SheetProblem, texts: IntakeTexts): string {
   return question.code === 'decimal-mark-unknown' ? texts.askDecimals(question.with.found, place) : '';
 }
 
+/** Of a report of ours there is nothing to choose. */
+function EarlierReport({ name, use }: { readonly name: string; readonly use: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.file}>
+      <span className={styles.name}>{name}</span>
+      <Caption1 className={styles.whole}>{use}</Caption1>
+    </div>
+  );
+}
+
 interface OneProps extends Omit<ReadHowProps, 'how'> {
   readonly how: HowRead;
 }
@@ -84,14 +99,6 @@ function OneFile({ how, texts, onSay }: OneProps): ReactElement {
   const say = (said: SaidOfFile): void => {
     onSay(name, said);
   };
-  // Of a report of ours there is nothing to choose.
-  if (use === 'carried')
-    return (
-      <div className={styles.file}>
-        <span className={styles.name}>{name}</span>
-        <Caption1 className={styles.whole}>{texts.uses[use]}</Caption1>
-      </div>
-    );
   return (
     <div className={styles.file}>
       <span className={styles.name}>{name}</span>
