@@ -116,7 +116,8 @@ async function addin(env, mode) {
       uniqueName: 'tieout-addin',
       clean: cleanOnly('chunks'),
     },
-    module: { rules: typescript(browsers) },
+    // The sample as text: the page may fetch nothing.
+    module: { rules: [...typescript(browsers), { test: /\.csv$/, type: 'asset/source' }] },
     optimization: { ...minimizedBy(small), splitChunks: { cacheGroups: { readers, views, sentences } } },
     plugins: [
       new webpack.DefinePlugin({ BUILD_ID: JSON.stringify(fields.build) }),

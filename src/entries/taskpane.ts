@@ -4,6 +4,8 @@
  */
 import { excelNumberMarks, excelWorkbook, officeReady, recalculate } from '../hosts/excel/index.ts';
 import { fromSerial, toSerial } from '../hosts/functions/index.ts';
+import type { OpenedSample } from '../pane/index.ts';
+import type { Workbook } from '../sheets/index.ts';
 import { checkInWorker } from './intake/check-in-worker.ts';
 import { bugs, buildId, serveViews, surroundings } from './page/excel-page.ts';
 import { localDrafts } from './page/local-drafts.ts';
@@ -30,7 +32,8 @@ async function start(): Promise<void> {
       import('./excel-rulebook.ts'),
       excelNumberMarks(),
     ]);
-    const pane = mountPane(page.root, excelWorkbook(), {
+    const workbook = excelWorkbook();
+    const pane = mountPane(page.root, workbook, {
       rulebook: excelRulebook,
       language: surroundings.language,
       ...(numberMarks !== null && { numberMarks }),
@@ -39,6 +42,7 @@ async function start(): Promise<void> {
       },
       nonce: page.nonce,
       drafts: localDrafts,
+      openSample: () => openSample(workbook),
       check: checkInWorker(() => ({ dateSystem: surroundings.dateSystem, mostRows: MOST_ROWS })),
       saving: {
         csv: async (content, delimiter) => (await fileReader()).printCsv(content, delimiter),
@@ -62,6 +66,15 @@ async function start(): Promise<void> {
 /** Readers of files come with the first file. */
 function fileReader() {
   return import(/* webpackChunkName: 'reading' */ '../hosts/files/index.ts');
+}
+
+/** The sample and what writes it come when they are asked for. */
+async function openSample(workbook: Workbook): Promise<OpenedSample> {
+  const [{ openExcelSample }, { bundledSample }] = await Promise.all([
+    import(/* webpackChunkName: 'sample' */ './sample/excel-sample.ts'),
+    import(/* webpackChunkName: 'sample' */ './sample/bundled-sample.ts'),
+  ]);
+  return openExcelSample(workbook, bundledSample(), surroundings.dateSystem);
 }
 
 /** Cells computed before the answer took 1900 for granted; where that was wrong they are computed again. */

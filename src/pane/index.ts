@@ -14,6 +14,7 @@ export type {
   FilesCheck,
   FileServices,
   FilesTold,
+  OpenedSample,
   PaneLanguage,
   PaneServices,
   SheetHead,

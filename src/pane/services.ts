@@ -129,6 +129,13 @@ export interface SamplePlaces {
   readonly billingDate: CalendarDate | null;
 }
 
+/** The sample beside a person's own sheets. */
+export interface OpenedSample {
+  readonly places: SamplePlaces;
+  /** Takes its sheets away, with all they hold. */
+  remove(): Promise<void>;
+}
+
 export interface PaneServices {
   readonly rulebook: Rulebook;
   /** Spoken until a person chooses another. */
@@ -146,4 +153,6 @@ export interface PaneServices {
   /** Where half-finished wizards are kept; without it a reload begins them anew. */
   readonly drafts?: DraftStore;
   readonly sample?: SamplePlaces;
+  /** Puts the sample beside a person's own sheets; where it is open from the start there is none to put. */
+  readonly openSample?: () => Promise<OpenedSample>;
 }

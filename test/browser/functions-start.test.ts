@@ -156,3 +156,14 @@ test('the frame is painted before office.js answers', async () => {
   expect(await page.evaluate(() => 'Office' in globalThis)).toBe(false);
   await page.close();
 });
+
+test('the start page has the first things to do; a sample that cannot be written says that nothing was changed', async () => {
+  const { page, complaints, outside } = await openExcelPage(browser);
+  await page.getByRole('button', { name: /^Open the sample/ }).waitFor();
+  for (const card of [/^Check my own file/, /^Plan a change/]) await page.getByRole('button', { name: card }).waitFor();
+  await page.screenshot({ path: 'test/output/excel-start.png' });
+  await page.getByRole('button', { name: /^Open the sample/ }).press('Enter');
+  await page.getByText('The sample could not be written. Your own sheets were not changed.').waitFor();
+  expect([complaints, outside]).toEqual([[], []]);
+  await page.close();
+}, 60_000);

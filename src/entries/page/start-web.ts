@@ -10,7 +10,7 @@ import { checkInWorker } from '../intake/check-in-worker.ts';
 import { localDrafts } from './local-drafts.ts';
 import { saveText } from './save-text.ts';
 import { firstLanguage, onLanguageChosen, speakFrame } from './web-frame.ts';
-import { webSample } from './web-sample.ts';
+import { webSample } from '../sample/web-sample.ts';
 import { webTexts } from './web-texts.ts';
 
 /** How this browser writes numbers, whatever language is spoken. */

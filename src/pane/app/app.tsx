@@ -5,17 +5,18 @@ import type { Workbook } from '../../sheets/index.ts';
 import { ExplainView } from '../explain/explain-view.tsx';
 import { useSelectedCell } from '../explain/use-selected-cell.ts';
 import { useFileCheck } from '../reconciliation/use-file-check.ts';
-import type { PaneLanguage, PaneServices, SamplePlaces } from '../services.ts';
+import type { PaneLanguage, PaneServices } from '../services.ts';
 import { SettingsLine } from '../settings/settings-line.tsx';
 import { settingsTexts } from '../settings/texts/texts-of.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { textsOf } from '../texts/texts-of.ts';
-import { HomeView } from './home-view.tsx';
+import { HomeView } from '../home/home-view.tsx';
 import { KeptView } from './kept-view.tsx';
 import { LateAllocationView, LateCheckView, LatePlanView, LateSettingsView } from './late-views.ts';
 import { PaneTabs } from './pane-tabs.tsx';
 import { Surround } from './surround.tsx';
 import { useRequests } from './use-requests.ts';
+import { useSample } from '../home/use-sample.ts';
 import { useShown } from './use-shown.ts';
 import { offeredViews, type View } from './view.ts';
 
@@ -53,17 +54,12 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
     },
   });
   const check = useFileCheck({ workbook, check: services.check, language, texts: textsOf(language).check });
-  const checkSample = (sample: SamplePlaces): void => {
-    show('check');
-    check.startSample(sample);
-  };
+  const sample = useSample(given);
   return (
     <Surround settings={settings} className={styles.app}>
       <PaneTabs offered={offered} shown={shown} onShow={show} />
       <div {...named(shown, language)} className={styles.view}>
-        {shown === 'home' && (
-          <HomeView workbook={workbook} services={services} show={show} onCheckSample={checkSample} />
-        )}
+        {shown === 'home' && <HomeView {...{ workbook, services, sample, show }} onCheckSample={check.startSample} />}
         <KeptView shown={shown === 'settings'}>
           <LateSettingsView settings={settings} onChange={change} />
         </KeptView>
@@ -87,7 +83,7 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
               language={language}
               files={files}
               saving={saving}
-              isSample={services.sample !== undefined}
+              isSample={sample.places !== null}
             />
           </KeptView>
         )}

@@ -34,8 +34,19 @@ export const fr: PaneTexts = {
     plan: {
       title: 'Planifier un changement',
       detail:
-        'Fréquence de facturation de nombreux abonnements\u202f: chaque ligne et chaque centime avant que rien ne se passe',
+        'Fréquence de facturation, licences, annulation, suspension\u202f: chaque ligne et chaque centime avant que rien ne se passe',
     },
+    open: {
+      title: 'Ouvrir l’exemple',
+      detail: 'Un partenaire fictif dans de nouvelles feuilles\u202f; les vôtres restent telles quelles',
+    },
+    explain: {
+      title: 'Expliquer une cellule',
+      detail: 'Sélectionnez une cellule avec une fonction CSP\u202f: étapes, règle et source',
+    },
+    opening: 'Un instant…',
+    failed: 'L’exemple n’a pas pu être écrit. Vos feuilles n’ont pas changé.',
+    remove: 'Supprimer les feuilles de l’exemple',
     type: 'Ou saisissez dans une cellule\u202f:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',
   },

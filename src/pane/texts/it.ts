@@ -34,8 +34,16 @@ export const it: PaneTexts = {
     plan: {
       title: 'Pianifica una modifica',
       detail:
-        'Frequenza di fatturazione per molte sottoscrizioni: ogni riga e ogni centesimo prima che accada qualcosa',
+        'Frequenza di fatturazione, licenze, annullamento, sospensione: ogni riga e ogni centesimo prima che accada qualcosa',
     },
+    open: { title: 'Apri l’esempio', detail: 'Un partner di fantasia in fogli nuovi; i tuoi restano come sono' },
+    explain: {
+      title: 'Spiega una cella',
+      detail: 'Seleziona una cella con una funzione CSP: passaggi, regola e fonte',
+    },
+    opening: 'Un momento…',
+    failed: 'Non è stato possibile scrivere l’esempio. I tuoi fogli non sono cambiati.',
+    remove: 'Elimina i fogli dell’esempio',
     type: 'Oppure scrivi in una cella:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',
   },

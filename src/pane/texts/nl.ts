@@ -33,8 +33,17 @@ export const nl: PaneTexts = {
     },
     plan: {
       title: 'Een wijziging plannen',
-      detail: 'Factureringsfrequentie voor veel abonnementen: elke regel en elke cent voordat er iets gebeurt',
+      detail:
+        'Factureringsfrequentie, licenties, opzegging, opschorting: elke regel en elke cent voordat er iets gebeurt',
     },
+    open: {
+      title: 'Het voorbeeld openen',
+      detail: 'Een verzonnen partner in nieuwe bladen; die van u blijven zoals ze zijn',
+    },
+    explain: { title: 'Een cel uitleggen', detail: 'Selecteer een cel met een CSP-functie: stappen, regel en bron' },
+    opening: 'Een ogenblik…',
+    failed: 'Het voorbeeld kon niet worden geschreven. Uw eigen bladen zijn niet gewijzigd.',
+    remove: 'De bladen van het voorbeeld verwijderen',
     type: 'Of typ in een cel:',
     typeExample: '=CSP.CANCELLATIONCREDIT(8.50, 10, DATE(2019,1,10), DATE(2019,2,9))',
   },

@@ -19,6 +19,12 @@ export interface PaneTexts {
     readonly lines: { readonly title: string; readonly detail: string };
     readonly file: { readonly title: string; readonly detail: string };
     readonly plan: { readonly title: string; readonly detail: string };
+    /** Where the sample is not open yet. */
+    readonly open: { readonly title: string; readonly detail: string };
+    readonly explain: { readonly title: string; readonly detail: string };
+    readonly opening: string;
+    readonly failed: string;
+    readonly remove: string;
     readonly type: string;
     readonly typeExample: string;
   };
