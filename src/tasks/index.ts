@@ -8,7 +8,7 @@ export type { Allocation } from './allocate/allocate.ts';
 export { ageingOf } from './allocate/ageing.ts';
 export type { Ageing } from './allocate/ageing.ts';
 export { withDueDates } from './allocate/due-dates.ts';
-export { allocationSheets } from './allocate/request/allocation-sheets.ts';
+export { allocationSheets, requestLogSheet } from './allocate/request/allocation-sheets.ts';
 export type { AllocationReport, AllocationSpeaker } from './allocate/request/allocation-sheets.ts';
 export { allocationContact } from './allocate/request/contact.ts';
 export type { Contact } from './allocate/request/contact.ts';

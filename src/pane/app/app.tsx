@@ -71,7 +71,7 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
         )}
         {files !== undefined && (
           <KeptView shown={shown === 'payments'}>
-            <LateAllocationView workbook={workbook} rulebook={rulebook} files={files} language={language} />
+            <LateAllocationView workbook={workbook} services={{ ...services, files }} />
           </KeptView>
         )}
         {files !== undefined && (

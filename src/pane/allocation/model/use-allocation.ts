@@ -1,79 +1,134 @@
-/** The single state of the payments view: sheets chosen, what they hold, what was typed, and what follows from it. */
+/** The single place where the draft, two lists and the rules become the suggestions and figures that the steps show. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Rulebook } from '../../../billing/index.ts';
 import type { Workbook } from '../../../sheets/index.ts';
-import { allocate, standingOf, withDueDates, type Standing, type Suggestion } from '../../../tasks/index.ts';
-import type { FileServices } from '../../services.ts';
-import { findSheets, readSheets, type FoundSheets, type SheetsRead } from './find-sheets.ts';
-import { assignmentsOf, hasUnreadable, typedFrom, type TypedParts } from './typed-parts.ts';
-
-/** The two sheets, by name; empty until one is chosen. */
-export interface ChosenSheets {
-  readonly invoices: string;
-  readonly payments: string;
-}
-
-/** Suggestions with what a person made of them. */
-export interface OpenAllocation extends SheetsRead {
-  readonly suggestions: readonly Suggestion[];
-  readonly typed: readonly TypedParts[];
-}
-
-export interface AllocationModel {
-  readonly found: FoundSheets | null;
-  readonly chosen: ChosenSheets;
-  choose(chosen: ChosenSheets): void;
-  /** Reads the sheets and suggests. */
-  suggest(): Promise<void>;
-  /** null until sheets were read. */
-  readonly open: OpenAllocation | null;
-  readonly standing: Standing | null;
-  /** No figure is wrong. */
-  readonly sound: boolean;
-  type(payment: number, parts: TypedParts): void;
-}
+import {
+  allocate,
+  allocationContact,
+  standingOf,
+  withDueDates,
+  type Assignment,
+  type Contact,
+  type Standing,
+  type Suggestion,
+} from '../../../tasks/index.ts';
+import { lastDate } from '../../../values/index.ts';
+import type { FileServices, PaneServices } from '../../services.ts';
+import { useNumbers } from '../../settings/use-settings.ts';
+import { useSteps, type Steps } from '../../wizard/use-steps.ts';
+import { viewTexts } from '../texts/view-texts.ts';
+import { emptyDraft, sourceKinds, stepsOf, type AllocationDraft } from './draft.ts';
+import { findSheets, type FoundSheets } from './find-sheets.ts';
+import { nothingRead, readSources, type SourcesRead } from './read-sources.ts';
+import { assignmentsOf, typedParts, type TypedParts } from './typed-parts.ts';
+import { wrongFigures } from './wrong-figures.ts';
 
 export interface AllocationMeans {
   readonly workbook: Workbook;
-  readonly rulebook: Rulebook;
-  readonly files: FileServices;
+  readonly services: PaneServices & { readonly files: FileServices };
 }
 
-/** Looks for sheets at once, and reads them when asked. */
-export function useAllocation({ workbook, rulebook, files }: AllocationMeans): AllocationModel {
+/** Suggestions with the lists they are of. */
+export interface Suggested {
+  readonly invoices: SourcesRead['invoices']['rows'];
+  readonly payments: SourcesRead['payments']['rows'];
+  readonly suggestions: readonly Suggestion[];
+}
+
+export interface AllocationModel extends Suggested {
+  readonly steps: Steps<AllocationDraft>;
+  /** Null until the workbook has answered. */
+  readonly found: FoundSheets | null;
+  readonly read: SourcesRead;
+  /** By payment. */
+  readonly typed: readonly TypedParts[];
+  readonly assignments: readonly Assignment[];
+  readonly standing: Standing;
+  /** Where the address is from; null where the rules name none. */
+  readonly contact: Contact | null;
+}
+
+/** Everything behind the steps. */
+export function useAllocation({ workbook, services }: AllocationMeans): AllocationModel {
+  const { language, rulebook, drafts } = services;
+  const numbers = useNumbers();
+  const texts = viewTexts(language);
+  const [read, setRead] = useState(nothingRead);
+  const suggested = useMemo(() => {
+    const invoices = withDueDates(read.invoices.rows, rulebook);
+    const payments = read.payments.rows;
+    return { invoices, payments, suggestions: allocate({ invoices, payments }).suggestions };
+  }, [read, rulebook]);
+  const facts = {
+    read,
+    wrongFigures: (draft: AllocationDraft) => wrongFigures(suggested, draft, { texts, language, numbers }),
+  };
+  const steps = useSteps({ id: 'payments', steps: stepsOf(texts, facts), start: emptyDraft, drafts });
+  const { adjusted } = steps.draft;
+  const found = useFoundSheets(workbook, steps);
+  useReading({ workbook, services }, steps.draft, setRead);
+  const figures = useMemo(() => {
+    const typed = typedParts(suggested.suggestions, adjusted);
+    const assignments = assignmentsOf(suggested.payments, suggested.invoices, typed);
+    return { typed, assignments, standing: standingOf(suggested, assignments) };
+  }, [suggested, adjusted]);
+  // The newest page that names an address, whatever day is typed later.
+  const contact = useMemo(() => allocationContact(rulebook, lastDate), [rulebook]);
+  return { steps, found, read, ...suggested, ...figures, contact };
+}
+
+/** The sheets that can be chosen; the first of each kind is taken where the draft names none that stands. */
+function useFoundSheets(workbook: Workbook, { draft, change }: Steps<AllocationDraft>): FoundSheets | null {
   const [found, setFound] = useState<FoundSheets | null>(null);
-  const [chosen, setChosen] = useState<ChosenSheets>({ invoices: '', payments: '' });
-  const [open, setOpen] = useState<OpenAllocation | null>(null);
+  const written = draft.run.map(({ name }) => name).join('\n');
   useEffect(() => {
-    let live = true;
-    void findSheets(workbook).then((sheets) => {
-      if (!live) return;
-      setFound(sheets);
-      setChosen({ invoices: sheets.invoices[0] ?? '', payments: sheets.payments[0] ?? '' });
+    let wanted = true;
+    void findSheets(workbook, written.split('\n')).then((sheets) => {
+      if (wanted) setFound(sheets);
     });
     return () => {
-      live = false;
+      wanted = false;
     };
-  }, [workbook]);
-  const standing = useMemo(
-    () => (open === null ? null : standingOf(open, assignmentsOf(open.payments, open.invoices, open.typed))),
-    [open],
-  );
-  return {
-    found,
-    chosen,
-    choose: setChosen,
-    suggest: async () => {
-      const read = await readSheets(workbook, chosen, files.dateOf);
-      const invoices = withDueDates(read.invoices, rulebook);
-      const { suggestions } = allocate({ invoices, payments: read.payments });
-      setOpen({ ...read, invoices, suggestions, typed: suggestions.map(typedFrom) });
-    },
-    open,
-    standing,
-    sound: open !== null && standing?.problems.length === 0 && !hasUnreadable(open.typed),
-    type: (payment, parts) => {
-      setOpen((now) => now && { ...now, typed: now.typed.map((one, i) => (i === payment ? parts : one)) });
-    },
-  };
+  }, [workbook, written]);
+  useEffect(() => {
+    if (found === null) return;
+    for (const kind of sourceKinds) {
+      const [first = ''] = found[kind];
+      if (draft[kind].sheet !== first && !found[kind].includes(draft[kind].sheet))
+        change({ [kind]: { ...draft[kind], sheet: first } });
+    }
+    // A draft that changes is another object each time; only what was found decides.
+  }, [found]);
+  return found;
+}
+
+/** Reads the lists at once, and anew whenever a cell of theirs was changed. */
+function useReading(
+  { workbook, services }: AllocationMeans,
+  { invoices, payments }: AllocationDraft,
+  onRead: (read: SourcesRead) => void,
+): void {
+  const { files, language } = services;
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const watching = workbook.onChange((changed) => {
+      const own = [invoices.sheet, payments.sheet];
+      if (changed.some(({ sheet }) => own.includes(sheet))) setChanges((count) => count + 1);
+    });
+    return () => {
+      void watching.then((watch) => {
+        watch.dispose();
+      });
+    };
+  }, [workbook, invoices.sheet, payments.sheet]);
+  useEffect(() => {
+    let wanted = true;
+    const { pastedName } = viewTexts(language).source;
+    void readSources({ invoices, payments }, { workbook, files, pastedName }).then((read) => {
+      if (wanted) onRead(read);
+    });
+    return () => {
+      wanted = false;
+    };
+    // The setter is the same each time.
+  }, [workbook, files, language, invoices, payments, changes]);
 }

@@ -4,22 +4,21 @@ import type { ReactElement } from 'react';
 import { amountText } from '../../../messages/index.ts';
 import type { OpenInvoice } from '../../../sheets/index.ts';
 import { printDate } from '../../../values/index.ts';
-import type { PaneLanguage } from '../../services.ts';
 import { centsTyped } from '../model/cents-typed.ts';
 import { useNumbers } from '../../settings/use-settings.ts';
-import { viewTexts } from '../texts/view-texts.ts';
+import type { AllocationViewTexts } from '../texts/allocation-view-texts.ts';
 
 export interface PartFieldProps {
+  readonly id: string;
   readonly invoice: OpenInvoice;
   readonly text: string;
   readonly problem: string | null;
-  readonly language: PaneLanguage;
+  readonly texts: AllocationViewTexts;
   readonly onType: (text: string) => void;
 }
 
 /** A number, what is open of it, and the amount. */
-export function PartField({ invoice, text, problem, language, onType }: PartFieldProps): ReactElement {
-  const texts = viewTexts(language);
+export function PartField({ id, invoice, text, problem, texts, onType }: PartFieldProps): ReactElement {
   const numbers = useNumbers();
   const { number, due, open, currency } = invoice;
   const unreadable = centsTyped(text) === null ? texts.notAnAmount : null;
@@ -36,6 +35,7 @@ export function PartField({ invoice, text, problem, language, onType }: PartFiel
       validationMessage={wrong ?? ''}
     >
       <Input
+        id={id}
         inputMode="decimal"
         value={text}
         onChange={(_event, { value }) => {

@@ -1,152 +1,96 @@
-/** One payment: what is suggested and why, a field for each invoice, and what remains while figures are typed. */
-import { Badge, Body1, Button, Caption1, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
+/** One payment to adjust: a field for each of its invoices, others to add, and what remains while figures are typed. */
+import { Body1, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { allocationSentence, amountText, assignmentSentence } from '../../../messages/index.ts';
+import { amountText, assignmentSentence } from '../../../messages/index.ts';
 import type { OpenInvoice } from '../../../sheets/index.ts';
-import type { AssignmentProblem, Suggestion } from '../../../tasks/index.ts';
-import { printDate } from '../../../values/index.ts';
+import type { AssignmentProblem } from '../../../tasks/index.ts';
 import type { PaneLanguage } from '../../services.ts';
-import { typedChoice, type TypedParts } from '../model/typed-parts.ts';
 import { useNumbers } from '../../settings/use-settings.ts';
-import { viewTexts } from '../texts/view-texts.ts';
+import { fields } from '../model/draft.ts';
+import type { TypedParts } from '../model/typed-parts.ts';
+import type { AllocationModel } from '../model/use-allocation.ts';
+import { isAt } from '../model/wrong-figures.ts';
+import type { AllocationViewTexts } from '../texts/allocation-view-texts.ts';
+import { useCardStyles } from './card-styles.ts';
 import { PartField } from './part-field.tsx';
+import { PaymentHead } from './payment-head.tsx';
 
 export interface PaymentCardProps {
-  readonly suggestion: Suggestion;
-  /** From 1. */
-  readonly number: number;
-  readonly of: number;
-  /** Invoices of the payment's currency. */
-  readonly invoices: readonly OpenInvoice[];
-  readonly typed: TypedParts;
-  readonly left: bigint;
-  readonly problems: readonly AssignmentProblem[];
+  readonly model: AllocationModel;
+  /** From 0. */
+  readonly index: number;
+  readonly texts: AllocationViewTexts;
   readonly language: PaneLanguage;
   readonly onType: (parts: TypedParts) => void;
 }
 
-const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
-  amount: { margin: 0 },
-  reference: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  wrong: { color: tokens.colorPaletteRedForeground1 },
-  remains: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-});
-
-const colours = { high: 'success', medium: 'warning', low: 'danger' } as const;
-
-/** Suggestion, choices, fields, remainder. */
-export function PaymentCard(props: PaymentCardProps): ReactElement {
-  const styles = useStyles();
-  const { suggestion, number, of, invoices, typed, left, problems, language, onType } = props;
-  const texts = viewTexts(language);
+/** Fields and a remainder. */
+export function PaymentCard({ model, index, texts, language, onType }: PaymentCardProps): ReactElement | null {
+  const styles = useCardStyles();
   const numbers = useNumbers();
-  const { payment, grade, alternatives } = suggestion;
-  const shown = [...typed.keys()].flatMap((name) => invoices.find((one) => one.number === name) ?? []);
-  const others = invoices.filter((one) => !typed.has(one.number));
-  const write = (name: string, text: string): void => {
-    onType(new Map([...typed, [name, text]]));
+  const { invoices, suggestions, typed: all, standing } = model;
+  const suggestion = suggestions[index];
+  if (suggestion === undefined) return null;
+  const { payment, grade } = suggestion;
+  const typed = all[index] ?? new Map<string, string>();
+  const problems = standing.problems.filter((problem) => isAt(problem, index));
+  const say = (problem: AssignmentProblem): string => assignmentSentence(problem, language, numbers);
+  const write = (number: string, text: string): void => {
+    onType(new Map([...typed, [number, text]]));
   };
   return (
-    <section className={styles.card} aria-label={texts.payment(number, of)}>
-      <div className={styles.head}>
-        <Subtitle2 as="h3" className={styles.amount}>
-          {amountText(payment.amount, payment.currency, numbers)}
-        </Subtitle2>
-        <Badge appearance="outline" color={grade === null ? 'informative' : colours[grade]}>
-          {texts.grades[grade ?? 'open']}
-        </Badge>
-      </div>
-      <Caption1 className={styles.reference}>
-        {printDate(payment.date)}, {payment.reference === '' ? texts.noReference : payment.reference}
-      </Caption1>
-      <Body1>{allocationSentence(suggestion, language)}</Body1>
-      <Choices alternatives={alternatives} language={language} onTake={onType} />
-      {shown.map((invoice) => (
-        <PartField
-          key={invoice.number}
-          invoice={invoice}
-          text={typed.get(invoice.number) ?? ''}
-          language={language}
-          problem={problemOf(problems, invoice, (one) => assignmentSentence(one, language, numbers))}
-          onType={(text) => {
-            write(invoice.number, text);
-          }}
-        />
-      ))}
+    <section
+      id={fields.card(index)}
+      tabIndex={-1}
+      className={styles.card}
+      aria-label={texts.payment(index + 1, suggestions.length)}
+    >
+      <PaymentHead payment={payment} grade={grade} texts={texts} />
+      {[...typed].map(([number, text]) => {
+        const place = invoices.findIndex((one) => one.number === number);
+        const invoice = invoices[place];
+        return invoice === undefined ? null : (
+          <PartField
+            key={number}
+            id={fields.part(index, place)}
+            invoice={invoice}
+            text={text}
+            texts={texts}
+            problem={problemOf(problems, invoice, say)}
+            onType={(now) => {
+              write(number, now);
+            }}
+          />
+        );
+      })}
       <AddInvoice
-        others={others}
-        language={language}
-        onAdd={(name) => {
-          write(name, '');
+        others={invoices.filter(({ number, currency }) => currency === payment.currency && !typed.has(number))}
+        texts={texts}
+        onAdd={(number) => {
+          write(number, '');
         }}
       />
       <Body1 className={styles.remains} aria-live="polite">
-        {texts.remains(amountText(left, payment.currency, numbers))}
+        {texts.remains(amountText(standing.payments[index]?.left ?? 0n, payment.currency, numbers))}
       </Body1>
       {problems
         .filter(({ code }) => code === 'assigned-over-payment')
         .map((problem) => (
           <Body1 key={problem.code} role="alert" className={styles.wrong}>
-            {assignmentSentence(problem, language, numbers)}
+            {say(problem)}
           </Body1>
         ))}
     </section>
   );
 }
 
-/** Several solutions, none picked: a person takes one. */
-function Choices({
-  alternatives,
-  language,
-  onTake,
-}: {
-  readonly alternatives: Suggestion['alternatives'];
-  readonly language: PaneLanguage;
-  readonly onTake: (parts: TypedParts) => void;
-}): ReactElement {
-  const styles = useStyles();
-  const texts = viewTexts(language);
-  return (
-    <>
-      {alternatives.map((choice, i) => (
-        <div key={choice.map((one) => one.number).join()} className={styles.choice}>
-          <Button
-            size="small"
-            aria-label={texts.take(i + 1)}
-            onClick={() => {
-              onTake(typedChoice(choice));
-            }}
-          >
-            {texts.choice(i + 1)}
-          </Button>
-          <Caption1>{choice.map((one) => one.number).join(' + ')}</Caption1>
-        </div>
-      ))}
-    </>
-  );
+interface AddInvoiceProps extends Pick<PaymentCardProps, 'texts'> {
+  readonly others: readonly OpenInvoice[];
+  readonly onAdd: (number: string) => void;
 }
 
 /** Invoices that nobody suggested. */
-function AddInvoice({
-  others,
-  language,
-  onAdd,
-}: {
-  readonly others: readonly OpenInvoice[];
-  readonly language: PaneLanguage;
-  readonly onAdd: (number: string) => void;
-}): ReactElement | null {
-  const texts = viewTexts(language);
+function AddInvoice({ others, texts, onAdd }: AddInvoiceProps): ReactElement | null {
   const numbers = useNumbers();
   if (others.length === 0) return null;
   return (

@@ -1,18 +1,17 @@
-/** One drafted e-mail: its text to read, to copy, to open in a mail program, or to save as a file. */
-import { Badge, Button, Caption1, Field, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+/** One drafted e-mail: its text to read, to copy, to open in a mail program, or to save as a file. Nothing is sent from here. */
+import { Button, Caption1, Field, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { emlOf, mailtoOf, requestSentence, type Mail } from '../../../messages/index.ts';
-import type { RequestStanding } from '../../../tasks/index.ts';
-import type { PaneLanguage } from '../../services.ts';
+import { emlOf, mailtoOf, type Mail } from '../../../messages/index.ts';
 import { saveFile } from '../../wizard/save-file.ts';
-import { viewTexts } from '../texts/view-texts.ts';
+import type { AllocationViewTexts } from '../texts/allocation-view-texts.ts';
 
 export interface RequestDraftProps {
-  readonly standing: RequestStanding;
   readonly mail: Mail;
-  /** From 1. */
-  readonly number: number;
-  readonly language: PaneLanguage;
+  /** What the text is called. */
+  readonly name: string;
+  /** Name of the file it is saved as. */
+  readonly file: string;
+  readonly texts: AllocationViewTexts['letters'];
 }
 
 const useStyles = makeStyles({
@@ -21,22 +20,18 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
-/** Nothing is sent from here. */
-export function RequestDraft({ standing, mail, number, language }: RequestDraftProps): ReactElement {
+/** The draft and what can be done with it. */
+export function RequestDraft({ mail, name, file, texts }: RequestDraftProps): ReactElement {
   const styles = useStyles();
-  const { letters } = viewTexts(language);
   const [copied, setCopied] = useState('');
   const whole = `${mail.subject}\n\n${mail.body}`;
   const { href, fits } = mailtoOf(mail);
   return (
     <div className={styles.draft}>
-      <Field label={letters.body(number)} hint={requestSentence(standing, language)}>
+      <Field label={name}>
         <Textarea readOnly className={styles.text} rows={10} resize="vertical" value={whole} />
       </Field>
       <div className={styles.actions}>
-        <Badge appearance="outline" color={standing.status === 'overdue' ? 'danger' : 'informative'}>
-          {letters.status[standing.status]}
-        </Badge>
         <Button
           size="small"
           onClick={() => {
@@ -45,16 +40,16 @@ export function RequestDraft({ standing, mail, number, language }: RequestDraftP
             });
           }}
         >
-          {copied === whole ? letters.copied : letters.copy}
+          {copied === whole ? texts.copied : texts.copy}
         </Button>
-        {fits ? <Link href={href}>{letters.mail}</Link> : <Caption1>{letters.tooLong}</Caption1>}
+        {fits ? <Link href={href}>{texts.mail}</Link> : <Caption1>{texts.tooLong}</Caption1>}
         <Button
           size="small"
           onClick={() => {
-            saveFile(emlOf(mail), `request-${number}.eml`, 'message/rfc822');
+            saveFile(emlOf(mail), file, 'message/rfc822');
           }}
         >
-          {letters.save}
+          {texts.save}
         </Button>
       </div>
     </div>

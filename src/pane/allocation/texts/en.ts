@@ -1,5 +1,8 @@
 /** What the payments view says in English. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { AllocationViewTexts } from './allocation-view-texts.ts';
+
+const plural = pluralsOf('en');
 
 export const en: AllocationViewTexts = {
   title: 'Unallocated payments',
@@ -8,19 +11,54 @@ export const en: AllocationViewTexts = {
   where: 'The balance stands in Partner Center under Billing, section “Unallocated payment”.',
   invoices: 'Sheet with open invoices',
   payments: 'Sheet with payments',
-  noSheet: 'No sheet has the columns this needs. Invoices: Number, Date, Amount. Payments: Date, Amount.',
-  suggest: 'Suggest invoices',
+  steps: {
+    sheets: 'Sheets',
+    suggestions: 'Suggestions',
+    adjust: 'Adjust',
+    mails: 'E-mail drafts',
+    check: 'Check your answers',
+    log: 'Log and confirm',
+  },
+  source: {
+    from: { invoices: 'Open invoices come', payments: 'Payments come' },
+    froms: { sheet: 'from a sheet', pasted: 'as pasted cells' },
+    pastedName: { invoices: 'Pasted invoices', payments: 'Pasted payments' },
+    columns: {
+      invoices: 'With their headers: Number, Date, Due, Amount, Currency. Without Due it is the date + 60 days.',
+      payments: 'With their headers: Date, Reference, Amount, Currency.',
+    },
+    none: 'No sheet has the columns',
+    read: {
+      invoices: (rows) => plural(rows, { one: 'One open invoice', other: '# open invoices' }),
+      payments: (rows) => plural(rows, { one: 'One payment', other: '# payments' }),
+    },
+  },
   problems: 'These cells cannot be read. A sum without them could be wrong.',
+  without: 'Go on without these rows',
+  missing: {
+    sheet: {
+      invoices: 'Choose a sheet with open invoices, or paste them',
+      payments: 'Choose a sheet with payments, or paste them',
+    },
+    pasted: { invoices: 'Paste the open invoices', payments: 'Paste the payments' },
+    columns: {
+      invoices: 'The invoices need the headers Number, Date and Amount',
+      payments: 'The payments need the headers Date and Amount',
+    },
+    rows: { invoices: 'There is no open invoice in it', payments: 'There is no payment in it' },
+    unread: 'Mend the cells that cannot be read, or go on without their rows',
+    address: 'Give an e-mail address',
+  },
+  suggestionsLead: 'High is exact and the only one. Where several fit, none is picked: choose one.',
+  choose: 'Which invoices?',
+  noChoice: 'None of these',
+  adjustLead: 'Type what each invoice takes: never more than is open, and never more than was paid.',
   grades: { high: 'High', medium: 'Medium', low: 'Low', open: 'Not picked' },
   payment: (number, of) => `Payment ${number} of ${of}`,
   noReference: 'no reference',
-  choice: (number) => `Choice ${number}`,
-  take: (number) => `Take choice ${number}`,
   addInvoice: 'Add an invoice',
-  invoice: 'Invoice',
   due: 'Due',
   open: 'Open',
-  assigned: 'Assigned',
   remains: (amount) => `Remains: ${amount}`,
   notAnAmount: 'Write an amount such as 1234.56.',
   ageing: {
@@ -34,6 +72,7 @@ export const en: AllocationViewTexts = {
   },
   letters: {
     title: 'Requests',
+    none: 'No payment has an invoice: there is nothing to ask for.',
     nothingSent: 'Nothing is sent from here: copy a draft, open it in your mail program, or save it.',
     name: 'Partner name',
     id: 'Partner id',
@@ -44,6 +83,7 @@ export const en: AllocationViewTexts = {
     asOf: 'Looked up on',
     balance: (currency) => `New balance on the Billing page ${currency}`,
     body: (number) => `E-mail for payment ${number}`,
+    followUp: (number) => `Follow-up for request ${number}`,
     copy: 'Copy',
     copied: 'Copied',
     mail: 'Open in mail',
@@ -52,8 +92,19 @@ export const en: AllocationViewTexts = {
     status: { draft: 'Draft', sent: 'Sent', due: 'Due', overdue: 'Overdue', updated: 'Updated', closed: 'Closed' },
   },
   balance: ({ now, then }) => `Unallocated now ${now}, once this is done ${then}.`,
+  assignedTitle: 'What each payment pays',
+  requested: ({ requests, to }) => `${plural(requests, { one: 'One e-mail draft', other: '# e-mail drafts' })}: ${to}`,
   write: 'Write the sheets',
-  fix: 'Correct the marked figures first.',
   plan: 'This writes new sheets. Microsoft changes only when you send a request yourself.',
-  written: (sheets) => `Written: ${sheets}.`,
+  request: (number, of) => `Request ${number} of ${of}`,
+  confirm: {
+    lead: 'The Billing page shows an applied payment 5 to 6 days after the request. Note here when it was sent and what the page shows then.',
+    allSent: 'All sent on',
+    window: (from, by) => `Shows from ${from} to ${by}`,
+    expected: (amount) => `Expected: ${amount}`,
+    agrees: 'As expected.',
+    differs: (amount) => `Off by ${amount}.`,
+    update: 'Update the log sheet',
+    updated: (sheet) => `The log is in “${sheet}”.`,
+  },
 };

@@ -1,5 +1,8 @@
 /** What the payments view says in Dutch. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { AllocationViewTexts } from './allocation-view-texts.ts';
+
+const plural = pluralsOf('nl');
 
 export const nl: AllocationViewTexts = {
   title: 'Niet-toegewezen betalingen',
@@ -8,19 +11,54 @@ export const nl: AllocationViewTexts = {
   where: 'Het saldo staat in het Partnercentrum onder Facturering, onderdeel “Niet-toegewezen betaling”.',
   invoices: 'Blad met openstaande facturen',
   payments: 'Blad met betalingen',
-  noSheet: 'Geen blad heeft de nodige kolommen. Facturen: Number, Date, Amount. Betalingen: Date, Amount.',
-  suggest: 'Facturen voorstellen',
+  steps: {
+    sheets: 'Bladen',
+    suggestions: 'Voorstellen',
+    adjust: 'Aanpassen',
+    mails: 'E-mailconcepten',
+    check: 'Controleer uw antwoorden',
+    log: 'Logboek en bevestiging',
+  },
+  source: {
+    from: { invoices: 'Openstaande facturen komen', payments: 'Betalingen komen' },
+    froms: { sheet: 'uit een blad', pasted: 'uit geplakte cellen' },
+    pastedName: { invoices: 'Geplakte facturen', payments: 'Geplakte betalingen' },
+    columns: {
+      invoices: 'Met hun kopteksten: Number, Date, Due, Amount, Currency. Zonder Due geldt de datum + 60 dagen.',
+      payments: 'Met hun kopteksten: Date, Reference, Amount, Currency.',
+    },
+    none: 'Geen blad heeft de kolommen',
+    read: {
+      invoices: (rows) => plural(rows, { one: 'Eén openstaande factuur', other: '# openstaande facturen' }),
+      payments: (rows) => plural(rows, { one: 'Eén betaling', other: '# betalingen' }),
+    },
+  },
   problems: 'Deze cellen zijn niet te lezen. Een som zonder deze cellen kan onjuist zijn.',
+  without: 'Doorgaan zonder deze rijen',
+  missing: {
+    sheet: {
+      invoices: 'Kies een blad met openstaande facturen, of plak ze',
+      payments: 'Kies een blad met betalingen, of plak ze',
+    },
+    pasted: { invoices: 'Plak de openstaande facturen', payments: 'Plak de betalingen' },
+    columns: {
+      invoices: 'De facturen hebben de kopteksten Number, Date en Amount nodig',
+      payments: 'De betalingen hebben de kopteksten Date en Amount nodig',
+    },
+    rows: { invoices: 'Er staat geen openstaande factuur in', payments: 'Er staat geen betaling in' },
+    unread: 'Herstel de cellen die niet te lezen zijn, of ga door zonder hun rijen',
+    address: 'Geef een e-mailadres op',
+  },
+  suggestionsLead: 'Hoog is exact en de enige mogelijkheid. Passen er meer, dan is er geen gekozen: kies er een.',
+  choose: 'Welke facturen?',
+  noChoice: 'Geen van deze',
+  adjustLead: 'Typ wat elke factuur krijgt: nooit meer dan er openstaat, en nooit meer dan er betaald is.',
   grades: { high: 'Hoog', medium: 'Middel', low: 'Laag', open: 'Niet gekozen' },
   payment: (number, of) => `Betaling ${number} van ${of}`,
   noReference: 'geen omschrijving',
-  choice: (number) => `Keuze ${number}`,
-  take: (number) => `Neem keuze ${number}`,
   addInvoice: 'Factuur toevoegen',
-  invoice: 'Factuur',
   due: 'Vervalt',
   open: 'Openstaand',
-  assigned: 'Toegewezen',
   remains: (amount) => `Resteert: ${amount}`,
   notAnAmount: 'Schrijf een bedrag zoals 1234,56.',
   ageing: {
@@ -34,6 +72,7 @@ export const nl: AllocationViewTexts = {
   },
   letters: {
     title: 'Verzoeken',
+    none: 'Geen enkele betaling heeft een factuur: er valt niets te vragen.',
     nothingSent: 'Hiervandaan wordt niets verstuurd: kopieer een concept, open het in uw mailprogramma of sla het op.',
     name: 'Naam van de partner',
     id: 'Partner-id',
@@ -44,6 +83,7 @@ export const nl: AllocationViewTexts = {
     asOf: 'Bekeken op',
     balance: (currency) => `Nieuw saldo op de pagina Facturering ${currency}`,
     body: (number) => `E-mail voor betaling ${number}`,
+    followUp: (number) => `Herinnering voor verzoek ${number}`,
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
     mail: 'Openen in mail',
@@ -59,8 +99,20 @@ export const nl: AllocationViewTexts = {
     },
   },
   balance: ({ now, then }) => `Niet-toegewezen nu ${now}, hierna ${then}.`,
+  assignedTitle: 'Wat elke betaling betaalt',
+  requested: ({ requests, to }) =>
+    `${plural(requests, { one: 'Eén e-mailconcept', other: '# e-mailconcepten' })}: ${to}`,
   write: 'Bladen schrijven',
-  fix: 'Corrigeer eerst de gemarkeerde bedragen.',
   plan: 'Dit schrijft nieuwe bladen. Bij Microsoft verandert er pas iets als u zelf een verzoek verstuurt.',
-  written: (sheets) => `Geschreven: ${sheets}.`,
+  request: (number, of) => `Verzoek ${number} van ${of}`,
+  confirm: {
+    lead: 'De pagina Facturering toont een toegewezen betaling 5 tot 6 dagen na het verzoek. Noteer hier wanneer het is verstuurd en wat de pagina daarna toont.',
+    allSent: 'Alle verstuurd op',
+    window: (from, by) => `Te zien van ${from} tot en met ${by}`,
+    expected: (amount) => `Verwacht: ${amount}`,
+    agrees: 'Zoals verwacht.',
+    differs: (amount) => `Verschil: ${amount}.`,
+    update: 'Logboekblad bijwerken',
+    updated: (sheet) => `Het logboek staat in “${sheet}”.`,
+  },
 };

@@ -1,5 +1,8 @@
 /** What the payments view says in Swedish. */
+import { pluralsOf } from '../../../messages/index.ts';
 import type { AllocationViewTexts } from './allocation-view-texts.ts';
+
+const plural = pluralsOf('sv');
 
 export const sv: AllocationViewTexts = {
   title: 'Ej allokerade betalningar',
@@ -8,19 +11,54 @@ export const sv: AllocationViewTexts = {
   where: 'Saldot finns i Partnercenter under Fakturering, avsnittet ”Ej allokerad betalning”.',
   invoices: 'Blad med öppna fakturor',
   payments: 'Blad med betalningar',
-  noSheet: 'Inget blad har kolumnerna som behövs. Fakturor: Number, Date, Amount. Betalningar: Date, Amount.',
-  suggest: 'Föreslå fakturor',
+  steps: {
+    sheets: 'Blad',
+    suggestions: 'Förslag',
+    adjust: 'Justera',
+    mails: 'E-postutkast',
+    check: 'Kontrollera dina svar',
+    log: 'Logg och bekräftelse',
+  },
+  source: {
+    from: { invoices: 'De öppna fakturorna hämtas', payments: 'Betalningarna hämtas' },
+    froms: { sheet: 'från ett blad', pasted: 'från inklistrade celler' },
+    pastedName: { invoices: 'Inklistrade fakturor', payments: 'Inklistrade betalningar' },
+    columns: {
+      invoices: 'Med rubrikerna: Number, Date, Due, Amount, Currency. Utan Due gäller datumet + 60 dagar.',
+      payments: 'Med rubrikerna: Date, Reference, Amount, Currency.',
+    },
+    none: 'Inget blad har kolumnerna',
+    read: {
+      invoices: (rows) => plural(rows, { one: 'En öppen faktura', other: '# öppna fakturor' }),
+      payments: (rows) => plural(rows, { one: 'En betalning', other: '# betalningar' }),
+    },
+  },
   problems: 'De här cellerna går inte att läsa. En summa utan dem kan bli fel.',
+  without: 'Fortsätt utan de här raderna',
+  missing: {
+    sheet: {
+      invoices: 'Välj ett blad med öppna fakturor, eller klistra in dem',
+      payments: 'Välj ett blad med betalningar, eller klistra in dem',
+    },
+    pasted: { invoices: 'Klistra in de öppna fakturorna', payments: 'Klistra in betalningarna' },
+    columns: {
+      invoices: 'Fakturorna behöver rubrikerna Number, Date och Amount',
+      payments: 'Betalningarna behöver rubrikerna Date och Amount',
+    },
+    rows: { invoices: 'Där finns ingen öppen faktura', payments: 'Där finns ingen betalning' },
+    unread: 'Rätta cellerna som inte går att läsa, eller fortsätt utan deras rader',
+    address: 'Ange en e-postadress',
+  },
+  suggestionsLead: 'Hög betyder exakt och den enda möjliga. När flera passar väljs ingen: välj en.',
+  choose: 'Vilka fakturor?',
+  noChoice: 'Ingen av dem',
+  adjustLead: 'Skriv vad varje faktura får: aldrig mer än vad som är öppet och aldrig mer än vad som betalats.',
   grades: { high: 'Hög', medium: 'Medel', low: 'Låg', open: 'Ej valt' },
   payment: (number, of) => `Betalning ${number} av ${of}`,
   noReference: 'ingen referens',
-  choice: (number) => `Val ${number}`,
-  take: (number) => `Ta val ${number}`,
   addInvoice: 'Lägg till en faktura',
-  invoice: 'Faktura',
   due: 'Förfaller',
   open: 'Öppet',
-  assigned: 'Fördelat',
   remains: (amount) => `Kvar: ${amount}`,
   notAnAmount: 'Skriv ett belopp som 1234,56.',
   ageing: {
@@ -34,6 +72,7 @@ export const sv: AllocationViewTexts = {
   },
   letters: {
     title: 'Begäranden',
+    none: 'Ingen betalning har någon faktura: det finns inget att begära.',
     nothingSent: 'Inget skickas härifrån: kopiera ett utkast, öppna det i e-postprogrammet eller spara det.',
     name: 'Partnerns namn',
     id: 'Partner-id',
@@ -44,6 +83,7 @@ export const sv: AllocationViewTexts = {
     asOf: 'Kontrollerad den',
     balance: (currency) => `Nytt saldo på sidan Fakturering ${currency}`,
     body: (number) => `E-post för betalning ${number}`,
+    followUp: (number) => `Påminnelse om begäran ${number}`,
     copy: 'Kopiera',
     copied: 'Kopierat',
     mail: 'Öppna i e-post',
@@ -59,8 +99,19 @@ export const sv: AllocationViewTexts = {
     },
   },
   balance: ({ now, then }) => `Ej allokerat nu ${now}, när detta är klart ${then}.`,
+  assignedTitle: 'Vad varje betalning betalar',
+  requested: ({ requests, to }) => `${plural(requests, { one: 'Ett e-postutkast', other: '# e-postutkast' })}: ${to}`,
   write: 'Skriv bladen',
-  fix: 'Rätta de markerade beloppen först.',
   plan: 'Detta skriver nya blad. Hos Microsoft ändras något först när du själv skickar en begäran.',
-  written: (sheets) => `Skrivna: ${sheets}.`,
+  request: (number, of) => `Begäran ${number} av ${of}`,
+  confirm: {
+    lead: 'Sidan Fakturering visar en allokerad betalning 5 till 6 dagar efter begäran. Anteckna här när den skickades och vad sidan visar sedan.',
+    allSent: 'Alla skickade den',
+    window: (from, by) => `Syns från ${from} till ${by}`,
+    expected: (amount) => `Väntat: ${amount}`,
+    agrees: 'Som väntat.',
+    differs: (amount) => `Skillnad: ${amount}.`,
+    update: 'Uppdatera loggbladet',
+    updated: (sheet) => `Loggen finns i ”${sheet}”.`,
+  },
 };

@@ -18,7 +18,8 @@ export interface WizardFrameProps<D extends object> {
   readonly total?: ReactNode;
   /** The step's own way on, where it is not Next: to write, or nowhere. */
   readonly action?: ReactNode;
-  readonly onClose: () => void;
+  /** Leads back to the list of plans; left out where there is none. */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
@@ -76,9 +77,11 @@ export function WizardFrame<D extends object>(props: WizardFrameProps<D>): React
           <Button appearance="subtle" onClick={steps.restart}>
             {texts.restart}
           </Button>
-          <Button appearance="subtle" onClick={onClose}>
-            {texts.close}
-          </Button>
+          {onClose !== undefined && (
+            <Button appearance="subtle" onClick={onClose}>
+              {texts.close}
+            </Button>
+          )}
         </div>
       </div>
     </section>

@@ -118,7 +118,7 @@ const logColumns = columnsOf({
 });
 
 /** The log alone, as it is written again after a request was sent or a balance read. */
-function requestLogSheet(requests: readonly RequestStanding[], speaker: AllocationSpeaker): ReportSheet {
+export function requestLogSheet(requests: readonly RequestStanding[], speaker: AllocationSpeaker): ReportSheet {
   const rows = requests.map((standing): ReportCell[] => {
     const { request, status, window } = standing;
     const { payment, parts, sent, expected, balance } = request;
