@@ -66,6 +66,10 @@ export function useAllocation({ workbook, services }: AllocationMeans): Allocati
   const { adjusted } = steps.draft;
   const found = useFoundSheets(workbook, steps);
   useReading({ workbook, services }, steps.draft, setRead);
+  useEffect(() => {
+    // What was missing a moment ago may have been read since.
+    if (steps.problems.length > 0) steps.change({});
+  }, [read]);
   const figures = useMemo(() => {
     const typed = typedParts(suggested.suggestions, adjusted);
     const assignments = assignmentsOf(suggested.payments, suggested.invoices, typed);

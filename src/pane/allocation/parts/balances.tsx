@@ -17,7 +17,7 @@ export function Balances({ standing, texts }: BalancesProps): ReactElement {
   return (
     <>
       {standing.balances.map(({ currency, paid, remaining }) => (
-        <Body1 as="p" block key={currency}>
+        <Body1 block key={currency}>
           {texts.balance({
             now: amountText(paid, currency, numbers),
             then: amountText(remaining, currency, numbers),

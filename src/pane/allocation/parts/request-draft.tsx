@@ -29,7 +29,8 @@ export function RequestDraft({ mail, name, file, texts }: RequestDraftProps): Re
   return (
     <div className={styles.draft}>
       <Field label={name}>
-        <Textarea readOnly className={styles.text} rows={10} resize="vertical" value={whole} />
+        {/* Another text begins at its top, not where the last one was left. */}
+        <Textarea key={whole} readOnly className={styles.text} rows={10} resize="vertical" value={whole} />
       </Field>
       <div className={styles.actions}>
         <Button

@@ -2,6 +2,7 @@
 import { Body1, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { amountText } from '../../../messages/index.ts';
+import { printDate } from '../../../values/index.ts';
 import { useNumbers } from '../../settings/use-settings.ts';
 import { sourceKinds } from '../model/draft.ts';
 import { addressOf, draftedRequests } from '../model/requests.ts';
@@ -19,11 +20,12 @@ export function CheckStep({ model, texts, services: { rulebook } }: StepProps): 
   const numbers = useNumbers();
   const { steps, assignments, read } = model;
   const requests = draftedRequests(model, rulebook);
-  const lines = assignments.flatMap(({ payment, parts }, i) =>
-    parts
-      .filter(({ cents }) => cents !== 0n)
-      .map(({ invoice, cents }) => `${i + 1}: ${invoice.number}, ${amountText(cents, payment.currency, numbers)}`),
-  );
+  const lines = assignments.flatMap(({ payment: { date, amount, currency }, parts }) => {
+    const given = parts.filter(({ cents }) => cents !== 0n);
+    const paid = `${printDate(date)}, ${amountText(amount, currency, numbers)}`;
+    const to = given.map(({ invoice, cents }) => `${invoice.number} ${amountText(cents, null, numbers)}`);
+    return given.length === 0 ? [] : [`${paid}: ${to.join('; ')}`];
+  });
   const answers = [
     ...sourceKinds.map((kind) => {
       const { from, sheet } = steps.draft[kind];
@@ -48,8 +50,8 @@ export function CheckStep({ model, texts, services: { rulebook } }: StepProps): 
         <Body1>{texts.letters.none}</Body1>
       ) : (
         <ul className={styles.list}>
-          {lines.map((line) => (
-            <li key={line} className={styles.line}>
+          {lines.map((line, i) => (
+            <li key={i} className={styles.line}>
               {line}
             </li>
           ))}

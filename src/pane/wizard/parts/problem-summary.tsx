@@ -12,6 +12,8 @@ export interface ProblemSummaryProps {
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+  // Of several lines; the bullet stands beside the first.
+  link: { verticalAlign: 'top', textAlign: 'start' },
 });
 
 /** Nothing while nothing is missing. */
@@ -32,6 +34,7 @@ export function ProblemSummary({ title, problems, refused }: ProblemSummaryProps
               <li key={field}>
                 <Link
                   as="button"
+                  className={styles.link}
                   onClick={() => {
                     document.getElementById(field)?.focus();
                   }}
