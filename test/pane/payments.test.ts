@@ -2,18 +2,13 @@
 import { fromSerial, toSerial } from '../../src/hosts/functions/index.ts';
 import { readFile } from '../../src/hosts/files/index.ts';
 import { centsTyped } from '../../src/pane/allocation/model/cents-typed.ts';
-import {
-  emptyDraft,
-  emptyLog,
-  stepsOf,
-  type AllocationDraft,
-  type Source,
-} from '../../src/pane/allocation/model/draft.ts';
+import { emptyDraft, emptyLog, stepsOf, type AllocationDraft } from '../../src/pane/allocation/model/draft.ts';
 import { findSheets } from '../../src/pane/allocation/model/find-sheets.ts';
 import { nothingRead, readSources, type SourcesRead } from '../../src/pane/allocation/model/read-sources.ts';
 import { draftedRequests, loggedRequests } from '../../src/pane/allocation/model/requests.ts';
 import { adjust, assignmentsOf, paymentKeys, typedParts } from '../../src/pane/allocation/model/typed-parts.ts';
-import type { Suggested } from '../../src/pane/allocation/model/use-allocation.ts';
+import type { Source } from '../../src/pane/allocation/model/source.ts';
+import type { Suggested } from '../../src/pane/allocation/model/suggested.ts';
 import { writeAllocation, writeLog } from '../../src/pane/allocation/model/write-allocation.ts';
 import { wrongFigures } from '../../src/pane/allocation/model/wrong-figures.ts';
 import { viewTexts } from '../../src/pane/allocation/texts/view-texts.ts';
@@ -83,10 +78,10 @@ test('sheets are found by their headers, and what a run wrote is none of them', 
   expect(await findSheets(workbook, ['Payments'])).toEqual({ invoices: ['Bills'], payments: ['Paid'] });
 });
 
-const missing = (draft: Partial<AllocationDraft>, read: SourcesRead = nothingRead, step = 0): readonly string[] =>
-  stepsOf(texts, { read, wrongFigures: () => [] })
-    [step]!.check({ ...emptyDraft, ...draft })
-    .map(({ message }) => message);
+function missing(draft: Partial<AllocationDraft>, read: SourcesRead = nothingRead, step = 0): readonly string[] {
+  const { check } = stepsOf(texts, { read, wrongFigures: () => [] })[step]!;
+  return check({ ...emptyDraft, ...draft }).map(({ message }) => message);
+}
 
 test('the first step says which list is missing, and why', async () => {
   expect(missing({})).toEqual([texts.missing.sheet.invoices, texts.missing.sheet.payments]);

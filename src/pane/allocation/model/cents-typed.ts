@@ -9,13 +9,18 @@ const grouped =
 
 /** The amount in cents, with or without its currency; 0 for an empty field, null for what is no amount. */
 export function centsTyped(text: string): bigint | null {
-  const bare = text.replace(/[\s'’]|\p{Sc}|^\s*[A-Z]{3}(?![A-Z])|(?<![A-Z])[A-Z]{3}\s*$/gu, '').replace('\u2212', '-');
-  if (bare === '') return text.trim() === '' ? 0n : null;
-  const { sign = '', amount = '' } = /^(?<sign>-?)(?<amount>.*)$/u.exec(bare)?.groups ?? {};
-  const { whole, rest } = plain.exec(amount)?.groups ?? groupsIn(amount);
+  if (text.trim() === '') return 0n;
+  const bare = withoutCurrency(text);
+  const amount = bare.replace(/^-/u, '');
+  const { whole, rest = '' } = plain.exec(amount)?.groups ?? groupsIn(amount);
   if (whole === undefined) return null;
-  const cents = BigInt(whole) * 100n + BigInt((rest ?? '').padEnd(2, '0'));
-  return sign === '-' ? -cents : cents;
+  const cents = BigInt(whole) * 100n + BigInt(rest.padEnd(2, '0'));
+  return bare === amount ? cents : -cents;
+}
+
+function withoutCurrency(text: string): string {
+  const bare = text.replace(/[\s'’]|\p{Sc}|^\s*[A-Z]{3}(?![A-Z])|(?<![A-Z])[A-Z]{3}\s*$/gu, '');
+  return bare.replace('\u2212', '-');
 }
 
 /** `1,234` may be a thousand or a part: it is neither. */

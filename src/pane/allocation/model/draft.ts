@@ -4,19 +4,8 @@ import type { Run } from '../../wizard/run.ts';
 import type { FieldProblem, Step } from '../../wizard/steps.ts';
 import type { AllocationViewTexts } from '../texts/allocation-view-texts.ts';
 import type { SourcesRead } from './read-sources.ts';
+import { sourceKinds, type Source } from './source.ts';
 import type { Adjusted } from './typed-parts.ts';
-
-/** The two lists that are needed. */
-export const sourceKinds = ['invoices', 'payments'] as const;
-
-export type SourceKind = (typeof sourceKinds)[number];
-
-/** Where a list comes from: a sheet by its name, or cells that were pasted. */
-export interface Source {
-  readonly from: 'sheet' | 'pasted';
-  readonly sheet: string;
-  readonly pasted: string;
-}
 
 /** Plain JSON; days as a date field holds them, amounts as typed. */
 export interface AllocationDraft {

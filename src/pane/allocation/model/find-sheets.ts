@@ -7,7 +7,7 @@ import {
   tableFromCells,
   type Workbook,
 } from '../../../sheets/index.ts';
-import type { SourceKind } from './draft.ts';
+import type { SourceKind } from './source.ts';
 
 /** Sheets that may be read, by name; a sheet of invoices is also a list of amounts, so payments come second. */
 export type FoundSheets = Readonly<Record<SourceKind, readonly string[]>>;

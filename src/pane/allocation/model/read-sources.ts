@@ -13,7 +13,7 @@ import {
   type Workbook,
 } from '../../../sheets/index.ts';
 import type { FileServices } from '../../services.ts';
-import type { Source, SourceKind } from './draft.ts';
+import type { Source, SourceKind } from './source.ts';
 
 /** What a list holds, and everything that is wrong with it. */
 interface SourceRead<Row> {

@@ -1,37 +1,23 @@
 /** The single place where the draft, two lists and the rules become the suggestions and figures that the steps show. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Workbook } from '../../../sheets/index.ts';
-import {
-  allocate,
-  allocationContact,
-  standingOf,
-  withDueDates,
-  type Assignment,
-  type Contact,
-  type Standing,
-  type Suggestion,
-} from '../../../tasks/index.ts';
+import { allocationContact, standingOf, type Assignment, type Contact, type Standing } from '../../../tasks/index.ts';
 import { lastDate } from '../../../values/index.ts';
 import type { FileServices, PaneServices } from '../../services.ts';
 import { useNumbers } from '../../settings/use-settings.ts';
 import { useSteps, type Steps } from '../../wizard/use-steps.ts';
 import { viewTexts } from '../texts/view-texts.ts';
-import { emptyDraft, sourceKinds, stepsOf, type AllocationDraft } from './draft.ts';
+import { emptyDraft, stepsOf, type AllocationDraft } from './draft.ts';
 import { findSheets, type FoundSheets } from './find-sheets.ts';
 import { nothingRead, readSources, type SourcesRead } from './read-sources.ts';
+import { sourceKinds } from './source.ts';
+import { suggestedFor, type Suggested } from './suggested.ts';
 import { assignmentsOf, typedParts, type TypedParts } from './typed-parts.ts';
 import { wrongFigures } from './wrong-figures.ts';
 
 export interface AllocationMeans {
   readonly workbook: Workbook;
   readonly services: PaneServices & { readonly files: FileServices };
-}
-
-/** Suggestions with the lists they are of. */
-export interface Suggested {
-  readonly invoices: SourcesRead['invoices']['rows'];
-  readonly payments: SourcesRead['payments']['rows'];
-  readonly suggestions: readonly Suggestion[];
 }
 
 export interface AllocationModel extends Suggested {
@@ -53,11 +39,7 @@ export function useAllocation({ workbook, services }: AllocationMeans): Allocati
   const numbers = useNumbers();
   const texts = viewTexts(language);
   const [read, setRead] = useState(nothingRead);
-  const suggested = useMemo(() => {
-    const invoices = withDueDates(read.invoices.rows, rulebook);
-    const payments = read.payments.rows;
-    return { invoices, payments, suggestions: allocate({ invoices, payments }).suggestions };
-  }, [read, rulebook]);
+  const suggested = useMemo(() => suggestedFor(read, rulebook), [read, rulebook]);
   const facts = {
     read,
     wrongFigures: (draft: AllocationDraft) => wrongFigures(suggested, draft, { texts, language, numbers }),

@@ -7,7 +7,7 @@ import type { AllocationViewTexts } from '../texts/allocation-view-texts.ts';
 import { centsTyped } from './cents-typed.ts';
 import { fields, type AllocationDraft } from './draft.ts';
 import { assignmentsOf, typedParts, type TypedParts } from './typed-parts.ts';
-import type { Suggested } from './use-allocation.ts';
+import type { Suggested } from './suggested.ts';
 
 export interface FigureWords {
   readonly texts: AllocationViewTexts;

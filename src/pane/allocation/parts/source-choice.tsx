@@ -3,7 +3,8 @@ import { Body1, Field, makeStyles, Radio, RadioGroup, Select, Textarea, tokens }
 import type { ReactElement } from 'react';
 import { ProblemList } from '../../reconciliation/view/problem-list.tsx';
 import { messageAt } from '../../wizard/message-at.ts';
-import { fields, type Source, type SourceKind } from '../model/draft.ts';
+import { fields } from '../model/draft.ts';
+import type { Source, SourceKind } from '../model/source.ts';
 import type { AllocationModel } from '../model/use-allocation.ts';
 import type { AllocationViewTexts } from '../texts/allocation-view-texts.ts';
 

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { amountText } from '../../../messages/index.ts';
 import { printDate } from '../../../values/index.ts';
 import { useNumbers } from '../../settings/use-settings.ts';
-import { sourceKinds } from '../model/draft.ts';
+import { sourceKinds } from '../model/source.ts';
 import { addressOf, draftedRequests } from '../model/requests.ts';
 import type { StepProps } from './step-props.ts';
 

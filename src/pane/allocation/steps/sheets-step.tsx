@@ -2,7 +2,8 @@
 import { Body1, Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { messageAt } from '../../wizard/message-at.ts';
-import { fields, sourceKinds } from '../model/draft.ts';
+import { fields } from '../model/draft.ts';
+import { sourceKinds } from '../model/source.ts';
 import { SourceChoice } from '../parts/source-choice.tsx';
 import type { StepProps } from './step-props.ts';
 

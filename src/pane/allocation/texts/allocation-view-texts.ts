@@ -1,6 +1,6 @@
 /** The single list of everything the payments view says of its own; a language is a full set. */
 import type { Grade, RequestStatus } from '../../../tasks/index.ts';
-import type { SourceKind } from '../model/draft.ts';
+import type { SourceKind } from '../model/source.ts';
 
 /** A word for the invoices and one for the payments. */
 type OfBoth<T = string> = Readonly<Record<SourceKind, T>>;
