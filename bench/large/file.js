@@ -1,14 +1,16 @@
 /**
- * A licence-based file of as many lines as asked: a month of a made-up partner by the rules, again and again under other
- * ids. Nine subscriptions in ten have one line, a whole period; of every thousandth the tax is wrong.
+ * A licence-based file of as many lines as asked: months of a made-up partner by the rules, each of other ages, licences
+ * and days, again and again under other ids. Nine subscriptions in ten have one line, a whole period; of every thousandth the tax is wrong.
  */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { load } from '../../build/load.js';
 
 const SUBSCRIPTIONS = 20_000;
+/** Months that differ; drawing one takes longer than reconciling it. */
+const MONTHS = 4;
 const EVENTS = ['licence-change', 'cancellation', 'suspension-and-back', 'frequency-change'];
 
-const plan = {
+const planOf = (copy) => ({
   year: 2020,
   month: 3,
   billingDay: 1,
@@ -16,31 +18,35 @@ const plan = {
   subscriptions: Array.from({ length: SUBSCRIPTIONS }, (_, i) => ({
     happening: i % 10 === 3 ? EVENTS[Math.floor(i / 10) % EVENTS.length] : 'nothing',
     frequency: i % 20 === 5 ? 'annual' : 'monthly',
-    age: 40 + ((i * 37) % 900),
-    offer: i % 6,
+    age: 40 + ((i * 37 + copy * 101) % 900),
+    offer: (i + copy) % 6,
     customer: i % 5,
-    quantity: 1 + ((i * 13) % 180),
-    day: i % 200,
+    quantity: 1 + ((i * 13 + copy * 29) % 180),
+    day: (i + copy * 7) % 200,
   })),
-};
+});
 
 /** Writes the file and its price list; answers the day it is billed on. */
 export async function writeLarge(path, prices, lines) {
   const { csvOf, monthOf, createRulebook, printDate } = await load('bench/large/subject.ts');
-  const month = monthOf(plan, createRulebook([JSON.parse(readFileSync('generated/legacy.json', 'utf8'))]));
-  const [header, ...rows] = csvOf(month.rows.map((row, i) => (i % 1000 === 7 ? { ...row, Tax: '0.01' } : row)))
-    .trim()
-    .split(/\r?\n/u);
+  const rulebook = createRulebook([JSON.parse(readFileSync('generated/legacy.json', 'utf8'))]);
+  const drawn = Array.from({ length: MONTHS }, (_, at) => monthOf(planOf(at), rulebook));
+  const months = drawn.map(({ rows }) =>
+    csvOf(rows.map((row, i) => (i % 1000 === 7 ? { ...row, Tax: '0.01' } : row)))
+      .trim()
+      .split(/\r?\n/u),
+  );
   const file = openSync(path, 'w');
-  writeSync(file, `${header}\n`);
+  writeSync(file, `${months[0][0]}\n`);
   for (let written = 0, copy = 0; written < lines; copy += 1) {
-    const own = rows.slice(0, lines - written).map((row) => row.replaceAll(IDS, (_, kind) => `${kind}${copyId(copy)}`));
+    const rows = months[copy % MONTHS].slice(1, 1 + lines - written);
+    const own = rows.map((row) => row.replaceAll(IDS, (_, kind) => `${kind}${copyId(copy)}`));
     writeSync(file, `${own.join('\n')}\n`);
     written += own.length;
   }
   closeSync(file);
-  writeFileSync(prices, csvOf(month.prices));
-  return printDate(month.billingDate);
+  writeFileSync(prices, csvOf(drawn[0].prices));
+  return printDate(drawn[0].billingDate);
 }
 
 /** Subscriptions and customers; offers stay what they are. */
