@@ -45,6 +45,8 @@ export type { ToldExplanation } from './reconcile/line/detective/told-explanatio
 export type { NotJudged } from './reconcile/not-judged.ts';
 export type { TieOut } from './reconcile/tie-out.ts';
 export type { ReconcileInput, ReconciliationFile } from './reconcile/reconcile-input.ts';
+export { keyCodes } from './reconcile/match/key-codes.ts';
+export type { KeyCodes } from './reconcile/match/key-codes.ts';
 export { partedFile } from './reconcile/parts/parted-file.ts';
 export type { PartedFile } from './reconcile/parts/parted-file.ts';
 export { UNITS } from './reconcile/screen/plain-lines.ts';

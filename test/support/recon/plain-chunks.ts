@@ -5,12 +5,17 @@ import { toDouble, type Rational } from '../../../src/values/index.ts';
 
 const UNITS = 10_000;
 
+/** A file as it passes. */
+interface PlainChunks {
+  readonly plain: PlainFile;
+  readonly chunks: readonly PlainLines[];
+  /** Some lines once more. */
+  readonly chunkOf: (lines: readonly LicenceLine[]) => PlainLines;
+  readonly codeOf: (id: string) => number;
+}
+
 /** The file in chunks of so many lines, and the code of each subscription. */
-export function plainChunks(
-  { lines }: LicenceFile,
-  list: SubscriptionList | null,
-  size: number,
-): { readonly plain: PlainFile; readonly chunks: readonly PlainLines[]; readonly codeOf: (id: string) => number } {
+export function plainChunks({ lines }: LicenceFile, list: SubscriptionList | null, size: number): PlainChunks {
   const [types, currencies, frequencies, offers, days, ids] = Array.from({ length: 6 }, () => dictionary());
   const meanings = {
     chargeType: [] as LicenceLine['chargeType'][],
@@ -20,9 +25,7 @@ export function plainChunks(
     day: days!.values as LicenceLine['subscriptionStart'][],
   };
   const places = new Map(list?.subscriptions.map(({ subscription }, place) => [subscription, place]));
-  const chunks: PlainLines[] = [];
-  for (let from = 0; from < lines.length; from += size) {
-    const own = lines.slice(from, from + size);
+  const chunkOf = (own: readonly LicenceLine[]): PlainLines => {
     const number = (of: (line: LicenceLine) => Rational | null) =>
       Float64Array.from(own, (line) => Math.round(toDouble(of(line) ?? { n: 0n, d: 1n }) * UNITS));
     const code = (known: ReturnType<typeof dictionary> | undefined, of: (line: LicenceLine) => unknown) =>
@@ -32,9 +35,9 @@ export function plainChunks(
       meanings.chargeType[found] = line.chargeType;
       return found;
     });
-    chunks.push({
+    return {
       size: own.length,
-      firstRow: own[0]!.row,
+      firstRow: own[0]?.row ?? 1,
       plain: new Uint8Array(own.length).fill(1),
       numbers: {
         unitPrice: number(({ unitPrice }) => unitPrice),
@@ -57,10 +60,12 @@ export function plainChunks(
       subscription: code(ids, ({ subscription }) => subscription),
       named: Uint8Array.from(own, ({ customerId }) => (customerId === null ? 0 : 1)),
       listed: Int32Array.from(own, ({ subscription }) => places.get(subscription) ?? -1),
-    });
-  }
+    };
+  };
+  const chunks: PlainLines[] = [];
+  for (let from = 0; from < lines.length; from += size) chunks.push(chunkOf(lines.slice(from, from + size)));
   const has = new Set(['discount', 'subtotal', 'tax', 'total'] as const);
-  return { plain: { meanings, has }, chunks, codeOf: (id) => ids!.code(id) };
+  return { plain: { meanings, has }, chunks, chunkOf, codeOf: (id) => ids!.code(id) };
 }
 
 function dictionary() {

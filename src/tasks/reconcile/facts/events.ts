@@ -49,14 +49,14 @@ export function tellEvents(
   found: EventLines & EventSums,
   per: UnitsOfSums,
 ): readonly BillingEvent[] {
-  return Array.from({ length: found.size }, (_, event) => {
-    const rows = found.rows.subarray(found.starts[event], found.starts[event + 1]);
-    const own = Array.from(rows, (row) => checks[row]).filter((check) => check !== undefined);
+  const events: BillingEvent[] = [];
+  for (let event = 0; event < found.size; event += 1) {
+    const own = checksOf(event, checks, found);
     const [first] = own;
     invariant(first !== undefined, 'an event has a line');
     const lines = own.map(({ line }) => line);
     const kind = eventKindOf(first.line);
-    return {
+    events.push({
       kind,
       subscription: first.line.subscription,
       date: changeDay(lines),
@@ -64,8 +64,18 @@ export function tellEvents(
       ...billed(lines, found, { event, per: per.amount }),
       expectedNet: expectedNet(own, found.expected[event] ?? NaN, per.expected),
       cover: kind === 'licence-change' ? coverOf(lines) : null,
-    };
-  });
+    });
+  }
+  return events;
+}
+
+function checksOf(event: number, checks: readonly LineCheck[], { rows, starts }: EventLines): readonly LineCheck[] {
+  const own: LineCheck[] = [];
+  for (let at = starts[event] ?? 0; at < (starts[event + 1] ?? 0); at += 1) {
+    const check = checks[rows[at] ?? 0];
+    if (check !== undefined) own.push(check);
+  }
+  return own;
 }
 
 type Billed = Pick<BillingEvent, 'credit' | 'charge' | 'net'>;

@@ -4,7 +4,8 @@
  */
 import type { RuleAnswers, RuleCall } from '../../../billing/index.ts';
 import type { BillingFrequency } from '../../../sheets/index.ts';
-import { printValue, rational, type CalendarDate, type Rational, type Value } from '../../../values/index.ts';
+import { rational, type CalendarDate, type Rational, type Value } from '../../../values/index.ts';
+import { questionCodes } from './asked/question-codes.ts';
 import type { Missing } from './line-check.ts';
 
 /** All the check needs of a rulebook. */
@@ -53,7 +54,16 @@ interface AskedOf {
 }
 
 /** The rules behind a rulebook. */
-export function askedRules(rulebook: AskedRulebook, { habit = null, pack = 'legacy' }: AskedOf = {}): AskedRules {
+export function askedRules(rulebook: AskedRulebook, of: AskedOf = {}): AskedRules {
+  if (!('asked' in rulebook)) return newRules(rulebook, of);
+  const { asked } = rulebook as Remembering;
+  const name = `${of.pack ?? ''} ${of.habit ?? ''}`;
+  const rules = asked.get(name) ?? newRules(rulebook, of);
+  asked.set(name, rules);
+  return rules;
+}
+
+function newRules(rulebook: AskedRulebook, { habit = null, pack = 'legacy' }: AskedOf): AskedRules {
   const { profiles, byRule } = profilesOf(rulebook, pack);
   const defaultProfile = habit ?? byRule;
   const evaluate = onceEach((call) => rulebook.evaluate({ ...call, pack }));
@@ -97,46 +107,28 @@ function amountOf(call: RuleCall, outcome: Answer): Asked {
     : { missing: 'rule-domain', inputs: [call.rule] };
 }
 
-/** A rulebook that several askers share: a question that one of them asked is answered from memory. */
-export function remembering(rulebook: AskedRulebook): AskedRulebook {
-  const byPack = new Map<string | undefined, (call: RuleCall) => Answer>();
-  return {
-    find: rulebook.find,
-    evaluate: (call) => {
-      const known = byPack.get(call.pack) ?? onceEach(rulebook.evaluate);
-      byPack.set(call.pack, known);
-      return known(call);
-    },
-  };
+/** A rulebook whose answers are kept for several askers: what one of them asked is not asked again. */
+interface Remembering extends AskedRulebook {
+  readonly asked: Map<string, AskedRules>;
 }
+
+/** A rulebook that several askers share. */
+export function remembering(rulebook: AskedRulebook): AskedRulebook {
+  const remembered: Remembering = { find: rulebook.find, evaluate: rulebook.evaluate, asked: new Map() };
+  return remembered;
+}
+
+/** So many answers are kept at most; then all are forgotten and asked anew. */
+const MOST_KEPT = 2 ** 20;
 
 /** Files ask the same question of many rows: one price, one number of licences, one month. */
 function onceEach(evaluate: (call: RuleCall) => Answer): (call: RuleCall) => Answer {
-  const known = new Map<string, Answer>();
+  let questions = questionCodes();
+  let known: Answer[] = [];
   return (call) => {
-    const key = questionOf(call);
-    const earlier = known.get(key);
-    if (earlier !== undefined) return earlier;
-    const answer = evaluate(call);
-    known.set(key, answer);
-    return answer;
+    if (questions.size > MOST_KEPT) [questions, known] = [questionCodes(), []];
+    return (known[questions.codeOf(call)] ??= evaluate(call));
   };
-}
-
-function questionOf({ rule, inputs }: RuleCall): string {
-  let key = rule;
-  for (const name in inputs) {
-    const value = inputs[name];
-    if (value === undefined) continue;
-    key += '|';
-    key +=
-      'amount' in value
-        ? `${value.amount.n}/${value.amount.d}`
-        : value.kind === 'date'
-          ? value.date
-          : printValue(value);
-  }
-  return key;
 }
 
 /** Asks for the part of a period's price, rounded by a profile. */

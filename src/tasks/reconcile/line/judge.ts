@@ -42,7 +42,9 @@ export function judge(judged: Judged, rules: AskedRules): Judgement | Missing {
   const [first] = judged.readings;
   const expectation = rules.amount(first.call);
   if ('missing' in expectation) return expectation;
-  const tied = judged.readings.find((reading) => gives(rules, reading, judged.billed));
+  const tied = equal(expectation.amount, judged.billed)
+    ? first
+    : judged.readings.find((reading) => reading !== first && gives(rules, reading, judged.billed));
   if (tied !== undefined) {
     const profile = judged.whole ? null : rules.defaultProfile;
     return { verdict: 'ties', finding: null, expected: judged.billed, profile, reading: tied };

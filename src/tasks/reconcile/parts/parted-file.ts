@@ -9,11 +9,13 @@ import { billingCalendar } from '../facts/billing-calendar.ts';
 import { offerLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { noDayHabits, type DayHabits } from '../facts/habit/day-habit.ts';
 import { addHabits, noHabit, type RoundingHabit } from '../facts/habit/rounding-habit.ts';
-import { askedRules, type AskedRulebook } from '../line/asked-rules.ts';
+import { askedRules, remembering, type AskedRulebook } from '../line/asked-rules.ts';
 import type { ReconcileInput } from '../reconcile-input.ts';
 import { besideTheLines, ofThatMonth, type Reconciliation } from '../reconcile.ts';
 import { silences, type Silence } from '../silence.ts';
-import { judgeLines } from './judge-lines.ts';
+import { settledGroups, type FileOf } from '../groups/settled-groups.ts';
+import type { PlainFile, PlainLines } from '../screen/plain-lines.ts';
+import { judgeLines, type JudgedLines, type JudgedWith } from './judge-lines.ts';
 import { begun, ended, grown, isToTell, type CountedLines, type GrowingReport } from './parted-report.ts';
 import type { WholeFile } from './whole-file.ts';
 
@@ -31,6 +33,8 @@ export interface PartedInput {
   readonly profile: string | null;
   /** How to expect days to be counted; left out: by the rules. */
   readonly days?: DayHabits;
+  /** The file as its columns pass. */
+  readonly plain: PlainFile;
 }
 
 /** What the list has and the file has not. */
@@ -43,13 +47,16 @@ export interface Unbilled {
 /** Takes parts, then tells the whole. */
 export interface PartedFile {
   readonly add: (file: LicenceFile) => void;
+  /** Ones for lines of a part, passing as columns, that tie and need not be added; zeros for the others. */
+  readonly settle: (chunk: PlainLines, fileOf: FileOf) => Uint8Array;
   /** What the parts so far show of rounding; another convention than the expected one asks for a second run. */
   habit(): RoundingHabit;
   end(unbilled: Unbilled): Reconciliation;
 }
 
 /** A reconciliation that waits for its parts. */
-export function partedFile(parted: PartedInput, rulebook: AskedRulebook): PartedFile {
+export function partedFile(parted: PartedInput, asked: AskedRulebook): PartedFile {
+  const rulebook = remembering(asked);
   const { whole, counted, isCounted, profile, days = noDayHabits } = parted;
   const input = ofThatMonth(parted.input);
   const limits = offerLimits(input, askedRules(rulebook));
@@ -59,10 +66,20 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
   let habit = noHabit;
   let unreadable = 0;
   const told: TableRow[] = [];
+  const judge = judgeOf(input, rulebook, { whole, profile, days, limits });
+  const groups = settledGroups({ ...input, file: parted.input.file, profile }, parted.plain, {
+    rules: askedRules(rulebook),
+    whole,
+    limits,
+    judge: (file) => judge(file).rows,
+  });
+  const isByRules = profile === null && days.monthly === null && days.annual === null;
+  const habitOfAll = (): RoundingHabit => habitWith(groups.habit(), habit);
   return {
+    // Where a file has habits of its own its lines are looked at one by one.
+    settle: (chunk, fileOf) => (isByRules ? groups.settle(chunk, fileOf) : new Uint8Array(chunk.size)),
     add: (file) => {
-      const part = { ...input, file, list: input.list === null ? null : entriesOf(file, input.list) };
-      const judged = judgeLines(part, rulebook, { whole, profile, days, limits });
+      const judged = judge(file);
       const beside = { ...noneBeside, columns: judged.columns };
       for (const report of byCurrency(judged.rows, beside))
         growing.set(report.currency, grown(growing.get(report.currency) ?? null, report, isCounted));
@@ -71,11 +88,11 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
       habit = addHabits(habit, judged.habit);
       unreadable += file.unreadable;
     },
-    habit: () => habit,
+    habit: habitOfAll,
     end: (unbilled) => {
       const reports = [...growing].sort(([, a], [, b]) => a.firstRow - b.firstRow);
       const silent = silencesOf(input, parted, { rulebook, unbilled, limits });
-      const expected = { ...habit, profile, days };
+      const expected = { ...habitOfAll(), profile, days };
       const [only] = reports.length === 1 ? [input.invoiceTotals.get(null)] : [];
       const [[first] = [null]] = reports;
       const read = reports.reduce((lines, [, report]) => lines + report.lines.lines, 0);
@@ -98,6 +115,19 @@ export function partedFile(parted: PartedInput, rulebook: AskedRulebook): Parted
       };
     },
   };
+}
+
+/** Judges a part by the entries of its lines alone. */
+function judgeOf(input: ReconcileInput, rulebook: AskedRulebook, by: JudgedWith): (file: LicenceFile) => JudgedLines {
+  return (file) => {
+    const list = input.list === null ? null : entriesOf(file, input.list);
+    return judgeLines({ ...input, file, list }, rulebook, by);
+  };
+}
+
+/** Of settled lines, and of those that were added. */
+function habitWith(settled: RoundingHabit, added: RoundingHabit): RoundingHabit {
+  return settled.prorated === 0 ? added : addHabits(settled, added);
 }
 
 /** The file with the lines that are told, and their rows. */

@@ -26,7 +26,8 @@ export interface LineCounter {
 /** Counts the lines of one file; a rate is settled by so many lines. */
 export function lineCounter({ meanings, has }: PlainFile, witnessesAsked = MOST_WITNESSES): LineCounter {
   const sums = new Map<number, RunningSums>();
-  const starts = new Map<number, number>();
+  /** Rows by the code of their first day. */
+  const starts: number[] = [];
   const witnesses = new Map<number, TaxedLine[]>();
   const settledRates = new Map<number, ReturnType<TaxRates>>();
   const showsRate = has.has('subtotal') && has.has('tax');
@@ -41,16 +42,21 @@ export function lineCounter({ meanings, has }: PlainFile, witnessesAsked = MOST_
     if (own.length === witnessesAsked) settledRates.set(code, taxRates(own)(currency));
   };
 
+  const sumsOf = (currency: number, row: number): RunningSums => {
+    const known = sums.get(currency);
+    if (known !== undefined) return known;
+    const own = runningSums(row, has);
+    sums.set(currency, own);
+    return own;
+  };
+
   const count = (chunk: PlainLines, i: number): void => {
     const { codes } = chunk;
-    const currency = at(codes.currency, i);
-    const own = sums.get(currency) ?? runningSums(chunk.firstRow + i, has);
-    sums.set(currency, own);
-    own.addLine(chunk, i);
+    sumsOf(at(codes.currency, i), chunk.firstRow + i).addLine(chunk, i);
     if (showsRate) hear(chunk, i);
     const start = at(codes.chargeStart, i);
     const { event } = meanings.chargeType[at(codes.chargeType, i)] ?? unknown;
-    if (startsPeriod(event)) starts.set(start, (starts.get(start) ?? 0) + 1);
+    if (startsPeriod(event)) starts[start] = (starts[start] ?? 0) + 1;
   };
 
   return {
@@ -62,7 +68,7 @@ export function lineCounter({ meanings, has }: PlainFile, witnessesAsked = MOST_
     counted: () => byCurrency(sums, meanings),
     whole: () => ({
       taxRates: taxRates([...witnesses.values()].flat()),
-      startsInAdvance: new Map([...starts].flatMap(([code, rows]) => dayOf(meanings.day[code], rows))),
+      startsInAdvance: new Map(starts.flatMap((rows, code) => dayOf(meanings.day[code], rows))),
     }),
   };
 }

@@ -6,10 +6,11 @@
  */
 import { toDouble } from '../../../values/index.ts';
 import { offerLimits } from '../facts/offer-limits.ts';
-import { askedRules, remembering, type AskedRulebook } from '../line/asked-rules.ts';
+import { askedRules, type AskedRulebook } from '../line/asked-rules.ts';
 import { startsPeriod, type WholeFile } from '../parts/whole-file.ts';
 import type { LineCounter } from './counted-lines.ts';
 import { at, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
+import { columnsTie } from './columns-tie.ts';
 import { periodCharges } from './period-charges.ts';
 import { rightDates } from './right-dates.ts';
 import type { ScreenInput } from './screen-input.ts';
@@ -22,9 +23,6 @@ export interface QuietLines {
   holds(whole: WholeFile): boolean;
 }
 
-/** Half a cent in units: tax and discounts this near to their shares are surely within the cent that is tolerated. */
-const NEAR = UNITS / 200 - 0.001;
-
 /** A screen for one file, judged by one convention of rounding. */
 export function quietLines(
   input: ScreenInput,
@@ -32,35 +30,20 @@ export function quietLines(
   given: { readonly rulebook: AskedRulebook; readonly counter: LineCounter },
 ): QuietLines {
   const { list } = input;
-  const { meanings, has } = plain;
+  const { meanings } = plain;
   const { counter } = given;
-  const rulebook = remembering(given.rulebook);
+  const { rulebook } = given;
   const rules = askedRules(rulebook, { habit: input.profile });
-  const [hasDiscount, hasTax] = [has.has('discount') && has.has('subtotal'), has.has('subtotal') && has.has('tax')];
-  const hasTotal = hasTax && has.has('total');
+  const tie = columnsTie(plain, (currency) => counter.settledRates.get(currency));
   const charges = periodCharges(input, plain, rules);
   const { beyond } = offerLimits(input, rules);
   const dates = rightDates(input, plain, { rulebook, whole: () => counter.whole() });
 
   const fits = (chunk: PlainLines, i: number): boolean =>
     isInAdvance(chunk, i, meanings) &&
-    columnsAgree(chunk.numbers, i) &&
-    isTaxed(chunk, i) &&
+    tie(chunk, i, list?.subscriptions[at(chunk.listed, i)] ?? null) &&
     isAsListed(chunk, i) &&
     charges.gives(chunk, i);
-
-  const columnsAgree = ({ amount, discount, subtotal, tax, total }: PlainLines['numbers'], i: number): boolean => {
-    const [left, whole] = [at(amount, i) - at(discount, i), at(subtotal, i) + at(tax, i)];
-    if (hasDiscount && left !== at(subtotal, i)) return false;
-    return !hasTotal || whole === at(total, i);
-  };
-
-  const isTaxed = ({ numbers, codes }: PlainLines, i: number): boolean => {
-    if (!hasTax) return true;
-    const rate = counter.settledRates.get(at(codes.currency, i));
-    if (rate === undefined) return false;
-    return rate === null || Math.abs(at(numbers.subtotal, i) * toDouble(rate) - at(numbers.tax, i)) < NEAR;
-  };
 
   const isAsListed = ({ numbers, codes, listed }: PlainLines, i: number): boolean => {
     if (list === null) return true;
@@ -68,12 +51,8 @@ export function quietLines(
     if (entry?.parent !== null || beyond.has(entry.subscription)) return false;
     const frequency = meanings.frequency[at(codes.frequency, i)];
     if (entry.frequency !== null && entry.frequency !== frequency) return false;
-    if (toDouble(entry.quantity) * UNITS !== at(numbers.quantity, i)) return false;
-    return entry.agreedDiscount === null || isAgreed(numbers, i, toDouble(entry.agreedDiscount));
+    return toDouble(entry.quantity) * UNITS === at(numbers.quantity, i);
   };
-
-  const isAgreed = ({ amount, discount }: PlainLines['numbers'], i: number, share: number): boolean =>
-    has.has('discount') && Math.abs(at(amount, i) * share - at(discount, i)) < NEAR;
 
   return {
     mark: (chunk, quiet) => {

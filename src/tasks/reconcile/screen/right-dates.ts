@@ -4,9 +4,11 @@
  */
 import type { LicenceLine, Subscription } from '../../../sheets/index.ts';
 import { invariant, rational, type CalendarDate } from '../../../values/index.ts';
+import { keyCodes, pairOf } from '../match/key-codes.ts';
 import type { AskedRulebook } from '../line/asked-rules.ts';
 import { judgeLines } from '../parts/judge-lines.ts';
 import type { WholeFile } from '../parts/whole-file.ts';
+import { DAY_ONE } from './offer-prices.ts';
 import { at, UNITS, type PlainFile, type PlainLines, type PlainNumber } from './plain-lines.ts';
 import type { ScreenInput } from './screen-input.ts';
 
@@ -20,7 +22,7 @@ export interface RightDates {
 
 /** A line for many with the same dates, and its entry in our list. */
 interface Example {
-  readonly key: string;
+  readonly key: number;
   readonly line: LicenceLine;
   readonly listed: Subscription | null;
 }
@@ -31,14 +33,10 @@ export function rightDates(
   { meanings }: PlainFile,
   asked: { readonly rulebook: AskedRulebook; readonly whole: () => WholeFile },
 ): RightDates {
-  const known = new Map<string, boolean>();
+  /** By the keys of examples. */
+  const known: boolean[] = [];
   const kept: Example[] = [];
-
-  const keyOf = ({ codes, listed }: PlainLines, i: number): string => {
-    const entry = input.list?.subscriptions[listed[i] ?? -1];
-    const own = `${at(codes.chargeType, i)} ${at(codes.frequency, i)} ${at(codes.serviceStart, i)}`;
-    return `${own} ${at(codes.chargeStart, i)} ${at(codes.chargeEnd, i)} ${entry?.serviceStart ?? ''}`;
-  };
+  const keyOf = exampleKeys(input);
 
   const judge = (examples: readonly Example[], whole: WholeFile): readonly boolean[] => {
     const lines = examples.map(({ line }) => line);
@@ -63,16 +61,17 @@ export function rightDates(
     for (const [i, isRight] of judge(examples, asked.whole()).entries()) {
       const example = examples[i];
       if (example === undefined) continue;
-      known.set(example.key, isRight);
+      known[example.key] = isRight;
       if (isRight) kept.push(example);
     }
   };
 
   /** Examples of what has not been seen before, each once. */
-  const unknownIn = (chunk: PlainLines, keys: readonly string[]): readonly Example[] => {
-    const unknown = new Map<string, Example>();
-    for (const [i, key] of keys.entries()) {
-      if (key === '' || known.has(key) || unknown.has(key)) continue;
+  const unknownIn = (chunk: PlainLines, keysIn: Int32Array): readonly Example[] => {
+    const unknown = new Map<number, Example>();
+    for (let i = 0; i < keysIn.length; i += 1) {
+      const key = at(keysIn, i);
+      if (key === NONE || known[key] !== undefined || unknown.has(key)) continue;
       const listed = input.list?.subscriptions[chunk.listed[i] ?? -1] ?? null;
       unknown.set(key, { key, line: lineAt(chunk, i, meanings), listed });
     }
@@ -81,15 +80,34 @@ export function rightDates(
 
   return {
     keep: (chunk, quiet) => {
-      const keys = Array.from({ length: chunk.size }, (_, i) => (quiet[i] === 1 ? keyOf(chunk, i) : ''));
-      const unknown = unknownIn(chunk, keys);
+      const keysIn = new Int32Array(chunk.size).fill(NONE);
+      for (let i = 0; i < chunk.size; i += 1) if (quiet[i] === 1) keysIn[i] = keyOf(chunk, i);
+      const unknown = unknownIn(chunk, keysIn);
       if (unknown.length > 0) learn(unknown);
-      for (const [i, key] of keys.entries()) if (key !== '' && known.get(key) !== true) quiet[i] = 0;
+      for (let i = 0; i < chunk.size; i += 1) if (quiet[i] === 1 && known[at(keysIn, i)] !== true) quiet[i] = 0;
     },
     hold: (whole) => judge(kept, whole).every(Boolean),
   };
 }
 
+/** Codes of what lines have in common whose dates are right or wrong together. */
+function exampleKeys(input: ScreenInput): (chunk: PlainLines, i: number) => number {
+  const [kinds, periods, spans] = [keyCodes(), keyCodes(), keyCodes()];
+  const [datings, starts, keys] = [keyCodes(), keyCodes(), keyCodes()];
+  const noEntry = starts.codeOf(0);
+
+  return ({ codes, listed }, i) => {
+    const entry = input.list?.subscriptions[listed[i] ?? -1];
+    const kind = kinds.codeOf(pairOf(at(codes.chargeType, i), at(codes.frequency, i)));
+    const period = periods.codeOf(pairOf(at(codes.chargeStart, i), at(codes.chargeEnd, i)));
+    const span = spans.codeOf(pairOf(period, at(codes.serviceStart, i)));
+    const start = entry === undefined ? noEntry : starts.codeOf(DAY_ONE + entry.serviceStart);
+    return keys.codeOf(pairOf(datings.codeOf(pairOf(span, kind)), start));
+  };
+}
+
+/** A line that is no example. */
+const NONE = -1;
 function entryIn(byId: ReadonlyMap<string, Subscription>) {
   return (id: string): Subscription | null => byId.get(id) ?? null;
 }

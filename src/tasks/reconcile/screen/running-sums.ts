@@ -24,40 +24,47 @@ interface RunningType {
   lines: number;
   charges: bigint;
   credits: bigint;
-  readonly open: [number, number];
+  openCharges: number;
+  openCredits: number;
 }
 
 /** Sums that begin with a row, counted from 1. */
 export function runningSums(firstRow: number, has: PlainFile['has']): RunningSums {
   const open: Record<Summed, number> = { ...nothing };
   const sums = new Map<Summed, bigint>();
-  const types = new Map<number, RunningType>();
+  /** By their codes. */
+  const types: RunningType[] = [];
   const counts = { lines: 0, blank: 0, taxed: 0 };
-  /** Codes of days; few of them occur. */
-  const [starts, ends] = [new Set<number>(), new Set<number>()];
+  /** Whether lines begin, and end, on the day of a code. */
+  const [starts, ends]: [boolean[], boolean[]] = [[], []];
+  const hasSubtotal = has.has('subtotal');
+
+  const addMoney = ({ numbers }: PlainLines, i: number): void => {
+    const amount = at(numbers.amount, i);
+    open.amount += amount;
+    open.discount += at(numbers.discount, i);
+    open.subtotal += at(numbers.subtotal, i);
+    open.tax += at(numbers.tax, i);
+    open.total += at(numbers.total, i);
+    open.quantity += at(numbers.quantity, i);
+    open.sizes += Math.abs(amount);
+    if (numbers.tax[i] !== 0) counts.taxed += 1;
+  };
+
   return {
     addLine: (chunk, i) => {
       const { codes, numbers, named } = chunk;
-      for (const column of columns) open[column] += at(numbers[column], i);
-      open.sizes += Math.abs(at(numbers.amount, i));
+      addMoney(chunk, i);
       counts.lines += 1;
       if (named[i] === 0) counts.blank += 1;
-      if (numbers.tax[i] !== 0) counts.taxed += 1;
-      starts.add(at(codes.chargeStart, i));
-      ends.add(at(codes.chargeEnd, i));
-      const type = at(codes.chargeType, i);
-      const known = types.get(type) ?? {
-        firstRow: chunk.firstRow + i,
-        lines: 0,
-        charges: 0n,
-        credits: 0n,
-        open: [0, 0],
-      };
-      types.set(type, known);
-      known.lines += 1;
+      starts[at(codes.chargeStart, i)] = true;
+      ends[at(codes.chargeEnd, i)] = true;
+      const type = typeIn(types, at(codes.chargeType, i), chunk.firstRow + i);
+      type.lines += 1;
       // What a file without subtotals has is the amount.
-      const money = has.has('subtotal') ? at(numbers.subtotal, i) : at(numbers.amount, i);
-      known.open[money < 0 ? 1 : 0] += money;
+      const money = hasSubtotal ? at(numbers.subtotal, i) : at(numbers.amount, i);
+      if (money < 0) type.openCredits += money;
+      else type.openCharges += money;
     },
     endChunk: () => {
       for (const column of [...columns, 'sizes'] as const) {
@@ -65,7 +72,7 @@ export function runningSums(firstRow: number, has: PlainFile['has']): RunningSum
         sums.set(column, (sums.get(column) ?? 0n) + BigInt(open[column]));
         open[column] = 0;
       }
-      for (const type of types.values()) endType(type);
+      types.forEach(endType);
     },
     told: ({ chargeType, day }) => {
       const of = (column: Summed): Rational => rational(sums.get(column) ?? 0n, BigInt(UNITS));
@@ -81,7 +88,7 @@ export function runningSums(firstRow: number, has: PlainFile['has']): RunningSum
           Tax: of('tax'),
           TotalForCustomer: of('total'),
         },
-        types: addTypes([...types].map(([code, type]) => toldType(chargeType[code]?.name ?? '', type))),
+        types: addTypes(types.flatMap((type, code) => [toldType(chargeType[code]?.name ?? '', type)])),
       };
     },
   };
@@ -89,15 +96,20 @@ export function runningSums(firstRow: number, has: PlainFile['has']): RunningSum
 
 const nothing = { amount: 0, discount: 0, subtotal: 0, tax: 0, total: 0, quantity: 0, sizes: 0 } as const;
 
-function daysOf(codes: ReadonlySet<number>, day: PlainMeanings['day']): readonly CalendarDate[] {
-  return [...codes].flatMap((code) => day[code] ?? []);
+function daysOf(isThere: readonly boolean[], day: PlainMeanings['day']): readonly CalendarDate[] {
+  return day.filter((each, code) => each !== null && isThere[code] === true) as readonly CalendarDate[];
+}
+
+/** The sums of a charge type, by its code; they begin with the row. */
+function typeIn(types: RunningType[], code: number, row: number): RunningType {
+  return (types[code] ??= { firstRow: row, lines: 0, charges: 0n, credits: 0n, openCharges: 0, openCredits: 0 });
 }
 
 function endType(type: RunningType): void {
-  const [charges, credits] = type.open;
-  type.charges += BigInt(charges);
-  type.credits += BigInt(credits);
-  type.open.fill(0);
+  type.charges += BigInt(type.openCharges);
+  type.credits += BigInt(type.openCredits);
+  type.openCharges = 0;
+  type.openCredits = 0;
 }
 
 function toldType(name: string, { firstRow, lines, charges, credits }: RunningType): TypeTotals {

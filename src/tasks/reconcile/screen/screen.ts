@@ -4,7 +4,7 @@
  */
 import type { CountedLines } from '../parts/parted-report.ts';
 import type { WholeFile } from '../parts/whole-file.ts';
-import type { AskedRulebook } from '../line/asked-rules.ts';
+import { remembering, type AskedRulebook } from '../line/asked-rules.ts';
 import { ofThatMonth } from '../reconcile.ts';
 import { lineCounter } from './counted-lines.ts';
 import type { PlainFile, PlainLines } from './plain-lines.ts';
@@ -43,7 +43,7 @@ export function screen(
 ): Screen {
   const input = { ...given, list: ofThatMonth(given).list };
   const counter = lineCounter(plain, witnesses);
-  const lines = quietLines(input, plain, { rulebook, counter });
+  const lines = quietLines(input, plain, { rulebook: remembering(rulebook), counter });
   const notPlain = new Set<number>();
   let states = new Uint8Array(1024);
   let [rows, quietRows] = [0, 0];

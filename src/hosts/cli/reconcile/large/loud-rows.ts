@@ -4,31 +4,60 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { readLicenceFile, type LicenceFile, type TableRow } from '../../../../sheets/index.ts';
+import { invariant } from '../../../../values/index.ts';
 import { boundsFor, cutRows, marks, type RowForm } from './cut-rows.ts';
 import type { FileHead } from './file-head.ts';
 import type { RowPlace, RowPlaces } from './row-places.ts';
+import type { RowBlock } from './walk-rows.ts';
 
-/** Rows that are held at once, about. */
-const PART = 20_000;
+/** Rows that are held at once, about: so few that what is made of them is gone before it grows old. */
+const PART = 2_000;
 
-/** The files of the parts, each with all rows of its subscriptions in the order of the file. */
+/** Some rows of a file, with all rows of their subscriptions. */
+export interface LoudPart {
+  /** As they are cut, to be read by columns. */
+  readonly block: RowBlock;
+  /** Some of them, by their places in the block, with every cell. */
+  readonly fileOf: (rows: readonly number[]) => LicenceFile;
+}
+
+/** The rows of the loud subscriptions, part by part, each in the order of the file. */
 export function* loudParts(
   { path, delimiter, file }: FileHead,
   places: RowPlaces,
   isLoud: (subscription: number) => boolean,
-): Generator<LicenceFile> {
+): Generator<LoudPart> {
   const { table } = file;
   const form = { separator: delimiter.charCodeAt(0), width: table.headers.length };
   const descriptor = openSync(path, 'r');
+  let bounds = boundsFor(0);
   try {
     for (const lot of places.lots(isLoud, PART)) {
-      const rows: TableRow[] = [];
-      for (const near of nearRows(lot)) rows.push(...rowsIn(descriptor, near, form));
-      yield readLicenceFile({ ...table, rows });
+      const rows = [...lot];
+      const bytes = [...nearRows(rows)].flatMap((near) => bytesOf(descriptor, near));
+      const rowAt = (at: number): TableRow => {
+        const [place, own] = [rows[at], bytes[at]];
+        invariant(place !== undefined && own !== undefined, 'a row of the part');
+        return { row: place.row, line: place.line, cells: cellsIn(own, form) };
+      };
+      const length = bytes.reduce((sum, own) => sum + own.length, 2);
+      if (bounds.length < length) bounds = boundsFor(2 * length);
+      yield {
+        block: blockOf(bytes, form, bounds),
+        fileOf: (wanted) => readLicenceFile({ ...table, rows: wanted.map(rowAt) }),
+      };
     }
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** The rows behind each other. */
+function blockOf(rows: readonly Buffer[], form: RowForm, bounds: Int32Array): RowBlock {
+  const bytes = Buffer.concat([...rows, Buffer.from('\n\n')]);
+  const cut = cutRows(bytes, { from: 0, to: bytes.length - 1 }, form, bounds);
+  invariant(cut.size === rows.length, 'rows are cut as they were before');
+  return { ...cut, bytes, width: form.width, offset: 0, firstLine: 1 };
 }
 
 /** Bytes that are sooner read than leapt over. */
@@ -50,22 +79,20 @@ function* nearRows(places: Iterable<RowPlace>): Generator<readonly RowPlace[]> {
   if (near.length > 0) yield near;
 }
 
-function rowsIn(descriptor: number, places: readonly RowPlace[], form: RowForm): readonly TableRow[] {
+/** The bytes of each row. */
+function bytesOf(descriptor: number, places: readonly RowPlace[]): readonly Buffer[] {
   const [start, end] = [places[0]?.from ?? 0, places.at(-1)?.to ?? 0];
   const bytes = Buffer.allocUnsafe(end - start);
   readSync(descriptor, bytes, 0, bytes.length, start);
-  return places.map(({ row, line, from, to }) => ({
-    row,
-    line,
-    cells: cellsIn(bytes.subarray(from - start, to - start), form),
-  }));
+  return places.map(({ from, to }) => bytes.subarray(from - start, to - start));
 }
 
 /** The cells of one row as they are written, without their quotes. */
 function cellsIn(row: Buffer, form: RowForm): readonly string[] {
   const { separator, width } = form;
   if (row.includes(marks.quote)) return quotedCells(row, form);
-  const text = row.toString('utf8').replace(/[\r\n]+$/u, '');
+  const end = row.indexOf(marks.lineFeed);
+  const text = row.toString('utf8', 0, row[end - 1] === marks.carriageReturn ? end - 1 : end);
   const cells = text.split(String.fromCharCode(separator));
   return cells.length === width ? cells : cells.slice(0, width);
 }

@@ -10,12 +10,18 @@ import {
   type BillingFrequency,
   type LicenceColumn,
 } from '../../../../sheets/index.ts';
-import { UNITS, type OptionalMoney, type PlainFile, type PlainLines } from '../../../../tasks/index.ts';
+import {
+  keyCodes,
+  UNITS,
+  type KeyCodes,
+  type OptionalMoney,
+  type PlainFile,
+  type PlainLines,
+} from '../../../../tasks/index.ts';
 import type { CalendarDate } from '../../../../values/index.ts';
 import { cellsOf, keysOf, unitsOf, type Cells } from './cell-bytes.ts';
 import { at } from './cut-rows.ts';
 import type { FileHead } from './file-head.ts';
-import { keyCodes, type KeyCodes } from './key-codes.ts';
 import { textDictionary } from './text-dictionary.ts';
 import type { RowBlock } from './walk-rows.ts';
 
@@ -24,6 +30,8 @@ export interface PlainColumns {
   readonly file: PlainFile;
   /** The next rows. */
   lines(block: RowBlock): PlainLines;
+  /** Rows that passed before. */
+  again(block: RowBlock): PlainLines;
   /** Of the file's subscriptions. */
   readonly subscriptions: KeyCodes;
   /** The currency a customer, by its key, was last billed in; undefined for one the file does not name. */
@@ -74,45 +82,60 @@ export function plainColumns(head: FileHead, listed: (key: number) => number): P
     return dictionaries[name].codes(place === undefined ? { size: block.size } : cellsOf(block, place));
   };
 
-  /** Ones for lines that name a customer, whose currency is kept. */
-  const namedIn = (block: RowBlock, currency: Int32Array): Uint8Array => {
-    const place = places.get('CustomerId');
-    if (place === undefined) return new Uint8Array(block.size);
-    const customer = cellsOf(block, place);
-    for (const [i, key] of keysOf(customer, 'ids').entries()) lastCurrency[customers.codeOf(key)] = at(currency, i);
-    return isFilled(customer);
+  const again = (block: RowBlock): PlainLines => {
+    const { size } = block;
+    const ids = cellsOf(block, places.get('SyndicationPartnerSubscriptionNumber') ?? 0);
+    const keys = keysOf(ids, 'ids');
+    const amounts = forEach(numbers, (name) => numbersIn(block, name));
+    const codes = forEach(texts, (name) => codesIn(block, name));
+    const plain = isFilled(ids);
+    for (let i = 0; i < size; i += 1) if (!isLine(codes, meanings, i) || !areNumbers(amounts, i)) plain[i] = 0;
+    const customer = places.get('CustomerId');
+    return {
+      size,
+      firstRow: 1,
+      plain,
+      numbers: amounts,
+      codes,
+      subscription: codesOf(keys, subscriptions.codeOf),
+      named: customer === undefined ? new Uint8Array(size) : isFilled(cellsOf(block, customer)),
+      listed: codesOf(keys, listed),
+    };
+  };
+
+  /** The currency of each customer, as it was last billed. */
+  const keepCurrency = (block: RowBlock, currency: Int32Array): void => {
+    const customer = places.get('CustomerId');
+    if (customer === undefined) return;
+    const keys = keysOf(cellsOf(block, customer), 'ids');
+    for (let i = 0; i < keys.length; i += 1) lastCurrency[customers.codeOf(at(keys, i))] = at(currency, i);
   };
 
   return {
     file: { has, meanings },
     subscriptions,
     currencyOf: (customer) => meanings.currency[lastCurrency[customers.find(customer)] ?? -1],
+    again,
     lines: (block) => {
-      const { size } = block;
-      const ids = cellsOf(block, places.get('SyndicationPartnerSubscriptionNumber') ?? 0);
-      const keys = keysOf(ids, 'ids');
-      const amounts = forEach(numbers, (name) => numbersIn(block, name));
-      const codes = forEach(texts, (name) => codesIn(block, name));
-      const plain = isFilled(ids);
-      for (let i = 0; i < size; i += 1) if (!isLine(codes, meanings, i) || !areNumbers(amounts, i)) plain[i] = 0;
-      rows += size;
-      return {
-        size,
-        firstRow: rows - size + 1,
-        plain,
-        numbers: amounts,
-        codes,
-        subscription: Int32Array.from(keys, subscriptions.codeOf),
-        named: namedIn(block, codes.currency),
-        listed: Int32Array.from(keys, listed),
-      };
+      const lines = again(block);
+      keepCurrency(block, lines.codes.currency);
+      rows += block.size;
+      return { ...lines, firstRow: rows - block.size + 1 };
     },
   };
 }
 
 /** Ones for cells that hold something. */
 function isFilled({ starts, ends }: Cells): Uint8Array {
-  return Uint8Array.from(ends, (end, i) => (end > at(starts, i) ? 1 : 0));
+  const filled = new Uint8Array(ends.length);
+  for (let i = 0; i < ends.length; i += 1) filled[i] = at(ends, i) > at(starts, i) ? 1 : 0;
+  return filled;
+}
+
+function codesOf(keys: Float64Array, codeOf: (key: number) => number): Int32Array {
+  const codes = new Int32Array(keys.length);
+  for (let i = 0; i < keys.length; i += 1) codes[i] = codeOf(at(keys, i));
+  return codes;
 }
 
 type Dictionaries = ReturnType<typeof dictionariesFor>;

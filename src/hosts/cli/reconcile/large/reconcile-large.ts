@@ -2,11 +2,14 @@
  * The reconciliation of a licence-based file too large to be held: looked through as columns, and what is not surely quiet
  * judged in parts with every cell. Memory does not grow with lines that tie but by a few bytes a row.
  */
-import type { LicenceFile, Subscription, SubscriptionList } from '../../../../sheets/index.ts';
+import type { Subscription, SubscriptionList } from '../../../../sheets/index.ts';
 import {
+  keyCodes,
   partedFile,
   screen,
   type AskedRulebook,
+  type KeyCodes,
+  type PartedFile,
   type ReconcileInput,
   type Reconciliation,
   type Screen,
@@ -15,7 +18,6 @@ import {
 import { keyOfId } from './cell-bytes.ts';
 import type { FileHead } from './file-head.ts';
 import { wrongIn } from '../../sheet-files/open-sheet.ts';
-import { keyCodes, type KeyCodes } from './key-codes.ts';
 import { loudParts } from './loud-rows.ts';
 import { plainColumns, type PlainColumns } from './plain-columns.ts';
 import type { ProgressBar } from './progress-bar.ts';
@@ -70,8 +72,9 @@ async function run(large: LargeInput, rulebook: AskedRulebook, habits: Habits): 
   const invoiceTotals = large.invoices([...screened.counted.keys()]);
   if (typeof invoiceTotals === 'string') return invoiceTotals;
   const isCounted = (row: number): boolean => !screened.notPlain.has(row);
-  const growing = partedFile({ ...screened, ...habits, input: { ...input, invoiceTotals }, isCounted }, rulebook);
-  const wrong = judgeLoud(large, { ...passing, screened, add: growing.add });
+  const parted = { ...screened, ...habits, input: { ...input, invoiceTotals }, isCounted, plain: columns.file };
+  const growing = partedFile(parted, rulebook);
+  const wrong = judgeLoud(large, { ...passing, screened, growing });
   if (wrong !== null) return wrong;
   const entries = list.without(columns.subscriptions);
   const told = growing.end({ entries, currencyOf: billedIn(columns) });
@@ -99,20 +102,23 @@ async function lookThrough({ bar, head }: LargeInput, { columns, screening, plac
   });
 }
 
-interface Judging extends Pick<Passing, 'places'> {
+interface Judging extends Pick<Passing, 'places' | 'columns'> {
   readonly screened: Screened;
-  readonly add: (file: LicenceFile) => void;
+  readonly growing: PartedFile;
 }
 
-/** What is not surely quiet, with every cell; a sentence for the first cell that cannot be read. */
-function judgeLoud({ head, bar }: LargeInput, { places, screened, add }: Judging): string | null {
+/** What is not surely quiet, subscription by subscription; what does not simply tie with every cell. A sentence for the first that cannot be read. */
+function judgeLoud({ head, bar }: LargeInput, { places, columns, screened, growing }: Judging): string | null {
   let rows = 0;
   bar.step('Judging', screened.loudRows);
-  for (const file of loudParts(head, places, screened.isLoud)) {
+  for (const { block, fileOf } of loudParts(head, places, screened.isLoud)) {
+    const ties = growing.settle(columns.again(block), fileOf);
+    const open = Array.from(ties.keys()).filter((row) => ties[row] === 0);
+    const file = fileOf(open);
     const wrong = wrongIn(file.problems);
     if (wrong !== null) return wrong;
-    add(file);
-    rows += file.table.rows.length;
+    if (open.length > 0) growing.add(file);
+    rows += block.size;
     bar.done(rows);
   }
   return null;

@@ -38,7 +38,8 @@ export function rowPlaces(): RowPlaces {
   let rows = 0;
   return {
     add: ({ offset, firstLine, moreLines, end, size, width, bounds }, subscription) => {
-      const starts = Int32Array.from({ length: size }, (_, row) => at(bounds, row * (width + 1)));
+      const starts = new Int32Array(size);
+      for (let row = 0; row < size; row += 1) starts[row] = at(bounds, row * (width + 1));
       stretches.push({ offset, firstLine, moreLines, end, before: rows, starts, subscription });
       rows += size;
     },
@@ -62,8 +63,8 @@ function shared(stretches: readonly Stretch[], isWanted: (subscription: number) 
   const rows = new Int32Array(total);
   const next = Int32Array.from(starts);
   for (const { before, subscription } of stretches)
-    for (const [i, code] of subscription.entries()) {
-      const lot = at(lotOf, code);
+    for (let i = 0; i < subscription.length; i += 1) {
+      const lot = at(lotOf, at(subscription, i));
       if (lot === NONE) continue;
       rows[at(next, lot)] = before + i;
       next[lot] = at(next, lot) + 1;

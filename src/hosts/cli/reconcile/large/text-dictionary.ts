@@ -1,6 +1,7 @@
 /** The single place where repeated texts of a large file become codes: each is read once, when its key is first seen. */
+import { keyCodes } from '../../../../tasks/index.ts';
 import { keysOf, textAt, type Cells } from './cell-bytes.ts';
-import { keyCodes } from './key-codes.ts';
+import { at } from './cut-rows.ts';
 
 /** Codes and what they mean. */
 export interface TextDictionary<Meaning> {
@@ -17,17 +18,23 @@ const ABSENT = 0;
 export function textDictionary<Meaning>(read: (text: string) => Meaning): TextDictionary<Meaning> {
   const known = keyCodes();
   const meanings: Meaning[] = [];
-  const codeOf = (key: number, textOf: () => string): number => {
-    const code = known.codeOf(key);
-    if (code === meanings.length) meanings.push(read(textOf()));
+  const absent = (): number => {
+    const code = known.codeOf(ABSENT);
+    if (code === meanings.length) meanings.push(read(''));
     return code;
   };
   return {
     meanings,
     codes: (cells) => {
-      if (!('bytes' in cells)) return new Int32Array(cells.size).fill(codeOf(ABSENT, () => ''));
+      if (!('bytes' in cells)) return new Int32Array(cells.size).fill(absent());
       const keys = keysOf(cells, 'texts');
-      return Int32Array.from(keys, (key, row) => codeOf(key, () => textAt(cells, row)));
+      const codes = new Int32Array(cells.size);
+      for (let row = 0; row < cells.size; row += 1) {
+        const code = known.codeOf(at(keys, row));
+        if (code === meanings.length) meanings.push(read(textAt(cells, row)));
+        codes[row] = code;
+      }
+      return codes;
     },
   };
 }

@@ -73,6 +73,12 @@ function habitShown(prorated: number, fits: readonly ProfileFits[], shown: DaysS
   return { prorated, fits, profile, shown, days: profile === null ? dayHabits(shown) : noDayHabits };
 }
 
+/** What counted rows show, by convention, the default first. */
+export function habitFrom(fits: readonly ProfileFits[], prorated: number, shown: DaysShown): RoundingHabit {
+  const counted = fits.map((fit) => ({ ...fit }));
+  return habitShown(prorated, counted, shown);
+}
+
 function gives({ line, basis }: LineCheck, profile: string, rules: AskedRules): boolean {
   if (basis === null) return false;
   const asked = rules.amount(proratedCall(basis, profile));

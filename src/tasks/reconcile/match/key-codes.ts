@@ -10,6 +10,11 @@ export interface KeyCodes {
   readonly find: (key: number) => number;
 }
 
+/** One number for two, both below 2^26. */
+export function pairOf(one: number, other: number): number {
+  return one * 2 ** 26 + other;
+}
+
 const FIRST_SLOTS = 1024;
 
 /** An empty table. */

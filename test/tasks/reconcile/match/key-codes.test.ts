@@ -1,6 +1,6 @@
 /** Keys become codes in the order in which they first appear, however many there are. */
 import fc from 'fast-check';
-import { keyCodes } from '../../../../src/hosts/cli/reconcile/large/key-codes.ts';
+import { keyCodes } from '../../../../src/tasks/reconcile/match/key-codes.ts';
 
 const key = fc.oneof(fc.nat(20), fc.maxSafeNat());
 

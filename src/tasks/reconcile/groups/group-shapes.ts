@@ -1,0 +1,87 @@
+/**
+ * The single place that says when two subscriptions of a large file are judged alike but for their prices: line by line
+ * the same kind, dates, signs and pattern of licences, and the same entry of our list. Each such shape has a code.
+ */
+import { toDouble } from '../../../values/index.ts';
+import { keyCodes, pairOf } from '../match/key-codes.ts';
+import { DAY_ONE } from '../screen/offer-prices.ts';
+import { at, UNITS, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
+import type { ScreenInput } from '../screen/screen-input.ts';
+
+/** The shape of the lines of a subscription, in the order of the file; null for lines that are never judged so. */
+export type ShapeOf = (chunk: PlainLines, rows: readonly number[]) => number | null;
+
+/** More lines of one subscription are looked at one by one. */
+const MOST = 32;
+
+/** Shapes of one file. */
+export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): ShapeOf {
+  const [kinds, periods, spans] = [keyCodes(), keyCodes(), keyCodes()];
+  const [lines, signed, groups] = [keyCodes(), keyCodes(), keyCodes()];
+
+  /** Its kind and its days. */
+  const lineCode = ({ codes }: PlainLines, i: number): number => {
+    const kind = kinds.codeOf(pairOf(at(codes.chargeType, i), at(codes.frequency, i)));
+    const period = periods.codeOf(pairOf(at(codes.chargeStart, i), at(codes.chargeEnd, i)));
+    return lines.codeOf(pairOf(spans.codeOf(pairOf(period, at(codes.serviceStart, i))), kind));
+  };
+
+  const entryCode = (chunk: PlainLines, i: number): number => {
+    const entry = list?.subscriptions[at(chunk.listed, i)];
+    if (entry === undefined) return 0;
+    const frequency = entry.frequency === null ? 0 : entry.frequency === 'monthly' ? 1 : 2;
+    return 3 * (DAY_ONE / 2 + entry.serviceStart) + frequency;
+  };
+
+  const isListed = (chunk: PlainLines, i: number): boolean => {
+    const entry = list?.subscriptions[at(chunk.listed, i)];
+    return entry !== undefined && toDouble(entry.quantity) * UNITS === chunk.numbers.quantity[i];
+  };
+
+  return (chunk, rows) => {
+    const [first] = rows;
+    if (first === undefined || rows.length > MOST) return null;
+    let code = groups.codeOf(pairOf(0, entryCode(chunk, first)));
+    for (const [place, row] of rows.entries()) {
+      if (meanings.chargeType[at(chunk.codes.chargeType, row)] === undefined) return null;
+      const licences = rows.findIndex((other) => chunk.numbers.quantity[other] === chunk.numbers.quantity[row]);
+      if (isRepeated(chunk, rows, place)) return null;
+      const proof = proofOf(chunk, row);
+      if (proof === null) return null;
+      const signs = proof + 3 * (1 + Math.sign(at(chunk.numbers.amount, row))) + 9 * Number(isListed(chunk, row));
+      const line = signed.codeOf(pairOf(lineCode(chunk, row), 32 * licences + signs));
+      code = groups.codeOf(pairOf(code + 1, line));
+    }
+    return code;
+  };
+}
+
+/** Whether an earlier line has the same dates, licences and amount: it may be a row that stands twice. */
+function isRepeated({ codes, numbers }: PlainLines, rows: readonly number[], place: number): boolean {
+  const row = rows[place] ?? 0;
+  return rows
+    .slice(0, place)
+    .some(
+      (other) =>
+        numbers.amount[other] === numbers.amount[row] &&
+        numbers.quantity[other] === numbers.quantity[row] &&
+        codes.chargeStart[other] === codes.chargeStart[row] &&
+        codes.chargeType[other] === codes.chargeType[row],
+    );
+}
+
+/** A cent a licence. */
+const CENT = UNITS / 100;
+
+/** That the price shown gives the amount. */
+export const EXACT = 2;
+
+/** Whether the price shown gives the amount: not, to a cent a licence, or exactly; null where doubles cannot tell. */
+export function proofOf({ numbers }: PlainLines, row: number): number | null {
+  const product = Math.abs(at(numbers.unitPrice, row)) * at(numbers.quantity, row);
+  const amount = Math.abs(at(numbers.amount, row)) * UNITS;
+  const most = at(numbers.quantity, row) * CENT;
+  if (product + amount + most >= Number.MAX_SAFE_INTEGER) return null;
+  const off = Math.abs(product - amount);
+  return off === 0 ? EXACT : off <= most ? 1 : 0;
+}
