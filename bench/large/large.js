@@ -49,7 +49,7 @@ const programs = {
 /** Seconds on the clock and of processors, most memory, and what came out. */
 function once(who, words) {
   const begun = performance.now();
-  const { output } = spawnSync(process.execPath, ['--import', join(here, 'account.js'), ...programs[who](words)], {
+  const { output } = spawnSync(process.execPath, ['--require', join(here, 'account.cjs'), ...programs[who](words)], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     maxBuffer: 2 ** 30,
   });

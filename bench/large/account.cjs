@@ -1,5 +1,5 @@
 /** Loaded before a program: at its end the system's account of it goes to the fourth stream, as JSON. */
-import { writeSync } from 'node:fs';
+const { writeSync } = require('node:fs');
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
