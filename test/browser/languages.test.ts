@@ -56,6 +56,44 @@ test.each(['en', 'it', 'sv', 'fr', 'nl'])('in %s every view fits 320 pixels and 
   });
 });
 
+/** Runs in the page: every word of the pane two fifths longer, as a language that needs more room has it; what comes later too. */
+function lengthen(): void {
+  const pane = document.getElementById('pane')!;
+  const made = new WeakMap<Node, string>();
+  const walk = (from: Node): void => {
+    const texts = document.createTreeWalker(from, NodeFilter.SHOW_TEXT);
+    for (let text = from instanceof Text ? from : texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const own = text.nodeValue ?? '';
+      if (made.get(text) === own || text.parentElement?.closest('style, code') !== null) continue;
+      const longer = own.replace(/\p{L}{3,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)));
+      made.set(text, longer);
+      text.nodeValue = longer;
+    }
+  };
+  walk(pane);
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) [target, ...addedNodes].forEach(walk);
+  }).observe(pane, { subtree: true, childList: true, characterData: true });
+}
+
+test('in a language two fifths longer every view still fits 320 pixels', async () => {
+  await start('en');
+  await open.page.evaluate(lengthen);
+  await open.pane.getByRole('heading', { name: /^Every\S+ cent\S+ of a Partner\S+/ }).waitFor();
+  await eachView(async (name) => {
+    expect([name, await cutOff()]).toEqual([name, []]);
+    await open.picture(`longer-${name}`);
+  });
+});
+
+test('at twice the size, in a window of 1280 by 900, every view is whole', async () => {
+  await start('fr', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+  await eachView(async (name) => {
+    expect([name, await cutOff()]).toEqual([name, []]);
+    await open.picture(`twice-${name}`, 'page');
+  });
+});
+
 test('in forced colours every view is accessible', async () => {
   await start('nl', { forcedColors: 'active' });
   await eachView(async (name) => {
