@@ -2,7 +2,14 @@
  * taskpane.js: once the functions are registered, finds out where the page runs and mounts the pane in Excel.
  * React and the pane arrive in a chunk of their own, so that no formula waits for them.
  */
-import { excelNumberMarks, excelWorkbook, officeReady, recalculate } from '../hosts/excel/index.ts';
+import {
+  createQueue,
+  excelDrafts,
+  excelNumberMarks,
+  excelWorkbook,
+  officeReady,
+  recalculate,
+} from '../hosts/excel/index.ts';
 import { fromSerial, toSerial } from '../hosts/functions/index.ts';
 import type { OpenedSample } from '../pane/index.ts';
 import type { Workbook } from '../sheets/index.ts';
@@ -27,12 +34,14 @@ async function start(): Promise<void> {
   }
   void countDaysAsTheWorkbookDoes();
   try {
-    const [{ mountPane }, { excelRulebook }, numberMarks] = await Promise.all([
+    const queue = createQueue();
+    const [{ mountPane }, { excelRulebook }, numberMarks, drafts] = await Promise.all([
       import('../pane/index.ts'),
       import('./excel-rulebook.ts'),
       excelNumberMarks(),
+      excelDrafts({ queue, otherwise: localDrafts }),
     ]);
-    const workbook = excelWorkbook();
+    const workbook = excelWorkbook(queue);
     const pane = mountPane(page.root, workbook, {
       rulebook: excelRulebook,
       language: surroundings.language,
@@ -41,7 +50,8 @@ async function start(): Promise<void> {
         document.documentElement.lang = language;
       },
       nonce: page.nonce,
-      drafts: localDrafts,
+      drafts,
+      personal: localDrafts,
       openSample: () => openSample(workbook),
       check: checkInWorker(() => ({ dateSystem: surroundings.dateSystem, mostRows: MOST_ROWS })),
       saving: {

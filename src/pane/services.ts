@@ -152,6 +152,8 @@ export interface PaneServices {
   readonly saving?: SavingServices;
   /** Where half-finished wizards are kept; without it a reload begins them anew. */
   readonly drafts?: DraftStore;
+  /** Where a person's own settings are kept, whatever workbook is open. */
+  readonly personal?: DraftStore;
   readonly sample?: SamplePlaces;
   /** Puts the sample beside a person's own sheets; where it is open from the start there is none to put. */
   readonly openSample?: () => Promise<OpenedSample>;

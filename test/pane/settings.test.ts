@@ -30,16 +30,16 @@ test('numbers follow the marks of the host, whatever language is spoken', () => 
 });
 
 test('what was chosen is there on the next visit', () => {
-  const drafts = store();
+  const personal = store();
   const chosen = { language: 'sv', numbers: 'fr-FR', file: 'tab-dot' } as const;
-  keepSettings(chosen, drafts);
-  expect(keptSettings({ language: 'en', drafts })).toEqual(chosen);
+  keepSettings(chosen, personal);
+  expect(keptSettings({ language: 'en', personal })).toEqual(chosen);
 });
 
 test.each(['', 'null', '[]', '{"language":"tlh","numbers":3,"file":"semicolon-comma"}', '{'])(
   'kept settings that are damaged lose only what is damaged: %s',
   (text) => {
-    const read = keptSettings({ language: 'fr', drafts: store(text) });
+    const read = keptSettings({ language: 'fr', personal: store(text) });
     expect(read.language).toBe('fr');
     expect(read.numbers).toBe('en-GB');
     expect(read.file).toBe(text.includes('semicolon') ? 'semicolon-comma' : 'comma-dot');

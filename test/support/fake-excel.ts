@@ -4,6 +4,7 @@
  */
 import type { Scalar } from '../../src/sheets/index.ts';
 import { addressOf, type Sheet } from './excel/grid.ts';
+import { fakeCustomXml, type XmlPart } from './excel/custom-xml.ts';
 import { loadedProperties, OfficeError, Proxied, Request, type Meter } from './excel/request.ts';
 import { typedCell } from './excel/typed-cell.ts';
 import { FakeWorksheet } from './excel/worksheet.ts';
@@ -18,6 +19,8 @@ const MOST_BYTES = 5_000_000;
 export interface FakeExcel extends Meter {
   /** By name in lower case. */
   readonly sheets: Map<string, Sheet>;
+  /** Custom XML parts by their id. */
+  readonly parts: Map<string, XmlPart>;
   /** Options of every `Excel.run` that had some. */
   readonly runs: unknown[];
   /** What was asked of the application. */
@@ -53,6 +56,7 @@ export function installFakeExcel(): FakeExcel {
     };
   const fake: FakeExcel = {
     sheets,
+    parts: new Map(),
     requests: { bytes: [], refused: 0 },
     mostBytes: MOST_BYTES,
     runs: [],
@@ -107,7 +111,11 @@ function newRequest(world: World): Request {
     onChanged: eventOf(world, world.changed, request),
     onSelectionChanged: eventOf(world, world.moved, request),
   });
-  request.workbook = { worksheets, getSelectedRange: () => new Selected(request, () => selectionOf(fake)) };
+  request.workbook = {
+    worksheets,
+    customXmlParts: fakeCustomXml(request, fake.parts),
+    getSelectedRange: () => new Selected(request, () => selectionOf(fake)),
+  };
   request.application = new Application(request, fake);
   return request;
 }

@@ -1,4 +1,4 @@
-/** The single place where half-finished wizards are kept between visits: in this browser, and nowhere else. */
+/** The single place of what is kept in this browser: a person's settings, and drafts where the workbook takes none. */
 import type { DraftStore } from '../../sheets/index.ts';
 
 const PREFIX = 'tieout.draft.';

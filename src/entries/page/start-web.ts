@@ -62,6 +62,7 @@ export async function startWeb(): Promise<void> {
       },
       report: opened.report,
       drafts: localDrafts,
+      personal: localDrafts,
       check: checkInWorker(() => ({ dateSystem: 1900, mostRows: MOST_ROWS })),
       files: {
         read: readFile,

@@ -5,7 +5,9 @@
  */
 export { associate, associateLater } from './associate.ts';
 export type { BugListener, LaterFunctions } from './associate.ts';
+export { excelDrafts } from './drafts/excel-drafts.ts';
 export { associateCommands, recalculate, showPane } from './page/commands.ts';
 export { excelNumberMarks, excelSurroundings } from './page/excel-surroundings.ts';
 export { officeLoaded, officeReady } from './page/office-ready.ts';
+export { createQueue } from './queue.ts';
 export { excelWorkbook } from './workbook.ts';

@@ -7,7 +7,7 @@ import { fromAddress } from './a1.ts';
 import { fromRangeCell } from './excel-values.ts';
 import { drawChart } from './new/new-chart.ts';
 import { dressTable } from './new/new-table.ts';
-import { createQueue } from './queue.ts';
+import { createQueue, type Queue } from './queue.ts';
 import { readRows, writeRows, type OpenSheet } from './transfer.ts';
 import { changeOf, watched } from './watch.ts';
 
@@ -16,9 +16,8 @@ const CALCULATION_POLL = 50;
 
 type Context = Excel.RequestContext;
 
-/** The workbook that is open in Excel beside the page. */
-export function excelWorkbook(): Workbook {
-  const queue = createQueue();
+/** The workbook that is open in Excel beside the page; whoever else asks something of it shares its queue. */
+export function excelWorkbook(queue: Queue = createQueue()): Workbook {
   function run<T>(job: (context: Context) => Promise<T>): Promise<T> {
     return queue(() => Excel.run(runOptions(), job));
   }

@@ -1,6 +1,6 @@
 /**
  * The three settings, each its own choice: the language, how numbers are written, how a saved file is written. Kept
- * beside the drafts; what was kept by hand or by another version is read piece by piece, never trusted.
+ * with the person and not with the workbook; what was kept by hand or by another version is read piece by piece, never trusted.
  */
 import { formatWithMarks, numberFormats, type NumberFormat } from '../../messages/index.ts';
 import type { DraftStore } from '../../sheets/index.ts';
@@ -20,11 +20,11 @@ export const fileForms: readonly FileForm[] = ['comma-dot', 'semicolon-comma', '
 
 const KEY = 'settings';
 
-type Around = Pick<PaneServices, 'language' | 'numberMarks' | 'drafts'>;
+type Around = Pick<PaneServices, 'language' | 'numberMarks' | 'personal'>;
 
 /** The settings as they were kept; what is missing follows the host, never the language. */
-export function keptSettings({ language, numberMarks, drafts }: Around): Settings {
-  const kept = keptText(drafts);
+export function keptSettings({ language, numberMarks, personal }: Around): Settings {
+  const kept = keptText(personal);
   const numbers =
     one(numberFormats, kept['numbers']) ?? formatWithMarks(numberMarks?.decimal ?? '.', numberMarks?.group ?? ',');
   return {
@@ -36,13 +36,13 @@ export function keptSettings({ language, numberMarks, drafts }: Around): Setting
 }
 
 /** Keeps them for the next visit. */
-export function keepSettings(settings: Settings, drafts: DraftStore | undefined): void {
-  drafts?.keep(KEY, JSON.stringify(settings));
+export function keepSettings(settings: Settings, personal: DraftStore | undefined): void {
+  personal?.keep(KEY, JSON.stringify(settings));
 }
 
-function keptText(drafts: DraftStore | undefined): Readonly<Record<string, unknown>> {
+function keptText(personal: DraftStore | undefined): Readonly<Record<string, unknown>> {
   try {
-    const kept: unknown = JSON.parse(drafts?.read(KEY) ?? '{}');
+    const kept: unknown = JSON.parse(personal?.read(KEY) ?? '{}');
     return typeof kept === 'object' && kept !== null ? (kept as Readonly<Record<string, unknown>>) : {};
   } catch {
     return {};

@@ -13,7 +13,7 @@ export function useSettings(services: PaneServices): readonly [Settings, ChangeS
   const change: ChangeSettings = (some) => {
     const next = { ...settings, ...some };
     setSettings(next);
-    keepSettings(next, services.drafts);
+    keepSettings(next, services.personal);
     if (next.language !== settings.language) services.onLanguage?.(next.language);
   };
   return [settings, change];
