@@ -13,7 +13,10 @@ function browser(): DraftStore & { readonly kept: Map<string, string> } {
   return {
     kept,
     read: (key) => kept.get(key) ?? null,
-    keep: (key, text) => void (text === null ? kept.delete(key) : kept.set(key, text)),
+    keep: (key, text) => {
+      if (text === null) kept.delete(key);
+      else kept.set(key, text);
+    },
   };
 }
 

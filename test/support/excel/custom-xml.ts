@@ -92,11 +92,11 @@ export function fakeCustomXml(request: Request, parts: Map<string, XmlPart>) {
 /** Of the root; what is no XML is refused. */
 function namespaceOf(xml: string): string {
   const parser = new SaxesParser({ xmlns: true });
-  let namespace: string | null = null;
-  parser.on('opentag', ({ uri }) => (namespace ??= uri));
+  const namespaces: string[] = [];
+  parser.on('opentag', ({ uri }) => namespaces.push(uri));
   parser.on('error', ({ message }) => {
     throw new OfficeError('InvalidArgument', message);
   });
   parser.write(xml).close();
-  return namespace ?? '';
+  return namespaces[0] ?? '';
 }
