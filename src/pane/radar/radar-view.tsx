@@ -74,7 +74,7 @@ function RadarView({ workbook, services, onClose }: WizardProps): ReactElement {
   };
   const model = usePlanSheets(workbook, files, {
     draft: asked.names,
-    change: (names) => {
+    fill: (names) => {
       change({ names });
     },
   });

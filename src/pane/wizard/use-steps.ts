@@ -9,6 +9,8 @@ export interface Steps<D extends object> extends Place<D> {
   /** Whether the draft was found from an earlier time. */
   readonly restored: boolean;
   readonly change: (part: Partial<D>) => void;
+  /** As `change`, for what the workbook says of itself: looking at a wizard makes no draft. */
+  readonly fill: (part: Partial<D>) => void;
   readonly next: () => void;
   readonly back: () => void;
   /** Forgets the draft and begins anew. */
@@ -45,6 +47,9 @@ export function useSteps<D extends object>({ id, steps, start, drafts }: StepsOp
     restored,
     change: (part) => {
       move((from) => amend(from, part, steps));
+    },
+    fill: (part) => {
+      setPlace((from) => amend(from, part, steps));
     },
     next: () => {
       move((from) => forward(from, steps));

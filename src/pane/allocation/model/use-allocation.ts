@@ -50,7 +50,7 @@ export function useAllocation({ workbook, services }: AllocationMeans): Allocati
   useReading({ workbook, services }, steps.draft, setRead);
   useEffect(() => {
     // What was missing a moment ago may have been read since.
-    if (steps.problems.length > 0) steps.change({});
+    if (steps.problems.length > 0) steps.fill({});
   }, [read]);
   const figures = useMemo(() => {
     const typed = typedParts(suggested.suggestions, adjusted);
@@ -63,7 +63,7 @@ export function useAllocation({ workbook, services }: AllocationMeans): Allocati
 }
 
 /** The sheets that can be chosen; the first of each kind is taken where the draft names none that stands. */
-function useFoundSheets(workbook: Workbook, { draft, change }: Steps<AllocationDraft>): FoundSheets | null {
+function useFoundSheets(workbook: Workbook, { draft, fill }: Steps<AllocationDraft>): FoundSheets | null {
   const [found, setFound] = useState<FoundSheets | null>(null);
   const written = draft.run.map(({ name }) => name).join('\n');
   useEffect(() => {
@@ -80,7 +80,7 @@ function useFoundSheets(workbook: Workbook, { draft, change }: Steps<AllocationD
     for (const kind of sourceKinds) {
       const [first = ''] = found[kind];
       if (draft[kind].sheet !== first && !found[kind].includes(draft[kind].sheet))
-        change({ [kind]: { ...draft[kind], sheet: first } });
+        fill({ [kind]: { ...draft[kind], sheet: first } });
     }
     // A draft that changes is another object each time; only what was found decides.
   }, [found]);

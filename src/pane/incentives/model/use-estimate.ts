@@ -27,7 +27,7 @@ export function useEstimate({ workbook, services }: Omit<WizardProps, 'onClose'>
   const [revenue, setRevenue] = useState<RevenueRead | null>(null);
   const texts = stepsOf(incentiveTexts(language), revenue?.rows.length ?? 0);
   const steps = useSteps({ id: DRAFT_KEY, steps: texts, start: emptyDraft, drafts });
-  const { draft, change } = steps;
+  const { draft, fill } = steps;
   useEffect(() => {
     let wanted = true;
     void findRevenueSheets(workbook).then((sheets) => {
@@ -40,7 +40,7 @@ export function useEstimate({ workbook, services }: Omit<WizardProps, 'onClose'>
   useEffect(() => {
     if (found === null || found.includes(draft.revenue)) return;
     const [first = ''] = found;
-    if (first !== draft.revenue) change({ revenue: first });
+    if (first !== draft.revenue) fill({ revenue: first });
     // A draft that changes is another object each time; only the name decides.
   }, [found, draft.revenue]);
   useEffect(() => {

@@ -17,11 +17,11 @@ const none: PlanSheets = { list: null, matrix: null, prices: null };
 /** A draft that names sheets, and the way to name others. */
 export interface SheetDraft {
   readonly draft: SheetNames;
-  readonly change: (names: SheetNames) => void;
+  readonly fill: (names: SheetNames) => void;
 }
 
 /** The sheets of the draft; the first of each kind is taken where the draft names none. */
-export function usePlanSheets(workbook: Workbook, files: FileServices, { draft, change }: SheetDraft): PlanSheetsModel {
+export function usePlanSheets(workbook: Workbook, files: FileServices, { draft, fill }: SheetDraft): PlanSheetsModel {
   const [found, setFound] = useState<FoundSheets | null>(null);
   const [sheets, setSheets] = useState<PlanSheets>(none);
   const { list, matrix, prices } = draft;
@@ -39,7 +39,7 @@ export function usePlanSheets(workbook: Workbook, files: FileServices, { draft, 
       matrix: kept(matrix, found['offer-matrix']),
       prices: kept(prices, found['price-list']),
     };
-    if (names.list !== list || names.matrix !== matrix || names.prices !== prices) change(names);
+    if (names.list !== list || names.matrix !== matrix || names.prices !== prices) fill(names);
     // A draft that changes is another object each time; only the names decide.
   }, [found, list, matrix, prices]);
   useEffect(() => {
