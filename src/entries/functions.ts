@@ -5,11 +5,11 @@
 import { associate, associateLater, officeLoaded } from '../hosts/excel/index.ts';
 import { answeringFunctions, tellingIds } from '../hosts/functions/index.ts';
 import { excelAnswers } from './excel-answers.ts';
-import { bugs, surroundings } from './page/excel-page.ts';
+import { bugs, calls, surroundings } from './page/excel-page.ts';
 
 if (officeLoaded()) {
-  const onBug = (code: string, thrown: unknown): unknown => bugs.push({ code, thrown });
+  const listeners = { onBug: (code: string, thrown: unknown) => void bugs.push({ code, thrown }), log: calls };
   const load = async () => (await import('./excel-rulebook.ts')).tellingOver(surroundings);
-  associate(answeringFunctions(excelAnswers, surroundings), surroundings, onBug);
-  associateLater({ ids: tellingIds, load }, surroundings, onBug);
+  associate(answeringFunctions(excelAnswers, surroundings), surroundings, listeners);
+  associateLater({ ids: tellingIds, load }, surroundings, listeners);
 }

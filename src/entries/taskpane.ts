@@ -14,10 +14,11 @@ import { fromSerial, toSerial } from '../hosts/functions/index.ts';
 import type { OpenedSample } from '../pane/index.ts';
 import type { Workbook } from '../sheets/index.ts';
 import { checkInWorker } from './intake/check-in-worker.ts';
-import { bugs, buildId, serveViews, surroundings } from './page/excel-page.ts';
+import { bugs, buildId, calls, serveViews, surroundings } from './page/excel-page.ts';
 import { localDrafts } from './page/local-drafts.ts';
 import { saveText } from './page/save-text.ts';
 import { startPage } from './page/start-page.ts';
+import { toldRules } from './page/told-rules.ts';
 
 const patience = 3000;
 /** A sheet of Excel has these under its header. */
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   void countDaysAsTheWorkbookDoes();
   try {
     const queue = createQueue();
-    const [{ mountPane }, { excelRulebook }, numberMarks, drafts] = await Promise.all([
+    const [{ mountPane }, { excelRulebook, reportsOver }, numberMarks, drafts] = await Promise.all([
       import('../pane/index.ts'),
       import('./excel-rulebook.ts'),
       excelNumberMarks(),
@@ -50,6 +51,8 @@ async function start(): Promise<void> {
         document.documentElement.lang = language;
       },
       nonce: page.nonce,
+      report: reportsOver(workbook, surroundings, calls),
+      told: toldRules,
       drafts,
       personal: localDrafts,
       openSample: () => openSample(workbook),

@@ -6,6 +6,7 @@
 export { mountPane } from './mount-pane.tsx';
 export type { Pane } from './mount-pane.tsx';
 export type {
+  CallReport,
   CellReport,
   FileRead,
   FilesAnswer,
@@ -21,5 +22,6 @@ export type {
   SheetRole,
   SheetsTold,
   SamplePlaces,
+  ToldRules,
 } from './services.ts';
 export type { View } from './app/view.ts';

@@ -13,23 +13,38 @@ import type {
   SheetProblem,
   Table,
 } from '../sheets/index.ts';
-import type { Trace } from '../targets/index.ts';
+import type { Labels, Trace } from '../targets/index.ts';
 import type { CheckedGiven, GivenChecked, OpenSheet, SheetAsCells, ToldChecks } from '../tasks/index.ts';
 import type { CalendarDate } from '../values/index.ts';
 import type { CheckStage } from './reconciliation/check-stage.ts';
 
 export type PaneLanguage = Language;
 
-/** What stands behind a cell that one of our functions filled. */
-export interface CellReport {
+/** One call of a function of ours in a formula. */
+export interface CallReport {
   /** Name as the cell spells it, `CSP.CANCELLATIONCREDIT`. */
   readonly functionName: string;
-  /** The sentence behind an error; null where the cell shows none. */
+  /** The call as it stands in the formula. */
+  readonly text: string;
+  /** The sentence behind an error; null where the call gave none. */
   readonly message: string | null;
   /** The rule's steps; null where the function ran no rule to its end. */
   readonly trace: Trace | null;
   /** Of a table that spilled under a header: what this row says, by column; empty for anything else. */
   readonly record: readonly { readonly name: string; readonly value: string | number | boolean }[];
+  /** The cells that its arguments were read from, by the name of the input. */
+  readonly inputs: readonly (Selection & { readonly name: string })[];
+  /** Nobody but the spreadsheet knows what the function was given, and it has not called it since the page was opened. */
+  readonly notFollowed: boolean;
+}
+
+/** What stands behind a cell that a formula with functions of ours filled. */
+export interface CellReport {
+  readonly formula: string;
+  /** Of a formula that fills several cells: its block, and which of them this is, from 1; null where it fills one. */
+  readonly part: { readonly block: string; readonly number: number; readonly of: number } | null;
+  /** At least one, the outer before those inside of it. */
+  readonly calls: readonly CallReport[];
 }
 
 /** A file that was read: a table, or what is wrong with it, or both. */
@@ -118,6 +133,14 @@ export interface FileServices {
   readonly dateOf: SerialDate;
 }
 
+/** What is told about rules beside their steps; it comes with the first explanation. */
+export interface ToldRules {
+  /** The names that a language has for what a pack names. */
+  labels(pack: string, language: PaneLanguage): Promise<Labels>;
+  /** The text of a rule file, as traces name it; null where it is not at hand. */
+  text(file: string): Promise<string | null>;
+}
+
 /** Where the sample's answers stand; left out in a person's own workbook. */
 export interface SamplePlaces {
   readonly credit: Selection;
@@ -146,7 +169,9 @@ export interface PaneServices {
   readonly onLanguage?: (language: PaneLanguage) => void;
   /** For the style elements of the component library, where the page's policy asks for one. */
   readonly nonce?: string;
-  readonly report?: (sheet: string, a1: string) => CellReport | null;
+  /** What stands behind the first cell of a block; null where no function of ours does. */
+  readonly report?: (place: Selection) => Promise<CellReport | null>;
+  readonly told?: ToldRules;
   readonly files?: FileServices;
   readonly check?: FilesCheck;
   readonly saving?: SavingServices;

@@ -67,6 +67,8 @@ export interface Workbook {
   ): Promise<void>;
   /** Formula text and shown value of a cell; formula is null for a constant. */
   cell(sheet: string, a1: string): Promise<{ readonly formula: string | null; readonly value: Scalar }>;
+  /** The formula that fills a cell, its own or one that spills into it, and all it fills; null where none does. */
+  filledBy(sheet: string, a1: string): Promise<{ readonly formula: string; readonly a1: string } | null>;
   /** Waits until the running calculation has ended. */
   settled(): Promise<void>;
   selection(): Promise<Selection | null>;

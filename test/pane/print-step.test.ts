@@ -1,9 +1,9 @@
 /** Figures of a receipt. */
 import { printCell, printExact, printStep, printUnit } from '../../src/pane/explain/print-step.ts';
-import { textsOf } from '../../src/pane/texts/texts-of.ts';
+import { explainTexts } from '../../src/pane/explain/texts/texts-of.ts';
 import { dateOf, rational } from '../../src/values/index.ts';
 
-const texts = textsOf('en').explain;
+const texts = explainTexts('en');
 const plain = (decimal: string): string => decimal;
 
 test('money has at least two decimals and its currency', () => {
@@ -25,8 +25,8 @@ test('an amount that never ends is shown with the fraction it is', () => {
 test('a unit is said in words', () => {
   expect(printUnit({ kind: 'money', unit: { licence: -1, month: -1 } }, texts)).toBe('per licence per month');
   expect(printUnit({ kind: 'number', unit: { day: 1 } }, texts)).toBe('days');
-  expect(printUnit({ kind: 'money', unit: { licence: -1 } }, textsOf('nl').explain)).toBe('per licentie');
-  expect(printUnit({ kind: 'number', unit: { seat: 1 } }, textsOf('fr').explain)).toBe('seat');
+  expect(printUnit({ kind: 'money', unit: { licence: -1 } }, explainTexts('nl'))).toBe('per licentie');
+  expect(printUnit({ kind: 'number', unit: { seat: 1 } }, explainTexts('fr'))).toBe('seat');
   expect(printUnit({ kind: 'date', unit: {} }, texts)).toBe('');
 });
 

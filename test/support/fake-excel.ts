@@ -180,6 +180,7 @@ export function addSheet(sheets: Map<string, Sheet>, name: string): void {
     looks: new Map(),
     tables: [],
     charts: [],
+    spills: new Map(),
     frozenRows: 0,
     gridlines: true,
   };

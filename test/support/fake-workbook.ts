@@ -80,6 +80,12 @@ export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
         const [row, column] = fromA1(a1);
         return gridOf(name)[row]?.[column] ?? blank;
       }),
+    filledBy: (name, a1) =>
+      attempt(() => {
+        const [row, column] = fromA1(a1);
+        const { formula } = gridOf(name)[row]?.[column] ?? blank;
+        return formula === null ? null : { formula, a1: toA1(row, column) };
+      }),
     settled: () => Promise.resolve(),
     selection: () => Promise.resolve(selected),
     activate: (name, a1) =>

@@ -13,9 +13,14 @@ import {
   UniverSheetsPlugin,
 } from '@univerjs/preset-sheets-core';
 import type { Rulebook } from '../../src/billing/index.ts';
-import { catalogue, type CustomFunction } from '../../src/hosts/functions/index.ts';
-import { createCallLog } from '../../src/hosts/web/functions/call-log.ts';
-import { cellReport, type CellReport } from '../../src/hosts/web/cell-report.ts';
+import {
+  catalogue,
+  cellReports,
+  createCallLog,
+  type CellReport,
+  type CustomFunction,
+} from '../../src/hosts/functions/index.ts';
+import { loggedIn } from '../../src/hosts/web/logged-in.ts';
 import { functionClassFor, NAME_SPACE } from '../../src/hosts/web/functions/function-class.ts';
 import { samplePlaces, sampleWorkbook, type Sample } from '../../src/hosts/web/sample/sample-workbook.ts';
 import { createUniverWorkbook } from '../../src/hosts/web/univer-workbook.ts';
@@ -24,7 +29,7 @@ import type { Scalar, Selection, Workbook } from '../../src/sheets/index.ts';
 /** A running engine, and the hand of a person at it. */
 export interface HeadlessSpreadsheet {
   readonly workbook: Workbook;
-  report(sheet: string, a1: string): CellReport | null;
+  report(sheet: string, a1: string): Promise<CellReport | null>;
   /** Types into a cell as a person does. */
   type(sheet: string, row: number, column: number, value: Scalar): Promise<void>;
   select(sheet: string, a1: string): Promise<void>;
@@ -78,6 +83,7 @@ function open(data: IWorkbookData, rulebook: Rulebook, more: readonly CustomFunc
   const api = FUniver.newAPI(univer);
   api.createWorkbook(data);
   const workbook = createUniverWorkbook(api, () => undefined);
+  const report = cellReports({ workbook, rulebook, surroundings, logged: loggedIn(api, log) });
   const rangeAt = (sheet: string, place: string | readonly [number, number]) => {
     const found = api.getActiveWorkbook()?.getSheetByName(sheet);
     if (!found) throw new Error(`there is no sheet "${sheet}"`);
@@ -85,7 +91,7 @@ function open(data: IWorkbookData, rulebook: Rulebook, more: readonly CustomFunc
   };
   return {
     workbook,
-    report: (sheet, a1) => cellReport({ api, log, rulebook, surroundings }, { sheet, a1 }),
+    report: (sheet, a1) => report({ sheet, a1 }),
     type: async (sheet, row, column, value) => {
       rangeAt(sheet, [row, column]).setValue(value ?? '');
       await workbook.settled();

@@ -174,6 +174,16 @@ export function workbookContract(name: string, open: () => UnderContract | Promi
       expect(await workbook.cell('Formulas', 'Z9')).toEqual({ formula: null, value: null });
     });
 
+    test('a cell tells which formula filled it, and one that was typed into that none did', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Filled', [[2, '=A1']]);
+      await workbook.write('Filled', 0, 2, [['=A1*2']], { formulas: true });
+      expect(await workbook.filledBy('Filled', 'C1')).toEqual({ formula: '=A1*2', a1: 'C1' });
+      expect(await workbook.filledBy('Filled', 'A1')).toBeNull();
+      expect(await workbook.filledBy('Filled', 'B1')).toBeNull();
+      expect(await workbook.filledBy('Filled', 'H9')).toBeNull();
+    });
+
     test('30,000 rows go in and come out', async () => {
       const { workbook } = await open();
       const many = Array.from({ length: 30_000 }, (_, row) => [`id-${row}`, row / 100]);

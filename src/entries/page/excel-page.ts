@@ -1,8 +1,9 @@
 /**
- * What the three scripts of the Excel page share: one description of the Excel around them, one log of defects,
- * and the view that a ribbon command asks for before the pane stands. Lives in functions.js, which runs first.
+ * What the three scripts of the Excel page share: one description of the Excel around them, one log of defects
+ * and one of calls, and the view that a ribbon command asks for before the pane stands. Lives in functions.js, which runs first.
  */
 import { excelSurroundings } from '../../hosts/excel/index.ts';
+import { createCallLog } from '../../hosts/functions/index.ts';
 
 declare const BUILD_ID: string;
 
@@ -14,6 +15,9 @@ export const surroundings = excelSurroundings();
 
 /** Defects met so far, for the diagnostics a user may copy. */
 export const bugs: { readonly code: string; readonly thrown: unknown }[] = [];
+
+/** What the functions were given, cell by cell, since the page was opened. */
+export const calls = createCallLog();
 
 /** The view a ribbon command opens. */
 type RequestedView = 'check';

@@ -11,6 +11,7 @@ import { localDrafts } from './local-drafts.ts';
 import { saveText } from './save-text.ts';
 import { firstLanguage, onLanguageChosen, speakFrame } from './web-frame.ts';
 import { webSample } from '../sample/web-sample.ts';
+import { toldRules } from './told-rules.ts';
 import { webTexts } from './web-texts.ts';
 
 /** How this browser writes numbers, whatever language is spoken. */
@@ -61,6 +62,7 @@ export async function startWeb(): Promise<void> {
         opened.speak(chosen);
       },
       report: opened.report,
+      told: toldRules,
       drafts: localDrafts,
       personal: localDrafts,
       check: checkInWorker(() => ({ dateSystem: 1900, mostRows: MOST_ROWS })),

@@ -1,6 +1,6 @@
 /**
  * The single place where the build compiles the shipped packs: every folder with rules becomes
- * core as JSON, whole and with its notes apart, and a module of plain JavaScript for speed.
+ * core as JSON, whole and with its notes apart, its texts, and a module of plain JavaScript for speed.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,6 +31,7 @@ function writePack(files: readonly RuleFile[], { headings, out }: { headings: He
   for (const diagnostic of diagnostics) process.stderr.write(`${printDiagnostic(diagnostic, sources)}\n`);
   if (pack) {
     writeCore(join(out, pack.name), pack);
+    writeTexts(join(out, pack.name), files);
     writeModule(join(out, pack.name), planPack(pack));
   }
   return pack !== null;
@@ -41,6 +42,11 @@ function writeCore(path: string, pack: CorePack): void {
   writeFileSync(`${path}.json`, JSON.stringify(pack));
   writeFileSync(`${path}.bare.json`, JSON.stringify(bare));
   writeFileSync(`${path}.notes.json`, JSON.stringify(notes));
+}
+
+/** The rules as they are written, for whoever explains an answer. */
+function writeTexts(path: string, files: readonly RuleFile[]): void {
+  writeFileSync(`${path}.texts.json`, JSON.stringify(Object.fromEntries(files.map(({ name, text }) => [name, text]))));
 }
 
 function writeModule(path: string, plan: PackPlan): void {

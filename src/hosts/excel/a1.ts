@@ -8,3 +8,8 @@ export function fromAddress(address: string): Selection {
   const sheet = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
   return { sheet, a1: address.slice(mark + 1).replaceAll('$', '') };
 }
+
+/** How the log of calls names a cell: Excel spells a sheet as it likes. */
+export function loggedAs({ sheet, a1 }: Selection): string {
+  return `${sheet.toLowerCase()}!${a1.toUpperCase()}`;
+}

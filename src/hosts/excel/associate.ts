@@ -6,22 +6,32 @@ import {
   bugCell,
   bugCode,
   problemCell,
-  type Argument,
+  type CallLog,
   type Cell,
   type CustomFunction,
   type Surroundings,
 } from '../functions/index.ts';
-import { fromExcelArguments } from './excel-arguments.ts';
+import { fromAddress, loggedAs } from './a1.ts';
+import { callingCell, fromExcelArguments } from './excel-arguments.ts';
 import { toExcelCells, type ExcelCell } from './excel-answers.ts';
 
-/** Told of a defect of ours, for the log behind Diagnostics. */
-export type BugListener = (code: string, thrown: unknown) => void;
+/** Who is told what the functions do. */
+export interface Listeners {
+  /** Of a defect of ours, for the log behind Diagnostics. */
+  readonly onBug: (code: string, thrown: unknown) => void;
+  /** Of every answer, for explanations. */
+  readonly log: Pick<CallLog, 'record'>;
+}
 
 /** Associates functions that are here; must run before the page is ready. */
-export function associate(functions: readonly CustomFunction[], surroundings: Surroundings, onBug: BugListener): void {
+export function associate(
+  functions: readonly CustomFunction[],
+  surroundings: Surroundings,
+  listeners: Listeners,
+): void {
   for (const each of functions)
     CustomFunctions.associate(each.id, (...received: readonly unknown[]) =>
-      toExcelCells(answer(each, fromExcelArguments(received), surroundings, onBug)),
+      toExcelCells(answer(each, received, surroundings, listeners)),
     );
 }
 
@@ -33,7 +43,7 @@ export interface LaterFunctions {
 }
 
 /** Associates functions that are loaded when the first of them is called; until then their cells show that they wait. */
-export function associateLater({ ids, load }: LaterFunctions, surroundings: Surroundings, onBug: BugListener): void {
+export function associateLater({ ids, load }: LaterFunctions, surroundings: Surroundings, listeners: Listeners): void {
   let loading: Promise<readonly CustomFunction[]> | null = null;
   const loaded = (): Promise<readonly CustomFunction[]> =>
     (loading ??= load().catch((thrown: unknown) => {
@@ -42,12 +52,11 @@ export function associateLater({ ids, load }: LaterFunctions, surroundings: Surr
     }));
   for (const id of ids)
     CustomFunctions.associate(id, async (...received: readonly unknown[]): Promise<ExcelCell[][]> => {
-      const args = fromExcelArguments(received);
       try {
         const each = (await loaded()).find((candidate) => candidate.id === id);
-        if (each !== undefined) return toExcelCells(answer(each, args, surroundings, onBug));
+        if (each !== undefined) return toExcelCells(answer(each, received, surroundings, listeners));
       } catch (thrown) {
-        onBug('functions-unreachable', thrown);
+        listeners.onBug('functions-unreachable', thrown);
       }
       return toExcelCells([[refused('functions-unreachable', id, surroundings)]]);
     });
@@ -56,15 +65,20 @@ export function associateLater({ ids, load }: LaterFunctions, surroundings: Surr
 /** With stale metadata Excel still sends the arguments of an older list; the count is the one sign of it. */
 function answer(
   each: CustomFunction,
-  args: readonly Argument[],
+  received: readonly unknown[],
   surroundings: Surroundings,
-  onBug: BugListener,
+  { onBug, log }: Listeners,
 ): Cell[][] {
+  const args = fromExcelArguments(received);
   try {
     const required = each.parameters.filter((parameter) => !parameter.optional).length;
     const repeats = each.parameters.at(-1)?.repeating === true;
-    if (args.length >= required && (repeats || args.length <= each.parameters.length)) return each.run(args);
-    return [[refused('functions-outdated', each.id, surroundings)]];
+    if (args.length < required || (!repeats && args.length > each.parameters.length))
+      return [[refused('functions-outdated', each.id, surroundings)]];
+    const rows = each.run(args);
+    const address = callingCell(received);
+    if (address !== null) log.record(loggedAs(fromAddress(address)), { id: each.id, args, rows });
+    return rows;
   } catch (thrown) {
     onBug(bugCode(thrown), thrown);
     return [[bugCell(thrown, surroundings.language)]];

@@ -12,7 +12,14 @@ export function fromExcelArguments(received: readonly unknown[]): readonly Argum
   return given.flatMap((each) => (isRepeated(each) ? each.map(argumentOf) : [argumentOf(each)]));
 }
 
-function isInvocation(received: unknown): boolean {
+/** The cell a call comes from, `Sheet1!B2`; null where Excel does not say. */
+export function callingCell(received: readonly unknown[]): string | null {
+  const invocation = received.find(isInvocation);
+  if (invocation === undefined || !('address' in invocation)) return null;
+  return typeof invocation.address === 'string' ? invocation.address : null;
+}
+
+function isInvocation(received: unknown): received is object {
   return (
     typeof received === 'object' &&
     received !== null &&

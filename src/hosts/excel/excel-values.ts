@@ -23,6 +23,14 @@ export function fromRangeCells(rows: readonly (readonly unknown[])[]): Scalar[][
   return rows.map((row) => row.map(fromRangeCell));
 }
 
+/** The formula of the first cell of a range that was read; null where it holds none. */
+export function formulaOf({ formulas, values }: Pick<Excel.Range, 'formulas' | 'values'>): string | null {
+  const formula: unknown = formulas[0]?.[0];
+  // A text that begins with an equals sign reads the same both ways; a formula never shows itself.
+  const calculates = typeof formula === 'string' && formula.startsWith('=') && formula !== values[0]?.[0];
+  return calculates ? formula : null;
+}
+
 /** One cell as read; an empty text is an empty cell. */
 export function fromRangeCell(cell: unknown): Scalar {
   if (typeof cell === 'string') return cell === '' ? null : cell;

@@ -4,7 +4,8 @@
  */
 import type { Scalar, Selection, TableOptions, Workbook } from '../../sheets/index.ts';
 import { fromAddress } from './a1.ts';
-import { fromRangeCell } from './excel-values.ts';
+import { formulaOf, fromRangeCell } from './excel-values.ts';
+import { filledBy } from './filling.ts';
 import { drawChart } from './new/new-chart.ts';
 import { dressTable } from './new/new-table.ts';
 import { createQueue, type Queue } from './queue.ts';
@@ -43,6 +44,7 @@ export function excelWorkbook(queue: Queue = createQueue()): Workbook {
     write: (name, ...[row, column, values, options]) =>
       withSheet(name, (open) => writeRows(open, { row, column }, values, { formulas: options?.formulas === true })),
     cell: (name, a1) => withSheet(name, (open) => readCell(open, a1)),
+    filledBy: (name, a1) => withSheet(name, (open) => filledBy(open, a1)),
     settled: async () => {
       for (let state = await run(calculate); state === 'Calculating'; state = await run(calculationState))
         await pause();
@@ -134,11 +136,7 @@ async function readCell({ context, sheet }: OpenSheet, a1: string): Promise<{ fo
   const range = sheet.getRange(a1);
   range.load('formulas, values');
   await context.sync();
-  const value: unknown = range.values[0]?.[0];
-  const formula: unknown = range.formulas[0]?.[0];
-  // A text that begins with an equals sign reads the same both ways; a formula never shows itself.
-  const calculates = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  return { formula: calculates ? formula : null, value: fromRangeCell(value) };
+  return { formula: formulaOf(range), value: fromRangeCell(range.values[0]?.[0]) };
 }
 
 async function calculate(context: Context): Promise<string> {

@@ -22,6 +22,8 @@ export interface FunctionMetadata {
   readonly parameters: readonly ParameterMetadata[];
   /** Of any type, which is what a result without a type is. */
   readonly result: { readonly dimensionality: 'matrix' };
+  /** The cell a call comes from is told, so that what it was given can be explained later. */
+  readonly options: { readonly requiresAddress: true };
 }
 
 export interface FunctionsMetadata {
@@ -45,6 +47,7 @@ export function functionsMetadata(functions: readonly CustomFunction[], locale: 
         description,
         parameters: each.parameters.map((parameter, i) => parameterMetadata(parameter, parameters[i] ?? '')),
         result: { dimensionality: 'matrix' },
+        options: { requiresAddress: true },
       };
     }),
   };

@@ -4,9 +4,15 @@
  */
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
-import { catalogue, type Locale, type Surroundings } from '../functions/index.ts';
-import { createCallLog } from './functions/call-log.ts';
-import { cellReport, type CellReport } from './cell-report.ts';
+import {
+  catalogue,
+  cellReports,
+  createCallLog,
+  type CellReports,
+  type Locale,
+  type Surroundings,
+} from '../functions/index.ts';
+import { loggedIn } from './logged-in.ts';
 import { revealBlock } from './reveal.ts';
 import { samplePlaces, sampleWorkbook, type Sample, type SamplePlaces } from './sample/sample-workbook.ts';
 import { startSpreadsheet } from './spreadsheet.ts';
@@ -23,7 +29,7 @@ export interface OpenOptions {
 export interface BrowserWorkbook {
   readonly workbook: Workbook;
   /** What stands behind the function in a cell; null where none of ours has run. */
-  readonly report: (sheet: string, a1: string) => CellReport | null;
+  readonly report: CellReports;
   /** Where the sample's answers stand. */
   readonly sample: SamplePlaces;
   readonly setDark: (dark: boolean) => void;
@@ -44,9 +50,10 @@ export function openWorkbook(container: HTMLElement, options: OpenOptions): Brow
   const log = createCallLog();
   const functions = catalogue(rulebook, surroundings);
   const spreadsheet = startSpreadsheet(container, sampleWorkbook(options.sample), { functions, log, locale, dark });
+  const workbook = createUniverWorkbook(spreadsheet.api, revealBlock);
   return {
-    workbook: createUniverWorkbook(spreadsheet.api, revealBlock),
-    report: (sheet, a1) => cellReport({ api: spreadsheet.api, log, rulebook, surroundings }, { sheet, a1 }),
+    workbook,
+    report: cellReports({ workbook, rulebook, surroundings, logged: loggedIn(spreadsheet.api, log) }),
     sample: samplePlaces(options.sample),
     setDark: spreadsheet.setDark,
     speak: (chosen) => {

@@ -9,7 +9,7 @@ import english from '@univerjs/preset-sheets-core/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { CustomFunction, Locale } from '../functions/index.ts';
-import type { CallLog } from './functions/call-log.ts';
+import type { CallLog } from '../functions/index.ts';
 import { functionClassFor, NAME_SPACE } from './functions/function-class.ts';
 import { helpFor } from './functions/function-help.ts';
 

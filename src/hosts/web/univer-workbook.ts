@@ -5,9 +5,9 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { Disposer, Scalar, Selection, Workbook } from '../../sheets/index.ts';
 import { invariant } from '../../values/index.ts';
-import { parseA1, printA1, type Block } from './a1.ts';
+import { parseA1, printA1, type Block } from '../functions/index.ts';
 import { toCellData, toFormulaData, toMatrix, toScalar, type CellMatrix } from './cell-data.ts';
-import { cellAt, layFormulas, writeCells, type EngineSheet, type EngineWorkbook } from './engine/engine.ts';
+import { cellAt, filledWith, layFormulas, writeCells, type EngineSheet, type EngineWorkbook } from './engine/engine.ts';
 import { rememberFormulaFree } from './engine/formula-free.ts';
 import { addSheet } from './engine/new-sheet.ts';
 import { breath } from './engine/pace.ts';
@@ -69,6 +69,7 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
         await breath();
       }),
     cell: (name, a1) => settle(() => readCell(sheetNamed(name), a1)),
+    filledBy: (name, a1) => settle(() => readFilling(sheetNamed(name), a1)),
     settled,
     selection: () => settle(() => selectionOf(engine())),
     activate: (name, a1) =>
@@ -104,6 +105,13 @@ function readCell(sheet: EngineSheet, a1: string): { formula: string | null; val
   const { row, column } = blockOf(a1);
   const formula = sheet.getRange(row, column).getFormula();
   return { formula: formula === '' ? null : formula, value: toScalar(cellAt(sheet, row, column)) };
+}
+
+function readFilling(sheet: EngineSheet, a1: string): { formula: string; a1: string } | null {
+  const cell = blockOf(a1);
+  const filled = filledWith(sheet, cell.row, cell.column);
+  const formula = sheet.getRange(filled.row, filled.column).getFormula();
+  return formula === '' ? null : { formula, a1: printA1(filled) };
 }
 
 function selectionOf(workbook: EngineWorkbook): Selection | null {

@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Workbook } from '../../sheets/index.ts';
-import { ExplainView } from '../explain/explain-view.tsx';
 import { useSelectedCell } from '../explain/use-selected-cell.ts';
 import { useFileCheck } from '../reconciliation/use-file-check.ts';
 import type { PaneLanguage, PaneServices } from '../services.ts';
@@ -12,7 +11,7 @@ import { useSettings } from '../settings/use-settings.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { HomeView } from '../home/home-view.tsx';
 import { KeptView } from './kept-view.tsx';
-import { LateAllocationView, LateCheckView, LatePlanView, LateSettingsView } from './late-views.ts';
+import { LateAllocationView, LateCheckView, LateExplainView, LatePlanView, LateSettingsView } from './late-views.ts';
 import { PaneTabs } from './pane-tabs.tsx';
 import { Surround } from './surround.tsx';
 import { useRequests } from './use-requests.ts';
@@ -43,7 +42,9 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
   const { files, rulebook, saving, language } = services;
   const offered = offeredViews(services);
   const { shown, show, toggleSettings } = useShown(offered);
-  const selected = useSelectedCell(workbook, services.report, () => {
+  // Elsewhere nobody asks, and a workbook that is not watched is not asked.
+  const follows = shown === 'home' || shown === 'explain';
+  const selected = useSelectedCell(workbook, follows ? services.report : undefined, () => {
     // From the start page a click on an explained cell is the question; a list of findings is left standing.
     show((current) => (current === 'home' ? 'explain' : current));
   });
@@ -63,7 +64,9 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
         <KeptView shown={shown === 'settings'}>
           <LateSettingsView settings={settings} onChange={change} />
         </KeptView>
-        {shown === 'explain' && <ExplainView selected={selected} />}
+        <KeptView shown={shown === 'explain'}>
+          <LateExplainView workbook={workbook} selected={selected} told={given.told} />
+        </KeptView>
         {files !== undefined && (
           <KeptView shown={shown === 'plan'}>
             <LatePlanView workbook={workbook} services={{ ...services, files }} />

@@ -5,6 +5,10 @@ export const LateAllocationView = lazy(async () => ({
   default: (await import(/* webpackChunkName: 'view-payments' */ '../allocation/allocation-view.tsx')).AllocationView,
 }));
 
+export const LateExplainView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'view-explain' */ '../explain/explain-view.tsx')).ExplainView,
+}));
+
 export const LatePlanView = lazy(async () => ({
   default: (await import(/* webpackChunkName: 'view-plan' */ '../wizard/plan-view.tsx')).PlanView,
 }));

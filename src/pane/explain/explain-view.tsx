@@ -1,72 +1,94 @@
-/** The view that explains the selected cell: the sentence of an error, or the receipt of an amount. */
-import {
-  Body1,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Title3,
-  tokens,
-} from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import { useFigures } from '../settings/use-settings.ts';
-import { useTexts } from '../texts/texts-of.ts';
-import { Receipt } from './receipt.tsx';
-import { SlipRow } from './slip-row.tsx';
-import { printCell } from './print-step.ts';
+/** The view that explains the selected cell: which of the calls in its formula, the sentence of an error, the receipt of an amount. */
+import { Body1, Button, Caption1, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Selection, Workbook } from '../../sheets/index.ts';
+import type { CellReport, ToldRules } from '../services.ts';
+import { CallChoice } from './call-choice.tsx';
+import { CallView } from './call-view.tsx';
+import { useExplainTexts } from './texts/texts-of.ts';
 import type { SelectedCell } from './use-selected-cell.ts';
 
 export interface ExplainViewProps {
+  readonly workbook: Workbook;
   readonly selected: SelectedCell | null;
+  readonly told: ToldRules | undefined;
 }
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   quiet: { color: tokens.colorNeutralForeground2 },
-  where: { color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
   heading: { margin: 0 },
-  title: { display: 'block' },
-  record: { margin: 0, padding: 0, listStyleType: 'none' },
+  back: { alignSelf: 'flex-start' },
 });
 
 /** Follows the selection; polite about cells that hold none of our functions. */
-export function ExplainView({ selected }: ExplainViewProps): ReactElement {
+export function ExplainView({ workbook, selected, told }: ExplainViewProps): ReactElement {
   const styles = useStyles();
-  const { explain } = useTexts();
-  const figures = useFigures();
-  const report = selected?.report ?? null;
+  const explain = useExplainTexts();
+  const goTo = ({ sheet, a1 }: Selection): void => void workbook.activate(sheet, a1);
+  if (selected === null || selected.report === null)
+    return (
+      <div className={styles.view} aria-live="polite">
+        <Title3 as="h2" className={styles.heading}>
+          {explain.pick}
+        </Title3>
+        <Body1 className={styles.quiet}>{explain.pickDetail}</Body1>
+        {selected !== null && (
+          <Caption1
+            className={styles.quiet}
+          >{`${explain.noFunction(placeName(selected.place))} ${explain.instead}`}</Caption1>
+        )}
+      </div>
+    );
+  const { place, report, visiting } = selected;
   return (
-    <div className={styles.view} aria-live="polite">
-      {selected === null || report === null ? (
-        <>
-          <Title3 as="h2" className={styles.heading}>
-            {explain.pick}
-          </Title3>
-          <Body1 className={styles.quiet}>{explain.pickDetail}</Body1>
-          {selected !== null && <Caption1 className={styles.quiet}>{explain.noFunction(selected.place)}</Caption1>}
-        </>
-      ) : (
-        <>
-          <Caption1 className={styles.where}>{`${selected.place}  ${report.functionName}`}</Caption1>
-          {report.message !== null && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>
-                <MessageBarTitle className={styles.title}>{explain.error}</MessageBarTitle>
-                {report.message}
-              </MessageBarBody>
-            </MessageBar>
-          )}
-          {report.trace !== null && <Receipt trace={report.trace} />}
-          {report.record.length > 0 && (
-            <ul className={styles.record}>
-              {report.record.map(({ name, value }) => (
-                <SlipRow key={name} name={name} value={printCell(value, figures)} detail="" unit="" />
-              ))}
-            </ul>
-          )}
-        </>
+    <div
+      className={styles.view}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && visiting) goTo(place);
+      }}
+    >
+      {visiting && (
+        <Button
+          size="small"
+          className={styles.back}
+          onClick={() => {
+            goTo(place);
+          }}
+        >
+          {explain.back(placeName(place))}
+        </Button>
       )}
+      <Formula key={`${placeName(place)} ${report.formula}`} place={place} report={report} goTo={goTo} told={told} />
     </div>
+  );
+}
+
+/** `Calculator!G5`. */
+export function placeName({ sheet, a1 }: Selection): string {
+  return `${sheet}!${a1}`;
+}
+
+interface FormulaProps {
+  readonly place: Selection;
+  readonly report: CellReport;
+  readonly goTo: (place: Selection) => void;
+  readonly told: ToldRules | undefined;
+}
+
+/** The call that is explained, the outermost until another is chosen. */
+function Formula({ place, report, goTo, told }: FormulaProps): ReactElement | null {
+  const styles = useStyles();
+  const explain = useExplainTexts();
+  const { calls, part } = report;
+  const [chosen, choose] = useState(0);
+  const call = calls[chosen];
+  if (call === undefined) return null;
+  return (
+    <>
+      {calls.length > 1 && <CallChoice calls={calls} chosen={chosen} onChoose={choose} />}
+      {part !== null && <Caption1 className={styles.quiet}>{explain.part(part.number, part.of, part.block)}</Caption1>}
+      <CallView place={place} call={call} goTo={goTo} told={told} />
+    </>
   );
 }

@@ -11,13 +11,13 @@ import {
   type Value,
 } from '../../values/index.ts';
 import type { Figures } from '../../messages/index.ts';
-import type { PaneTexts } from '../texts/pane-texts.ts';
+import type { ExplainTexts } from './texts/explain-texts.ts';
 
 /** Decimals shown of a value that never ends. */
 const SHOWN_PLACES = 6;
 
 /** `41.82`, `318`, `2018-03-01`, `yes`. */
-export function printStep(value: Value, texts: PaneTexts['explain'], figures: Figures): string {
+export function printStep(value: Value, texts: ExplainTexts, figures: Figures): string {
   switch (value.kind) {
     case 'money':
       return (
@@ -39,14 +39,14 @@ export function printStep(value: Value, texts: PaneTexts['explain'], figures: Fi
 }
 
 /** What stands small beside a figure: `days`, `per licence per month`. */
-export function printUnit({ kind, unit }: CoreType, { per, units }: PaneTexts['explain']): string {
+export function printUnit({ kind, unit }: CoreType, { per, units }: ExplainTexts): string {
   const words = Object.entries(unit).map(([name, power]) =>
     power < 0 ? per(unitIn(units, name).one) : unitIn(units, name)[kind === 'number' ? 'many' : 'one'],
   );
   return words.join(' ');
 }
 
-function unitIn(units: PaneTexts['explain']['units'], name: string): { readonly one: string; readonly many: string } {
+function unitIn(units: ExplainTexts['units'], name: string): { readonly one: string; readonly many: string } {
   return Object.hasOwn(units, name) ? units[name as keyof typeof units] : { one: name, many: name };
 }
 

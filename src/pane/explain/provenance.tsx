@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Trace } from '../../targets/index.ts';
-import { useTexts } from '../texts/texts-of.ts';
+import { useExplainTexts } from './texts/texts-of.ts';
 
 export interface ProvenanceProps {
   readonly trace: Trace;
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** A list of terms: source, assumptions, version. Titles of sources are English whatever the pane speaks. */
 export function Provenance({ trace }: ProvenanceProps): ReactElement {
   const styles = useStyles();
-  const { explain } = useTexts();
+  const explain = useExplainTexts();
   return (
     <dl className={styles.facts}>
       {trace.citations.length > 0 && (

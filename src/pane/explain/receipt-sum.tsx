@@ -3,9 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Trace } from '../../targets/index.ts';
 import { useFigures } from '../settings/use-settings.ts';
-import { useTexts } from '../texts/texts-of.ts';
 import { printExact, printStep } from './print-step.ts';
 import { SlipRow } from './slip-row.tsx';
+import { useExplainTexts } from './texts/texts-of.ts';
 
 export interface ReceiptSumProps {
   readonly trace: Trace;
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 /** Ends with a double line, as sums do. */
 export function ReceiptSum({ trace }: ReceiptSumProps): ReactElement {
   const styles = useStyles();
-  const { explain } = useTexts();
+  const explain = useExplainTexts();
   const figures = useFigures();
   const { chosen, formula, unrounded, rounding, result } = trace;
   return (

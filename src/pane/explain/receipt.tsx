@@ -1,16 +1,25 @@
 /** One amount as a receipt: what was given, the steps, the sum, and where the rule is written. */
 import { Body1, makeStyles, mergeClasses, Title3, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Trace } from '../../targets/index.ts';
+import { becauseOf, type Trace } from '../../targets/index.ts';
+import type { ToldRules } from '../services.ts';
 import { useFigures } from '../settings/use-settings.ts';
-import { useTexts } from '../texts/texts-of.ts';
 import { printStep } from './print-step.ts';
+import { DaysLine } from './days-line.tsx';
 import { Provenance } from './provenance.tsx';
 import { ReceiptSum } from './receipt-sum.tsx';
-import { StepRows } from './step-rows.tsx';
+import { RuleText } from './rule-text.tsx';
+import { StepRows, type CellsOf } from './step-rows.tsx';
+import { useExplainTexts } from './texts/texts-of.ts';
+import { toldDays } from './told-days.ts';
+import { useToldRule } from './use-told-rule.ts';
 
 export interface ReceiptProps {
   readonly trace: Trace;
+  /** What leads to the cells of an input; left out where there are no cells. */
+  readonly cellsOf?: CellsOf;
+  /** Where the nouns and the text of the rule come from. */
+  readonly told?: ToldRules | undefined;
 }
 
 const useStyles = makeStyles({
@@ -23,6 +32,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   notStated: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  because: { fontWeight: tokens.fontWeightSemibold },
   label: { color: tokens.colorNeutralForeground1 },
   slip: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -33,25 +43,32 @@ const useStyles = makeStyles({
 });
 
 /** The sentence first, then the slip, then source, assumptions and version. */
-export function Receipt({ trace }: ReceiptProps): ReactElement {
+export function Receipt({ trace, cellsOf, told }: ReceiptProps): ReactElement {
   const styles = useStyles();
-  const { explain } = useTexts();
+  const explain = useExplainTexts();
   const figures = useFigures();
   const { result, label, rule, notStated } = trace;
+  const toldRule = useToldRule(trace, told);
+  const days = toldDays(trace);
   return (
     <article className={styles.receipt}>
       <div className={styles.head}>
         <Title3 as="h2" className={mergeClasses(styles.answer, result === null && styles.notStated)}>
           {result === null ? explain.notStated : printStep(result, explain, figures)}
         </Title3>
+        {toldRule !== null && told !== undefined && (
+          <Body1 className={styles.because}>{becauseOf(trace, toldRule.speech)}</Body1>
+        )}
         <Body1 className={styles.label}>
           {result === null ? `${notStated ?? rule}. ${explain.notStatedDetail}` : (label ?? rule)}
         </Body1>
       </div>
       <div className={styles.slip}>
-        <StepRows trace={trace} />
+        <StepRows trace={trace} cellsOf={cellsOf} />
         <ReceiptSum trace={trace} />
       </div>
+      {toldRule !== null && days.length > 1 && <DaysLine days={days} speech={toldRule.speech} />}
+      {toldRule !== null && <RuleText file={trace.file} lines={toldRule.lines} />}
       <Provenance trace={trace} />
     </article>
   );

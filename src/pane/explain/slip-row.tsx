@@ -1,6 +1,6 @@
 /** One line of a receipt: a name with its expression on the left, a figure with its unit on the right. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 export interface SlipRowProps {
   readonly name: string;
@@ -9,6 +9,8 @@ export interface SlipRowProps {
   readonly detail: string;
   /** May be empty. */
   readonly unit: string;
+  /** Leads to where the figure stands. */
+  readonly cells?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -33,17 +35,19 @@ const useStyles = makeStyles({
 });
 
 /** A list item; expression and unit stand below where there are any. */
-export function SlipRow({ name, value, detail, unit }: SlipRowProps): ReactElement {
+export function SlipRow({ name, value, detail, unit, cells = null }: SlipRowProps): ReactElement {
   const styles = useStyles();
   return (
     <li className={styles.row}>
       <span className={styles.name}>{name}</span>
       <span className={styles.value}>{value}</span>
-      {(detail !== '' || unit !== '') && (
+      {(detail !== '' || unit !== '' || cells !== null) && (
         <span className={styles.small}>
           {detail !== '' && <code className={styles.code}>{detail}</code>}
           {detail !== '' && unit !== '' && ' · '}
           {unit}
+          {unit !== '' && cells !== null && ' · '}
+          {cells}
         </span>
       )}
     </li>

@@ -1,15 +1,19 @@
 /** The upper part of a receipt: inputs, then each step with the expression behind it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Trace, TracedValue } from '../../targets/index.ts';
 import { useFigures } from '../settings/use-settings.ts';
-import { useTexts } from '../texts/texts-of.ts';
 import { printStep, printUnit } from './print-step.ts';
 import { SlipRow } from './slip-row.tsx';
+import { useExplainTexts } from './texts/texts-of.ts';
 
 export interface StepRowsProps {
   readonly trace: Trace;
+  readonly cellsOf: CellsOf | undefined;
 }
+
+/** Links to the cells that an input was read from; null where it stands in no cell. */
+export type CellsOf = (input: string) => ReactNode;
 
 const useStyles = makeStyles({
   caption: {
@@ -23,29 +27,30 @@ const useStyles = makeStyles({
 });
 
 /** Two lists; the second is left out where the rule has no steps of its own. */
-export function StepRows({ trace }: StepRowsProps): ReactElement {
+export function StepRows({ trace, cellsOf }: StepRowsProps): ReactElement {
   const styles = useStyles();
-  const { explain } = useTexts();
+  const explain = useExplainTexts();
   const figures = useFigures();
   const { inputs, lets, calls } = trace;
-  const row = (traced: TracedValue): ReactElement => (
+  const row = (traced: TracedValue, cells: ReactNode = null): ReactElement => (
     <SlipRow
       key={traced.name}
       name={traced.name}
       detail={traced.text}
       value={printStep(traced.value, explain, figures)}
       unit={traced.defaulted === true ? explain.byDefault : printUnit(traced.type, explain)}
+      cells={cells}
     />
   );
   return (
     <>
       <h3 className={styles.caption}>{explain.given}</h3>
-      <ul className={styles.list}>{inputs.map(row)}</ul>
+      <ul className={styles.list}>{inputs.map((input) => row(input, cellsOf?.(input.name)))}</ul>
       {lets.length + calls.length > 0 && (
         <>
           <h3 className={styles.caption}>{explain.steps}</h3>
           <ul className={styles.list}>
-            {lets.map(row)}
+            {lets.map((step) => row(step))}
             {calls.map((called, index) => (
               <SlipRow
                 key={`${called.rule}-${index}`}

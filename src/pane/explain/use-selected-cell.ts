@@ -1,16 +1,17 @@
 /** The single place where the pane follows the cell that is selected, and the values that change under it. */
 import { useEffect, useRef, useState } from 'react';
-import type { Scalar, Workbook } from '../../sheets/index.ts';
+import type { Selection, Workbook } from '../../sheets/index.ts';
 import type { CellReport, PaneServices } from '../services.ts';
 
-/** The selected cell; report null where none of our functions filled it. */
+/** What is explained; report null where no function of ours filled the selected cell. */
 export interface SelectedCell {
-  /** `Calculator!G5`. */
-  readonly place: string;
-  readonly value: Scalar;
-  readonly formula: string | null;
+  readonly place: Selection;
   readonly report: CellReport | null;
+  /** One of its inputs is selected: the explanation stays while a person looks where its figures stand. */
+  readonly visiting: boolean;
 }
+
+type Report = NonNullable<PaneServices['report']>;
 
 /** The cell as it is now; `onExplained` is called when a person selects one that can be explained. */
 export function useSelectedCell(
@@ -21,20 +22,26 @@ export function useSelectedCell(
   const [selected, setSelected] = useState<SelectedCell | null>(null);
   const explained = useRef(onExplained);
   explained.current = onExplained;
+  const shown = useRef<SelectedCell | null>(null);
   useEffect(() => {
     if (report === undefined) return undefined;
-    let live = true;
+    let [live, latest] = [true, 0];
     const look = async (): Promise<SelectedCell | null> => {
-      const cell = await selectedCell(workbook, report);
-      if (live) setSelected(cell);
+      const mine = (latest += 1);
+      const cell = await cellNow(workbook, report, shown.current);
+      // Somebody may have gone on meanwhile.
+      if (!live || mine !== latest) return null;
+      shown.current = cell;
+      setSelected(cell);
       return cell;
     };
     const moved = async (): Promise<void> => {
       const cell = await look();
-      if (live && cell !== null && cell.report !== null) explained.current();
+      if (cell !== null && cell.report !== null) explained.current();
     };
     const changed = async (): Promise<void> => {
-      await workbook.settled();
+      // Excel tells of a change when it has calculated, and calculates when it is asked whether it has.
+      if (workbook.host === 'browser') await workbook.settled();
       await look();
     };
     const watching = Promise.all([workbook.onSelection(() => void moved()), workbook.onChange(() => void changed())]);
@@ -49,13 +56,16 @@ export function useSelectedCell(
   return selected;
 }
 
-async function selectedCell(
-  workbook: Workbook,
-  report: NonNullable<PaneServices['report']>,
-): Promise<SelectedCell | null> {
+async function cellNow(workbook: Workbook, report: Report, before: SelectedCell | null): Promise<SelectedCell | null> {
   const selection = await workbook.selection();
   if (selection === null) return null;
-  const a1 = selection.a1.split(':')[0] ?? selection.a1;
-  const { formula, value } = await workbook.cell(selection.sheet, a1);
-  return { place: `${selection.sheet}!${a1}`, value, formula, report: report(selection.sheet, a1) };
+  const place = { ...selection, a1: selection.a1.split(':')[0] ?? selection.a1 };
+  const own = await report(place);
+  if (own !== null || before?.report == null || !leadsTo(before.report, selection))
+    return { place, report: own, visiting: false };
+  return { place: before.place, report: await report(before.place), visiting: true };
+}
+
+function leadsTo({ calls }: CellReport, { sheet, a1 }: Selection): boolean {
+  return calls.some(({ inputs }) => inputs.some((input) => input.sheet === sheet && input.a1 === a1));
 }

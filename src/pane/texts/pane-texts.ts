@@ -1,5 +1,4 @@
 /** The single list of everything the pane says of its own; a language is a full set. */
-import type { RoundingMode } from '../../values/index.ts';
 
 export interface PaneTexts {
   readonly tabs: {
@@ -27,31 +26,6 @@ export interface PaneTexts {
     readonly remove: string;
     readonly type: string;
     readonly typeExample: string;
-  };
-  readonly explain: {
-    readonly pick: string;
-    readonly pickDetail: string;
-    readonly noFunction: (place: string) => string;
-    readonly given: string;
-    readonly steps: string;
-    readonly byDefault: string;
-    readonly chosen: (number: number, of: number) => string;
-    readonly computed: string;
-    readonly before: string;
-    readonly rounded: (mode: string, places: number) => string;
-    readonly result: string;
-    readonly modes: Readonly<Record<RoundingMode, string>>;
-    readonly source: string;
-    readonly assumes: string;
-    readonly version: string;
-    readonly notStated: string;
-    readonly notStatedDetail: string;
-    readonly error: string;
-    readonly yes: string;
-    readonly no: string;
-    /** `per licence`; a unit of one's own rules stays as it is named. */
-    readonly per: (unit: string) => string;
-    readonly units: Readonly<Record<'day' | 'month' | 'licence', { readonly one: string; readonly many: string }>>;
   };
   readonly check: {
     readonly title: string;

@@ -18,6 +18,8 @@ const frames: Readonly<Record<ProseLanguage, Frames>> = { en, it, sv, fr, nl };
 interface Label {
   readonly name?: string;
   readonly says?: string;
+  /** Of a rule: the sentence that tells its answer, which stands where `{answer}` does. */
+  readonly tells?: string;
 }
 
 /** What stands in `labels.LANGUAGE.json` beside a pack; English is written in the pack, its names are split at capitals. */
@@ -35,6 +37,8 @@ export interface Speech {
   noun(name: string): string;
   /** The sentence that says what a rule or an input is; `written` is the English one of the pack. */
   says(name: string, written: string | null): string | null;
+  /** The sentence, without its end, that tells a rule's answer. */
+  tells(name: string, answer: string): string;
   choice(choice: string, value: string): string;
   number(value: Rational): string;
   unit(name: string, value: Rational | null): string;
@@ -46,6 +50,11 @@ export function speechOf(language: ProseLanguage, labels: Labels): Speech {
   return {
     frames: words,
     noun: (name) => entry(name)?.name ?? own(labels.names, name) ?? splitName(name),
+    tells: (name, answer) => {
+      const sentence = own(labels.rules, name)?.tells;
+      if (sentence !== undefined) return sentence.replace('{answer}', answer);
+      return words.answers(entry(name)?.name ?? splitName(name), answer);
+    },
     says: (name, written) => entry(name)?.says ?? written,
     choice: (choice, value) => own(own(labels.choices, choice), value) ?? value.replaceAll('_', ' '),
     number: (value) => printDecimal(value).replace('.', words.decimal),

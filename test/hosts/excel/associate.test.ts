@@ -1,6 +1,12 @@
 /** What Excel's functions runtime hands over, and what it gets back. */
 import { associate, associateLater } from '../../../src/hosts/excel/associate.ts';
-import { catalogue, type CustomFunction, type Surroundings } from '../../../src/hosts/functions/index.ts';
+import {
+  catalogue,
+  createCallLog,
+  type CustomFunction,
+  type Surroundings,
+} from '../../../src/hosts/functions/index.ts';
+import type { LoggedCall } from '../../../src/hosts/functions/explained/call-log.ts';
 import { rulebook } from '../functions/support.ts';
 
 class FakeError {
@@ -16,6 +22,11 @@ const associated = new Map<string, (...received: unknown[]) => unknown>();
 const english: Surroundings = { language: 'en', dateSystem: 1900 };
 const invocation = { functionName: 'CSP.RULE', address: 'Sheet1!B2' };
 const bugs: string[] = [];
+let log = createCallLog();
+const listeners = {
+  onBug: (code: string) => void bugs.push(code),
+  log: { record: (cell: string, call: LoggedCall) => log.record(cell, call) },
+};
 
 const ErrorCode = {
   invalidValue: '#VALUE!',
@@ -29,12 +40,13 @@ const ErrorCode = {
 
 function register(functions: readonly CustomFunction[]): void {
   runtime();
-  associate(functions, english, (code) => bugs.push(code));
+  associate(functions, english, listeners);
 }
 
 function runtime(): void {
   associated.clear();
   bugs.length = 0;
+  log = createCallLog();
   const CustomFunctions = {
     Error: FakeError,
     ErrorCode,
@@ -56,6 +68,19 @@ test('every id of the catalogue is associated, none besides', () => {
 
 test('a credit is computed from blocks of one cell, as a single cell arrives', () => {
   expect(call('CANCELLATIONCREDIT', [[4]], [[1]], [[43113]], [[43160]])).toEqual([[41.82]]);
+});
+
+test('what a function was given is logged under the cell that called it, however Excel spells the sheet', () => {
+  call('CANCELLATIONCREDIT', [[4]], [[1]], [[43113]], [[43160]]);
+  associated.get('ANNUALPRICE')!([[8.5]], { functionName: 'CSP.ANNUALPRICE', address: "'My Sheet'!$C$3" });
+  associated.get('ANNUALPRICE')!([[9]], { functionName: 'CSP.ANNUALPRICE' });
+  expect(log.find('sheet1!B2', 'CANCELLATIONCREDIT')).toEqual({
+    id: 'CANCELLATIONCREDIT',
+    args: [[[4]], [[1]], [[43113]], [[43160]]],
+    rows: [[41.82]],
+  });
+  expect(log.find('my sheet!C3', 'ANNUALPRICE')?.args).toEqual([[[8.5]]]);
+  expect(log.find('sheet1!B2', 'ANNUALPRICE')).toBeNull();
 });
 
 test('a parameter left out arrives as null and takes its default', () => {
@@ -150,7 +175,7 @@ describe('functions that come later', () => {
     loads = 0;
     reachable = true;
     runtime();
-    associateLater({ ids: ['RULETABLE', 'EXPLAIN'], load }, english, (code) => bugs.push(code));
+    associateLater({ ids: ['RULETABLE', 'EXPLAIN'], load }, english, listeners);
   });
 
   test('are associated at once, loaded at their first call, and not again', async () => {

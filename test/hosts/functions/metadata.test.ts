@@ -17,8 +17,8 @@ test('every parameter and every result is a matrix of anything', () => {
   }
 });
 
-test('no function streams, is volatile or asks for addresses', () => {
-  for (const each of english.functions) expect(each).not.toHaveProperty('options');
+test('no function streams or is volatile, and each is told the cell that calls it', () => {
+  for (const each of english.functions) expect(each.options).toEqual({ requiresAddress: true });
 });
 
 test('a parameter is optional where its rule has a default, and repeats only at the end', () => {
@@ -65,9 +65,11 @@ function declared({ id, description, parameters }: FunctionMetadata): string {
     ` * ${description}`,
     ` * @customfunction ${id}`,
     ...tags,
+    ' * @requiresAddress',
+    ` * @param {CustomFunctions.Invocation} invocation`,
     ' * @returns {any[][]}',
     ' */',
-    `function ${id.toLowerCase()}(${list.join(', ')}): any[][] { return []; }`,
+    `function ${id.toLowerCase()}(${[...list, 'invocation: CustomFunctions.Invocation'].join(', ')}): any[][] { return []; }`,
   ].join('\n');
 }
 

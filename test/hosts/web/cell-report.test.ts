@@ -1,6 +1,6 @@
 /** Functions of the catalogue in the cells of the running engine, and what the pane is told about them. */
 import { shippedRulebook } from '../../../src/entries/shipped-rulebook.ts';
-import type { CellReport } from '../../../src/hosts/web/cell-report.ts';
+import type { CallReport, CellReport } from '../../../src/hosts/functions/index.ts';
 import type { Scalar } from '../../../src/sheets/index.ts';
 import { printValue } from '../../../src/values/index.ts';
 import type { HeadlessSpreadsheet } from '../../support/headless-spreadsheet.ts';
@@ -30,10 +30,16 @@ async function valueAt(a1: string): Promise<Scalar> {
   return (await sheet.workbook.cell('Sheet', a1)).value;
 }
 
-function reportAt(a1: string): CellReport {
-  const report = sheet.report('Sheet', a1);
+async function reportAt(a1: string): Promise<CellReport> {
+  const report = await sheet.report('Sheet', a1);
   if (report === null) throw new Error(`${a1} has no report`);
   return report;
+}
+
+/** The outermost call behind a cell. */
+async function callAt(a1: string): Promise<CallReport> {
+  const { calls } = await reportAt(a1);
+  return calls[0]!;
 }
 
 test('a credit in a cell follows the cells it is made from', async () => {
@@ -45,7 +51,7 @@ test('a credit in a cell follows the cells it is made from', async () => {
 
 test('the report of a credit holds the trace of the very call in the cell', async () => {
   await enter([[4, 1, STARTED, CANCELLED, '=CSP.CANCELLATIONCREDIT(A1,B1,C1,D1)']]);
-  const { functionName, trace, message } = reportAt('E1');
+  const { functionName, trace, message } = await callAt('E1');
   expect(functionName).toBe('CSP.CANCELLATIONCREDIT');
   expect(message).toBeNull();
   expect(trace?.result && printValue(trace.result)).toBe('41.82');
@@ -55,7 +61,7 @@ test('the report of a credit holds the trace of the very call in the cell', asyn
 test('a bad argument shows a bare error in the cell and its whole sentence in the report', async () => {
   await enter([['four', 1, STARTED, CANCELLED, '=CSP.CANCELLATIONCREDIT(A1,B1,C1,D1)']]);
   expect(await valueAt('E1')).toBe('#VALUE!');
-  const { message, trace } = reportAt('E1');
+  const { message, trace } = await callAt('E1');
   expect(message).toMatch(/monthlyPrice/i);
   expect(message).toContain('four');
   expect(trace).toBeNull();
@@ -64,8 +70,8 @@ test('a bad argument shows a bare error in the cell and its whole sentence in th
 test('an answer that is not stated is #N/A with the reason of the rule', async () => {
   await enter([[4, 1, STARTED, STARTED - 1, '=CSP.CANCELLATIONCREDIT(A1,B1,C1,D1)']]);
   expect(await valueAt('E1')).toBe('#N/A');
-  expect(reportAt('E1').message).toContain('CancelDate is not inside the term');
-  expect(reportAt('E1').trace?.notStated).toContain('CancelDate is not inside the term');
+  expect((await callAt('E1')).message).toContain('CancelDate is not inside the term');
+  expect((await callAt('E1')).trace?.notStated).toContain('CancelDate is not inside the term');
 });
 
 test('a column of arguments spills a column of answers, each with its own report', async () => {
@@ -75,16 +81,18 @@ test('a column of arguments spills a column of answers, each with its own report
     ['x', null],
   ]);
   expect(await sheet.workbook.read('Sheet', 0, 1, 3, 1)).toEqual([[12], [24], ['#VALUE!']]);
-  expect(reportAt('B2').origin).toEqual({ row: 0, column: 1 });
-  expect(reportAt('B2').trace?.result && printValue(reportAt('B2').trace!.result!)).toBe('24.00');
-  expect(reportAt('B3').message).toContain('row 3');
+  expect((await reportAt('B2')).part).toEqual({ block: 'B1:B3', number: 2, of: 3 });
+  const { trace, inputs } = await callAt('B2');
+  expect(trace?.result && printValue(trace.result)).toBe('24.00');
+  expect(inputs).toEqual([{ name: 'monthlyPrice', sheet: 'Sheet', a1: 'A2' }]);
+  expect((await callAt('B3')).message).toContain('row 3');
 });
 
 test('a spilled explanation is read with the cells beside it, and any of its cells leads to the rule', async () => {
   await enter([['=CSP.EXPLAIN("AnnualPrice","MonthlyPrice",8.5)']]);
   const [header] = await sheet.workbook.read('Sheet', 0, 0, 1, 8);
   expect(header).toEqual(['Step', 'What', 'Expression', 'Value', 'Unit', 'Rule', 'Version', 'Source']);
-  expect(reportAt('B3').trace?.rule).toBe('AnnualPrice');
+  expect((await callAt('B3')).trace?.rule).toBe('AnnualPrice');
 });
 
 test('functions stand inside functions of the spreadsheet, and the spreadsheet’s errors pass through', async () => {
@@ -127,7 +135,14 @@ test('a write too large to be undone arrives whole and is calculated with', asyn
 
 test('a cell without a function of ours has no report', async () => {
   await enter([[1, '=A1*2']]);
-  expect(sheet.report('Sheet', 'A1')).toBeNull();
-  expect(sheet.report('Sheet', 'B1')).toBeNull();
-  expect(sheet.report('No such sheet', 'A1')).toBeNull();
+  expect(await sheet.report('Sheet', 'A1')).toBeNull();
+  expect(await sheet.report('Sheet', 'B1')).toBeNull();
+});
+
+test('what only the spreadsheet can calculate is taken from the call it made', async () => {
+  await enter([[4, 1, STARTED, CANCELLED, '=CSP.CANCELLATIONCREDIT(MAX(A1,2),B1,C1,D1)']]);
+  const { trace, notFollowed, inputs } = await callAt('E1');
+  expect(trace?.result && printValue(trace.result)).toBe('41.82');
+  expect(notFollowed).toBe(false);
+  expect(inputs.map(({ a1 }) => a1)).toEqual(['B1', 'C1', 'D1']);
 });

@@ -13,6 +13,8 @@ export interface Sheet {
   readonly looks: Map<string, unknown>;
   readonly tables: string[];
   readonly charts: HeldChart[];
+  /** What each formula at `row:column` spills into. */
+  readonly spills: Map<string, Area>;
   frozenRows: number;
   gridlines: boolean;
 }

@@ -1,5 +1,5 @@
 /** A range of the small Excel: values are re-read as if they were typed, formats are one for the whole range. */
-import { cellsIn, rangeA1, type Area, type Sheet } from './grid.ts';
+import { addressOf, cellsIn, rangeA1, type Area, type Sheet } from './grid.ts';
 import { loadedProperties, OfficeError, Proxied, type Request } from './request.ts';
 import { typedCell, type HeldCell } from './typed-cell.ts';
 
@@ -71,6 +71,33 @@ export class FakeRange extends Proxied {
     this.request.enqueue(() => this.selected(rangeA1(this.mine())));
   }
 
+  /** Excel answers for one cell, which is not the anchor itself. */
+  getSpillParentOrNullObject(): FakeRange {
+    return this.beside((own) => {
+      const [anchor, spill] = this.spillAround(own) ?? [];
+      if (anchor === undefined || spill === undefined || anchor === `${own.row}:${own.column}`) return null;
+      return { ...spill, rows: 1, columns: 1 };
+    });
+  }
+
+  getSpillingToRangeOrNullObject(): FakeRange {
+    return this.beside((own) => this.sheet().spills.get(`${own.row}:${own.column}`) ?? null);
+  }
+
+  private spillAround({ row, column }: Area): readonly [string, Area] | undefined {
+    return [...this.sheet().spills].find(
+      ([, spill]) =>
+        row >= spill.row &&
+        row < spill.row + spill.rows &&
+        column >= spill.column &&
+        column < spill.column + spill.columns,
+    );
+  }
+
+  private beside(find: (own: Area) => Area | null): FakeRange {
+    return new FakeRange(this.request, this.sheet, () => find(this.mine()), this.selected);
+  }
+
   mine(): Area {
     const area = this.area();
     if (area === null) throw new OfficeError('ItemNotFound');
@@ -109,6 +136,7 @@ function properties(sheet: Sheet, area: Area | null): Readonly<Record<string, un
       ),
     );
   return {
+    address: addressOf(sheet.name, rangeA1(area)),
     rowIndex: area.row,
     columnIndex: area.column,
     rowCount: area.rows,

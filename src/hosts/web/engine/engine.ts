@@ -6,6 +6,7 @@ import { ObjectMatrix, type ICellData, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import { invariant } from '../../../values/index.ts';
+import type { Block } from '../../functions/index.ts';
 import type { CellMatrix } from '../cell-data.ts';
 
 export type EngineWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
@@ -19,19 +20,15 @@ export function cellAt(sheet: EngineSheet, row: number, column: number): ICellDa
   return spilledCells(sheet)?.[row]?.[column] ?? sheet.getSheet().getCellMatrix().getValue(row, column) ?? null;
 }
 
-/** The cell whose formula filled the one given: the start of a spill, or the cell itself. */
-export function originOf(
-  sheet: EngineSheet,
-  row: number,
-  column: number,
-): { readonly row: number; readonly column: number } {
+/** All that is filled by the formula that filled the cell given: a spill, or the cell itself. */
+export function filledWith(sheet: EngineSheet, row: number, column: number): Block {
   const spills = formulaModel(sheet).getArrayFormulaRange()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
   for (const columns of Object.values((spills ?? {}) as Record<number, Record<number, IRange>>)) {
     for (const spill of Object.values(columns)) {
-      if (covers(spill, row, column)) return { row: spill.startRow, column: spill.startColumn };
+      if (covers(spill, row, column)) return blockOf(spill);
     }
   }
-  return { row, column };
+  return { row, column, rows: 1, columns: 1 };
 }
 
 /**
@@ -78,6 +75,10 @@ export function spilledCells(sheet: EngineSheet): CellMatrix | undefined {
 
 function formulaModel(sheet: EngineSheet): FormulaDataModel {
   return sheet.getInject().get(FormulaDataModel);
+}
+
+function blockOf({ startRow, startColumn, endRow, endColumn }: IRange): Block {
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }
 
 function covers(spill: IRange, row: number, column: number): boolean {

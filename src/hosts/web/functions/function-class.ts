@@ -1,7 +1,6 @@
 /** The single place where an entry of the function catalogue becomes a class the spreadsheet engine can call. */
 import { BaseFunction, type BaseValueObject } from '@univerjs/preset-sheets-core';
-import type { CustomFunction } from '../../functions/index.ts';
-import type { CallLog } from './call-log.ts';
+import type { CallLog, CustomFunction } from '../../functions/index.ts';
 import { fromRows, toArgument } from './value-objects.ts';
 
 /** Longest argument list the engine accepts for a function whose last parameter repeats. */
@@ -9,6 +8,11 @@ const MOST_ARGUMENTS = 255;
 
 /** The name a cell spells: the name space before the id. */
 export const NAME_SPACE = 'CSP.';
+
+/** How the log names a cell: by the engine's own id of its sheet. */
+export function calledFrom(sheetId: string, row: number, column: number): string {
+  return `${sheetId}:${row}:${column}`;
+}
 
 /** A class of the engine that runs the function and notes each call in the log. */
 export function functionClassFor(fn: CustomFunction, log: CallLog): new (name: string) => BaseFunction {
@@ -19,7 +23,7 @@ export function functionClassFor(fn: CustomFunction, log: CallLog): new (name: s
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       const args = variants.map(toArgument);
       const rows = fn.run(args);
-      log.record({ sheetId: this.subUnitId ?? '', row: this.row, column: this.column }, { id: fn.id, args, rows });
+      log.record(calledFrom(this.subUnitId ?? '', this.row, this.column), { id: fn.id, args, rows });
       return fromRows(rows);
     }
   };

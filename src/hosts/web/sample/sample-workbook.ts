@@ -6,7 +6,7 @@ import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/c
 import type { Selection, SheetCells } from '../../../sheets/index.ts';
 import type { CalendarDate } from '../../../values/index.ts';
 import { fromSerial } from '../../functions/index.ts';
-import { columnLetters, printA1 } from '../a1.ts';
+import { columnLetters, printA1 } from '../../functions/index.ts';
 import type { CellMatrix } from '../cell-data.ts';
 import { tableCells, tableSheet, tableStyles } from '../table-sheet.ts';
 import { baseStyle } from '../styles.ts';

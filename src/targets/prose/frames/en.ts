@@ -56,5 +56,8 @@ export const en = {
     byDefault: 'default',
   },
   caseOf: (number, of) => `${number} of ${of}`,
+  answers: (rule, answer) => `The rule “${rule}” gives ${answer}`,
+  because: (statement, why) => `${statement} because ${why}.`,
+  namely: (statement, formula) => `${statement}: ${formula}.`,
   toDecimals: (mode, places) => `${mode}, to ${places} ${places === 1 ? 'decimal' : 'decimals'}`,
 } satisfies Frames;

@@ -57,5 +57,8 @@ export const fr = {
     byDefault: 'par défaut',
   },
   caseOf: (number, of) => `${number} sur ${of}`,
+  answers: (rule, answer) => `La règle «\u202f${rule}\u202f» donne ${answer}`,
+  because: (statement, why) => `${statement}, car ${why}.`,
+  namely: (statement, formula) => `${statement}\u202f: ${formula}.`,
   toDecimals: (mode, places) => `${mode}, à ${places} ${places < 2 ? 'décimale' : 'décimales'}`,
 } satisfies Frames;

@@ -43,5 +43,11 @@ export interface Frames {
     Record<'given' | 'let' | 'line' | 'case' | 'formula' | 'exact' | 'rounded' | 'result' | 'byDefault', string>
   >;
   readonly caseOf: (number: number, of: number) => string;
+  /** What a rule answers, where the rule itself has no sentence for it. */
+  readonly answers: (rule: string, answer: string) => string;
+  /** A statement and the case that holds. */
+  readonly because: (statement: string, why: string) => string;
+  /** A statement and the formula behind it. */
+  readonly namely: (statement: string, formula: string) => string;
   readonly toDecimals: (mode: string, places: number) => string;
 }

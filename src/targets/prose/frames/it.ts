@@ -56,5 +56,8 @@ export const it = {
     byDefault: 'predefinito',
   },
   caseOf: (number, of) => `${number} di ${of}`,
+  answers: (rule, answer) => `La regola “${rule}” dà ${answer}`,
+  because: (statement, why) => `${statement} perché ${why}.`,
+  namely: (statement, formula) => `${statement}: ${formula}.`,
   toDecimals: (mode, places) => `${mode}, a ${places} ${places === 1 ? 'decimale' : 'decimali'}`,
 } satisfies Frames;

@@ -56,5 +56,8 @@ export const nl = {
     byDefault: 'standaard',
   },
   caseOf: (number, of) => `${number} van ${of}`,
+  answers: (rule, answer) => `De regel “${rule}” geeft ${answer}`,
+  because: (statement, why) => `${statement}, omdat ${why}.`,
+  namely: (statement, formula) => `${statement}: ${formula}.`,
   toDecimals: (mode, places) => `${mode}, op ${places} ${places === 1 ? 'decimaal' : 'decimalen'}`,
 } satisfies Frames;

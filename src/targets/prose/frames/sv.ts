@@ -56,5 +56,8 @@ export const sv = {
     byDefault: 'standard',
   },
   caseOf: (number, of) => `${number} av ${of}`,
+  answers: (rule, answer) => `Regeln ”${rule}” ger ${answer}`,
+  because: (statement, why) => `${statement} eftersom ${why}.`,
+  namely: (statement, formula) => `${statement}: ${formula}.`,
   toDecimals: (mode, places) => `${mode}, till ${places} ${places === 1 ? 'decimal' : 'decimaler'}`,
 } satisfies Frames;

@@ -1,5 +1,5 @@
 /** Addresses of cells. */
-import { columnLetters, parseA1, printA1 } from '../../../src/hosts/web/a1.ts';
+import { columnLetters, parseA1, printA1 } from '../../../../src/hosts/functions/explained/a1.ts';
 
 test.each([
   ['A1', { row: 0, column: 0, rows: 1, columns: 1 }],

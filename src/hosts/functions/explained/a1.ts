@@ -1,4 +1,4 @@
-/** The single place where the browser workbook turns cell addresses such as `B7` into rows and columns from 0, and back. */
+/** The single place where a host turns cell addresses such as `B7` into rows and columns from 0, and back. */
 
 export interface Block {
   readonly row: number;
