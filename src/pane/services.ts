@@ -38,8 +38,9 @@ export interface CallReport {
   readonly notFollowed: boolean;
 }
 
-/** What stands behind a cell that a formula with functions of ours filled. */
+/** What stands behind a cell that a formula with functions of ours filled, or behind a row of a report. */
 export interface CellReport {
+  /** Empty where a row of a report is explained, which no formula filled. */
   readonly formula: string;
   /** Of a formula that fills several cells: its block, and which of them this is, from 1; null where it fills one. */
   readonly part: { readonly block: string; readonly number: number; readonly of: number } | null;

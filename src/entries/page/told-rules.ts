@@ -2,7 +2,9 @@
 import type { PaneLanguage, ToldRules } from '../../pane/index.ts';
 import type { Labels } from '../../targets/index.ts';
 
-type Loaded = { readonly default: unknown };
+interface Loaded {
+  readonly default: unknown;
+}
 type Languages = Readonly<Record<PaneLanguage, () => Promise<Loaded>>>;
 
 const legacy: Languages = {

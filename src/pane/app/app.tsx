@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Workbook } from '../../sheets/index.ts';
-import { useSelectedCell } from '../explain/use-selected-cell.ts';
 import { useFileCheck } from '../reconciliation/use-file-check.ts';
 import type { PaneLanguage, PaneServices } from '../services.ts';
 import { SettingsLine } from '../settings/settings-line.tsx';
@@ -14,6 +13,7 @@ import { KeptView } from './kept-view.tsx';
 import { LateAllocationView, LateCheckView, LateExplainView, LatePlanView, LateSettingsView } from './late-views.ts';
 import { PaneTabs } from './pane-tabs.tsx';
 import { Surround } from './surround.tsx';
+import { useExplained } from '../explain/use-explained.ts';
 import { useRequests } from './use-requests.ts';
 import { useSample } from '../home/use-sample.ts';
 import { useShown } from './use-shown.ts';
@@ -42,12 +42,7 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
   const { files, rulebook, saving, language } = services;
   const offered = offeredViews(services);
   const { shown, show, toggleSettings } = useShown(offered);
-  // Elsewhere nobody asks, and a workbook that is not watched is not asked.
-  const follows = shown === 'home' || shown === 'explain';
-  const selected = useSelectedCell(workbook, follows ? services.report : undefined, () => {
-    // From the start page a click on an explained cell is the question; a list of findings is left standing.
-    show((current) => (current === 'home' ? 'explain' : current));
-  });
+  const selected = useExplained(workbook, services.report, { shown, show });
   useRequests(requests, {
     view: show,
     language: (wanted) => {

@@ -26,7 +26,8 @@ export function ExplainView({ workbook, selected, told }: ExplainViewProps): Rea
   const styles = useStyles();
   const explain = useExplainTexts();
   const goTo = ({ sheet, a1 }: Selection): void => void workbook.activate(sheet, a1);
-  if (selected === null || selected.report === null)
+  const report = selected?.report ?? null;
+  if (selected === null || report === null)
     return (
       <div className={styles.view} aria-live="polite">
         <Title3 as="h2" className={styles.heading}>
@@ -40,7 +41,7 @@ export function ExplainView({ workbook, selected, told }: ExplainViewProps): Rea
         )}
       </div>
     );
-  const { place, report, visiting } = selected;
+  const { place, visiting } = selected;
   return (
     <div
       className={styles.view}

@@ -5,14 +5,14 @@ import { becauseOf, type Trace } from '../../targets/index.ts';
 import type { ToldRules } from '../services.ts';
 import { useFigures } from '../settings/use-settings.ts';
 import { printStep } from './print-step.ts';
-import { DaysLine } from './days-line.tsx';
-import { Provenance } from './provenance.tsx';
+import { DaysLine } from './told/days-line.tsx';
+import { Provenance } from './told/provenance.tsx';
 import { ReceiptSum } from './receipt-sum.tsx';
-import { RuleText } from './rule-text.tsx';
+import { RuleText } from './told/rule-text.tsx';
 import { StepRows, type CellsOf } from './step-rows.tsx';
 import { useExplainTexts } from './texts/texts-of.ts';
-import { toldDays } from './told-days.ts';
-import { useToldRule } from './use-told-rule.ts';
+import { toldDays } from './told/told-days.ts';
+import { useToldRule, type ToldRule } from './told/use-told-rule.ts';
 
 export interface ReceiptProps {
   readonly trace: Trace;
@@ -49,16 +49,13 @@ export function Receipt({ trace, cellsOf, told }: ReceiptProps): ReactElement {
   const figures = useFigures();
   const { result, label, rule, notStated } = trace;
   const toldRule = useToldRule(trace, told);
-  const days = toldDays(trace);
   return (
     <article className={styles.receipt}>
       <div className={styles.head}>
         <Title3 as="h2" className={mergeClasses(styles.answer, result === null && styles.notStated)}>
           {result === null ? explain.notStated : printStep(result, explain, figures)}
         </Title3>
-        {toldRule !== null && told !== undefined && (
-          <Body1 className={styles.because}>{becauseOf(trace, toldRule.speech)}</Body1>
-        )}
+        {toldRule !== null && <Body1 className={styles.because}>{becauseOf(trace, toldRule.speech)}</Body1>}
         <Body1 className={styles.label}>
           {result === null ? `${notStated ?? rule}. ${explain.notStatedDetail}` : (label ?? rule)}
         </Body1>
@@ -67,9 +64,24 @@ export function Receipt({ trace, cellsOf, told }: ReceiptProps): ReactElement {
         <StepRows trace={trace} cellsOf={cellsOf} />
         <ReceiptSum trace={trace} />
       </div>
-      {toldRule !== null && days.length > 1 && <DaysLine days={days} speech={toldRule.speech} />}
-      {toldRule !== null && <RuleText file={trace.file} lines={toldRule.lines} />}
+      {toldRule !== null && <Around trace={trace} toldRule={toldRule} />}
       <Provenance trace={trace} />
     </article>
+  );
+}
+
+interface AroundProps {
+  readonly trace: Trace;
+  readonly toldRule: ToldRule;
+}
+
+/** The days of the answer and the text of its rule. */
+function Around({ trace, toldRule: { speech, lines } }: AroundProps): ReactElement {
+  const days = toldDays(trace);
+  return (
+    <>
+      {days.length > 1 && <DaysLine days={days} speech={speech} />}
+      <RuleText file={trace.file} lines={lines} />
+    </>
   );
 }

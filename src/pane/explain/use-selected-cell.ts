@@ -58,10 +58,12 @@ export function useSelectedCell(
 
 async function cellNow(workbook: Workbook, report: Report, before: SelectedCell | null): Promise<SelectedCell | null> {
   const selection = await workbook.selection();
-  if (selection === null) return null;
+  // Several blocks, or a sheet about to be shown: what was explained stays.
+  if (selection === null) return before;
   const place = { ...selection, a1: selection.a1.split(':')[0] ?? selection.a1 };
   const own = await report(place);
-  if (own !== null || before?.report == null || !leadsTo(before.report, selection))
+  const earlier = before?.report ?? null;
+  if (own !== null || before === null || earlier === null || !leadsTo(earlier, selection))
     return { place, report: own, visiting: false };
   return { place: before.place, report: await report(before.place), visiting: true };
 }

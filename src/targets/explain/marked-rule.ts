@@ -34,7 +34,7 @@ function usedLines(trace: Trace, lines: readonly string[]): ReadonlySet<number> 
   const mark = (part: string, from = 0): number => {
     const start = part === '' ? -1 : text.indexOf(part, from);
     if (start < 0) return from;
-    for (let at = start; at < start + part.length; at += 1) used.add(lineAt[at] ?? 0);
+    for (const line of lineAt.slice(start, start + part.length)) used.add(line);
     return start + part.length;
   };
   for (const { name, text: expression } of trace.lets) {
@@ -67,7 +67,7 @@ function joined(lines: readonly string[]): { readonly text: string; readonly lin
   for (const [index, line] of lines.entries()) {
     const words = ` ${line.trim().replace(/\s+/g, ' ')}`;
     text += words;
-    for (let at = 0; at < words.length; at += 1) lineAt.push(index);
+    lineAt.push(...new Array<number>(words.length).fill(index));
   }
   return { text, lineAt };
 }

@@ -49,14 +49,22 @@ function wordOf(token: string, around: readonly string[], trace: Trace, speech: 
   const traced = [...trace.inputs, ...trace.lets].find(({ name }) => name === token);
   if (traced?.value.kind === 'choice') return chosenWord(traced, traced.value.name, around, speech);
   if (traced !== undefined) return withValue(speech.noun(traced.name), traced.value, speech, unitOf(traced, speech));
-  const { frames } = speech;
-  if (token === 'and' || token === 'or' || token === 'not') return frames[token];
   const choice = choiceOf(token, trace);
   if (choice !== null) return speech.choice(choice, token);
   const counted = /^\d+$/.exec(around[0] ?? '');
-  const unit = /^(day|month|licence)s?$/.exec(token)?.[1];
-  if (counted !== null && unit !== undefined) return speech.unit(unit, { n: BigInt(counted[0]), d: 1n });
+  const unit = token.replace(/s$/, '');
+  if (counted !== null && unitsIn(trace).has(unit)) return speech.unit(unit, { n: BigInt(counted[0]), d: 1n });
+  return plainWord(token, speech);
+}
+
+function plainWord(token: string, { frames }: Speech): string {
+  if (token === 'and' || token === 'or' || token === 'not') return frames[token];
   return /^\d/.test(token) ? token.replace('.', frames.decimal) : (signs[token] ?? token);
+}
+
+/** What is counted in the rule: days and months in any, the units of the trade where its values have them. */
+function unitsIn({ inputs, lets }: Trace): ReadonlySet<string> {
+  return new Set(['day', 'month', ...[...inputs, ...lets].flatMap(({ type }) => Object.keys(type.unit))]);
 }
 
 /** `Used (47 days)`; a name whose value was never asked for stands alone. */

@@ -23,7 +23,7 @@ export interface CallLog {
 const MOST_CELLS = 10_000;
 
 /** An empty log. */
-export function createCallLog(most = MOST_CELLS): CallLog {
+export function createCallLog(): CallLog {
   const cells = new Map<string, Map<string, LoggedCall>>();
   return {
     record(cell, call) {
@@ -33,7 +33,7 @@ export function createCallLog(most = MOST_CELLS): CallLog {
         return;
       }
       cells.set(cell, new Map([[call.id, call]]));
-      if (cells.size <= most) return;
+      if (cells.size <= MOST_CELLS) return;
       for (const [oldest] of cells) {
         cells.delete(oldest);
         break;

@@ -14,18 +14,19 @@ import type { CallReport, CellReport } from './cell-report.ts';
 import { argumentsOf, type Following } from './follow-arguments.ts';
 import { inputPlaces } from './input-places.ts';
 import { callsIn, type WrittenCall } from './read-formula.ts';
+import { rowReport } from './report-row.ts';
 import { askedRow, traceOf } from './trace-of-call.ts';
 
 /** What a host lends. */
 export interface ReportMeans {
-  readonly workbook: Pick<Workbook, 'read' | 'filledBy'>;
+  readonly workbook: Pick<Workbook, 'read' | 'filledBy' | 'sheetNames'>;
   readonly rulebook: Rulebook;
   readonly surroundings: Surroundings;
   /** The last call of a function in a cell, where the host keeps a log. */
   readonly logged: (cell: Selection, id: string) => LoggedCall | null;
 }
 
-/** The report of the first cell of a block; null where no function of ours filled it. */
+/** The report of the first cell of a block; null where no function of ours filled it and its row is of no report. */
 export type CellReports = (place: Selection) => Promise<CellReport | null>;
 
 /** Where a cell stands in what its formula fills. */
@@ -36,19 +37,28 @@ interface Seat {
 
 /** Reports over a workbook. */
 export function cellReports(means: ReportMeans): CellReports {
-  return async ({ sheet, a1 }) => {
-    const block = parseA1(a1);
-    const filled = block === null ? null : await means.workbook.filledBy(sheet, a1.split(':')[0] ?? a1);
-    const fills = filled === null ? null : parseA1(filled.a1);
-    if (block === null || filled === null || fills === null) return null;
-    const written = callsIn(filled.formula);
-    if (written.length === 0) return null;
-    const seat = { row: block.row - fills.row, column: block.column - fills.column };
-    const origin = { sheet, a1: filled.a1.split(':')[0] ?? filled.a1 };
-    const calls: CallReport[] = [];
-    for (const call of written) calls.push(await callReport({ call, written, origin, seat }, means));
-    return { formula: filled.formula, part: partOf(filled.a1, fills, seat), calls };
+  return async (place) => {
+    const { workbook, rulebook } = means;
+    const filled = await workbook.filledBy(place.sheet, place.a1.split(':')[0] ?? place.a1);
+    const own = filled === null ? null : await formulaReport(place, filled, means);
+    return own ?? rowReport(place, workbook, rulebook);
   };
+}
+
+/** Null where the formula calls no function of ours. */
+async function formulaReport(
+  { sheet, a1 }: Selection,
+  filled: { readonly formula: string; readonly a1: string },
+  means: ReportMeans,
+): Promise<CellReport | null> {
+  const [block, fills] = [parseA1(a1), parseA1(filled.a1)];
+  const written = callsIn(filled.formula);
+  if (block === null || fills === null || written.length === 0) return null;
+  const seat = { row: block.row - fills.row, column: block.column - fills.column };
+  const origin = { sheet, a1: filled.a1.split(':')[0] ?? filled.a1 };
+  const calls: CallReport[] = [];
+  for (const call of written) calls.push(await callReport({ call, written, origin, seat }, means));
+  return { formula: filled.formula, part: partOf(filled.a1, fills, seat), calls };
 }
 
 function partOf(block: string, { rows, columns }: Block, { row, column }: Seat): CellReport['part'] {

@@ -114,9 +114,9 @@ function onlyCell(rows: readonly (readonly Cell[])[]): Cell {
 
 /** As the spreadsheet's own `DATE`: a 13th month is the next January. */
 function dayOf(parts: readonly (number | null)[], system: DateSystem): Argument | typeof unknown {
-  const [year, month, day] = parts;
-  if (parts.length !== 3 || year == null || month == null || day == null) return unknown;
-  if (!parts.every(Number.isInteger) || year < 1900) return unknown;
+  const known = parts.filter((part): part is number => part !== null && Number.isInteger(part));
+  const [year = 0, month = 0, day = 0] = known;
+  if (parts.length !== 3 || known.length !== 3 || year < 1900) return unknown;
   return toSerial(dateOf(year, month, day), system) ?? unknown;
 }
 

@@ -95,28 +95,34 @@ function made(text: string): Expression | null {
 
 const NOTHING: Expression = { kind: 'value', value: 0 };
 
+/** Operators that are left to the spreadsheet, and the brackets of names and lists. */
+const OTHERS = '&<>=^%@#{[';
+
 /** Two sides of the sign that is applied last; null where another operator stands on the same level. */
 function arithmetic(text: string): Expression | null {
-  let [last, isSum] = [-1, false];
-  let isOther = false;
+  const signs: number[] = [];
+  const others: number[] = [];
   forEachMark(text, (at, depth) => {
-    const mark = text[at] ?? '';
     if (depth > 0) return;
-    if ('&<>=^%@#{['.includes(mark)) isOther = true;
-    const sums = mark === '+' || mark === '-';
-    // A sign behind another, or behind the E of a number, belongs to what follows.
-    const isSign = sums && at > 0 && /[+\-*/(]\s*$|\d\.?E$/i.test(text.slice(0, at));
-    if ((sums && !isSign) || ((mark === '*' || mark === '/') && !isSum)) [last, isSum] = [at, isSum || sums];
+    if (OTHERS.includes(text[at] ?? '')) others.push(at);
+    else if (appliesBetween(text, at)) signs.push(at);
   });
-  if (isOther || last < 0) return null;
-  const [left, sign, right] = [text.slice(0, last), text[last] as Sign, text.slice(last + 1)];
-  if (right.trim() === '' || (left.trim() === '' && !isSum)) return null;
-  return {
-    kind: 'arithmetic',
-    sign,
-    left: left.trim() === '' ? NOTHING : expressionOf(left),
-    right: expressionOf(right),
-  };
+  const last = signs.filter((at) => isSum(text[at])).at(-1) ?? signs.at(-1);
+  if (others.length > 0 || last === undefined) return null;
+  const [left, sign, right] = [text.slice(0, last).trim(), text[last] as Sign, text.slice(last + 1).trim()];
+  if (right === '' || (left === '' && !isSum(sign))) return null;
+  return { kind: 'arithmetic', sign, left: left === '' ? NOTHING : expressionOf(left), right: expressionOf(right) };
+}
+
+function isSum(mark: string | undefined): boolean {
+  return mark === '+' || mark === '-';
+}
+
+/** A plus or minus behind another sign, or behind the E of a number, belongs to what follows. */
+function appliesBetween(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark === '*' || mark === '/') return true;
+  return isSum(mark) && !/[+\-*/(]\s*$|\d\.?E$/i.test(text.slice(0, at));
 }
 
 /** The arguments of a list; commas inside of brackets, names and texts part nothing. */
@@ -133,22 +139,18 @@ function partsOf(list: string): readonly string[] {
 
 /** Where the bracket that opens at a place is closed; null where it never is. */
 function closing(text: string, opening: number): number | null {
-  let end: number | null = null;
-  forEachMark(
-    text,
-    (at, depth) => {
-      if (end === null && at > opening && depth === 1 && text[at] === ')') end = at;
-    },
-    opening,
-  );
-  return end;
+  const ends: number[] = [];
+  forEachMark(text.slice(opening), (at, depth) => {
+    if (depth === 1 && text[opening + at] === ')') ends.push(opening + at);
+  });
+  return ends[0] ?? null;
 }
 
 /** Visits every character that is in no text and no quoted name, with the brackets open around it. */
-function forEachMark(text: string, visit: (at: number, depth: number) => void, from = 0): void {
+function forEachMark(text: string, visit: (at: number, depth: number) => void): void {
   let depth = 0;
   let quote = '';
-  for (let at = from; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     if (quote !== '') {
       if (mark === quote) quote = '';

@@ -1,6 +1,6 @@
 /** The single place that finds the days an answer was made from: inputs, steps and rules that were called, in their order. */
-import type { Trace } from '../../targets/index.ts';
-import type { CalendarDate, Value } from '../../values/index.ts';
+import type { Trace } from '../../../targets/index.ts';
+import type { CalendarDate, Value } from '../../../values/index.ts';
 
 /** A day and what it is; several where several things fall on it. */
 export interface ToldDay {

@@ -4,9 +4,9 @@
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Speech } from '../../targets/index.ts';
-import { daysBetween, printDate } from '../../values/index.ts';
-import { useExplainTexts } from './texts/texts-of.ts';
+import type { Speech } from '../../../targets/index.ts';
+import { daysBetween, printDate } from '../../../values/index.ts';
+import { useExplainTexts } from '../texts/texts-of.ts';
 import type { ToldDay } from './told-days.ts';
 
 export interface DaysLineProps {

@@ -1,8 +1,8 @@
 /** Where an answer comes from: paragraphs cited, assumptions made, version in force. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Trace } from '../../targets/index.ts';
-import { useExplainTexts } from './texts/texts-of.ts';
+import type { Trace } from '../../../targets/index.ts';
+import { useExplainTexts } from '../texts/texts-of.ts';
 
 export interface ProvenanceProps {
   readonly trace: Trace;

@@ -1,8 +1,8 @@
 /** The rule as it is written, the lines that were used marked: by a bar, by weight and, for those who hear it, by a word. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RuleLine } from '../../targets/index.ts';
-import { useExplainTexts } from './texts/texts-of.ts';
+import type { RuleLine } from '../../../targets/index.ts';
+import { useExplainTexts } from '../texts/texts-of.ts';
 
 export interface RuleTextProps {
   /** `legacy/cancel.rules`. */

@@ -1,8 +1,8 @@
 /** The single place where an explanation gets what is told about its rule: the nouns of a language and the rule's own text. */
 import { useEffect, useState } from 'react';
-import { markedRule, speechOf, type Labels, type RuleLine, type Speech, type Trace } from '../../targets/index.ts';
-import type { ToldRules } from '../services.ts';
-import { useLanguage } from '../texts/texts-of.ts';
+import { markedRule, speechOf, type Labels, type RuleLine, type Speech, type Trace } from '../../../targets/index.ts';
+import type { ToldRules } from '../../services.ts';
+import { useLanguage } from '../../texts/texts-of.ts';
 
 export interface ToldRule {
   readonly speech: Speech;
@@ -10,7 +10,7 @@ export interface ToldRule {
   readonly lines: readonly RuleLine[];
 }
 
-/** Null until the names of the language are here, so that nothing is said twice in two ways. */
+/** Null until the names of the language are here, and where nobody has any. */
 export function useToldRule(trace: Trace, told: ToldRules | undefined): ToldRule | null {
   const language = useLanguage();
   const { pack, file } = trace;
@@ -23,11 +23,9 @@ export function useToldRule(trace: Trace, told: ToldRules | undefined): ToldRule
     const arrive = (found: Labels): void => {
       if (live) setLabels({ of: wanted, labels: found });
     };
-    if (told === undefined) arrive({});
-    else
-      told.labels(pack, language).then(arrive, () => {
-        arrive({});
-      });
+    void told?.labels(pack, language).then(arrive, () => {
+      arrive({});
+    });
     return () => {
       live = false;
     };
