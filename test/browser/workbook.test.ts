@@ -63,7 +63,9 @@ test('a person types another number of licences and the credit follows, in the c
 
 test('the pane explains the selected cell: steps, exact amount, paragraph, assumption, version', async () => {
   await open.page.getByRole('button', { name: /See a credit, and why/ }).click();
-  await pane().getByText(/^41\.82 is credited because Days used \(47 days\)/).waitFor();
+  await pane()
+    .getByText(/^41\.82 is credited because Days used \(47 days\)/)
+    .waitFor();
   const text = await pane().innerText();
   expect(text).toContain('Credit for licences cancelled during an annual term');
   expect(text).toContain('15264/365');
