@@ -36,8 +36,13 @@ export function useSelectedCell(
       return cell;
     };
     const moved = async (): Promise<void> => {
+      // The browser's sheet tells of a move before it has made it.
+      await nextTask();
+      const before = shown.current;
       const cell = await look();
-      if (cell !== null && cell.report !== null) explained.current();
+      const report = cell?.report ?? null;
+      // What is told again of the cell that was selected all along is no question.
+      if (cell !== null && report !== null && !isSame(cell.place, before?.place)) explained.current();
     };
     const changed = async (): Promise<void> => {
       // Excel tells of a change when it has calculated, and calculates when it is asked whether it has.
@@ -54,6 +59,14 @@ export function useSelectedCell(
     };
   }, [workbook, report]);
   return selected;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0));
+}
+
+function isSame(place: Selection, other: Selection | undefined): boolean {
+  return place.sheet === other?.sheet && place.a1 === other.a1;
 }
 
 async function cellNow(workbook: Workbook, report: Report, before: SelectedCell | null): Promise<SelectedCell | null> {
