@@ -19,7 +19,7 @@ export const en: ExplainTexts = {
   notFollowedDetail:
     'An argument is a calculation of its own, and the cell was last calculated before this page was opened. Select the cell, press F2 and Enter: then it is explained here.',
   days: 'The days',
-  then: (days) => plural(days, { one: 'then # day', other: 'then # days' }),
+  between: (days) => plural(days, { one: 'then # day', other: 'then # days' }),
   ruleText: (file, line) => `The rule as written (${file}, from line ${line}); the lines used are marked`,
   given: 'Given',
   steps: 'Steps',

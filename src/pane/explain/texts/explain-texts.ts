@@ -17,7 +17,7 @@ export interface ExplainTexts {
   readonly notFollowedDetail: string;
   readonly days: string;
   /** Between two days of the line. */
-  readonly then: (days: number) => string;
+  readonly between: (days: number) => string;
   /** Over the text of the rule, whose used lines are marked. */
   readonly ruleText: (file: string, line: number) => string;
   readonly given: string;

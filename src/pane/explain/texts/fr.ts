@@ -19,7 +19,7 @@ export const fr: ExplainTexts = {
   notFollowedDetail:
     'Un argument est lui-même un calcul, et la cellule a été calculée avant l’ouverture de cette page. Sélectionnez la cellule, appuyez sur F2 puis sur Entrée\u202f: elle sera expliquée ici.',
   days: 'Les jours',
-  then: (days) => plural(days, { one: 'puis # jour', many: 'puis # de jours', other: 'puis # jours' }),
+  between: (days) => plural(days, { one: 'puis # jour', many: 'puis # de jours', other: 'puis # jours' }),
   ruleText: (file, line) =>
     `La règle telle qu’elle est écrite (${file}, à partir de la ligne ${line})\u202f; les lignes utilisées sont marquées`,
   given: 'Données',

@@ -19,7 +19,7 @@ export const it: ExplainTexts = {
   notFollowedDetail:
     'Un argomento è a sua volta un calcolo, e la cella è stata calcolata prima che si aprisse questa pagina. Seleziona la cella, premi F2 e Invio: la spiegazione comparirà qui.',
   days: 'I giorni',
-  then: (days) => plural(days, { one: 'poi # giorno', many: 'poi # di giorni', other: 'poi # giorni' }),
+  between: (days) => plural(days, { one: 'poi # giorno', many: 'poi # di giorni', other: 'poi # giorni' }),
   ruleText: (file, line) => `La regola com’è scritta (${file}, dalla riga ${line}); le righe usate sono evidenziate`,
   given: 'Dati',
   steps: 'Passaggi',

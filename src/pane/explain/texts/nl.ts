@@ -19,7 +19,7 @@ export const nl: ExplainTexts = {
   notFollowedDetail:
     'Een argument is zelf een berekening, en de cel is berekend voordat deze pagina werd geopend. Selecteer de cel, druk op F2 en Enter: dan wordt ze hier uitgelegd.',
   days: 'De dagen',
-  then: (days) => plural(days, { one: 'dan # dag', other: 'dan # dagen' }),
+  between: (days) => plural(days, { one: 'dan # dag', other: 'dan # dagen' }),
   ruleText: (file, line) =>
     `De regel zoals hij geschreven is (${file}, vanaf regel ${line}); de gebruikte regels zijn gemarkeerd`,
   given: 'Gegeven',

@@ -19,7 +19,7 @@ export const sv: ExplainTexts = {
   notFollowedDetail:
     'Ett argument är i sin tur en beräkning, och cellen beräknades innan den här sidan öppnades. Markera cellen, tryck på F2 och Retur: då förklaras den här.',
   days: 'Dagarna',
-  then: (days) => plural(days, { one: 'sedan # dag', other: 'sedan # dagar' }),
+  between: (days) => plural(days, { one: 'sedan # dag', other: 'sedan # dagar' }),
   ruleText: (file, line) => `Regeln som den är skriven (${file}, från rad ${line}); de rader som användes är markerade`,
   given: 'Givet',
   steps: 'Steg',

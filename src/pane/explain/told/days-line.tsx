@@ -76,7 +76,7 @@ export function DaysLine({ days, speech }: DaysLineProps): ReactElement {
         {days.map(({ on, names }, index) => (
           <li key={on}>
             {`${printDate(on)}  ${names.map((name) => speech.noun(name)).join(', ')}`}
-            {counts[index] !== undefined && <span className={styles.between}>{explain.then(counts[index])}</span>}
+            {counts[index] !== undefined && <span className={styles.between}>{explain.between(counts[index])}</span>}
           </li>
         ))}
       </ol>
