@@ -49,16 +49,27 @@ export function useSelectedCell(
       if (workbook.host === 'browser') await workbook.settled();
       await look();
     };
-    const watching = Promise.all([workbook.onSelection(() => void moved()), workbook.onChange(() => void changed())]);
-    void look();
+    const watching = [
+      workbook.onSelection(() => {
+        unlessBusy(moved());
+      }),
+      workbook.onChange(() => {
+        unlessBusy(changed());
+      }),
+    ];
+    watching.forEach(unlessBusy);
+    unlessBusy(look());
     return () => {
       live = false;
-      void watching.then((watchers) => {
-        for (const watcher of watchers) watcher.dispose();
-      });
+      for (const watcher of watching) unlessBusy(watcher.then((one) => one.dispose()));
     };
   }, [workbook, report]);
   return selected;
+}
+
+/** While a cell is being typed into Excel answers nothing: what was explained stays, and the next selection is followed. */
+function unlessBusy(work: Promise<unknown>): void {
+  work.catch(() => undefined);
 }
 
 function nextTask(): Promise<void> {
