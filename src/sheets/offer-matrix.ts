@@ -4,10 +4,11 @@
  * @source MS004 "Find subscription's billing frequency"
  */
 import type { Column, Layout, SheetColumns } from './columns.ts';
-import { cellReader, type CellReader } from './reading/cell-reader.ts';
-import { findColumns, type ColumnChoice } from './reading/find-columns.ts';
+import type { CellReader } from './reading/cell-reader.ts';
+import type { ColumnChoice } from './reading/find-columns.ts';
+import { readRows } from './reading/read-rows.ts';
 import type { SheetProblem } from './sheet-problems.ts';
-import { isBlank, notRecognised, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 const columns = {
   OfferName: { aliases: ['Offer Display Name'], kind: 'text', meaning: 'Name of the offer' },
@@ -78,22 +79,14 @@ export interface OfferMatrix {
 
 /** Reads every offer that can be read and collects every problem. */
 export function readOfferMatrix(table: Table): OfferMatrix {
-  const found = findColumns(table, offerColumns);
-  const problems: SheetProblem[] = [...found.problems];
   const offers = new Map<string, Offer>();
-  if (found.missing.length > 0) {
-    problems.push(notRecognised(table, offerColumns.sheet, found.missing));
-  } else {
-    const cells = cellReader(table, found, problems);
-    for (const row of table.rows) {
-      if (isBlank(row)) continue;
-      cells.moveTo(row);
-      const offer = readOffer(cells, row.row);
-      if (offer !== null && !offers.has(offer.offerId)) offers.set(offer.offerId, offer);
-    }
-  }
+  const { columns, unknownHeaders, problems } = readRows(table, offerColumns, (cells, { row }) => {
+    const offer = readOffer(cells, row);
+    if (offer !== null && !offers.has(offer.offerId)) offers.set(offer.offerId, offer);
+    return offer;
+  });
   const find = (offerId: string) => offers.get(offerId.trim().toLowerCase()) ?? null;
-  return { table, columns: found.choices, unknownHeaders: found.unknown, offers: [...offers.values()], problems, find };
+  return { table, columns, unknownHeaders, offers: [...offers.values()], problems, find };
 }
 
 /** The frequencies a cell names, and the words in it that name none. */

@@ -5,10 +5,11 @@
  */
 import { equal, printDecimal, type CalendarDate, type Rational } from '../values/index.ts';
 import type { Column, SheetColumns } from './columns.ts';
-import { cellReader, type CellReader } from './reading/cell-reader.ts';
-import { findColumns, type ColumnChoice } from './reading/find-columns.ts';
+import type { CellReader } from './reading/cell-reader.ts';
+import type { ColumnChoice } from './reading/find-columns.ts';
+import { readRows } from './reading/read-rows.ts';
 import type { SheetProblem } from './sheet-problems.ts';
-import { isBlank, notRecognised, placeIn, type Table, type TableRow } from './table.ts';
+import { placeIn, type Table, type TableRow } from './table.ts';
 
 const columns = {
   Change: { aliases: ['A/C/D/U'], kind: 'text', meaning: 'Added, changed, deleted or unchanged' },
@@ -64,29 +65,11 @@ export interface PriceList {
 
 /** Reads every price that can be read and collects every problem. */
 export function readPriceList(table: Table): PriceList {
-  const found = findColumns(table, priceColumns);
-  const problems: SheetProblem[] = [...found.problems];
-  const prices: ListedPrice[] = [];
-  if (found.missing.length > 0) {
-    problems.push(notRecognised(table, priceColumns.sheet, found.missing));
-  } else {
-    const cells = cellReader(table, found, problems);
-    for (const row of table.rows) {
-      if (isBlank(row)) continue;
-      cells.moveTo(row);
-      const price = readPrice(cells, row);
-      if (price !== null) prices.push(price);
-    }
-  }
+  const { columns, unknownHeaders, rows: prices, problems } = readRows(table, priceColumns, readPrice);
   const byOffer = newestFirst(prices);
-  problems.push(...ambiguities(table, byOffer));
-  const { choices, unknown } = found;
   return {
-    table,
-    columns: choices,
-    unknownHeaders: unknown,
-    prices,
-    problems,
+    ...{ table, columns, unknownHeaders, prices },
+    problems: [...problems, ...ambiguities(table, byOffer)],
     priceOn: (question) => priceOn(byOffer, question),
   };
 }

@@ -19,7 +19,7 @@ export type LicenceFile = LineFile<LicenceLine, LicenceLayout, LicenceColumn>;
 
 /** Reads every line that can be read and collects every problem. */
 export function readLicenceFile(table: Table): LicenceFile {
-  return readLines(table, licenceColumns, { line: readLine, layout: ({ choices }) => layoutOf(choices) });
+  return readLines(table, licenceColumns, { line: readLine, layout: layoutOf });
 }
 
 /** The published layout that has these columns, in whatever order they stand; the reseller's is the indirect one. */

@@ -5,10 +5,11 @@
 import type { CalendarDate, Rational } from '../values/index.ts';
 import type { Column, SheetColumns } from './columns.ts';
 import { billingFrequency, type BillingFrequency } from './licence/licence-line.ts';
-import { cellReader, type CellReader } from './reading/cell-reader.ts';
-import { findColumns, type ColumnChoice } from './reading/find-columns.ts';
+import type { CellReader } from './reading/cell-reader.ts';
+import type { ColumnChoice } from './reading/find-columns.ts';
+import { readRows } from './reading/read-rows.ts';
 import type { SheetProblem } from './sheet-problems.ts';
-import { isBlank, notRecognised, type Table, type TableRow } from './table.ts';
+import type { Table, TableRow } from './table.ts';
 
 const columns = {
   CustomerName: { aliases: ['Customer'], kind: 'text', meaning: 'Name of the customer' },
@@ -102,32 +103,19 @@ export interface SubscriptionList {
 
 /** Reads every subscription that can be read and collects every problem. */
 export function readSubscriptionList(table: Table): SubscriptionList {
-  const found = findColumns(table, subscriptionColumns);
-  const problems: SheetProblem[] = [...found.problems];
   const read = new Map<string, Subscription>();
   let asOf: CalendarDate | null = null;
-  if (found.missing.length > 0) {
-    problems.push(notRecognised(table, subscriptionColumns.sheet, found.missing));
-  } else {
-    const cells = cellReader(table, found, problems);
-    for (const row of table.rows) {
-      if (isBlank(row)) continue;
-      cells.moveTo(row);
-      const subscription = readSubscription(cells, row);
-      const day = cells.date('AsOf', 'optional');
-      if (day !== null && (asOf === null || day > asOf)) asOf = day;
-      if (subscription !== null) addOnce(read, subscription, cells);
-    }
-  }
+  const { columns, unknownHeaders, problems } = readRows(table, subscriptionColumns, (cells, row) => {
+    const subscription = readSubscription(cells, row);
+    const day = cells.date('AsOf', 'optional');
+    if (day !== null && (asOf === null || day > asOf)) asOf = day;
+    if (subscription !== null) addOnce(read, subscription, cells);
+    return subscription;
+  });
   const subscriptions = [...read.values()];
   const customers = new Set(subscriptions.map(({ customerId }) => customerId));
   return {
-    table,
-    columns: found.choices,
-    unknownHeaders: found.unknown,
-    subscriptions,
-    asOf,
-    problems,
+    ...{ table, columns, unknownHeaders, subscriptions, asOf, problems },
     find: (id) => read.get(id.trim().toLowerCase()) ?? null,
     hasCustomer: (id) => customers.has(id.trim().toLowerCase()),
   };

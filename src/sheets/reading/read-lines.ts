@@ -1,12 +1,10 @@
-/**
- * The single walk over the rows of a reconciliation file, whatever its layout: columns found, blank rows passed over,
- * each row read by the reader of its kind, problems collected.
- */
+/** The single reader of a reconciliation file, whatever its layout: each row is read by the reader of its kind. */
 import type { SheetColumns } from '../columns.ts';
 import type { SheetProblem } from '../sheet-problems.ts';
-import { isBlank, notRecognised, type Table, type TableRow } from '../table.ts';
-import { cellReader, type CellReader } from './cell-reader.ts';
-import { findColumns, type ColumnChoice, type FoundColumns } from './find-columns.ts';
+import type { Table, TableRow } from '../table.ts';
+import type { CellReader } from './cell-reader.ts';
+import type { ColumnChoice } from './find-columns.ts';
+import { readRows } from './read-rows.ts';
 
 /** A file of lines, read. */
 export interface LineFile<Line, Layout extends string, Name extends string = string> {
@@ -25,8 +23,9 @@ export interface LineFile<Line, Layout extends string, Name extends string = str
 /** What is special to a kind of file. */
 interface LineReader<Line, Name extends string, Layout extends string> {
   /** The line of a row, or null when a cell it needs cannot be read. */
-  line(cells: CellReader<Name>, row: TableRow): Line | null;
-  layout(found: FoundColumns<Name>): Layout;
+  readonly line: (cells: CellReader<Name>, row: TableRow) => Line | null;
+  /** By the columns found, of a table that has all that are required. */
+  readonly layout: (columns: readonly ColumnChoice<Name>[]) => Layout;
 }
 
 /** Reads the lines of a table. */
@@ -35,22 +34,7 @@ export function readLines<Line, Name extends string, Layout extends string>(
   sheet: SheetColumns<Name>,
   reader: LineReader<Line, Name, Layout>,
 ): LineFile<Line, Layout, Name> {
-  const found = findColumns(table, sheet);
-  const core = { table, columns: found.choices, unknownHeaders: found.unknown };
-  if (found.missing.length > 0) {
-    const problems = [notRecognised(table, sheet.sheet, found.missing)];
-    return { ...core, layout: null, lines: [], unreadable: table.rows.length, problems };
-  }
-  const problems: SheetProblem[] = [...found.problems];
-  const cells = cellReader(table, found, problems);
-  const lines: Line[] = [];
-  let unreadable = 0;
-  for (const row of table.rows) {
-    if (isBlank(row)) continue;
-    cells.moveTo(row);
-    const line = reader.line(cells, row);
-    if (line === null) unreadable += 1;
-    else lines.push(line);
-  }
-  return { ...core, layout: reader.layout(found), lines, unreadable, problems };
+  const { columns, unknownHeaders, missing, rows, unreadable, problems } = readRows(table, sheet, reader.line);
+  const layout = missing.length > 0 ? null : reader.layout(columns);
+  return { table, layout, columns, unknownHeaders, lines: rows, unreadable, problems };
 }

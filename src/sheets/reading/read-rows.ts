@@ -1,12 +1,20 @@
-/** The single loop over the rows of a plain sheet: columns found once, blank rows left out, problems collected. */
+/** The single loop over the rows of a sheet: columns found once, blank rows left out, problems collected. */
 import type { SheetColumns } from '../columns.ts';
 import type { SheetProblem } from '../sheet-problems.ts';
-import { isBlank, placeIn, type Table } from '../table.ts';
+import { isBlank, notRecognised, type Table, type TableRow } from '../table.ts';
 import { cellReader, type CellReader } from './cell-reader.ts';
-import { findColumns } from './find-columns.ts';
+import { findColumns, type ColumnChoice } from './find-columns.ts';
 
-export interface RowsRead<Fact> {
+/** The facts of a sheet, and how its columns were taken. */
+export interface RowsRead<Fact, Name extends string = string> {
   readonly rows: readonly Fact[];
+  /** Rows with something in them that gave no fact. */
+  readonly unreadable: number;
+  readonly columns: readonly ColumnChoice<Name>[];
+  /** Required columns that are not there: then no row was read, and a problem says so. */
+  readonly missing: readonly Name[];
+  /** Headers that are not of this sheet; their cells stay in the table. */
+  readonly unknownHeaders: readonly string[];
   readonly problems: readonly SheetProblem[];
 }
 
@@ -14,21 +22,24 @@ export interface RowsRead<Fact> {
 export function readRows<Name extends string, Fact>(
   table: Table,
   sheet: SheetColumns<Name>,
-  read: (cells: CellReader<Name>) => Fact | null,
-): RowsRead<Fact> {
+  read: (cells: CellReader<Name>, row: TableRow) => Fact | null,
+): RowsRead<Fact, Name> {
   const found = findColumns(table, sheet);
+  const taken = { columns: found.choices, missing: found.missing, unknownHeaders: found.unknown };
   if (found.missing.length > 0) {
-    const not = { sheet: sheet.sheet, found: table.headers, expected: found.missing };
-    const at = placeIn(table, { row: null, column: null });
-    return { rows: [], problems: [...found.problems, { code: 'sheet-not-recognised', at, with: not }] };
+    const problems = [...found.problems, notRecognised(table, sheet.sheet, found.missing)];
+    return { ...taken, rows: [], unreadable: table.rows.length, problems };
   }
   const problems = [...found.problems];
   const cells = cellReader(table, found, problems);
-  const rows = table.rows.flatMap((row): Fact[] => {
-    if (isBlank(row)) return [];
+  const rows: Fact[] = [];
+  let unreadable = 0;
+  for (const row of table.rows) {
+    if (isBlank(row)) continue;
     cells.moveTo(row);
-    const fact = read(cells);
-    return fact === null ? [] : [fact];
-  });
-  return { rows, problems };
+    const fact = read(cells, row);
+    if (fact === null) unreadable += 1;
+    else rows.push(fact);
+  }
+  return { ...taken, rows, unreadable, problems };
 }

@@ -6,7 +6,7 @@ import { chargeType } from '../licence/charge-type.ts';
 import type { LicenceLine } from '../licence/licence-line.ts';
 import { readLines, type LineFile } from '../reading/read-lines.ts';
 import type { CellReader } from '../reading/cell-reader.ts';
-import type { FoundColumns } from '../reading/find-columns.ts';
+import type { ColumnChoice } from '../reading/find-columns.ts';
 import type { Table, TableRow } from '../table.ts';
 import type { Rational } from '../../values/index.ts';
 import { usageColumns, type UsageColumn } from './usage-columns.ts';
@@ -25,8 +25,8 @@ export function readUsageFile(table: Table): UsageFile {
   return readLines(table, usageColumns, { line: readLine, layout: layoutOf });
 }
 
-function layoutOf(found: FoundColumns<UsageColumn>): 'usage-34' | 'usage-35' {
-  return found.at('ResellerMpnId') === null ? 'usage-34' : 'usage-35';
+function layoutOf(columns: readonly ColumnChoice<UsageColumn>[]): 'usage-34' | 'usage-35' {
+  return columns.some(({ column }) => column === 'ResellerMpnId') ? 'usage-35' : 'usage-34';
 }
 
 /** The type of a usage row that names none. */
