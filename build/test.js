@@ -45,7 +45,7 @@ const steps = [
     name: 'browser',
     needs: ['build', 'chromium'],
     run: jest('browser', '--config', 'test/browser/jest.config.js'),
-    // A page that has to be there within two seconds gets the machine to itself.
+    // Its two browsers keep the machine busy; a page that has to be there within two seconds waits for nothing else.
     alone: true,
   },
 ];

@@ -1,4 +1,4 @@
-/** Tests in a real Chromium: slower, one at a time, with pictures in test/output. */
+/** Tests in a real Chromium: slower, two files at a time, with pictures in test/output. */
 import base from '../../jest.config.js';
 
 export default {
@@ -7,5 +7,5 @@ export default {
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 60_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };
