@@ -63,7 +63,7 @@ export const enFindings = {
   TAX: (told) =>
     told.details.rate === null
       ? `Subtotal and tax make ${money(told.expected ?? '?', told)}, the total shows ${money(told.actual, told)}.`
-      : `The tax is ${money(told.actual, told)}; the file's rate of ${told.details.rate} makes ${money(told.expected ?? '?', told)}.`,
+      : `The tax is ${money(told.actual, told)}; ${rateOf[told.details.by ?? 'file'](told.details.rate)} makes ${money(told.expected ?? '?', told)}.`,
   LIMIT: (told) =>
     `${told.customer ?? 'The customer'} has ${told.details.held} subscriptions of ${told.offer ?? 'this offer'}; the offer matrix allows ${told.details.limit} ${told.details.scope === 'lifetime' ? 'ever' : 'at a time'}. This one, begun on ${told.details.began}, is number ${told.details.place}: ${told.row === null ? 'nothing' : money(told.actual, told)} is billed for it here.`,
   MISSING_IN_FILE: (told) =>
@@ -165,3 +165,11 @@ function habit({ by, figure }: HabitName): string {
 }
 
 const kinds = { monthly: ' of monthly subscriptions', annual: ' of annual subscriptions' } as const;
+
+/** A tax rate, and whose rows show it. */
+const rateOf = {
+  file: (rate: string): string => `the file's rate of ${rate}`,
+  customer: (rate: string): string => `the rate of ${rate} on the customer's other rows`,
+  offer: (rate: string): string => `the rate of ${rate} on other rows of the offer`,
+  subscription: (rate: string): string => `the rate of ${rate} on other rows of the subscription`,
+} as const;

@@ -76,7 +76,7 @@ export const fr: FindingTexts = {
     TAX: (told) =>
       told.details.rate === null
         ? `Sous-total et taxe font ${money(told.expected ?? '?', told)}, le total indique ${money(told.actual, told)}.`
-        : `La taxe est de ${money(told.actual, told)}\u202f; le taux du fichier, ${told.details.rate}, donne ${money(told.expected ?? '?', told)}.`,
+        : `La taxe est de ${money(told.actual, told)}\u202f; ${rateOf[told.details.by ?? 'file'](told.details.rate)} donne ${money(told.expected ?? '?', told)}.`,
     LIMIT: (told) =>
       `${told.customer ?? 'Le client'} a ${told.details.held} abonnements à ${told.offer ?? 'cette offre'}\u202f; la matrice des offres en admet ${told.details.limit} ${told.details.scope === 'lifetime' ? 'en tout' : 'à la fois'}. Celui-ci, commencé le ${told.details.began}, est le numéro ${told.details.place}\u202f: ${told.row === null ? 'rien n’est facturé ici' : `${money(told.actual, told)} est facturé ici`}.`,
     MISSING_IN_FILE: (told) =>
@@ -194,3 +194,11 @@ function habit({ by, figure }: HabitName): string {
 }
 
 const kinds = { monthly: ' des abonnements mensuels', annual: ' des abonnements annuels' } as const;
+
+/** A tax rate, and whose rows show it. */
+const rateOf = {
+  file: (rate: string): string => `le taux du fichier, ${rate},`,
+  customer: (rate: string): string => `le taux des autres lignes du client, ${rate},`,
+  offer: (rate: string): string => `le taux des autres lignes de l’offre, ${rate},`,
+  subscription: (rate: string): string => `le taux des autres lignes de l’abonnement, ${rate},`,
+} as const;

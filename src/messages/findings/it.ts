@@ -74,7 +74,7 @@ export const it: FindingTexts = {
     TAX: (told) =>
       told.details.rate === null
         ? `Subtotale e imposta danno ${money(told.expected ?? '?', told)}, il totale indica ${money(told.actual, told)}.`
-        : `L’imposta è ${money(told.actual, told)}; l’aliquota del file, ${told.details.rate}, dà ${money(told.expected ?? '?', told)}.`,
+        : `L’imposta è ${money(told.actual, told)}; ${rateOf[told.details.by ?? 'file'](told.details.rate)} dà ${money(told.expected ?? '?', told)}.`,
     LIMIT: (told) =>
       `${told.customer ?? 'Il cliente'} ha ${told.details.held} sottoscrizioni di ${told.offer ?? 'questa offerta'}; la matrice offerte ne ammette ${told.details.limit} ${told.details.scope === 'lifetime' ? 'in tutto' : 'alla volta'}. Questa, iniziata il ${told.details.began}, è la numero ${told.details.place}: qui ${told.row === null ? 'non si fattura nulla' : `si fattura ${money(told.actual, told)}`}.`,
     MISSING_IN_FILE: (told) =>
@@ -191,3 +191,11 @@ function habit({ by, figure }: HabitName): string {
 }
 
 const kinds = { monthly: ' delle sottoscrizioni mensili', annual: ' delle sottoscrizioni annuali' } as const;
+
+/** A tax rate, and whose rows show it. */
+const rateOf = {
+  file: (rate: string): string => `l’aliquota del file, ${rate},`,
+  customer: (rate: string): string => `l’aliquota delle altre righe del cliente, ${rate},`,
+  offer: (rate: string): string => `l’aliquota delle altre righe dell’offerta, ${rate},`,
+  subscription: (rate: string): string => `l’aliquota delle altre righe della sottoscrizione, ${rate},`,
+} as const;

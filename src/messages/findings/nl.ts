@@ -75,7 +75,7 @@ export const nl: FindingTexts = {
     TAX: (told) =>
       told.details.rate === null
         ? `Subtotaal en btw zijn samen ${money(told.expected ?? '?', told)}, het totaal toont ${money(told.actual, told)}.`
-        : `De btw is ${money(told.actual, told)}; het tarief van het bestand, ${told.details.rate}, geeft ${money(told.expected ?? '?', told)}.`,
+        : `De btw is ${money(told.actual, told)}; ${rateOf[told.details.by ?? 'file'](told.details.rate)} geeft ${money(told.expected ?? '?', told)}.`,
     LIMIT: (told) =>
       `${told.customer ?? 'De klant'} heeft ${told.details.held} abonnementen op ${told.offer ?? 'deze aanbieding'}; de aanbiedingsmatrix staat er ${told.details.limit} ${told.details.scope === 'lifetime' ? 'in totaal' : 'tegelijk'} toe. Dit abonnement, begonnen op ${told.details.began}, is nummer ${told.details.place}: er wordt hier ${told.row === null ? 'niets' : money(told.actual, told)} voor gefactureerd.`,
     MISSING_IN_FILE: (told) =>
@@ -189,3 +189,11 @@ function habit({ by, figure }: HabitName): string {
 }
 
 const kinds = { monthly: ' van maandabonnementen', annual: ' van jaarabonnementen' } as const;
+
+/** A tax rate, and whose rows show it. */
+const rateOf = {
+  file: (rate: string): string => `het tarief van het bestand, ${rate},`,
+  customer: (rate: string): string => `het tarief van de andere rijen van de klant, ${rate},`,
+  offer: (rate: string): string => `het tarief van de andere rijen van de aanbieding, ${rate},`,
+  subscription: (rate: string): string => `het tarief van de andere rijen van het abonnement, ${rate},`,
+} as const;

@@ -73,7 +73,7 @@ export const sv: FindingTexts = {
     TAX: (told) =>
       told.details.rate === null
         ? `Delsumma och moms blir ${money(told.expected ?? '?', told)}, totalen visar ${money(told.actual, told)}.`
-        : `Momsen är ${money(told.actual, told)}; filens momssats ${told.details.rate} ger ${money(told.expected ?? '?', told)}.`,
+        : `Momsen är ${money(told.actual, told)}; ${rateOf[told.details.by ?? 'file'](told.details.rate)} ger ${money(told.expected ?? '?', told)}.`,
     LIMIT: (told) =>
       `${told.customer ?? 'Kunden'} har ${told.details.held} prenumerationer på ${told.offer ?? 'erbjudandet'}; erbjudandematrisen tillåter ${told.details.limit} ${told.details.scope === 'lifetime' ? 'totalt' : 'åt gången'}. Den här, som började ${told.details.began}, är nummer ${told.details.place}: ${told.row === null ? 'ingenting' : money(told.actual, told)} faktureras för den här.`,
     MISSING_IN_FILE: (told) =>
@@ -183,3 +183,11 @@ function habit({ by, figure }: HabitName): string {
 }
 
 const kinds = { monthly: ' för månadsprenumerationer', annual: ' för årsprenumerationer' } as const;
+
+/** A tax rate, and whose rows show it. */
+const rateOf = {
+  file: (rate: string): string => `filens momssats ${rate}`,
+  customer: (rate: string): string => `momssatsen ${rate} på kundens övriga rader`,
+  offer: (rate: string): string => `momssatsen ${rate} på erbjudandets övriga rader`,
+  subscription: (rate: string): string => `momssatsen ${rate} på prenumerationens övriga rader`,
+} as const;

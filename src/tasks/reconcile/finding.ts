@@ -68,7 +68,12 @@ export interface FindingDetails {
     readonly alsoFit: readonly HabitName[];
   };
   readonly PROMO: { readonly agreedShare: string | null };
-  readonly TAX: { readonly rate: string | null };
+  readonly TAX: {
+    /** Null where subtotal and tax do not make the total. */
+    readonly rate: string | null;
+    /** Whose rows show the rate. */
+    readonly by: 'file' | 'customer' | 'offer' | 'subscription' | null;
+  };
   readonly LIMIT: {
     /** Subscriptions of the offer that its matrix lets a customer have. */
     readonly limit: number;

@@ -10,7 +10,7 @@ import type { Found } from './finding.ts';
 import type { AskedRules } from './line/asked-rules.ts';
 import type { LineCheck } from './line/line-check.ts';
 import type { SubscriptionRows } from './facts/subscription-rows.ts';
-import type { TaxRates } from './facts/tax-rates.ts';
+import type { TaxRates } from './facts/tax/tax-rates.ts';
 
 /** A row and what is known of it. */
 export interface RowFacts {

@@ -16,7 +16,7 @@ interface PlainChunks {
 
 /** The file in chunks of so many lines, and the code of each subscription. */
 export function plainChunks({ lines }: LicenceFile, list: SubscriptionList | null, size: number): PlainChunks {
-  const [types, currencies, frequencies, offers, days, ids] = Array.from({ length: 6 }, () => dictionary());
+  const [types, currencies, frequencies, offers, days, ids, customers] = Array.from({ length: 7 }, () => dictionary());
   const meanings = {
     chargeType: [] as LicenceLine['chargeType'][],
     currency: currencies!.values as (string | null)[],
@@ -58,6 +58,7 @@ export function plainChunks({ lines }: LicenceFile, list: SubscriptionList | nul
         chargeEnd: code(days, ({ chargeEnd }) => chargeEnd),
       },
       subscription: code(ids, ({ subscription }) => subscription),
+      customer: code(customers, ({ customerId }) => customerId),
       named: Uint8Array.from(own, ({ customerId }) => (customerId === null ? 0 : 1)),
       listed: Int32Array.from(own, ({ subscription }) => places.get(subscription) ?? -1),
     };
@@ -65,7 +66,12 @@ export function plainChunks({ lines }: LicenceFile, list: SubscriptionList | nul
   const chunks: PlainLines[] = [];
   for (let from = 0; from < lines.length; from += size) chunks.push(chunkOf(lines.slice(from, from + size)));
   const has = new Set(['discount', 'subtotal', 'tax', 'total'] as const);
-  return { plain: { meanings, has }, chunks, chunkOf, codeOf: (id) => ids!.code(id) };
+  const groupsOf: PlainFile['groupsOf'] = ({ customerId, offerId, subscription }) => ({
+    customer: customers!.code(customerId),
+    offer: offers!.code(offerId),
+    subscription: ids!.code(subscription),
+  });
+  return { plain: { meanings, has, groupsOf }, chunks, chunkOf, codeOf: (id) => ids!.code(id) };
 }
 
 function dictionary() {

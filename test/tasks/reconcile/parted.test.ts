@@ -12,7 +12,8 @@ import { byConvention } from '../../../src/tasks/reconcile/line/detective/day-co
 import type { Basis } from '../../../src/tasks/reconcile/line/line-check.ts';
 import { eventVerdict } from '../../../src/tasks/reconcile/facts/event-verdict.ts';
 import { drawnPlan, tableOf } from '../../support/recon/drawn-plan.ts';
-import { monthOf, type Happening } from '../../support/recon/month.ts';
+import { monthOf, type Cells, type Happening } from '../../support/recon/month.ts';
+import { taxedAt } from '../../support/recon/taxed.ts';
 import { plainChunks } from '../../support/recon/plain-chunks.ts';
 import { plants } from '../../support/recon/plants.ts';
 import { habitual } from '../../support/recon/habitual.ts';
@@ -174,6 +175,34 @@ test.each(Object.keys(plants) as (keyof typeof plants)[])('%s is found in parts 
     }),
     { numRuns: 8, maxSkipsPerRun: 300, endOnFailure: true },
   );
+});
+
+test.each([
+  ['customer', (row: Cells, rates: readonly string[]) => rates[Number(row['CustomerName']!.slice(-1)) % rates.length]!],
+  ['offer', (row: Cells, rates: readonly string[]) => rates[Number(row['DurableOfferId']!.slice(-1)) % rates.length]!],
+] as const)('rates of tax that differ by %s, and one wrong tax, are told in parts as at once', (_by, rateOf) => {
+  let [told, quiet] = [0, 0];
+  fc.assert(
+    fc.property(
+      plan,
+      fc.shuffledSubarray(['0.22', '0.21', '0'], { minLength: 2 }),
+      fc.nat(1000),
+      (one, rates, which) => {
+        const month = monthOf(one, rulebook);
+        const wrong = which % (2 * month.rows.length);
+        const rows = month.rows.map((row, at) => taxedAt(row, at === wrong ? '0.07' : rateOf(row, rates)));
+        const input = inputOf({ ...month, rows }, { list: false, prices: true });
+        const whole = reconcile(input, rulebook);
+        const parted = inParts(input, 3);
+        expect(toldOf(parted.told)).toEqual(toldOf(whole));
+        told += whole.currencies.flatMap(({ findings }) => findings).filter(({ code }) => code === 'TAX').length;
+        quiet += parted.quiet;
+      },
+    ),
+    { numRuns: 15, endOnFailure: true },
+  );
+  expect(told).toBeGreaterThan(3);
+  expect(quiet).toBeGreaterThan(10);
 });
 
 test.each([

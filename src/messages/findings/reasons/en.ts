@@ -96,7 +96,8 @@ export const en: ReasonTexts = {
   TAX: {
     caption: 'Tax',
     asks: 'Tax is right',
-    meaning: 'The tax is not that of the rate most rows have, or subtotal and tax are not the total.',
+    meaning:
+      'The tax is not at the rate of the customer’s other rows or, where all have one rate, of most rows; or subtotal and tax are not the total. A rate that one row alone shows cannot be told from an error.',
     usually: 'Check the tax on the totals, which may round differently.',
   },
   LIMIT: {

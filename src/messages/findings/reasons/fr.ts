@@ -96,7 +96,8 @@ export const fr: ReasonTexts = {
   TAX: {
     caption: 'Taxe',
     asks: 'La taxe est juste',
-    meaning: 'La taxe ne suit pas le taux de la plupart des lignes, ou sous-total et taxe ne font pas le total.',
+    meaning:
+      'La taxe ne suit pas le taux des autres lignes du client ou, s’il est le même pour tous, celui de la plupart des lignes\u202f; ou sous-total et taxe ne font pas le total. Un taux qu’une seule ligne indique ne se distingue pas d’une erreur.',
     usually: 'Vérifier la taxe sur les totaux, qui peut s’arrondir autrement.',
   },
   LIMIT: {

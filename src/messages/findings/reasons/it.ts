@@ -97,7 +97,7 @@ export const it: ReasonTexts = {
     caption: 'Imposta',
     asks: 'L’imposta è giusta',
     meaning:
-      'L’imposta non segue l’aliquota della maggior parte delle righe, o subtotale e imposta non danno il totale.',
+      'L’imposta non segue l’aliquota delle altre righe del cliente né, se non differisce per cliente, quella della maggior parte delle righe; o subtotale e imposta non danno il totale. Un’aliquota indicata da una sola riga non si distingue da un errore.',
     usually: 'Verificare l’imposta sui totali, che può essere arrotondata diversamente.',
   },
   LIMIT: {

@@ -98,7 +98,7 @@ export const nl: ReasonTexts = {
     caption: 'Belasting',
     asks: 'De belasting klopt',
     meaning:
-      'De belasting volgt niet het tarief van de meeste rijen, of subtotaal en belasting vormen niet het totaal.',
+      'De belasting volgt niet het tarief van de andere rijen van de klant of, als dat voor allen gelijk is, dat van de meeste rijen; of subtotaal en belasting vormen niet het totaal. Een tarief dat maar één rij toont, is niet van een fout te onderscheiden.',
     usually: 'Controleer de belasting over de totalen, die anders kan worden afgerond.',
   },
   LIMIT: {

@@ -97,7 +97,8 @@ export const sv: ReasonTexts = {
   TAX: {
     caption: 'Skatt',
     asks: 'Skatten är rätt',
-    meaning: 'Skatten följer inte den sats som de flesta rader har, eller delsumma och skatt ger inte totalen.',
+    meaning:
+      'Skatten följer inte satsen på kundens övriga rader eller, om satsen är lika för alla, den som de flesta rader har; eller så ger delsumma och skatt inte totalen. En sats som bara en rad visar kan inte skiljas från ett fel.',
     usually: 'Kontrollera skatten på totalerna, som kan avrundas annorlunda.',
   },
   LIMIT: {

@@ -1,5 +1,6 @@
 /**
- * TAX: the tax of a row is more than a cent off the rate of the file, or subtotal and tax are not the total.
+ * TAX: the tax of a row is more than a cent off the rate that the rows of its customer, its offer or the file show, or
+ * subtotal and tax are not the total.
  * @source FIELDS21 "Understand the fields in Partner Center license-based reconciliation files"
  */
 import {
@@ -19,18 +20,22 @@ import type { RowCheck } from '../row-facts.ts';
 const CENT = rational(1n, 100n);
 
 export const tax: RowCheck = ({ line }, { taxRates }) => {
-  const { subtotal, tax: actual, total, currency } = line;
+  const { subtotal, tax: actual, total } = line;
   if (subtotal === null || actual === null) return null;
-  const rate = taxRates(currency);
-  const expected = rate === null ? null : toCents(multiply(subtotal, rate));
-  if (expected !== null && compare(distance(expected, actual), CENT) > 0)
-    return found('TAX', { field: 'Tax', expected, actual }, { rate: rate === null ? null : printDecimal(rate) });
+  const expected = taxRates(line);
+  const isAt = (rate: Rational): boolean => compare(distance(taxAt(subtotal, rate), actual), CENT) <= 0;
+  if (expected !== null && ![expected.rate, ...expected.others].some(isAt)) {
+    const { rate, by } = expected;
+    const amounts = { field: 'Tax', expected: taxAt(subtotal, rate), actual } as const;
+    return found('TAX', amounts, { rate: printDecimal(rate), by });
+  }
   const sum = add(subtotal, actual);
   if (total === null || equal(total, sum)) return null;
-  return found('TAX', { field: 'TotalForCustomer', expected: sum, actual: total }, { rate: null });
+  return found('TAX', { field: 'TotalForCustomer', expected: sum, actual: total }, { rate: null, by: null });
 };
 
 /** To cents, half away from zero, as invoices round. */
-function toCents(value: Rational): Rational {
+function taxAt(subtotal: Rational, rate: Rational): Rational {
+  const value = multiply(subtotal, rate);
   return rational(roundRatio(value.n * 100n, value.d, 'half-up'), 100n);
 }

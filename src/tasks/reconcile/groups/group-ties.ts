@@ -25,7 +25,7 @@ export function mayTie(
   plain: PlainFile,
   { whole, limits }: { readonly whole: WholeFile; readonly limits: OfferLimits },
 ): (together: LinesTogether) => boolean {
-  const tie = columnsTie(plain, (currency) => whole.taxRates(plain.meanings.currency[currency] ?? null));
+  const tie = columnsTie(plain, (chunk, i) => whole.rateOf?.(chunk, i));
 
   const isOurs = (listed: Subscription | null): boolean =>
     list === null || (listed?.parent === null && !limits.beyond.has(listed.subscription));

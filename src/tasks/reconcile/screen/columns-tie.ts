@@ -12,20 +12,19 @@ export type ColumnsTie = (chunk: PlainLines, i: number, listed: Subscription | n
 /** Half a cent in units: tax and discounts this near to their shares are surely within the cent that is tolerated. */
 const NEAR = UNITS / 200 - 0.001;
 
-/** By the tax rate of a currency, given by its code: null for none, undefined while it is not known. */
-export function columnsTie({ has }: PlainFile, rateOf: (currency: number) => Rational | null | undefined): ColumnsTie {
+/** The tax rate of a line of a chunk: null for none, undefined while it is not known. */
+export type RateOf = (chunk: PlainLines, i: number) => Rational | null | undefined;
+
+/** By the tax rates of lines. */
+export function columnsTie({ has }: PlainFile, rateOf: RateOf): ColumnsTie {
   const [hasDiscount, hasTax] = [has.has('discount') && has.has('subtotal'), has.has('subtotal') && has.has('tax')];
   const hasTotal = hasTax && has.has('total');
-  const rates = new Map<number, number | null>();
+  /** Lines beside each other mostly have one rate. */
+  let last: { readonly rate: Rational; readonly double: number } | null = null;
 
-  const knownRate = (currency: number): number | null | undefined => {
-    const known = rates.get(currency);
-    if (known !== undefined) return known;
-    const settled = rateOf(currency);
-    if (settled === undefined) return undefined;
-    const rate = settled === null ? null : toDouble(settled);
-    rates.set(currency, rate);
-    return rate;
+  const doubleOf = (rate: Rational): number => {
+    if (last?.rate !== rate) last = { rate, double: toDouble(rate) };
+    return last.double;
   };
 
   const areSums = ({ amount, discount, subtotal, tax, total }: PlainLines['numbers'], i: number): boolean => {
@@ -34,11 +33,12 @@ export function columnsTie({ has }: PlainFile, rateOf: (currency: number) => Rat
     return !hasTotal || whole === at(total, i);
   };
 
-  const isTaxed = ({ numbers, codes }: PlainLines, i: number): boolean => {
+  const isTaxed = (chunk: PlainLines, i: number): boolean => {
     if (!hasTax) return true;
-    const rate = knownRate(at(codes.currency, i));
-    if (rate === undefined) return false;
-    return rate === null || Math.abs(at(numbers.subtotal, i) * rate - at(numbers.tax, i)) < NEAR;
+    const rate = rateOf(chunk, i);
+    if (rate === undefined || rate === null) return rate === null;
+    const { subtotal, tax } = chunk.numbers;
+    return Math.abs(at(subtotal, i) * doubleOf(rate) - at(tax, i)) < NEAR;
   };
 
   const isAgreed = ({ amount, discount }: PlainLines['numbers'], i: number, share: Rational): boolean =>

@@ -2,45 +2,33 @@
  * The single place that gathers what only all lines of a large file tell, while they pass: sums by currency, the lines
  * that show its tax rate, and the days on which billed periods begin.
  */
-import { rational, type CalendarDate } from '../../../values/index.ts';
-import { MOST_WITNESSES, taxRates, type TaxedLine, type TaxRates } from '../facts/tax-rates.ts';
+import type { CalendarDate } from '../../../values/index.ts';
 import { addTotals } from '../parts/line-totals.ts';
 import type { CountedLines } from '../parts/parted-report.ts';
 import { addTypes } from '../parts/type-totals.ts';
 import { startsPeriod, type WholeFile } from '../parts/whole-file.ts';
 import { addColumns } from '../match/column-totals.ts';
-import { at, UNITS, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
+import { at, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
 import { runningSums, type RunningSums } from './running-sums.ts';
+import { taxColumns, type TaxColumns } from './tax-columns.ts';
 
 /** Counts the plain lines of a file, whatever is found in them later. */
-export interface LineCounter {
+export interface LineCounter extends Pick<TaxColumns, 'firstRate' | 'isOfOtherRate'> {
   add(chunk: PlainLines): void;
   /** By currency in upper case, in the order of the file. */
   counted(): ReadonlyMap<string | null, CountedLines>;
-  /** The rates of currencies, by their codes, of which as many lines as are asked have passed. */
-  readonly settledRates: ReadonlyMap<number, ReturnType<TaxRates>>;
   /** As known so far. */
   whole(): WholeFile;
 }
 
 /** Counts the lines of one file; a rate is settled by so many lines. */
-export function lineCounter({ meanings, has }: PlainFile, witnessesAsked = MOST_WITNESSES): LineCounter {
+export function lineCounter(file: PlainFile, witnessesAsked?: number): LineCounter {
+  const { meanings, has } = file;
   const sums = new Map<number, RunningSums>();
   /** Rows by the code of their first day. */
   const starts: number[] = [];
-  const witnesses = new Map<number, TaxedLine[]>();
-  const settledRates = new Map<number, ReturnType<TaxRates>>();
-  const showsRate = has.has('subtotal') && has.has('tax');
-
-  const hear = ({ codes, numbers }: PlainLines, i: number): void => {
-    const code = at(codes.currency, i);
-    if (numbers.subtotal[i] === 0 || settledRates.has(code)) return;
-    const own = witnesses.get(code) ?? [];
-    witnesses.set(code, own);
-    const currency = meanings.currency[code] ?? null;
-    own.push({ currency, subtotal: money(numbers.subtotal[i]), tax: money(numbers.tax[i]) });
-    if (own.length === witnessesAsked) settledRates.set(code, taxRates(own)(currency));
-  };
+  const taxes = taxColumns(file, witnessesAsked);
+  const isTaxed = has.has('subtotal') && has.has('tax');
 
   const sumsOf = (currency: number, row: number): RunningSums => {
     const known = sums.get(currency);
@@ -53,31 +41,28 @@ export function lineCounter({ meanings, has }: PlainFile, witnessesAsked = MOST_
   const count = (chunk: PlainLines, i: number): void => {
     const { codes } = chunk;
     sumsOf(at(codes.currency, i), chunk.firstRow + i).addLine(chunk, i);
-    if (showsRate) hear(chunk, i);
+    if (isTaxed) taxes.hear(chunk, i);
     const start = at(codes.chargeStart, i);
     const { event } = meanings.chargeType[at(codes.chargeType, i)] ?? unknown;
     if (startsPeriod(event)) starts[start] = (starts[start] ?? 0) + 1;
   };
 
   return {
-    settledRates,
+    firstRate: taxes.firstRate,
+    isOfOtherRate: taxes.isOfOtherRate,
     add: (chunk) => {
       for (let i = 0; i < chunk.size; i += 1) if (chunk.plain[i] === 1) count(chunk, i);
       for (const own of sums.values()) own.endChunk();
     },
     counted: () => byCurrency(sums, meanings),
     whole: () => ({
-      taxRates: taxRates([...witnesses.values()].flat()),
+      ...taxes.learnt(),
       startsInAdvance: new Map(starts.flatMap((rows, code) => dayOf(meanings.day[code], rows))),
     }),
   };
 }
 
 const unknown = { event: 'unknown' } as const;
-
-function money(units: number | undefined) {
-  return rational(BigInt(units ?? 0), BigInt(UNITS));
-}
 
 function dayOf(day: CalendarDate | null | undefined, rows: number): readonly (readonly [CalendarDate, number])[] {
   return day === null || day === undefined ? [] : [[day, rows]];

@@ -4,6 +4,7 @@
  */
 import type { BillingFrequency, LicenceLine } from '../../../sheets/index.ts';
 import type { CalendarDate } from '../../../values/index.ts';
+import type { RateGroups } from '../facts/tax/rate-learner.ts';
 
 /** Units of a column that make one. */
 export const UNITS = 10_000;
@@ -29,6 +30,8 @@ export interface PlainLines {
   readonly codes: Readonly<Record<PlainCode, Int32Array>>;
   /** Codes of subscriptions, from 0 in the order in which they first appear. */
   readonly subscription: Int32Array;
+  /** Codes of customers. */
+  readonly customer: Int32Array;
   /** Whether the line names a customer. */
   readonly named: Uint8Array;
   /** Place in our list; -1 where it has none. */
@@ -49,6 +52,8 @@ export interface PlainFile {
   readonly meanings: PlainMeanings;
   /** The columns that the file has. */
   readonly has: ReadonlySet<OptionalMoney>;
+  /** The codes that the customer, the offer and the subscription of a line have; -1 for one that did not pass. */
+  readonly groupsOf: (line: LicenceLine) => RateGroups;
 }
 
 /** A number of a column; places lie within it. */

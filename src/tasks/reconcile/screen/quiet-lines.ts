@@ -34,7 +34,7 @@ export function quietLines(
   const { counter } = given;
   const { rulebook } = given;
   const rules = askedRules(rulebook, { habit: input.profile });
-  const tie = columnsTie(plain, (currency) => counter.settledRates.get(currency));
+  const tie = columnsTie(plain, counter.firstRate);
   const charges = periodCharges(input, plain, rules);
   const { beyond } = offerLimits(input, rules);
   const dates = rightDates(input, plain, { rulebook, whole: () => counter.whole() });

@@ -80,7 +80,7 @@ export function screen(
         counted: counter.counted(),
         notPlain,
         loudRows: holds ? rows - quietRows : rows,
-        isLoud: (code) => !holds || states[code] !== QUIET,
+        isLoud: (code) => !holds || states[code] !== QUIET || counter.isOfOtherRate(code),
       };
     },
   };

@@ -19,7 +19,7 @@ import {
   type PlainLines,
 } from '../../../../tasks/index.ts';
 import type { CalendarDate } from '../../../../values/index.ts';
-import { cellsOf, keysOf, unitsOf, type Cells } from './cell-bytes.ts';
+import { cellsOf, keyOfId, keysOf, unitsOf, type Cells } from './cell-bytes.ts';
 import { at } from './cut-rows.ts';
 import type { FileHead } from './file-head.ts';
 import { textDictionary } from './text-dictionary.ts';
@@ -91,6 +91,7 @@ export function plainColumns(head: FileHead, listed: (key: number) => number): P
     const plain = isFilled(ids);
     for (let i = 0; i < size; i += 1) if (!isLine(codes, meanings, i) || !areNumbers(amounts, i)) plain[i] = 0;
     const customer = places.get('CustomerId');
+    const customerIds = customer === undefined ? null : cellsOf(block, customer);
     return {
       size,
       firstRow: 1,
@@ -98,31 +99,42 @@ export function plainColumns(head: FileHead, listed: (key: number) => number): P
       numbers: amounts,
       codes,
       subscription: codesOf(keys, subscriptions.codeOf),
-      named: customer === undefined ? new Uint8Array(size) : isFilled(cellsOf(block, customer)),
+      customer: customerIds === null ? new Int32Array(size) : codesOf(keysOf(customerIds, 'ids'), customers.codeOf),
+      named: customerIds === null ? new Uint8Array(size) : isFilled(customerIds),
       listed: codesOf(keys, listed),
     };
   };
 
   /** The currency of each customer, as it was last billed. */
-  const keepCurrency = (block: RowBlock, currency: Int32Array): void => {
-    const customer = places.get('CustomerId');
-    if (customer === undefined) return;
-    const keys = keysOf(cellsOf(block, customer), 'ids');
-    for (let i = 0; i < keys.length; i += 1) lastCurrency[customers.codeOf(at(keys, i))] = at(currency, i);
+  const keepCurrency = ({ size, customer, codes }: PlainLines): void => {
+    if (!places.has('CustomerId')) return;
+    for (let i = 0; i < size; i += 1) lastCurrency[at(customer, i)] = at(codes.currency, i);
   };
 
   return {
-    file: { has, meanings },
+    file: { has, meanings, groupsOf: groupsIn(dictionaries, { customers, subscriptions }) },
     subscriptions,
     currencyOf: (customer) => meanings.currency[lastCurrency[customers.find(customer)] ?? -1],
     again,
     lines: (block) => {
       const lines = again(block);
-      keepCurrency(block, lines.codes.currency);
+      keepCurrency(lines);
       rows += block.size;
       return { ...lines, firstRow: rows - block.size + 1 };
     },
   };
+}
+
+/** The codes under which a line with every cell passed. */
+function groupsIn(
+  { offer }: Dictionaries,
+  { customers, subscriptions }: Readonly<Record<'customers' | 'subscriptions', KeyCodes>>,
+): PlainFile['groupsOf'] {
+  return ({ customerId, offerId, subscription }) => ({
+    customer: customers.find(keyOfId(customerId ?? '')),
+    offer: offer.codeOf(offerId),
+    subscription: subscriptions.find(keyOfId(subscription)),
+  });
 }
 
 /** Ones for cells that hold something. */

@@ -1,0 +1,106 @@
+/**
+ * The single place that learns the tax rates of one currency while its rows pass: the rate that most show, the others,
+ * and what they go by. A row shows its rate when it is large enough for rounding not to matter.
+ */
+import type { Rational } from '../../../../values/index.ts';
+import { ratesByKey, ownRate, rateKeys, type RateKey, type RatesByKey } from './rate-keys.ts';
+import { rateVotes } from './rate-votes.ts';
+import { numberedRates } from './numbered-rates.ts';
+import { commonRate, TAX_UNITS, type ShownTax } from './shown-rate.ts';
+
+/** Whose a row is, by codes. */
+export type RateGroups = Readonly<Record<RateKey, number>>;
+
+/** What tax a row should show. */
+export interface ExpectedRate {
+  readonly rate: Rational;
+  /** What the rate was learnt from. */
+  readonly by: 'file' | RateKey;
+  /** Other rates of the file, any of which a row may show whose customer has no second one. */
+  readonly others: readonly Rational[];
+}
+
+/** The rates of a currency, by the groups of a row; null where no row shows one. */
+export type LearntRates = (groups: RateGroups) => ExpectedRate | null;
+
+/** Hears the rows of a currency. */
+export interface RateLearner {
+  /** Amounts in ten-thousandths. */
+  add(subtotal: number, tax: number, groups: RateGroups): void;
+  /** The rate of the first rows; undefined while there are too few. */
+  first(): Rational | null | undefined;
+  learnt(): LearntRates;
+}
+
+/** A rate needs no more witnesses than these; the largest rows show it best. */
+export const MOST_WITNESSES = 2000;
+
+/** Smaller subtotals show nothing that rounding could not. */
+const TELLS = 5 * TAX_UNITS;
+
+/** Of no rows yet; the first rate is settled by so many rows. */
+export function rateLearner(witnessesAsked = MOST_WITNESSES): RateLearner {
+  const shown = numberedRates();
+  const votes = { customer: rateVotes(), offer: rateVotes(), subscription: rateVotes() };
+  let waiting: (ShownTax & { readonly groups: RateGroups })[] = [];
+  let settled: Rational | null | undefined;
+
+  const count = (subtotal: number, tax: number, groups: RateGroups): void => {
+    if (Math.abs(subtotal) < TELLS) return;
+    const rate = shown.count(subtotal, tax);
+    for (const key of rateKeys) votes[key].add(groups[key], rate);
+  };
+
+  const settle = (): void => {
+    settled = commonRate(waiting);
+    if (settled !== null) shown.take(settled);
+    for (const { subtotal, tax, groups } of waiting) count(subtotal, tax, groups);
+    waiting = [];
+  };
+
+  /** What is told of groups once all rows are heard. */
+  const learntOf = (common: number, byKey: RatesByKey): LearntRates => {
+    const { key, rates: known } = byKey;
+    const { rates } = shown;
+    const others = [...known].flatMap((rate) => (rate === common ? [] : (rates[rate] ?? [])));
+    const [all, none] = [told(rates[common], 'file', others), told(rates[common], 'file', [])];
+    return (groups) => {
+      if (key === null) return none;
+      const vote = votes[key].of(groups[key]);
+      const own = ownRate(vote, known);
+      if (own !== null) return told(rates[own], key, []);
+      return vote === null || vote.rows === 1 ? all : none;
+    };
+  };
+
+  return {
+    add: (subtotal, tax, groups) => {
+      if (subtotal === 0) return;
+      if (settled !== undefined) {
+        count(subtotal, tax, groups);
+        return;
+      }
+      waiting.push({ subtotal, tax, groups: { ...groups } });
+      if (waiting.length === witnessesAsked) settle();
+    },
+    first: () => settled,
+    learnt: () => {
+      if (settled === undefined) return learntEarly(waiting);
+      if (settled === null) return () => null;
+      const common = shown.mostShown();
+      return learntOf(common, ratesByKey(common, shown.totals, votes));
+    },
+  };
+}
+
+/** Of rows too few to settle a rate for those that follow. */
+function learntEarly(rows: readonly (ShownTax & { readonly groups: RateGroups })[]): LearntRates {
+  if (rows.length === 0) return () => null;
+  const early = rateLearner(rows.length);
+  for (const { subtotal, tax, groups } of rows) early.add(subtotal, tax, groups);
+  return early.learnt();
+}
+
+function told(rate: Rational | undefined, by: ExpectedRate['by'], others: readonly Rational[]): ExpectedRate | null {
+  return rate === undefined ? null : { rate, by, others };
+}
