@@ -130,6 +130,8 @@ export { checkSheet } from './intake/check-sheet.ts';
 export { givenSheet } from './intake/given-sheet.ts';
 export type { OpenSheet } from './intake/given-sheet.ts';
 export { disabledChecks } from './intake/disabled-checks.ts';
+export type { FindingGrounds } from './intake/finding-grounds.ts';
+export { columnsOfInput, toldColumns } from './intake/input-columns.ts';
 export { givenKinds } from './intake/take-in.ts';
 export type { GivenFile, ReadHow } from './intake/take-in.ts';
 export { toldChecks } from './intake/told-checks.ts';

@@ -1,5 +1,7 @@
 /** The single place where an event becomes a sentence: `1 licence added on 2020-02-01: credit 48.00, charges 92.43, net 44.43 EUR.` */
 import type { ToldEvent } from '../../tasks/index.ts';
+import type { Figures } from '../findings/printed.ts';
+import type { Language } from '../plural.ts';
 import { en } from './en.ts';
 import type { EventTexts } from './event-texts.ts';
 import { fr } from './fr.ts';
@@ -7,15 +9,34 @@ import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { sv } from './sv.ts';
 
-const languages = { en, it, sv, fr, nl } satisfies Readonly<Record<string, EventTexts>>;
+const languages: Readonly<Record<Language, EventTexts>> = { en, it, sv, fr, nl };
+
+/** The language, and how it is to write sums: with a dot where nothing else is said. */
+interface Told {
+  readonly language?: Language;
+  readonly figures?: Figures;
+}
 
 /** What happened, what it brought, and what is odd about it. */
-export function eventSentence(told: ToldEvent, language: keyof typeof languages = 'en'): string {
+export function eventSentence(event: ToldEvent, { language = 'en', figures }: Told = {}): string {
   const texts = languages[language];
+  const told = figures === undefined ? event : printed(event, figures);
   const said = `${happened(told, texts)}${texts.colon}${sums(told, texts)}.`;
   const { verdict, expectedNet } = told;
   if (verdict === 'ties') return said;
   return `${said} ${texts.verdicts[verdict]({ expectedNet: money(expectedNet ?? '', told) })}`;
+}
+
+function printed(told: ToldEvent, figures: Figures): ToldEvent {
+  const written = (amount: string | null): string | null => (amount === null ? null : figures(amount));
+  const { credit, charge, net, expectedNet } = told;
+  return {
+    ...told,
+    credit: written(credit),
+    charge: written(charge),
+    net: figures(net),
+    expectedNet: written(expectedNet),
+  };
 }
 
 function happened({ kind, date, licences, credit, charge }: ToldEvent, { happened: texts }: EventTexts): string {

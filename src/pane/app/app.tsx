@@ -78,6 +78,7 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
               check={check}
               workbook={workbook}
               rulebook={rulebook}
+              told={given.told}
               language={language}
               files={files}
               saving={saving}

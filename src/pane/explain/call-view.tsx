@@ -1,17 +1,10 @@
 /** One call explained: what to change where it failed, the receipt where a rule answered, the row where a table did. */
-import {
-  Caption1,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Selection } from '../../sheets/index.ts';
 import type { CallReport, ToldRules } from '../services.ts';
 import { useFigures } from '../settings/use-settings.ts';
+import { CellLink } from './cell-link.tsx';
 import { printCell } from './print-step.ts';
 import { Receipt } from './receipt.tsx';
 import { SlipRow } from './slip-row.tsx';
@@ -87,29 +80,5 @@ function Remark({ title, children }: RemarkProps): ReactElement {
         {children}
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-interface CellLinkProps {
-  readonly cell: Selection;
-  /** The sheet that need not be named. */
-  readonly home: string;
-  readonly goTo: (place: Selection) => void;
-}
-
-function CellLink({ cell, home, goTo }: CellLinkProps): ReactElement {
-  const explain = useExplainTexts();
-  const name = cell.sheet === home ? cell.a1 : `${cell.sheet}!${cell.a1}`;
-  return (
-    <Link
-      as="button"
-      inline
-      aria-label={explain.goTo(name)}
-      onClick={() => {
-        goTo(cell);
-      }}
-    >
-      {name}
-    </Link>
   );
 }

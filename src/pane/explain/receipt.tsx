@@ -61,7 +61,7 @@ export function Receipt({ trace, cellsOf, told }: ReceiptProps): ReactElement {
         </Body1>
       </div>
       <div className={styles.slip}>
-        <StepRows trace={trace} cellsOf={cellsOf} />
+        <StepRows trace={trace} cellsOf={cellsOf} speech={toldRule?.speech ?? null} />
         <ReceiptSum trace={trace} />
       </div>
       {toldRule !== null && <Around trace={trace} toldRule={toldRule} />}

@@ -1,7 +1,7 @@
 /** The upper part of a receipt: inputs, then each step with the expression behind it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { Trace, TracedValue } from '../../targets/index.ts';
+import type { Speech, Trace, TracedValue } from '../../targets/index.ts';
 import { useFigures } from '../settings/use-settings.ts';
 import { printStep, printUnit } from './print-step.ts';
 import { SlipRow } from './slip-row.tsx';
@@ -10,6 +10,8 @@ import { useExplainTexts } from './texts/texts-of.ts';
 export interface StepRowsProps {
   readonly trace: Trace;
   readonly cellsOf: CellsOf | undefined;
+  /** Names in the language of the pane; as the rule file has them until they are here. */
+  readonly speech: Pick<Speech, 'noun'> | null;
 }
 
 /** Links to the cells that an input was read from; null where it stands in no cell. */
@@ -27,16 +29,19 @@ const useStyles = makeStyles({
 });
 
 /** Two lists; the second is left out where the rule has no steps of its own. */
-export function StepRows({ trace, cellsOf }: StepRowsProps): ReactElement {
+export function StepRows({ trace, cellsOf, speech }: StepRowsProps): ReactElement {
   const styles = useStyles();
   const explain = useExplainTexts();
   const figures = useFigures();
   const { inputs, lets, calls } = trace;
+  const named = (name: string, text: string): { readonly name: string; readonly detail: string } =>
+    speech === null
+      ? { name, detail: text }
+      : { name: speech.noun(name), detail: text === '' ? name : `${name} = ${text}` };
   const row = (traced: TracedValue, cells: ReactNode = null): ReactElement => (
     <SlipRow
       key={traced.name}
-      name={traced.name}
-      detail={traced.text}
+      {...named(traced.name, traced.text)}
       value={printStep(traced.value, explain, figures)}
       unit={traced.defaulted === true ? explain.byDefault : printUnit(traced.type, explain)}
       cells={cells}
@@ -54,8 +59,7 @@ export function StepRows({ trace, cellsOf }: StepRowsProps): ReactElement {
             {calls.map((called, index) => (
               <SlipRow
                 key={`${called.rule}-${index}`}
-                name={called.rule}
-                detail={called.formula}
+                {...named(called.rule, called.formula)}
                 value={called.result === null ? explain.notStated : printStep(called.result, explain, figures)}
                 unit={called.assumptions[0] ?? ''}
               />

@@ -12,8 +12,11 @@ import {
 import type { ReactElement } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
-import type { FileServices, PaneLanguage, SavingServices } from '../services.ts';
+import type { FileServices, PaneLanguage, SavingServices, ToldRules } from '../services.ts';
 import { useTexts } from '../texts/texts-of.ts';
+import { FindingExplained } from './explained/finding-explained.tsx';
+import { linePlaces } from './explained/line-places.ts';
+import { useOpenedFinding, type OpenedFinding } from './explained/use-opened-finding.ts';
 import { OpenSheetsChoice } from './giving/open-sheets-choice.tsx';
 import { TakenAs } from './giving/taken-as.tsx';
 import { namesOf, useOpenSheets } from './giving/use-open-sheets.ts';
@@ -35,6 +38,7 @@ export interface CheckViewProps {
   readonly check: FileCheckControls;
   readonly workbook: Workbook;
   readonly rulebook: Rulebook;
+  readonly told: ToldRules | undefined;
   readonly language: PaneLanguage;
   readonly files: FileServices;
   readonly saving: SavingServices | undefined;
@@ -48,9 +52,36 @@ const useStyles = makeStyles({
   again: { alignSelf: 'start' },
 });
 
-/** One file at a time; the result stays until another file is chosen. */
+/** One file at a time; the result stays until another file is chosen, and while one of its findings is explained. */
 export function CheckView(props: CheckViewProps): ReactElement {
-  const { check: controls, workbook, rulebook, language, files, saving, isSample } = props;
+  const { check, workbook, rulebook, told } = props;
+  const checked = check.state.kind === 'checked' ? check.state : null;
+  const { opened, open, close } = useOpenedFinding(checked?.told);
+  return (
+    <>
+      <div hidden={opened !== null}>
+        <WholeCheck {...props} onExplain={open} />
+      </div>
+      {opened !== null && checked !== null && (
+        <FindingExplained
+          listed={opened}
+          rulebook={rulebook}
+          told={told}
+          places={linePlaces(checked)}
+          goTo={({ sheet, a1 }) => void workbook.activate(sheet, a1)}
+          onBack={close}
+        />
+      )}
+    </>
+  );
+}
+
+interface WholeCheckProps extends CheckViewProps {
+  readonly onExplain: OpenedFinding['open'];
+}
+
+function WholeCheck(props: WholeCheckProps): ReactElement {
+  const { check: controls, workbook, language, files, saving, isSample, onExplain } = props;
   const { state, start, stop, say, sayDay, reported, reset } = controls;
   const styles = useStyles();
   const intake = intakeTexts(language);
@@ -82,7 +113,7 @@ export function CheckView(props: CheckViewProps): ReactElement {
       )}
       {state.kind === 'checked' && (
         <>
-          <CheckResult checked={state} workbook={workbook} rulebook={rulebook} intake={intake}>
+          <CheckResult checked={state} workbook={workbook} onExplain={onExplain} intake={intake}>
             <ReportSheets checked={state} workbook={workbook} intake={intake} onWritten={reported} onRemoved={reset} />
             <TakenAs how={state.how} day={state.billingDay} texts={intake} onDay={sayDay} />
           </CheckResult>

@@ -72,7 +72,6 @@ export const en: PaneTexts = {
     equal: 'Amount is right',
     goTo: (row) => `Show in the sheet: row ${row}`,
     show: 'Show in the sheet',
-    why: 'Why',
     columns: [
       'Row',
       'Customer',

@@ -93,7 +93,6 @@ export const fr: PaneTexts = {
     equal: 'Le montant est juste',
     goTo: (row) => `Montrer dans la feuille\u202f: ligne ${row}`,
     show: 'Montrer dans la feuille',
-    why: 'Pourquoi',
     columns: [
       'Ligne',
       'Client',

@@ -91,7 +91,6 @@ export const it: PaneTexts = {
     equal: 'L’importo è giusto',
     goTo: (row) => `Mostra nel foglio: riga ${row}`,
     show: 'Mostra nel foglio',
-    why: 'Perché',
     columns: [
       'Riga',
       'Cliente',

@@ -86,7 +86,6 @@ export const nl: PaneTexts = {
     equal: 'Het bedrag klopt',
     goTo: (row) => `In het blad tonen: rij ${row}`,
     show: 'In het blad tonen',
-    why: 'Waarom',
     columns: [
       'Rij',
       'Klant',

@@ -60,7 +60,6 @@ export interface PaneTexts {
     readonly equal: string;
     readonly goTo: (row: number) => string;
     readonly show: string;
-    readonly why: string;
     readonly columns: readonly string[];
     readonly sheetName: (file: string) => string;
   };

@@ -78,7 +78,6 @@ export const sv: PaneTexts = {
     equal: 'Beloppet är rätt',
     goTo: (row) => `Visa i bladet: rad ${row}`,
     show: 'Visa i bladet',
-    why: 'Varför',
     columns: [
       'Rad',
       'Kund',

@@ -56,6 +56,8 @@ export interface CheckedGiven {
   readonly byLetter: readonly string[];
   readonly disabled: readonly DisabledCheck[];
   readonly amountLetter: string;
+  /** Letters of the columns that were found, by canonical name. */
+  readonly letters: Readonly<Record<string, string>>;
   readonly unreadable: number;
   readonly problems: readonly SheetProblem[];
 }
@@ -131,6 +133,7 @@ function checked(read: ReconciliationFile, { main, how, besides }: Taken, means:
     byLetter: byLetter(file),
     disabled: main.how.kind === 'licence-reconciliation' ? disabledChecks(file.columns) : [],
     amountLetter: amountLetter(file),
+    letters: Object.fromEntries(file.columns.map(({ column, letter }) => [column, letter])),
     unreadable: file.unreadable,
     problems: [...main.problems, ...file.problems, ...problems],
   };

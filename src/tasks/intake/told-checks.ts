@@ -2,21 +2,20 @@
  * The single place that picks what is told of many verdicts at once: how many there are of each, the findings with the
  * largest differences, what could not be judged, and what is rightly silent. A screen shows these; sheets hold the rest.
  */
-import type { RuleCall } from '../../billing/index.ts';
 import { absolute, compare, rational, zero, type Rational } from '../../values/index.ts';
 import type { CurrencyReport } from '../reconcile/currency-report.ts';
 import type { FileFinding } from '../reconcile/finding.ts';
 import type { Verdict } from '../reconcile/line/line-check.ts';
 import type { NotJudged } from '../reconcile/not-judged.ts';
 import type { Reconciliation } from '../reconcile/reconcile.ts';
+import { groundsOf, type FindingGrounds } from './finding-grounds.ts';
 import { rowVerdict } from './row-verdict.ts';
 
-/** A finding, and how the amount that was expected came about. */
+/** A finding, and what it stands on. */
 export interface ListedFinding {
   readonly finding: FileFinding;
   readonly currency: string | null;
-  /** Null where no rule gave an amount. */
-  readonly call: RuleCall | null;
+  readonly grounds: FindingGrounds;
 }
 
 /** A row without a verdict. */
@@ -37,38 +36,53 @@ export interface ToldChecks {
 }
 
 /** At most `listed` of each kind. */
-export function toldChecks({ currencies }: Pick<Reconciliation, 'currencies'>, listed: number): ToldChecks {
+export function toldChecks(
+  { file, currencies }: Pick<Reconciliation, 'file' | 'currencies'>,
+  listed: number,
+): ToldChecks {
   const counts: Record<Verdict, number> = { ties: 0, within_rounding: 0, differs: 0, not_judged: 0 };
   for (const { rows } of currencies) for (const row of rows) counts[rowVerdict(row)] += 1;
-  const all = currencies.flatMap(findingsOf);
+  const all = currencies.flatMap((part) => part.findings.map((finding): Placed => ({ finding, part })));
   const findings = all.filter(({ finding }) => finding.code !== 'SILENT_EXPECTED').sort(byDifference);
   const silent = all.filter(({ finding }) => finding.code === 'SILENT_EXPECTED');
   const notJudged = currencies.flatMap((part) => part.notJudged).filter((each) => each.of === 'row');
+  const pack = file.layout === 'new-commerce-46' ? 'new-commerce' : 'legacy';
   return {
     lines: currencies.reduce((sum, { rows }) => sum + rows.length, 0),
     counts,
-    findings: findings.slice(0, listed),
+    findings: withGrounds(findings.slice(0, listed), pack),
     findingCount: findings.length,
     notJudged: notJudged.slice(0, listed),
     notJudgedCount: notJudged.length,
-    silent: silent.slice(0, listed),
+    silent: withGrounds(silent.slice(0, listed), pack),
     silentCount: silent.length,
   };
 }
 
-function findingsOf({ currency, rows, findings }: CurrencyReport): readonly ListedFinding[] {
-  const calls = new Map(rows.map(({ facts: { line, check } }) => [line.row, check.call]));
-  return findings.map((finding) => ({
-    finding,
-    currency,
-    call: finding.row === null ? null : (calls.get(finding.row) ?? null),
-  }));
+/** A finding in its part of the file. */
+interface Placed {
+  readonly finding: FileFinding;
+  readonly part: CurrencyReport;
 }
 
-function byDifference(a: ListedFinding, b: ListedFinding): number {
+/** Looked up once a part, for the findings that are told alone: a file may have a million others. */
+function withGrounds(placed: readonly Placed[], pack: 'legacy' | 'new-commerce'): readonly ListedFinding[] {
+  const grounds = new Map(
+    [...new Set(placed.map(({ part }) => part))].flatMap((part) => {
+      const own = placed.filter((each) => each.part === part).map(({ finding }) => finding);
+      return groundsOf(own, part, pack).map((each, index) => [own[index], each] as const);
+    }),
+  );
+  return placed.flatMap(({ finding, part: { currency } }) => {
+    const own = grounds.get(finding);
+    return own === undefined ? [] : [{ finding, currency, grounds: own }];
+  });
+}
+
+function byDifference(a: Placed, b: Placed): number {
   return compare(size(b), size(a)) || (a.finding.row ?? Infinity) - (b.finding.row ?? Infinity) || 0;
 }
 
-function size({ finding: { difference } }: ListedFinding): Rational {
+function size({ finding: { difference } }: Placed): Rational {
   return difference === null ? zero : rational(absolute(difference.n), difference.d);
 }

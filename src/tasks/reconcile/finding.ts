@@ -141,7 +141,10 @@ export interface FoundAmounts {
   readonly field: FindingField;
   readonly expected: Rational | null;
   readonly actual: Rational;
-  /** The question whose answer is expected, without its sign; left out or null where no rule was asked. */
+  /**
+   * The question whose answer is expected, without its sign, or which shows that nothing is; left out or null where no
+   * rule was asked.
+   */
   readonly call?: RuleCall | null;
 }
 

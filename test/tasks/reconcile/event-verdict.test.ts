@@ -86,8 +86,8 @@ test.each(['en', 'it', 'sv', 'fr', 'nl'] as const)('every verdict and kind has i
   const verdicts = ['ties', 'within-rounding', 'differs', 'gap', 'overlap', 'other-licences', 'not-judged'] as const;
   const kinds = ['licence-change', 'stop-and-return', 'frequency-change', 'refund', 'period', 'other'] as const;
   const said = [
-    ...verdicts.map((verdict) => eventSentence({ ...event, verdict }, language)),
-    ...kinds.slice(1).map((kind) => eventSentence({ ...event, kind, verdict: 'ties' }, language)),
+    ...verdicts.map((verdict) => eventSentence({ ...event, verdict }, { language })),
+    ...kinds.slice(1).map((kind) => eventSentence({ ...event, kind, verdict: 'ties' }, { language })),
   ];
   expect(new Set(said).size).toBe(said.length);
   for (const sentence of said) expect(sentence).toMatch(/2020-02-06.*47\.76.*5\.76 EUR.*\.$/);

@@ -9,6 +9,7 @@ import type { Value } from '../../../values/index.ts';
 import { decode } from '../decode.ts';
 import { parseA1 } from './a1.ts';
 import type { CallReport, CellReport } from './cell-report.ts';
+import { lineCells } from './line-cells.ts';
 
 /** Names of the sheets, the same in every language; a later report has a number behind them. */
 const SHEETS = /^(Exceptions|Trace|Rounding)\b(.*)$/;
@@ -27,30 +28,42 @@ export async function rowReport(
   rulebook: Rulebook,
 ): Promise<CellReport | null> {
   const [, kind, behind = ''] = SHEETS.exec(sheet) ?? [];
-  const row = rowOf(a1);
+  const row = parseA1(a1)?.row ?? 0;
   if (kind === undefined || row === 0) return null;
-  const [[captions = []], [cells = []]] = await Promise.all([
-    readRow(workbook, sheet, 0),
-    readRow(workbook, sheet, row),
-  ]);
+  const [captions, cells] = await Promise.all([readRow(workbook, sheet, 0), readRow(workbook, sheet, row)]);
   const record = recordOf(captions, cells);
   if (record.length === 0) return null;
   const traced = kind === 'Rounding' ? await tracedRow(workbook, `Trace${behind}`, cells) : cells;
-  return reportOf(kind, record, traceOf(traced, rulebook));
+  return reportOf({ kind, cells, record, trace: traceOf(traced, rulebook) }, workbook);
 }
 
-function reportOf(kind: string, record: CallReport['record'], trace: Trace | null): CellReport {
-  const functionName = trace?.rule ?? kind;
-  const call = { functionName, text: '', message: null, trace, record, inputs: [], notFollowed: false };
-  return { formula: '', part: null, calls: [call] };
+interface ReportedRow {
+  readonly kind: string;
+  readonly cells: Row;
+  readonly record: CallReport['record'];
+  readonly trace: Trace | null;
 }
 
-function rowOf(a1: string): number {
-  return parseA1(a1)?.row ?? 0;
+async function reportOf({ kind, cells, record, trace }: ReportedRow, workbook: Reading): Promise<CellReport> {
+  const inputs = kind === 'Exceptions' ? await inputsOf(cells, trace, workbook) : [];
+  const told = { functionName: trace?.rule ?? kind, record, trace, inputs };
+  return { formula: '', part: null, calls: [{ ...told, text: '', message: null, notFollowed: false }] };
 }
 
-function readRow(workbook: Reading, sheet: string, row: number): Promise<Scalar[][]> {
-  return workbook.read(sheet, row, 0, 1, MOST_COLUMNS);
+/** Where the line behind the row stands, as far as its rule was given it. */
+function inputsOf(cells: Row, trace: Trace | null, workbook: Reading): Promise<CallReport['inputs']> {
+  const given = trace === null ? [] : trace.inputs.map(({ name }) => name);
+  return lineCells(withoutEmptyEnd(cells), given, workbook);
+}
+
+/** More columns are read than a sheet has. */
+function withoutEmptyEnd(cells: Row): Row {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== null && cell !== '') + 1);
+}
+
+async function readRow(workbook: Reading, sheet: string, row: number): Promise<Row> {
+  const [cells = []] = await workbook.read(sheet, row, 0, 1, MOST_COLUMNS);
+  return cells;
 }
 
 /** The line of that number on the sheet Trace; no cells where it is not there. */

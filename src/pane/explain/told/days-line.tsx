@@ -12,7 +12,8 @@ import type { ToldDay } from './told-days.ts';
 export interface DaysLineProps {
   /** At least two. */
   readonly days: readonly ToldDay[];
-  readonly speech: Speech;
+  /** How a day is named. */
+  readonly speech: Pick<Speech, 'noun'>;
 }
 
 const BOX = { width: 320, height: 44, side: 12, line: 30, mark: 8 };

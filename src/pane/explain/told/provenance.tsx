@@ -3,27 +3,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Trace } from '../../../targets/index.ts';
 import { useExplainTexts } from '../texts/texts-of.ts';
+import { Cited } from './cited.tsx';
+import { Fact, Facts } from './facts.tsx';
 
 export interface ProvenanceProps {
   readonly trace: Trace;
 }
 
 const useStyles = makeStyles({
-  facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  term: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
   fact: { margin: `${tokens.spacingVerticalXXS} 0 0` },
-  cite: {
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorBrandStroke1,
-  },
-  dated: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   version: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     fontFamily: tokens.fontFamilyMonospace,
@@ -32,38 +20,31 @@ const useStyles = makeStyles({
   },
 });
 
-/** A list of terms: source, assumptions, version. Titles of sources are English whatever the pane speaks. */
+/** A list of terms: source, assumptions, version. */
 export function Provenance({ trace }: ProvenanceProps): ReactElement {
   const styles = useStyles();
   const explain = useExplainTexts();
   return (
-    <dl className={styles.facts}>
+    <Facts>
       {trace.citations.length > 0 && (
-        <div>
-          <dt className={styles.term}>{explain.source}</dt>
-          {trace.citations.map(({ key, source, section, dated }) => (
-            <dd key={`${key} ${section}`} className={styles.cite} lang="en">
-              {`“${section}”`}
-              <br />
-              <span className={styles.dated}>{`${source}, ${dated}`}</span>
-            </dd>
+        <Fact term={explain.source}>
+          {trace.citations.map(({ key, ...cited }) => (
+            <Cited key={`${key} ${cited.section}`} {...cited} />
           ))}
-        </div>
+        </Fact>
       )}
       {trace.assumptions.length > 0 && (
-        <div>
-          <dt className={styles.term}>{explain.assumes}</dt>
+        <Fact term={explain.assumes}>
           {trace.assumptions.map((assumption) => (
             <dd key={assumption} className={styles.fact} lang="en">
               {assumption}
             </dd>
           ))}
-        </div>
+        </Fact>
       )}
-      <div>
-        <dt className={styles.term}>{explain.version}</dt>
+      <Fact term={explain.version}>
         <dd className={styles.version}>{trace.version}</dd>
-      </div>
-    </dl>
+      </Fact>
+    </Facts>
   );
 }

@@ -30,7 +30,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   line: {
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    // What is wrapped stands in, so that a line of the rule is told from its rest.
+    padding: `0 ${tokens.spacingHorizontalS} 0 calc(${tokens.spacingHorizontalS} + 4ch)`,
+    textIndent: '-4ch',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
     borderInlineStartWidth: '3px',

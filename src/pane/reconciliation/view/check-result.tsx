@@ -14,13 +14,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { Rulebook } from '../../../billing/index.ts';
 import type { Workbook } from '../../../sheets/index.ts';
 import { notJudgedSentence } from '../../../messages/index.ts';
 import type { ListedFinding, Verdict } from '../../../tasks/index.ts';
 import { LateCharts } from '../../chart/late-charts.tsx';
 import { useLanguage, useTexts } from '../../texts/texts-of.ts';
 import type { CheckedFile } from '../check-outcome.ts';
+import { linePlaces } from '../explained/line-places.ts';
+import type { OpenedFinding } from '../explained/use-opened-finding.ts';
 import { FindingItem } from './finding-item.tsx';
 import type { IntakeTexts } from '../texts/intake-texts.ts';
 import { ProblemList } from './problem-list.tsx';
@@ -30,7 +31,7 @@ import { TieOuts } from './tie-outs.tsx';
 export interface CheckResultProps {
   readonly checked: CheckedFile;
   readonly workbook: Workbook;
-  readonly rulebook: Rulebook;
+  readonly onExplain: OpenedFinding['open'];
   readonly intake: IntakeTexts;
   /** What can be done with the result, below what it comes to. */
   readonly children: ReactNode;
@@ -70,18 +71,20 @@ const useStyles = makeStyles({
 });
 
 /** Findings first, the rest folded away. */
-export function CheckResult({ checked, workbook, rulebook, intake, children }: CheckResultProps): ReactElement {
+export function CheckResult({ checked, workbook, onExplain, intake, children }: CheckResultProps): ReactElement {
   const styles = useStyles();
   const { check } = useTexts();
-  const { told, sheet, amountLetter, tied } = checked;
+  const { told, tied } = checked;
+  const places = linePlaces(checked);
   const { findings, findingCount, notJudgedCount, lines } = told;
   const goTo = (row: number): void => {
-    if (sheet !== null) void workbook.activate(sheet, `${amountLetter}${row + 1}`);
+    const place = places?.amountOf(row);
+    if (place !== undefined) void workbook.activate(place.sheet, place.a1);
   };
   const list = (of: readonly ListedFinding[], count: number): ReactElement => (
     <ul className={styles.findings}>
       {of.slice(0, LISTED).map((each, index) => (
-        <FindingItem key={index} listed={each} rulebook={rulebook} {...(sheet !== null && { onGoTo: goTo })} />
+        <FindingItem key={index} listed={each} onExplain={onExplain} {...(places !== null && { onGoTo: goTo })} />
       ))}
       {count > LISTED && <li>{check.more(count - LISTED)}</li>}
     </ul>

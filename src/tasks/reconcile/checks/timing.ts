@@ -15,5 +15,6 @@ export const timing: RowCheck = (facts, { calendar, rules }) => {
   const belongs = calendar.billedOn(line.chargeStart);
   if (belongs === null || belongs === calendar.billingDate) return null;
   const details = { expectedBillingDate: printDate(belongs), actualBillingDate: printDate(calendar.billingDate) };
-  return found('TIMING', { field: 'Amount', expected: zero, actual: line.amount }, details);
+  const call = calendar.billedOnCall(line.chargeStart);
+  return found('TIMING', { field: 'Amount', expected: zero, actual: line.amount, call }, details);
 };

@@ -2,6 +2,7 @@
  * The single place that says what a billing date means for a subscription: which period is due on the file of that day,
  * on which file a day is billed, and when the next row comes. All dates come from the rules.
  */
+import type { RuleCall } from '../../../billing/index.ts';
 import type { BillingFrequency } from '../../../sheets/index.ts';
 import { addDays, daysInMonth, invariant, partsOf, type CalendarDate } from '../../../values/index.ts';
 import { dateValue, numberValue, choiceValue, type AskedRules } from '../line/asked-rules.ts';
@@ -21,6 +22,8 @@ export interface BillingCalendar {
   readonly billingDate: CalendarDate;
   /** Day of the file on which an event of this day is billed. */
   billedOn(day: CalendarDate): CalendarDate | null;
+  /** The question whose answer that is. */
+  billedOnCall(day: CalendarDate): RuleCall;
   /** The period whose row belongs on this file; null when none does. */
   due(subscription: Anchored): BilledPeriod | null;
   /** Day of the file with the next row of an untouched subscription. */
@@ -50,6 +53,7 @@ function inAgreement(billingDate: CalendarDate, calendars: readonly BillingCalen
   return {
     billingDate,
     billedOn: (day) => (others.some((each) => each.billedOn(day) === billingDate) ? billingDate : first.billedOn(day)),
+    billedOnCall: (day) => first.billedOnCall(day),
     due: (subscription) => (others.every((each) => each.due(subscription) !== null) ? first.due(subscription) : null),
     nextBilled: (subscription) => first.nextBilled(subscription),
   };
@@ -62,8 +66,11 @@ function possibleDays(billingDate: CalendarDate): readonly number[] {
 }
 
 function calendarOf(billingDate: CalendarDate, billingDay: number, rules: AskedRules): BillingCalendar {
-  const billedOn = (day: CalendarDate) =>
-    rules.date({ rule: 'NextBillingDate', inputs: { EventDate: dateValue(day), BillingDay: numberValue(billingDay) } });
+  const billedOnCall = (day: CalendarDate): RuleCall => ({
+    rule: 'NextBillingDate',
+    inputs: { EventDate: dateValue(day), BillingDay: numberValue(billingDay) },
+  });
+  const billedOn = (day: CalendarDate) => rules.date(billedOnCall(day));
   const period = ({ serviceStart, frequency }: Anchored, day: CalendarDate): BilledPeriod | null => {
     const inputs = {
       ServiceStart: dateValue(serviceStart),
@@ -76,6 +83,7 @@ function calendarOf(billingDate: CalendarDate, billingDay: number, rules: AskedR
   return {
     billingDate,
     billedOn,
+    billedOnCall,
     due: (subscription) => {
       const running = period(subscription, billingDate);
       return running !== null && billedOn(running.start) === billingDate ? running : null;

@@ -35,10 +35,19 @@ const steps = (trace: Trace): string[] => [trace.rule, trace.version, inputsOf(t
 
 const workbook = fakeWorkbook({
   Exceptions: [
-    ['Riga', 'Motivo', 'Spiegazione', 'Regola', 'Versione', 'Dati', 'Atteso'],
-    [7, 'DAYS', 'Un giorno in più', ...steps(cancelled), 41.82],
-    [9, 'MISSING_IN_LIST', 'Non è nella lista', null, null, null, null],
+    ['Riga', 'Motivo', 'Spiegazione', 'Regola', 'Versione', 'Dati', 'Atteso', 'Abbonamento', 'Dove'],
+    [7, 'DAYS', 'Un giorno in più', ...steps(cancelled), 41.82, 'sub-1', 'file-2020.csv, riga 7'],
+    [9, 'MISSING_IN_LIST', 'Non è nella lista', null, null, null, null, 'sub-3', 'file-2020.csv, riga 9'],
     [11, 'DAYS', 'Di un’altra versione', 'ProratedAmount', 'legacy.ProratedAmount#000000000000', inputsOf(prorated), 1],
+    [1, 'DAYS', 'Di un altro file', ...steps(cancelled), 41.82, 'sub-1', 'file-2020.csv, riga 1'],
+  ],
+  file: [['SubscriptionId']],
+  'file-2020': [
+    ['Subscription ID', 'Charge Start Date', 'Quantity', 'Amount'],
+    ...Array.from({ length: 6 }, () => ['sub-9', 43000, 1, 4]),
+    ['sub-1', 43160, 1, -41.82],
+    ['sub-9', 43000, 1, 4],
+    ['sub-3', 43160, 2, 8],
   ],
   'Trace 2': [
     ['LineId', 'Rule', 'Version', 'Inputs'],
@@ -70,7 +79,23 @@ test('an exception is explained by the rule it names, with what it says of itsel
     { name: 'Motivo', value: 'DAYS' },
     { name: 'Spiegazione', value: 'Un giorno in più' },
     { name: 'Regola', value: 'CancellationCredit' },
+    { name: 'Abbonamento', value: 'sub-1' },
+    { name: 'Dove', value: 'file-2020.csv, riga 7' },
   ]);
+});
+
+test('what its rule was given leads to the cells of its line, and a line of another subscription to none', async () => {
+  const sheet = 'file-2020';
+  expect((await report({ sheet: 'Exceptions', a1: 'C2' }))?.calls[0]?.inputs).toEqual([
+    { name: 'LicencesCancelled', sheet, a1: 'C8' },
+    { name: 'CancelDate', sheet, a1: 'B8' },
+  ]);
+  expect((await report({ sheet: 'Exceptions', a1: 'A3' }))?.calls[0]?.inputs).toEqual([
+    { name: 'ChargeStartDate', sheet, a1: 'B10' },
+    { name: 'Quantity', sheet, a1: 'C10' },
+    { name: 'Amount', sheet, a1: 'D10' },
+  ]);
+  expect((await report({ sheet: 'Exceptions', a1: 'A5' }))?.calls[0]?.inputs).toEqual([]);
 });
 
 test('a row of Rounding is found by its line on the Trace of the same report', async () => {
@@ -86,6 +111,8 @@ test('a row without a rule says what it says, and one of another version is not 
     record: [
       { name: 'Motivo', value: 'MISSING_IN_LIST' },
       { name: 'Spiegazione', value: 'Non è nella lista' },
+      { name: 'Abbonamento', value: 'sub-3' },
+      { name: 'Dove', value: 'file-2020.csv, riga 9' },
     ],
   });
   expect((await report({ sheet: 'Exceptions', a1: 'A4' }))?.calls[0]?.trace).toBeNull();
