@@ -11,6 +11,7 @@ export {
 } from './allocation/allocation-sentence.ts';
 export { allocationMail } from './mail/allocation-mail.ts';
 export { calendarOf } from './mail/calendar.ts';
+export type { CalendarDay } from './mail/calendar.ts';
 export { chartWords } from './charts/chart-words.ts';
 export { changeMail } from './mail/change/change-mail.ts';
 export type { CustomerChange } from './mail/change/change-mail.ts';

@@ -1,4 +1,5 @@
-/** Plans for one subscription, by keyboard alone in a real browser: a cancellation, another number of licences, a suspension. */
+/** Plans for one subscription and for many, by keyboard alone in a real browser: a cancellation, another number of licences, a suspension. */
+import { readFileSync } from 'node:fs';
 import type { Scalar, Workbook } from '../../src/sheets/index.ts';
 import { expectClean, servedStage, type PanePage } from './pane-page.ts';
 
@@ -153,6 +154,79 @@ test('another number of licences of a subscription that is typed, and what the n
   await fitForAll('licences-5-plan');
 }, 120_000);
 
+test('many numbers of licences at once: each pasted row is read, planned or refused by itself, and none is lost', async () => {
+  await startWizard(/Change the number of licences/);
+  await open.focus('radio', 'In a sheet');
+  await open.page.keyboard.press('ArrowRight');
+  await open.page.keyboard.press('ArrowRight');
+  await open.choose('My subscriptions', 'Sheet with subscriptions');
+  await open.choose('My prices', 'Price list');
+  await open.press('Next');
+  await open.pane.getByRole('alert').getByRole('button', { name: 'Paste at least one row' }).waitFor();
+  await open.focus('textbox', 'Subscription ids and new numbers of licences');
+  await open.page.keyboard.insertText('Subscription\tNew\nsub-1\t2\nsub-9\t4\nsub-3\t0\nSUB-1\t2\n');
+  await text('2 subscriptions to plan, 1 row that cannot be');
+  await fitForAll('many-1-choose');
+  await open.focus('textbox', 'Subscription ids and new numbers of licences');
+  await open.page.keyboard.press('Control+End');
+  await open.page.keyboard.insertText('sub-2;3\n');
+  await text('3 subscriptions to plan, 1 row that cannot be');
+  await text('Row 5 says the same as row 2; it counts once.');
+  await open.press('Next');
+  await open.heading('Step 2 of 5: What and when');
+  expect(await open.pane.getByRole('textbox', { name: 'New number of licences' }).count()).toBe(0);
+  await open.press('Next');
+  await open.pane
+    .getByRole('alert')
+    .getByRole('button', { name: /Give a day/ })
+    .waitFor();
+  await open.type('First day with the new number', '2018-02-01');
+  await open.type('Billing day of your invoices', '15');
+  await open.press('Next');
+  await open.heading('Step 3 of 5: Preview');
+  await text('4 selected: 0 ready, 1 with a warning, 2 blocked, 1 not known');
+  await text('The list has no subscription sub-9 (pasted row 3). Check the id, or add it to the list.');
+  await text('Without a licence nothing is left of it. Plan a cancellation.');
+  await text('The period from 2019-01-13 costs 96.00 EUR instead of 48.00 EUR.');
+  await fitForAll('many-3-preview');
+  await open.page.setViewportSize({ width: 320, height: 1500 });
+  expect(await open.seriousFindings()).toEqual([]);
+  await open.picture('event-many-3-preview-320', 'page');
+  await open.page.setViewportSize({ width: 1366, height: 1500 });
+  await open.press('Next');
+  await text('1 subscription has its new number of licences from 2018-02-01.');
+  await open.focus('checkbox', /I have read/);
+  await open.page.keyboard.press('Space');
+  await open.press('Write the plan');
+  await open.heading('Step 5 of 5: Plan');
+  expect(await planned('Plan 2018-02-01-1', 'Subscription', 'Outcome', 'Amount')).toEqual([
+    ['sub-1', 'Ready with warning', -48],
+    ['sub-1', 'Ready with warning', 2.5],
+    ['sub-1', 'Ready with warning', 91],
+    ['sub-9', 'Blocked', null],
+    ['sub-3', 'Blocked', null],
+    ['sub-2', 'Not known', null],
+  ]);
+  await fitForAll('many-5-plan');
+}, 120_000);
+
+test('all subscriptions of a customer who does not pay are suspended at once', async () => {
+  await startWizard(/Suspend and reactivate/);
+  await open.focus('radio', 'In a sheet');
+  await open.page.keyboard.press('ArrowLeft');
+  await open.choose('My subscriptions', 'Sheet with subscriptions');
+  await open.choose('My prices', 'Price list');
+  await open.choose('Contoso (2 active)', 'Customer');
+  await fitForAll('customer-1-choose');
+  await open.press('Next');
+  await open.type('First day of the suspension', '2018-01-25');
+  await open.type('Billing day of your invoices', '15');
+  await open.press('Next');
+  await open.heading('Step 3 of 5: Preview');
+  await text('2 selected: 0 ready, 1 with a warning, 0 blocked, 1 not known');
+  await fitForAll('customer-3-preview');
+}, 120_000);
+
 test('a suspension and the way back: refused on day 91, planned on day 90', async () => {
   await startWizard(/Suspend and reactivate/);
   await pickFromSheet('sub-3');
@@ -195,6 +269,14 @@ test('the deadlines of the list, the nearest first, and the sheet that is writte
   ]);
   await text('48.00 EUR');
   await fitForAll('radar');
+  const saved = open.page.waitForEvent('download');
+  await open.press('Save the days as .ics');
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('deadlines-2018-01-25.ics');
+  expect(readFileSync(await file.path(), 'utf8').match(/DTSTART;VALUE=DATE:\d{8}/gu)).toEqual([
+    'DTSTART;VALUE=DATE:20180130',
+    ...['DTSTART;VALUE=DATE:20180211', 'DTSTART;VALUE=DATE:20180211'],
+  ]);
   await open.press('Write a sheet');
   await text('Written: Deadlines 2018-01-25-1');
   const kinds = await planned('Deadlines 2018-01-25-1', 'Subscription', 'Kind', 'DaysLeft');

@@ -11,37 +11,44 @@ export interface CalendarDay {
   readonly detail: string;
 }
 
-/** The text of the `.ics` file; lines end and fold as the standard wants. */
-export function calendarOf(days: readonly CalendarDay[]): string {
+/** The text of the `.ics` file; lines end and fold as the standard wants. `made` is the day of the run that made it. */
+export function calendarOf(days: readonly CalendarDay[], made: CalendarDate): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Tieout//Plan//EN',
-    ...days.flatMap(({ id, on, title, detail }) => {
-      const day = printDay(on).replaceAll('-', '');
-      return [
-        'BEGIN:VEVENT',
-        `UID:${escaped(id)}`,
-        // The moment of making is asked for and no clock is read: the day itself stands for it.
-        `DTSTAMP:${day}T000000Z`,
-        `DTSTART;VALUE=DATE:${day}`,
-        `SUMMARY:${escaped(title)}`,
-        `DESCRIPTION:${escaped(detail)}`,
-        'TRANSP:TRANSPARENT',
-        'END:VEVENT',
-      ];
-    }),
+    ...days.flatMap(({ id, on, title, detail }) => [
+      'BEGIN:VEVENT',
+      `UID:${escaped(id)}`,
+      // A moment is asked for, and no clock is read: the day of the run stands for it.
+      `DTSTAMP:${written(made)}T000000Z`,
+      `DTSTART;VALUE=DATE:${written(on)}`,
+      `SUMMARY:${escaped(title)}`,
+      `DESCRIPTION:${escaped(detail)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
     'END:VCALENDAR',
     '',
   ];
   return lines.map(folded).join('\r\n');
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/gu, '\\$&').replace(/\r?\n/gu, '\\n');
+/** `20191125` */
+function written(on: CalendarDate): string {
+  return printDay(on).replaceAll('-', '');
 }
 
-const MOST_BYTES = 73;
+/** A line break of a text is told, any other control sign is left out: a bare one would end the line. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\;,]/gu, '\\$&')
+    .replace(/\r\n|\r|\n/gu, '\\n')
+    .replace(/\p{Cc}/gu, '');
+}
+
+/** 75 with the blank that begins each line but the first. */
+const MOST_BYTES = 74;
 const bytesOf = new TextEncoder();
 
 /** Lines of at most 75 bytes, no letter cut in two. */

@@ -1,7 +1,8 @@
 /** The tabs at the top of the pane, one a view that the host can offer. */
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTexts } from '../texts/texts-of.ts';
+import { TabRow } from './tab-row.tsx';
 import type { TabbedView, View } from './view.ts';
 
 export interface PaneTabsProps {
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     paddingInline: tokens.spacingHorizontalS,
-    flexWrap: 'wrap',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -27,20 +27,14 @@ export function PaneTabs({ offered, shown, onShow }: PaneTabsProps): ReactElemen
   const styles = useStyles();
   const { tabs } = useTexts();
   return (
-    <TabList
-      size="small"
+    <TabRow
+      tabs={offered}
+      shown={shown}
+      onShow={onShow}
+      label={tabs.label}
+      names={tabs}
+      ids="tab"
       className={styles.tabs}
-      aria-label={tabs.label}
-      selectedValue={shown}
-      onTabSelect={(_event, { value }) => {
-        onShow(value as TabbedView);
-      }}
-    >
-      {offered.map((view) => (
-        <Tab key={view} id={`tab-${view}`} value={view}>
-          {tabs[view]}
-        </Tab>
-      ))}
-    </TabList>
+    />
   );
 }

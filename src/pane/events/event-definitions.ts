@@ -1,8 +1,8 @@
 /**
- * The single list of the events that can be planned for one subscription: each is data, its questions and how the
+ * The single list of the events that can be planned for subscriptions: each is data, its questions and how the
  * answers become an event. The steps, the rules and the pictures are the same for all.
  */
-import { dayOf, wholeNumberOf } from './model/answers.ts';
+import { dayOf, numberOf } from './model/answers.ts';
 import type { EventDefinition } from './model/event-definition.ts';
 
 /** In the order in which they are offered; a new one is one entry and its texts. */
@@ -10,6 +10,7 @@ export const eventDefinitions: readonly EventDefinition[] = [
   {
     kind: 'cancellation',
     id: 'cancel',
+    sources: ['list', 'typed'],
     asks: [],
     eventOf: ({ day }) => {
       const on = dayOf(day);
@@ -19,15 +20,17 @@ export const eventDefinitions: readonly EventDefinition[] = [
   {
     kind: 'licence-change',
     id: 'licences',
+    sources: ['list', 'typed', 'pasted'],
     asks: ['licences'],
     eventOf: ({ day, licences }) => {
-      const [on, number] = [dayOf(day), wholeNumberOf(licences)];
+      const [on, number] = [dayOf(day), numberOf(licences)];
       return on === null || number === null ? null : { kind: 'licence-change', on, licences: number };
     },
   },
   {
     kind: 'suspension',
     id: 'suspend',
+    sources: ['list', 'typed', 'customer'],
     asks: ['back'],
     eventOf: ({ day, back }) => {
       const on = dayOf(day);

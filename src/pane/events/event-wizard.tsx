@@ -1,11 +1,13 @@
-/** The wizards for one subscription, as the pane lists them: one for each event that is defined, with the same five steps. */
+/** The wizards for an event of one subscription or many, as the pane lists them: one for each event that is defined, with the same five steps. */
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { frequencyTexts } from '../frequency/texts/texts-of.ts';
+import { countOutcomes } from '../../tasks/index.ts';
 import { WizardFrame } from '../wizard/parts/wizard-frame.tsx';
 import { wizardTexts } from '../wizard/texts/texts-of.ts';
 import type { Wizard, WizardProps } from '../wizard/wizard.ts';
 import { eventDefinitions } from './event-definitions.ts';
+import { isOfMany } from './model/asked-events.ts';
 import type { EventDefinition } from './model/event-definition.ts';
 import { useEventPlan } from './model/use-event-plan.ts';
 import { writeEventPlan } from './model/write-event-plan.ts';
@@ -53,13 +55,14 @@ function EventView({ definition, workbook, services, onClose }: EventViewProps):
       setStage('failed');
     }
   };
+  const rows = plan === null || !isOfMany(steps.draft) ? '' : frame.summary(countOutcomes(plan.rows), plan.rows.length);
   const given = { definition, steps, texts, shared, language };
   return (
     <WizardFrame
       title={texts.events[definition.kind].title}
       language={language}
       steps={steps}
-      total={{ idle: '', writing: frame.writing, failed: frame.failed }[stage]}
+      total={{ idle: rows, writing: frame.writing, failed: frame.failed }[stage]}
       action={actionOf(steps.index, { label: shared.write, write, busy: stage === 'writing' })}
       onClose={onClose}
     >

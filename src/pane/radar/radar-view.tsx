@@ -1,15 +1,5 @@
 /** The deadlines ahead of a list: what happens to which subscription, by which day and at what stake, the nearest first. */
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  Title3,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import {
   deadlines,
@@ -20,11 +10,10 @@ import {
   type UntoldDeadline,
 } from '../../tasks/index.ts';
 import { parseDate, printDate } from '../../values/index.ts';
-import { stakeSentence, untoldSentence, type NumberFormat } from '../../messages/index.ts';
+import { stakeSentence, untoldSentence } from '../../messages/index.ts';
 import { frequencyTexts } from '../frequency/texts/texts-of.ts';
-import type { PaneLanguage } from '../services.ts';
+import { SavedDays } from '../mail/saved-days.tsx';
 import { useNumbers } from '../settings/use-settings.ts';
-import { nameOf, printAmount } from '../wizard/parts/printed.ts';
 import { RunResult } from '../wizard/parts/run-result.tsx';
 import { runName, writeRun, type Run } from '../wizard/run.ts';
 import { openPlanFile, type SheetNames } from '../wizard/sheets/plan-sheets.ts';
@@ -32,6 +21,8 @@ import { OpenSheetFile, SheetChoice } from '../wizard/sheets/sheet-choice.tsx';
 import { usePlanSheets, type PlanSheetsModel } from '../wizard/sheets/use-plan-sheets.ts';
 import { wizardTexts } from '../wizard/texts/texts-of.ts';
 import type { Wizard, WizardProps } from '../wizard/wizard.ts';
+import { Ahead } from './ahead.tsx';
+import { deadlineDays } from './deadline-days.ts';
 import { radarTexts } from './texts/texts-of.ts';
 
 export const radarWizard: Wizard = {
@@ -51,9 +42,6 @@ const nothingAsked: Asked = { names: { list: '', matrix: '', prices: '' }, day: 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  small: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   close: { alignSelf: 'start' },
 });
 
@@ -68,6 +56,7 @@ function RadarView({ workbook, services, onClose }: WizardProps): ReactElement {
   const styles = useStyles();
   const { language, files, rulebook } = services;
   const texts = radarTexts(language);
+  const numbers = useNumbers();
   const [asked, setAsked] = useState<Asked>(nothingAsked);
   const change = (part: Partial<Asked>): void => {
     setAsked((before) => ({ ...before, ...part }));
@@ -79,12 +68,13 @@ function RadarView({ workbook, services, onClose }: WizardProps): ReactElement {
     },
   });
   const { sheets } = model;
+  const asOf = parseDate(asked.day.trim());
   const told = useMemo(() => {
-    const [{ list, prices }, asOf, within] = [sheets, parseDate(asked.day.trim()), wholeDays(asked.within)];
+    const [{ list, prices }, within] = [sheets, wholeDays(asked.within)];
     return list === null || asOf === null || within === null
       ? null
       : deadlines({ list, prices, asOf, within }, rulebook);
-  }, [sheets, asked.day, asked.within, rulebook]);
+  }, [sheets, asOf, asked.within, rulebook]);
   return (
     <section className={styles.view} aria-label={texts.title}>
       <Title3 as="h2" className={styles.title}>
@@ -93,6 +83,14 @@ function RadarView({ workbook, services, onClose }: WizardProps): ReactElement {
       <Questions asked={asked} change={change} model={model} workbook={workbook} services={services} />
       <div role="status">{told === null ? '' : texts.found(told.ahead.length)}</div>
       {told !== null && <Ahead told={told} language={language} />}
+      {told !== null && asOf !== null && (
+        <SavedDays
+          days={deadlineDays(told, language, numbers)}
+          made={asOf}
+          file={`deadlines-${printDate(asOf)}.ics`}
+          language={language}
+        />
+      )}
       <Written told={told} day={asked.day.trim()} workbook={workbook} services={services} />
       <Button className={styles.close} appearance="subtle" onClick={onClose}>
         {wizardTexts(language).close}
@@ -191,46 +189,6 @@ function Written({ told, day, workbook, services }: WrittenProps): ReactElement 
       {texts.write}
     </Button>
   );
-}
-
-function Ahead({ told, language }: { readonly told: Deadlines; readonly language: PaneLanguage }): ReactElement {
-  const styles = useStyles();
-  const texts = radarTexts(language);
-  const numbers = useNumbers();
-  return (
-    <ul className={styles.list}>
-      {told.ahead.map((one) => (
-        <li key={`${one.subscription.row} ${one.kind}`} className={styles.row}>
-          <Body1Strong>
-            {printDate(one.date)} {texts.kinds[one.kind]}
-          </Body1Strong>
-          <Body1 className={styles.small}>{nameOf(one.subscription)}</Body1>
-          <Caption1 className={styles.small}>
-            {texts.inDays(one.daysLeft)} · {stakeText(one, language, numbers)} · {one.call.rule} ·{' '}
-            {one.subscription.subscription}
-          </Caption1>
-        </li>
-      ))}
-      {told.untold.map((one) => (
-        <li key={`${one.subscription.row} ${one.kind} untold`} className={styles.row}>
-          <Body1Strong>
-            {texts.untold}: {texts.kinds[one.kind]}
-          </Body1Strong>
-          <Body1 className={styles.small}>{nameOf(one.subscription)}</Body1>
-          <Caption1 className={styles.small}>
-            {untoldSentence(one, language)} · {one.subscription.subscription}
-          </Caption1>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The amount, or why there is none. */
-function stakeText({ stake }: Deadline, language: PaneLanguage, numbers: NumberFormat): string {
-  return stake.kind === 'amount'
-    ? printAmount(stake.amount, stake.currency, numbers)
-    : (stakeSentence(stake, language) ?? '');
 }
 
 /** 0 to 3660; null for anything else. */

@@ -44,6 +44,11 @@ export function amountOf({ values }: AskedLine): Rational {
   return amount?.kind === 'money' || amount?.kind === 'number' ? amount.amount : zero;
 }
 
+/** The expected lines of a row together. */
+export function netOf({ lines }: { readonly lines: readonly AskedLine[] }): Rational {
+  return sum(lines.map(amountOf));
+}
+
 /** The exact sum. */
 export function sum(amounts: readonly Rational[]): Rational {
   return amounts.reduce(add, zero);

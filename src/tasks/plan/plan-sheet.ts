@@ -69,7 +69,7 @@ function subject<C extends string>(row: PlanRow<C>, speaker: PlanSpeaker<C>): re
     regime,
     speaker.outcome(outcome.kind),
     on === null ? null : { date: on },
-    stateText(before),
+    before === null ? null : stateText(before),
     after === null ? null : stateText(after),
   ];
 }

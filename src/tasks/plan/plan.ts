@@ -34,7 +34,8 @@ export interface PlanRow<C extends string = string> {
   readonly outcome: RowOutcome<C>;
   /** The day on which it changes; null where it does not. */
   readonly on: CalendarDate | null;
-  readonly before: PlanState;
+  /** Null where nothing was asked of it that could be planned. */
+  readonly before: PlanState | null;
   readonly after: PlanState | null;
   /** Rows that the change itself brings, in the order of their block. */
   readonly lines: readonly PlannedLine[];

@@ -122,7 +122,7 @@ describe('a cancellation', () => {
 
   test('takes the price of the list that was in force when the term began', () => {
     const plan = planned(cancelled('2020-02-01'), { price: null, of: { start: '2019-06-01', quantity: '10' } });
-    expect(printDecimal(plan.row.before.monthlyPrice!, 2)).toBe('8.50');
+    expect(printDecimal(plan.row.before!.monthlyPrice!, 2)).toBe('8.50');
     expect(plan.row.currency).toBe('EUR');
   });
 

@@ -44,7 +44,7 @@ test('monthly to annual on 25 November: the charge of a year and the credit of a
     ['2019-11-25', '2019-12-09', '-45.00', '2019-12-01'],
   ]);
   expect(printDate(plan.rows[0]!.after!.termEnd!)).toBe('2020-11-24');
-  expect(printDecimal(plan.rows[0]!.before.monthlyPrice!, 2)).toBe('9.00');
+  expect(printDecimal(plan.rows[0]!.before!.monthlyPrice!, 2)).toBe('9.00');
 });
 
 test('each planned line is the line of FrequencyChangeLines, for any start, day, number and direction', () => {

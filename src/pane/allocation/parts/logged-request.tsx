@@ -4,12 +4,12 @@ import type { ReactElement } from 'react';
 import { amountText, requestSentence, type Mail } from '../../../messages/index.ts';
 import type { RequestStanding } from '../../../tasks/index.ts';
 import { printDate } from '../../../values/index.ts';
+import { DraftedMail } from '../../mail/drafted-mail.tsx';
 import type { PaneLanguage } from '../../services.ts';
 import { useNumbers } from '../../settings/use-settings.ts';
 import type { AllocationViewTexts } from '../texts/allocation-view-texts.ts';
-import { useCardStyles } from './card-styles.ts';
+import { useCardStyles } from '../../wizard/parts/card-styles.ts';
 import { PaymentHead } from './payment-head.tsx';
-import { RequestDraft } from './request-draft.tsx';
 
 export interface LoggedRequestProps {
   readonly standing: RequestStanding;
@@ -19,6 +19,8 @@ export interface LoggedRequestProps {
   /** As a date field holds it. */
   readonly sent: string;
   readonly mail: Mail;
+  /** Of the mail. */
+  readonly spoken: PaneLanguage;
   readonly texts: AllocationViewTexts;
   readonly language: PaneLanguage;
   readonly onSent: (day: string) => void;
@@ -39,7 +41,7 @@ const colours = {
 
 /** A card. */
 export function LoggedRequest(props: LoggedRequestProps): ReactElement {
-  const { standing, number, of, sent, mail, texts, language, onSent } = props;
+  const { standing, number, of, sent, mail, spoken, texts, language, onSent } = props;
   const [card, styles] = [useCardStyles(), useStyles()];
   const numbers = useNumbers();
   const { request, status, window } = standing;
@@ -67,7 +69,13 @@ export function LoggedRequest(props: LoggedRequestProps): ReactElement {
       </div>
       <Body1 role="status">{requestSentence(standing, language)}</Body1>
       {status === 'overdue' && (
-        <RequestDraft mail={mail} name={letters.followUp(number)} file={`reminder-${number}.eml`} texts={letters} />
+        <DraftedMail
+          mail={mail}
+          name={letters.followUp(number)}
+          file={`reminder-${number}.eml`}
+          spoken={spoken}
+          language={language}
+        />
       )}
     </section>
   );

@@ -11,7 +11,7 @@ import type { TypedParts } from '../model/typed-parts.ts';
 import type { AllocationModel } from '../model/use-allocation.ts';
 import { isAt } from '../model/wrong-figures.ts';
 import type { AllocationViewTexts } from '../texts/allocation-view-texts.ts';
-import { useCardStyles } from './card-styles.ts';
+import { useCardStyles } from '../../wizard/parts/card-styles.ts';
 import { PartField } from './part-field.tsx';
 import { PaymentHead } from './payment-head.tsx';
 

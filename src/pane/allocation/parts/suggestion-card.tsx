@@ -8,7 +8,7 @@ import type { PaneLanguage } from '../../services.ts';
 import { useNumbers } from '../../settings/use-settings.ts';
 import { isChoice, typedChoice, type TypedParts } from '../model/typed-parts.ts';
 import type { AllocationViewTexts } from '../texts/allocation-view-texts.ts';
-import { useCardStyles } from './card-styles.ts';
+import { useCardStyles } from '../../wizard/parts/card-styles.ts';
 import { PaymentHead } from './payment-head.tsx';
 
 export interface SuggestionCardProps {

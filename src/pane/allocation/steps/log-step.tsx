@@ -82,6 +82,7 @@ function Log(props: LogProps): ReactElement {
           of={requests.length}
           sent={sentOn(draft, i)}
           mail={mailOf(standing, draft, { to, spoken: language })}
+          spoken={draft.language ?? language}
           texts={texts}
           language={language}
           onSent={(value) => {

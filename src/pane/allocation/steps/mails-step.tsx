@@ -1,20 +1,13 @@
 /** Step 4: who asks, to which address and in which language, and a draft for each payment that has invoices. */
-import { Body1, Caption1, Field, Input, Select } from '@fluentui/react-components';
+import { Body1, Caption1, Field, Input } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PaneLanguage } from '../../services.ts';
+import { DraftedMail } from '../../mail/drafted-mail.tsx';
+import { MailLanguage } from '../../mail/mail-language.tsx';
+import { draftedMailTexts } from '../../mail/texts/texts-of.ts';
 import { messageAt } from '../../wizard/message-at.ts';
 import { fields } from '../model/draft.ts';
 import { addressOf, draftedRequests, mailOf } from '../model/requests.ts';
-import { RequestDraft } from '../parts/request-draft.tsx';
 import type { StepProps } from './step-props.ts';
-
-const languages: Readonly<Record<PaneLanguage, string>> = {
-  en: 'English',
-  it: 'Italiano',
-  sv: 'Svenska',
-  fr: 'Français',
-  nl: 'Nederlands',
-};
 
 /** Fields, then drafts. */
 export function MailsStep({ model, texts, language, services: { rulebook } }: StepProps): ReactElement {
@@ -22,6 +15,7 @@ export function MailsStep({ model, texts, language, services: { rulebook } }: St
   const { steps, contact } = model;
   const { draft, change } = steps;
   const to = addressOf(draft, model);
+  const spoken = draft.language ?? language;
   const requests = draftedRequests(model, rulebook);
   return (
     <>
@@ -50,27 +44,21 @@ export function MailsStep({ model, texts, language, services: { rulebook } }: St
           }}
         />
       </Field>
-      <Field label={letters.language}>
-        <Select
-          value={draft.language ?? language}
-          onChange={(_event, { value }) => {
-            change({ language: value as PaneLanguage });
-          }}
-        >
-          {Object.entries(languages).map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <MailLanguage
+        label={draftedMailTexts(language).language}
+        spoken={spoken}
+        onSpoken={(chosen) => {
+          change({ language: chosen });
+        }}
+      />
       {requests.map((standing, i) => (
-        <RequestDraft
+        <DraftedMail
           key={i}
           mail={mailOf(standing, draft, { to, spoken: language })}
           name={letters.body(i + 1)}
           file={`request-${i + 1}.eml`}
-          texts={letters}
+          spoken={spoken}
+          language={language}
         />
       ))}
     </>

@@ -62,7 +62,6 @@ export interface AllocationViewTexts {
     readonly nothingSent: string;
     readonly name: string;
     readonly id: string;
-    readonly language: string;
     readonly to: string;
     readonly toFrom: (source: string, dated: string) => string;
     readonly sent: string;
@@ -70,11 +69,6 @@ export interface AllocationViewTexts {
     readonly balance: (currency: string) => string;
     readonly body: (number: number) => string;
     readonly followUp: (number: number) => string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly mail: string;
-    readonly tooLong: string;
-    readonly save: string;
     readonly status: Readonly<Record<RequestStatus, string>>;
   };
   readonly balance: (of: { readonly now: string; readonly then: string }) => string;

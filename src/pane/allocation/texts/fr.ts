@@ -80,7 +80,6 @@ export const fr: AllocationViewTexts = {
       'Rien n’est envoyé d’ici\u202f: copiez un brouillon, ouvrez-le dans votre messagerie ou enregistrez-le.',
     name: 'Nom du partenaire',
     id: 'ID de partenaire',
-    language: 'Langue des messages',
     to: 'Adresse',
     toFrom: (source, dated) =>
       `D’après «\u202f${source}\u202f», ${dated}. La page est ancienne\u202f: vérifiez que l’adresse est encore valable.`,
@@ -89,11 +88,6 @@ export const fr: AllocationViewTexts = {
     balance: (currency) => `Nouveau solde sur la page Facturation ${currency}`,
     body: (number) => `Message pour le paiement ${number}`,
     followUp: (number) => `Relance pour la demande ${number}`,
-    copy: 'Copier',
-    copied: 'Copié',
-    mail: 'Ouvrir dans la messagerie',
-    tooLong: 'Trop long pour un lien\u202f: copiez le texte ou enregistrez le fichier.',
-    save: 'Enregistrer .eml',
     status: {
       draft: 'Brouillon',
       sent: 'Envoyée',

@@ -78,7 +78,6 @@ export const it: AllocationViewTexts = {
     nothingSent: 'Da qui non si invia nulla: copiare una bozza, aprirla nel programma di posta oppure salvarla.',
     name: 'Nome del partner',
     id: 'ID partner',
-    language: 'Lingua dei messaggi',
     to: 'Indirizzo',
     toFrom: (source, dated) =>
       `Da “${source}”, ${dated}. La pagina è vecchia: verificare che l’indirizzo sia ancora valido.`,
@@ -87,11 +86,6 @@ export const it: AllocationViewTexts = {
     balance: (currency) => `Nuovo saldo nella pagina Fatturazione ${currency}`,
     body: (number) => `Messaggio per il pagamento ${number}`,
     followUp: (number) => `Sollecito per la richiesta ${number}`,
-    copy: 'Copia',
-    copied: 'Copiato',
-    mail: 'Apri nella posta',
-    tooLong: 'Troppo lungo per un collegamento: copiarlo o salvare il file.',
-    save: 'Salva .eml',
     status: {
       draft: 'Bozza',
       sent: 'Inviata',

@@ -1,5 +1,5 @@
 /** The single reader of what a person types into the wizards for one subscription: a day, a number, a price. */
-import { isWhole, parseDate, parseDecimal, type CalendarDate, type Rational } from '../../../values/index.ts';
+import { isWhole, negate, parseDate, parseDecimal, type CalendarDate, type Rational } from '../../../values/index.ts';
 
 /** `2019-11-25` */
 export function dayOf(typed: string): CalendarDate | null {
@@ -10,6 +10,13 @@ export function dayOf(typed: string): CalendarDate | null {
 export function wholeNumberOf(typed: string): Rational | null {
   const number = /^\d{1,8}$/u.test(typed.trim()) ? parseDecimal(typed.trim()) : null;
   return number !== null && isWhole(number) ? number : null;
+}
+
+/** A whole number, or one below zero, by which somebody means that nothing is to be left. */
+export function numberOf(typed: string): Rational | null {
+  const [, sign = '', digits = ''] = /^([-\u2212]?)(\d+)$/u.exec(typed.trim()) ?? [];
+  const number = wholeNumberOf(digits);
+  return number === null || sign === '' ? number : negate(number);
 }
 
 /** `8.50` or `8,50`; groups of thousands are refused, since a point may mean either. */

@@ -1,18 +1,24 @@
-/** The single list of what a person says in a wizard for one subscription, as it is kept, and what each step needs. */
+/** The single list of what a person says in a wizard for an event, as it is kept, and what each step needs. */
+import { licencePairs } from '../../../tasks/index.ts';
 import { frequencyTexts } from '../../frequency/texts/texts-of.ts';
 import type { PaneLanguage } from '../../services.ts';
 import type { Run } from '../../wizard/run.ts';
 import type { SheetNames } from '../../wizard/sheets/plan-sheets.ts';
 import type { FieldProblem, Step } from '../../wizard/steps.ts';
+import { manyTexts } from '../many/texts/texts-of.ts';
 import { eventTexts } from '../texts/texts-of.ts';
-import { billingDayOf, dayOf, priceOf, wholeNumberOf } from './answers.ts';
-import type { EventAnswers, EventDefinition } from './event-definition.ts';
+import { billingDayOf, dayOf, numberOf, priceOf, wholeNumberOf } from './answers.ts';
+import type { EventAnswers, EventDefinition, EventSource } from './event-definition.ts';
 
 /** Plain JSON; answers as typed. */
 export interface EventDraft extends SheetNames, EventAnswers {
-  readonly source: 'list' | 'typed';
+  readonly source: EventSource;
   /** Id in lower case; empty where none is chosen. */
   readonly chosen: string;
+  /** Two columns, as pasted. */
+  readonly pairs: string;
+  /** By `customerKey`; empty where none is chosen. */
+  readonly customer: string;
   readonly name: string;
   readonly licencesNow: string;
   readonly start: string;
@@ -30,6 +36,8 @@ export const emptyDraft: EventDraft = {
   matrix: '',
   prices: '',
   chosen: '',
+  pairs: '',
+  customer: '',
   name: '',
   licencesNow: '',
   start: '',
@@ -48,6 +56,8 @@ export const emptyDraft: EventDraft = {
 export const fields = {
   list: 'event-list',
   chosen: 'event-filter',
+  pairs: 'event-pairs',
+  customer: 'event-customer',
   licencesNow: 'event-licences-now',
   start: 'event-start',
   price: 'event-price',
@@ -75,7 +85,7 @@ export function stepsOf(
   const common = frequencyTexts(language).missing;
   const ask = (draft: EventDraft): readonly FieldProblem[] => [
     ...need('day', dayOf(draft.day) !== null, common.day),
-    ...need('licences', !asks.includes('licences') || wholeNumberOf(draft.licences) !== null, missing.licences),
+    ...need('licences', !asksLicences(draft, asks) || numberOf(draft.licences) !== null, missing.licences),
     ...need('back', draft.back.trim() === '' || dayOf(draft.back) !== null, missing.back),
     ...need('billingDay', billingDayOf(draft.billingDay) !== null, common.billingDay),
   ];
@@ -84,7 +94,7 @@ export function stepsOf(
       id: 'choose',
       title: steps.choose,
       check: (draft) => [
-        ...(draft.source === 'list' ? listNeeds(draft, language) : typedNeeds(draft, language)),
+        ...(draft.source === 'typed' ? typedNeeds(draft, language) : listNeeds(draft, language)),
         ...need('price', isPriceTold(draft), missing.price),
       ],
     },
@@ -103,10 +113,15 @@ function need(field: keyof typeof fields, holds: boolean, message: string): read
   return holds ? [] : [{ field: fields[field], message }];
 }
 
-function listNeeds({ list, chosen }: EventDraft, language: PaneLanguage): readonly FieldProblem[] {
-  return list === ''
-    ? need('list', false, frequencyTexts(language).missing.list)
-    : need('chosen', chosen !== '', eventTexts(language).missing.chosen);
+function listNeeds(
+  { list, source, chosen, pairs, customer }: EventDraft,
+  language: PaneLanguage,
+): readonly FieldProblem[] {
+  if (list === '') return need('list', false, frequencyTexts(language).missing.list);
+  const { missing } = manyTexts(language);
+  if (source === 'pasted') return need('pairs', licencePairs(pairs).length > 0, missing.pairs);
+  if (source === 'customer') return need('customer', customer !== '', missing.customer);
+  return need('chosen', chosen !== '', eventTexts(language).missing.chosen);
 }
 
 function typedNeeds({ licencesNow, start }: EventDraft, language: PaneLanguage): readonly FieldProblem[] {
@@ -118,7 +133,12 @@ function typedNeeds({ licencesNow, start }: EventDraft, language: PaneLanguage):
   ];
 }
 
+/** A paste says the number of each. */
+export function asksLicences({ source }: Pick<EventDraft, 'source'>, asks: EventDefinition['asks']): boolean {
+  return asks.includes('licences') && source !== 'pasted';
+}
+
 /** What is typed needs a price; what is listed may have it from the price list. */
 function isPriceTold({ source, price }: EventDraft): boolean {
-  return (source === 'list' && price.trim() === '') || priceOf(price) !== null;
+  return (source !== 'typed' && price.trim() === '') || priceOf(price) !== null;
 }

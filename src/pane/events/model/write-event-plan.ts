@@ -1,6 +1,6 @@
 /** The single place that writes the plan of an event into a sheet of its own, told in the pane's language. */
 import type { Workbook } from '../../../sheets/index.ts';
-import { planSheet, type EventPlan } from '../../../tasks/index.ts';
+import { planSheet, type EventsPlan } from '../../../tasks/index.ts';
 import { frequencyTexts } from '../../frequency/texts/texts-of.ts';
 import type { FileServices, PaneLanguage } from '../../services.ts';
 import { runName, writeRun, type Run } from '../../wizard/run.ts';
@@ -16,7 +16,7 @@ export interface WriteMeans {
 }
 
 /** `Plan 2019-11-25-1`, or the next number that is free. */
-export async function writeEventPlan(plan: EventPlan, means: WriteMeans): Promise<Run> {
+export async function writeEventPlan(plan: EventsPlan, means: WriteMeans): Promise<Run> {
   const { workbook, files, language, day } = means;
   const { notes } = eventTexts(language);
   const { outcomes } = wizardTexts(language);

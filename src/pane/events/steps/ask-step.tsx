@@ -1,5 +1,6 @@
 /** Step 2: what is to happen, on which day, and on which day of the month the partner is billed. */
 import type { ReactElement } from 'react';
+import { asksLicences } from '../model/draft.ts';
 import { TypedField } from '../parts/typed-field.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -8,7 +9,7 @@ export function AskStep({ definition, steps, texts, shared }: StepProps): ReactE
   const { kind, asks } = definition;
   return (
     <>
-      {asks.includes('licences') && <TypedField steps={steps} answer="licences" label={texts.licences} />}
+      {asksLicences(steps.draft, asks) && <TypedField steps={steps} answer="licences" label={texts.licences} />}
       <TypedField steps={steps} answer="day" label={texts.events[kind].day} hint={shared.dayHint} />
       {asks.includes('back') && <TypedField steps={steps} answer="back" label={texts.back} hint={texts.backHint} />}
       <TypedField steps={steps} answer="billingDay" label={shared.billingDay} hint={shared.billingDayHint} />

@@ -1,12 +1,15 @@
-/** Step 1: which subscription, from a sheet or as it is typed, and at which price. */
+/** Step 1: which subscription, from a sheet or as it is typed, and at which price; or which ones at once. */
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Workbook } from '../../../sheets/index.ts';
+import type { SubscriptionList, Workbook } from '../../../sheets/index.ts';
 import type { FileServices } from '../../services.ts';
 import { messageAt } from '../../wizard/message-at.ts';
 import { openPlanFile } from '../../wizard/sheets/plan-sheets.ts';
 import { OpenSheetFile, SheetChoice } from '../../wizard/sheets/sheet-choice.tsx';
 import type { PlanSheetsModel } from '../../wizard/sheets/use-plan-sheets.ts';
+import { CustomerPick } from '../many/customer-pick.tsx';
+import { PastePairs } from '../many/paste-pairs.tsx';
+import { manyTexts } from '../many/texts/texts-of.ts';
 import { fields } from '../model/draft.ts';
 import { SubscriptionPick } from '../parts/subscription-pick.tsx';
 import { TypedField } from '../parts/typed-field.tsx';
@@ -20,29 +23,34 @@ export interface ChooseStepProps extends StepProps {
 
 /** A list, or fields. */
 export function ChooseStep(props: ChooseStepProps): ReactElement {
-  const { steps, texts } = props;
+  const { definition, steps, texts, language } = props;
   const { source } = steps.draft;
+  const sources = { ...texts.sources, ...manyTexts(language).sources };
   return (
     <>
       <Field label={texts.source}>
         <RadioGroup
-          layout="horizontal"
+          layout={definition.sources.length > 2 ? 'vertical' : 'horizontal'}
           value={source}
           onChange={(_event, { value }) => {
-            steps.change({ source: value === 'typed' ? 'typed' : 'list' });
+            steps.change({ source: definition.sources.find((one) => one === value) ?? 'list' });
           }}
         >
-          <Radio value="list" label={texts.sources.list} />
-          <Radio value="typed" label={texts.sources.typed} />
+          {definition.sources.map((one) => (
+            <Radio key={one} value={one} label={sources[one]} />
+          ))}
         </RadioGroup>
       </Field>
-      {source === 'list' ? <Listed {...props} /> : <Typed {...props} />}
-      <TypedField steps={steps} answer="price" label={texts.typed.price} hint={texts.priceHint[source]} />
+      {source === 'typed' ? <Typed {...props} /> : <Listed {...props} />}
+      {(source === 'list' || source === 'typed') && (
+        <TypedField steps={steps} answer="price" label={texts.typed.price} hint={texts.priceHint[source]} />
+      )}
     </>
   );
 }
 
-function Listed({ steps, shared, model, workbook, files }: ChooseStepProps): ReactElement {
+function Listed(props: ChooseStepProps): ReactElement {
+  const { steps, shared, model, workbook, files } = props;
   const { list } = model.sheets;
   return (
     <>
@@ -61,9 +69,21 @@ function Listed({ steps, shared, model, workbook, files }: ChooseStepProps): Rea
         open={(file) => openPlanFile(file, workbook, files)}
         onOpened={() => void model.look()}
       />
-      {list !== null && <SubscriptionPick steps={steps} shared={shared} list={list} />}
+      {list !== null && <Chosen {...props} list={list} />}
     </>
   );
+}
+
+/** One of the list, or several of it at once. */
+function Chosen(props: StepProps & { readonly list: SubscriptionList }): ReactElement {
+  switch (props.steps.draft.source) {
+    case 'pasted':
+      return <PastePairs {...props} />;
+    case 'customer':
+      return <CustomerPick {...props} />;
+    default:
+      return <SubscriptionPick {...props} />;
+  }
 }
 
 function Typed({ steps, texts, shared }: StepProps): ReactElement {

@@ -5,20 +5,27 @@ import type { EventInsight } from '../../../tasks/index.ts';
 import { daysBetween, printDate, type Rational } from '../../../values/index.ts';
 import { printAmount } from '../../wizard/parts/printed.ts';
 import { dayOf } from '../model/answers.ts';
+import { ManyPreview } from '../many/many-preview.tsx';
 import { ExpectedLines } from '../parts/expected-lines.tsx';
 import { LifeTimeline } from '../parts/life-timeline.tsx';
 import { Outcome } from '../parts/outcome.tsx';
 import { RefundChart } from '../parts/refund-chart.tsx';
 import { useNumbers } from '../../settings/use-settings.ts';
-import type { PlanStepProps } from './step-props.ts';
+import type { PlanStepProps, RowProps } from './step-props.ts';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-/** Reasons alone where it cannot be. */
+/** One subscription with all there is to know of it, or many in short. */
 export function PreviewStep(props: PlanStepProps): ReactElement {
+  const [only, ...others] = props.plan.plans;
+  return only === undefined || others.length > 0 ? <ManyPreview {...props} /> : <One {...props} plan={only} />;
+}
+
+/** Reasons alone where it cannot be. */
+function One(props: RowProps): ReactElement {
   const { plan, texts, shared, definition } = props;
   const numbers = useNumbers();
   const styles = useStyles();
@@ -60,7 +67,7 @@ export function PreviewStep(props: PlanStepProps): ReactElement {
 
 /** What is to be known of the days, for this kind of event. */
 function factsOf(
-  { definition: { kind }, texts, steps }: PlanStepProps,
+  { definition: { kind }, texts, steps }: RowProps,
   { days, next }: EventInsight,
   print: (amount: Rational) => string,
 ): readonly string[] {

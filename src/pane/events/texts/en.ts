@@ -1,4 +1,4 @@
-/** What the wizards for one subscription say, in English. */
+/** What the wizards for an event say, in English. */
 import { pluralsOf } from '../../../messages/index.ts';
 import type { EventTexts } from './event-texts.ts';
 
@@ -83,6 +83,25 @@ export const en: EventTexts = {
       fix: 'Choose a later day.',
     },
     'same-number': { why: ({ licences }) => `It has ${licencesIn(licences)} already.`, fix: 'Give another number.' },
+    'not-in-list': {
+      why: ({ rows, id }) => `The list has no subscription ${id} (pasted row ${rows}).`,
+      fix: 'Check the id, or add it to the list.',
+    },
+    'no-id': {
+      why: ({ rows }) => `Pasted row ${rows} names no subscription.`,
+      fix: 'Put its id into the first column.',
+    },
+    'number-unreadable': {
+      why: ({ rows, written }) =>
+        written === ''
+          ? `Pasted row ${rows} gives no number of licences.`
+          : `Pasted row ${rows} gives “${written}”, which is no whole number.`,
+      fix: 'Write it with digits alone, such as 1200.',
+    },
+    'given-otherwise': {
+      why: ({ rows, numbers }) => `Pasted rows ${rows} give it different numbers: ${numbers}.`,
+      fix: 'Keep the row that is right.',
+    },
     'no-licences': { why: () => 'Without a licence nothing is left of it.', fix: 'Plan a cancellation.' },
     'already-suspended': {
       why: ({ on }) => `It has been suspended since ${on}.`,

@@ -1,13 +1,6 @@
-/** The single list of what the wizards for one subscription say; a language is a full set. */
+/** The single list of what the wizards for an event say; a language is a full set. */
 import type { EventNoteCode, LifeMark, LifeSpan, PlannedEvent } from '../../../tasks/index.ts';
-
-type Figures = Readonly<Record<string, string>>;
-
-/** Why, and what to do. */
-export interface NoteTexts {
-  readonly why: (of: Figures) => string;
-  readonly fix: string;
-}
+import type { NoteTexts } from '../../wizard/rows/told-outcome.tsx';
 
 /** What an event says of itself. */
 export interface OwnTexts {

@@ -1,4 +1,4 @@
-/** What the wizards for one subscription say, in French. */
+/** What the wizards for an event say, in French. */
 import { pluralsOf } from '../../../messages/index.ts';
 import type { EventTexts } from './event-texts.ts';
 
@@ -85,6 +85,25 @@ export const fr: EventTexts = {
       fix: 'Choisissez un jour plus tardif.',
     },
     'same-number': { why: ({ licences }) => `Il a déjà ${licencesIn(licences)}.`, fix: 'Indiquez un autre nombre.' },
+    'not-in-list': {
+      why: ({ rows, id }) => `La liste n’a pas d’abonnement ${id} (ligne collée ${rows}).`,
+      fix: 'Vérifiez l’identifiant, ou ajoutez-le à la liste.',
+    },
+    'no-id': {
+      why: ({ rows }) => `La ligne collée ${rows} ne nomme aucun abonnement.`,
+      fix: 'Mettez son identifiant dans la première colonne.',
+    },
+    'number-unreadable': {
+      why: ({ rows, written }) =>
+        written === ''
+          ? `La ligne collée ${rows} ne donne aucun nombre de licences.`
+          : `La ligne collée ${rows} donne «\u202f${written}\u202f», qui n’est pas un nombre entier.`,
+      fix: 'Écrivez-le en chiffres seulement, par exemple 1200.',
+    },
+    'given-otherwise': {
+      why: ({ rows, numbers }) => `Les lignes collées ${rows} lui donnent des nombres différents\u202f: ${numbers}.`,
+      fix: 'Gardez la ligne qui est juste.',
+    },
     'no-licences': { why: () => 'Sans licence, il n’en reste rien.', fix: 'Planifiez une annulation.' },
     'already-suspended': {
       why: ({ on }) => `Il est suspendu depuis le ${on}.`,

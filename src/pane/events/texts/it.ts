@@ -1,4 +1,4 @@
-/** What the wizards for one subscription say, in Italian. */
+/** What the wizards for an event say, in Italian. */
 import { pluralsOf } from '../../../messages/index.ts';
 import type { EventTexts } from './event-texts.ts';
 
@@ -85,6 +85,25 @@ export const it: EventTexts = {
       fix: 'Scegliere un giorno successivo.',
     },
     'same-number': { why: ({ licences }) => `Ha già ${licencesIn(licences)}.`, fix: 'Indicare un altro numero.' },
+    'not-in-list': {
+      why: ({ rows, id }) => `L’elenco non ha l’abbonamento ${id} (riga incollata ${rows}).`,
+      fix: 'Controllare l’ID o aggiungerlo all’elenco.',
+    },
+    'no-id': {
+      why: ({ rows }) => `La riga incollata ${rows} non indica alcun abbonamento.`,
+      fix: 'Scrivere l’ID nella prima colonna.',
+    },
+    'number-unreadable': {
+      why: ({ rows, written }) =>
+        written === ''
+          ? `La riga incollata ${rows} non indica alcun numero di licenze.`
+          : `La riga incollata ${rows} indica “${written}”, che non è un numero intero.`,
+      fix: 'Scriverlo con le sole cifre, ad esempio 1200.',
+    },
+    'given-otherwise': {
+      why: ({ rows, numbers }) => `Le righe incollate ${rows} gli danno numeri diversi: ${numbers}.`,
+      fix: 'Tenere la riga giusta.',
+    },
     'no-licences': { why: () => 'Senza licenze non ne resta nulla.', fix: 'Pianificare un annullamento.' },
     'already-suspended': {
       why: ({ on }) => `È sospeso dal ${on}.`,

@@ -1,4 +1,4 @@
-/** What the wizards for one subscription say, in Dutch. */
+/** What the wizards for an event say, in Dutch. */
 import { pluralsOf } from '../../../messages/index.ts';
 import type { EventTexts } from './event-texts.ts';
 
@@ -84,6 +84,22 @@ export const nl: EventTexts = {
       fix: 'Kies een latere dag.',
     },
     'same-number': { why: ({ licences }) => `Het heeft al ${licencesIn(licences)}.`, fix: 'Geef een ander aantal op.' },
+    'not-in-list': {
+      why: ({ rows, id }) => `De lijst heeft geen abonnement ${id} (geplakte rij ${rows}).`,
+      fix: 'Controleer de id, of zet het abonnement in de lijst.',
+    },
+    'no-id': { why: ({ rows }) => `Geplakte rij ${rows} noemt geen abonnement.`, fix: 'Zet de id in de eerste kolom.' },
+    'number-unreadable': {
+      why: ({ rows, written }) =>
+        written === ''
+          ? `Geplakte rij ${rows} noemt geen aantal licenties.`
+          : `Geplakte rij ${rows} noemt “${written}”, en dat is geen geheel getal.`,
+      fix: 'Schrijf het met alleen cijfers, bijvoorbeeld 1200.',
+    },
+    'given-otherwise': {
+      why: ({ rows, numbers }) => `De geplakte rijen ${rows} geven het verschillende aantallen: ${numbers}.`,
+      fix: 'Houd de rij die klopt.',
+    },
     'no-licences': { why: () => 'Zonder licentie blijft er niets van over.', fix: 'Plan een opzegging.' },
     'already-suspended': {
       why: ({ on }) => `Het is opgeschort sinds ${on}.`,

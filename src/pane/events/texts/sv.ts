@@ -1,4 +1,4 @@
-/** What the wizards for one subscription say, in Swedish. */
+/** What the wizards for an event say, in Swedish. */
 import { pluralsOf } from '../../../messages/index.ts';
 import type { EventTexts } from './event-texts.ts';
 
@@ -83,6 +83,25 @@ export const sv: EventTexts = {
       fix: 'Välj en senare dag.',
     },
     'same-number': { why: ({ licences }) => `Den har redan ${licencesIn(licences)}.`, fix: 'Ange ett annat antal.' },
+    'not-in-list': {
+      why: ({ rows, id }) => `Listan har ingen prenumeration ${id} (inklistrad rad ${rows}).`,
+      fix: 'Kontrollera id:t, eller lägg till den i listan.',
+    },
+    'no-id': {
+      why: ({ rows }) => `Inklistrad rad ${rows} anger ingen prenumeration.`,
+      fix: 'Skriv dess id i den första kolumnen.',
+    },
+    'number-unreadable': {
+      why: ({ rows, written }) =>
+        written === ''
+          ? `Inklistrad rad ${rows} anger inget antal licenser.`
+          : `Inklistrad rad ${rows} anger ”${written}”, som inte är ett heltal.`,
+      fix: 'Skriv det med bara siffror, till exempel 1200.',
+    },
+    'given-otherwise': {
+      why: ({ rows, numbers }) => `De inklistrade raderna ${rows} ger den olika antal: ${numbers}.`,
+      fix: 'Behåll den rad som stämmer.',
+    },
     'no-licences': { why: () => 'Utan licenser finns inget kvar av den.', fix: 'Planera en uppsägning.' },
     'already-suspended': {
       why: ({ on }) => `Den har varit pausad sedan den ${on}.`,

@@ -1,4 +1,4 @@
-/** The single door to what the wizards for one subscription say in a language. */
+/** The single door to what the wizards for an event say in a language. */
 import type { PaneLanguage } from '../../services.ts';
 import { en } from './en.ts';
 import type { EventTexts } from './event-texts.ts';

@@ -1,7 +1,8 @@
 /** Step 4: the plan in four parts: every line to expect, cash by invoice, stay beside switch, and what to be warned of. */
-import { Body1, Body1Strong, makeStyles, Subtitle2, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { isDoable, notesOf, type FrequencyRow } from '../../../tasks/index.ts';
+import { TabRow } from '../../app/tab-row.tsx';
 import { nameOf } from '../../wizard/parts/printed.ts';
 import { StayOrSwitch } from '../advice/stay-or-switch.tsx';
 import { adviceTexts } from '../advice/texts/texts-of.ts';
@@ -14,7 +15,7 @@ const parts = ['lines', 'cash', 'compare', 'warnings'] as const;
 type Part = (typeof parts)[number];
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { margin: 0 },
   row: { paddingBottom: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -31,21 +32,16 @@ export function PreviewStep(props: PlanStepProps): ReactElement {
   if (rows.length === 0) return <Body1>{texts.nothing}</Body1>;
   return (
     <>
-      <TabList
-        size="small"
+      <TabRow
+        tabs={parts}
+        shown={shown}
+        onShow={setShown}
+        label={tabs.label}
+        names={tabs}
+        ids="preview"
+        panel="preview-panel"
         className={styles.tabs}
-        aria-label={tabs.label}
-        selectedValue={shown}
-        onTabSelect={(_event, { value }) => {
-          setShown(value as Part);
-        }}
-      >
-        {parts.map((part) => (
-          <Tab key={part} id={`preview-${part}`} value={part} aria-controls="preview-panel">
-            {tabs[part]}
-          </Tab>
-        ))}
-      </TabList>
+      />
       <div id="preview-panel" role="tabpanel" aria-labelledby={`preview-${shown}`} className={styles.panel}>
         <Shown part={shown} rows={rows} {...props} />
       </div>

@@ -1,14 +1,7 @@
 /** The single list of what the wizard for a change of frequency says; a language is a full set. */
 import type { Count } from '../../../messages/index.ts';
 import type { Because, ChangeDay, FrequencyNoteCode } from '../../../tasks/index.ts';
-
-type Figures = Readonly<Record<string, string>>;
-
-/** Why, and what to do. */
-export interface NoteTexts {
-  readonly why: (of: Figures) => string;
-  readonly fix: string;
-}
+import type { NoteTexts } from '../../wizard/rows/told-outcome.tsx';
 
 export interface FrequencyTexts {
   readonly title: string;

@@ -2,6 +2,7 @@
 import { Button, Field, Input, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { messageAt } from '../../wizard/message-at.ts';
+import { useCardStyles } from '../../wizard/parts/card-styles.ts';
 import type { FieldProblem } from '../../wizard/steps.ts';
 import { fields } from '../model/draft.ts';
 import { rateKinds, type TypedRate } from '../model/typed-rate.ts';
@@ -18,14 +19,6 @@ export interface RateCardProps {
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between' },
   name: { margin: 0 },
   pair: {
@@ -39,7 +32,7 @@ const useStyles = makeStyles({
 
 /** Five fields. */
 export function RateCard({ rate, index, problems, texts, onChange, onRemove }: RateCardProps): ReactElement {
-  const styles = useStyles();
+  const [{ card }, styles] = [useCardStyles(), useStyles()];
   const name = useId();
   const input = (label: string, field: 'percent' | 'from' | 'to' | 'source', hint = ''): ReactElement => {
     const id = field === 'source' ? undefined : fields.rate(index, field);
@@ -59,7 +52,7 @@ export function RateCard({ rate, index, problems, texts, onChange, onRemove }: R
     );
   };
   return (
-    <section className={styles.card} aria-labelledby={name}>
+    <section className={card} aria-labelledby={name}>
       <div className={styles.head}>
         <Subtitle2 as="h3" id={name} className={styles.name}>
           {texts.name(index + 1)}

@@ -53,7 +53,7 @@ function licenceObstacles(
   { status, quantity }: Subscription,
 ): readonly EventNote[] {
   if (status === 'suspended') return [eventNote('not-active', { status })];
-  if (licences.n === 0n) return [eventNote('no-licences')];
+  if (licences.n <= 0n) return [eventNote('no-licences')];
   const same = compare(licences, quantity) === 0;
   return same ? [eventNote('same-number', { licences: printDecimal(licences) })] : [];
 }

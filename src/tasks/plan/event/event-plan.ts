@@ -3,6 +3,7 @@
  * whether it can be, the rows that the next files must show, the days around it and a picture. Changes nothing anywhere.
  * @source MS004 "Cancelling subscriptions", "Adding and removing licenses", "Suspension", "Reactivating subscriptions"
  */
+import type { Subscription } from '../../../sheets/index.ts';
 import type { CalendarDate, Rational } from '../../../values/index.ts';
 import type { AskedLine } from '../../timeline/asked-blocks.ts';
 import type { Frequency } from '../../timeline/life.ts';
@@ -101,6 +102,23 @@ function planned(question: EventQuestion, { told, days, later, frequency, warnin
 
 function refused(question: EventQuestion, outcome: RowOutcome<EventNoteCode>): EventPlan {
   const row = emptyRow(question, outcome);
+  return { row, rows: [row], insight: null };
+}
+
+/** Of a subscription for which nothing that can be planned was asked. */
+export function refusedPlan({
+  subscription,
+  note,
+}: {
+  readonly subscription: Subscription;
+  readonly note: EventNote;
+}): EventPlan {
+  const row: PlanRow<EventNoteCode> = {
+    subscription,
+    regime: isNewCommerce(subscription) ? 'new-commerce' : 'legacy',
+    ...{ currency: subscription.currency, outcome: { kind: 'blocked', notes: [note] } },
+    ...{ on: null, before: null, after: null, lines: [], request: null },
+  };
   return { row, rows: [row], insight: null };
 }
 

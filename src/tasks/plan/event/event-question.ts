@@ -22,6 +22,8 @@ export interface EventQuestion {
   readonly matrix: OfferMatrix | null;
   /** The list, in which its add-ons are looked for. */
   readonly subscriptions: readonly Subscription[];
+  /** Ids of what is planned for along with it; its add-ons among them need no warning. */
+  readonly along?: ReadonlySet<string>;
   /** The partner's billing day of the month. */
   readonly billingDay: Rational;
   readonly rulebook: Rulebook;

@@ -9,9 +9,11 @@ import { eventsOf, firstDayOf, type EventQuestion } from './event-question.ts';
 
 /** What a person should know. */
 export function eventWarnings(question: EventQuestion): readonly EventNote[] {
-  const { event, subscription, subscriptions } = question;
+  const { event, subscription, subscriptions, along } = question;
   const notes: EventNote[] = [];
-  const addOns = subscriptions.filter(({ parent, active }) => active && parent === subscription.subscription);
+  const addOns = subscriptions.filter(
+    (one) => one.active && one.parent === subscription.subscription && along?.has(one.subscription) !== true,
+  );
   if (addOns.length > 0 && event.kind !== 'licence-change')
     notes.push(eventNote('add-ons', { ids: addOns.map((one) => one.subscription).join(', ') }));
   const { agreedDiscount: discount } = subscription;

@@ -4,11 +4,5 @@ import type { MailTexts } from './mail-texts.ts';
 export const it: MailTexts = {
   title: (count) => `E-mail ai clienti (${count})`,
   lead: 'Bozze da copiare, da aprire nel programma di posta o da salvare. Da qui non parte nulla.',
-  language: 'Lingua delle e-mail',
   body: (customer, day) => `E-mail a ${customer}, ${day}`,
-  copy: 'Copia',
-  copied: 'Copiato',
-  mail: 'Apri nella posta',
-  save: 'Salva .eml',
-  calendar: 'Salva i giorni come .ics',
 };

@@ -3,11 +3,5 @@
 export interface MailTexts {
   readonly title: (count: number) => string;
   readonly lead: string;
-  readonly language: string;
   readonly body: (customer: string, day: string) => string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly mail: string;
-  readonly save: string;
-  readonly calendar: string;
 }

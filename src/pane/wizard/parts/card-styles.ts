@@ -1,4 +1,4 @@
-/** The single look of a card about one payment. */
+/** The single look of a card about one thing, such as a payment or a rate, and of what stands in it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useCardStyles = makeStyles({
