@@ -3,6 +3,7 @@
  * Packages go into the bundle, since Node cannot import every one of them by name as TypeScript does.
  */
 import { build } from 'esbuild';
+import { rename } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -15,9 +16,10 @@ const external = ['playwright-core'];
 /** Bundles the module at `path` (from the project's root) and answers the file to run. */
 export async function bundleForNode(path) {
   const outfile = resolve(cache, `${path.replace(/[\\/]/g, '-').replace(/\.tsx?$/, '')}.mjs`);
+  const own = `${outfile}.${process.pid}`;
   await build({
     entryPoints: [resolve(root, path)],
-    outfile,
+    outfile: own,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -28,6 +30,8 @@ export async function bundleForNode(path) {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
+  // Bundles are made side by side: whoever reads the file finds a whole one, not one that is being written.
+  await rename(own, outfile);
   return outfile;
 }
 

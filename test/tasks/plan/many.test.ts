@@ -103,10 +103,10 @@ describe('what is pasted', () => {
     expect(header).toBe('Subscription | New quantity');
     expect(asked.map(({ row, subscription }) => [row, subscription.subscription])).toEqual([[2, 'sub-1']]);
     expect(refused.map(({ row, note }) => [row, note.code, note.with])).toEqual([
-      [3, 'not-in-list', { rows: '3', id: 'sub-9' }],
-      [4, 'number-unreadable', { rows: '4', written: 'many' }],
-      [7, 'given-otherwise', { rows: '7, 9', numbers: '4, 5' }],
-      [8, 'no-id', { rows: '8', id: '' }],
+      [3, 'not-in-list', { at: '3', id: 'sub-9' }],
+      [4, 'number-unreadable', { at: '4', written: 'many' }],
+      [7, 'given-otherwise', { at: '7, 9', numbers: '4, 5' }],
+      [8, 'no-id', { at: '8', id: '' }],
     ]);
     expect(repeated).toEqual([{ row: 5, first: 2 }]);
   });

@@ -84,22 +84,22 @@ export const en: EventTexts = {
     },
     'same-number': { why: ({ licences }) => `It has ${licencesIn(licences)} already.`, fix: 'Give another number.' },
     'not-in-list': {
-      why: ({ rows, id }) => `The list has no subscription ${id} (pasted row ${rows}).`,
+      why: ({ at, id }) => `The list has no subscription ${id} (pasted row ${at}).`,
       fix: 'Check the id, or add it to the list.',
     },
     'no-id': {
-      why: ({ rows }) => `Pasted row ${rows} names no subscription.`,
+      why: ({ at }) => `Pasted row ${at} names no subscription.`,
       fix: 'Put its id into the first column.',
     },
     'number-unreadable': {
-      why: ({ rows, written }) =>
+      why: ({ at, written }) =>
         written === ''
-          ? `Pasted row ${rows} gives no number of licences.`
-          : `Pasted row ${rows} gives “${written}”, which is no whole number.`,
+          ? `Pasted row ${at} gives no number of licences.`
+          : `Pasted row ${at} gives “${written}”, which is no whole number.`,
       fix: 'Write it with digits alone, such as 1200.',
     },
     'given-otherwise': {
-      why: ({ rows, numbers }) => `Pasted rows ${rows} give it different numbers: ${numbers}.`,
+      why: ({ at, numbers }) => `Pasted rows ${at} give it different numbers: ${numbers}.`,
       fix: 'Keep the row that is right.',
     },
     'no-licences': { why: () => 'Without a licence nothing is left of it.', fix: 'Plan a cancellation.' },

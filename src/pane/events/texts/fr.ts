@@ -86,22 +86,22 @@ export const fr: EventTexts = {
     },
     'same-number': { why: ({ licences }) => `Il a déjà ${licencesIn(licences)}.`, fix: 'Indiquez un autre nombre.' },
     'not-in-list': {
-      why: ({ rows, id }) => `La liste n’a pas d’abonnement ${id} (ligne collée ${rows}).`,
+      why: ({ at, id }) => `La liste n’a pas d’abonnement ${id} (ligne collée ${at}).`,
       fix: 'Vérifiez l’identifiant, ou ajoutez-le à la liste.',
     },
     'no-id': {
-      why: ({ rows }) => `La ligne collée ${rows} ne nomme aucun abonnement.`,
+      why: ({ at }) => `La ligne collée ${at} ne nomme aucun abonnement.`,
       fix: 'Mettez son identifiant dans la première colonne.',
     },
     'number-unreadable': {
-      why: ({ rows, written }) =>
+      why: ({ at, written }) =>
         written === ''
-          ? `La ligne collée ${rows} ne donne aucun nombre de licences.`
-          : `La ligne collée ${rows} donne «\u202f${written}\u202f», qui n’est pas un nombre entier.`,
+          ? `La ligne collée ${at} ne donne aucun nombre de licences.`
+          : `La ligne collée ${at} donne «\u202f${written}\u202f», qui n’est pas un nombre entier.`,
       fix: 'Écrivez-le en chiffres seulement, par exemple 1200.',
     },
     'given-otherwise': {
-      why: ({ rows, numbers }) => `Les lignes collées ${rows} lui donnent des nombres différents\u202f: ${numbers}.`,
+      why: ({ at, numbers }) => `Les lignes collées ${at} lui donnent des nombres différents\u202f: ${numbers}.`,
       fix: 'Gardez la ligne qui est juste.',
     },
     'no-licences': { why: () => 'Sans licence, il n’en reste rien.', fix: 'Planifiez une annulation.' },

@@ -86,22 +86,22 @@ export const it: EventTexts = {
     },
     'same-number': { why: ({ licences }) => `Ha già ${licencesIn(licences)}.`, fix: 'Indicare un altro numero.' },
     'not-in-list': {
-      why: ({ rows, id }) => `L’elenco non ha l’abbonamento ${id} (riga incollata ${rows}).`,
+      why: ({ at, id }) => `L’elenco non ha l’abbonamento ${id} (riga incollata ${at}).`,
       fix: 'Controllare l’ID o aggiungerlo all’elenco.',
     },
     'no-id': {
-      why: ({ rows }) => `La riga incollata ${rows} non indica alcun abbonamento.`,
+      why: ({ at }) => `La riga incollata ${at} non indica alcun abbonamento.`,
       fix: 'Scrivere l’ID nella prima colonna.',
     },
     'number-unreadable': {
-      why: ({ rows, written }) =>
+      why: ({ at, written }) =>
         written === ''
-          ? `La riga incollata ${rows} non indica alcun numero di licenze.`
-          : `La riga incollata ${rows} indica “${written}”, che non è un numero intero.`,
+          ? `La riga incollata ${at} non indica alcun numero di licenze.`
+          : `La riga incollata ${at} indica “${written}”, che non è un numero intero.`,
       fix: 'Scriverlo con le sole cifre, ad esempio 1200.',
     },
     'given-otherwise': {
-      why: ({ rows, numbers }) => `Le righe incollate ${rows} gli danno numeri diversi: ${numbers}.`,
+      why: ({ at, numbers }) => `Le righe incollate ${at} gli danno numeri diversi: ${numbers}.`,
       fix: 'Tenere la riga giusta.',
     },
     'no-licences': { why: () => 'Senza licenze non ne resta nulla.', fix: 'Pianificare un annullamento.' },

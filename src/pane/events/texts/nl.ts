@@ -85,19 +85,19 @@ export const nl: EventTexts = {
     },
     'same-number': { why: ({ licences }) => `Het heeft al ${licencesIn(licences)}.`, fix: 'Geef een ander aantal op.' },
     'not-in-list': {
-      why: ({ rows, id }) => `De lijst heeft geen abonnement ${id} (geplakte rij ${rows}).`,
+      why: ({ at, id }) => `De lijst heeft geen abonnement ${id} (geplakte rij ${at}).`,
       fix: 'Controleer de id, of zet het abonnement in de lijst.',
     },
-    'no-id': { why: ({ rows }) => `Geplakte rij ${rows} noemt geen abonnement.`, fix: 'Zet de id in de eerste kolom.' },
+    'no-id': { why: ({ at }) => `Geplakte rij ${at} noemt geen abonnement.`, fix: 'Zet de id in de eerste kolom.' },
     'number-unreadable': {
-      why: ({ rows, written }) =>
+      why: ({ at, written }) =>
         written === ''
-          ? `Geplakte rij ${rows} noemt geen aantal licenties.`
-          : `Geplakte rij ${rows} noemt “${written}”, en dat is geen geheel getal.`,
+          ? `Geplakte rij ${at} noemt geen aantal licenties.`
+          : `Geplakte rij ${at} noemt “${written}”, en dat is geen geheel getal.`,
       fix: 'Schrijf het met alleen cijfers, bijvoorbeeld 1200.',
     },
     'given-otherwise': {
-      why: ({ rows, numbers }) => `De geplakte rijen ${rows} geven het verschillende aantallen: ${numbers}.`,
+      why: ({ at, numbers }) => `De geplakte rijen ${at} geven het verschillende aantallen: ${numbers}.`,
       fix: 'Houd de rij die klopt.',
     },
     'no-licences': { why: () => 'Zonder licentie blijft er niets van over.', fix: 'Plan een opzegging.' },

@@ -84,22 +84,22 @@ export const sv: EventTexts = {
     },
     'same-number': { why: ({ licences }) => `Den har redan ${licencesIn(licences)}.`, fix: 'Ange ett annat antal.' },
     'not-in-list': {
-      why: ({ rows, id }) => `Listan har ingen prenumeration ${id} (inklistrad rad ${rows}).`,
+      why: ({ at, id }) => `Listan har ingen prenumeration ${id} (inklistrad rad ${at}).`,
       fix: 'Kontrollera id:t, eller lägg till den i listan.',
     },
     'no-id': {
-      why: ({ rows }) => `Inklistrad rad ${rows} anger ingen prenumeration.`,
+      why: ({ at }) => `Inklistrad rad ${at} anger ingen prenumeration.`,
       fix: 'Skriv dess id i den första kolumnen.',
     },
     'number-unreadable': {
-      why: ({ rows, written }) =>
+      why: ({ at, written }) =>
         written === ''
-          ? `Inklistrad rad ${rows} anger inget antal licenser.`
-          : `Inklistrad rad ${rows} anger ”${written}”, som inte är ett heltal.`,
+          ? `Inklistrad rad ${at} anger inget antal licenser.`
+          : `Inklistrad rad ${at} anger ”${written}”, som inte är ett heltal.`,
       fix: 'Skriv det med bara siffror, till exempel 1200.',
     },
     'given-otherwise': {
-      why: ({ rows, numbers }) => `De inklistrade raderna ${rows} ger den olika antal: ${numbers}.`,
+      why: ({ at, numbers }) => `De inklistrade raderna ${at} ger den olika antal: ${numbers}.`,
       fix: 'Behåll den rad som stämmer.',
     },
     'no-licences': { why: () => 'Utan licenser finns inget kvar av den.', fix: 'Planera en uppsägning.' },

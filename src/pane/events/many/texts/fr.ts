@@ -23,23 +23,11 @@ export const fr: ManyTexts = {
   },
   sentences: {
     cancellation: ({ count, on }) =>
-      plural(count, {
-        one: `# abonnement est annulé le ${on}.`,
-        many: `# d’abonnements sont annulés le ${on}.`,
-        other: `# abonnements sont annulés le ${on}.`,
-      }),
+      `${plural(count, { one: '# abonnement est annulé', many: '# d’abonnements sont annulés', other: '# abonnements sont annulés' })} le ${on}.`,
     'licence-change': ({ count, on }) =>
-      plural(count, {
-        one: `# abonnement a son nouveau nombre de licences à partir du ${on}.`,
-        many: `# d’abonnements ont leur nouveau nombre de licences à partir du ${on}.`,
-        other: `# abonnements ont leur nouveau nombre de licences à partir du ${on}.`,
-      }),
+      `${plural(count, { one: '# abonnement a son nouveau nombre de licences', many: '# d’abonnements ont leur nouveau nombre de licences', other: '# abonnements ont leur nouveau nombre de licences' })} à partir du ${on}.`,
     suspension: ({ count, on }) =>
-      plural(count, {
-        one: `# abonnement est suspendu à partir du ${on}.`,
-        many: `# d’abonnements sont suspendus à partir du ${on}.`,
-        other: `# abonnements sont suspendus à partir du ${on}.`,
-      }),
+      `${plural(count, { one: '# abonnement est suspendu', many: '# d’abonnements sont suspendus', other: '# abonnements sont suspendus' })} à partir du ${on}.`,
   },
   nets: 'Ensemble, par devise',
   netColumns: { currency: 'Devise', now: 'Net maintenant', later: 'Période suivante, en plus ou en moins' },

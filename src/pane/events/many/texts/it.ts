@@ -21,23 +21,11 @@ export const it: ManyTexts = {
   },
   sentences: {
     cancellation: ({ count, on }) =>
-      plural(count, {
-        one: `# abbonamento viene annullato il ${on}.`,
-        many: `# di abbonamenti vengono annullati il ${on}.`,
-        other: `# abbonamenti vengono annullati il ${on}.`,
-      }),
+      `${plural(count, { one: '# abbonamento viene annullato', many: '# di abbonamenti vengono annullati', other: '# abbonamenti vengono annullati' })} il ${on}.`,
     'licence-change': ({ count, on }) =>
-      plural(count, {
-        one: `# abbonamento ha il nuovo numero di licenze dal ${on}.`,
-        many: `# di abbonamenti hanno il nuovo numero di licenze dal ${on}.`,
-        other: `# abbonamenti hanno il nuovo numero di licenze dal ${on}.`,
-      }),
+      `${plural(count, { one: '# abbonamento ha il nuovo numero di licenze', many: '# di abbonamenti hanno il nuovo numero di licenze', other: '# abbonamenti hanno il nuovo numero di licenze' })} dal ${on}.`,
     suspension: ({ count, on }) =>
-      plural(count, {
-        one: `# abbonamento è sospeso dal ${on}.`,
-        many: `# di abbonamenti sono sospesi dal ${on}.`,
-        other: `# abbonamenti sono sospesi dal ${on}.`,
-      }),
+      `${plural(count, { one: '# abbonamento è sospeso', many: '# di abbonamenti sono sospesi', other: '# abbonamenti sono sospesi' })} dal ${on}.`,
   },
   nets: 'Tutti insieme, per valuta',
   netColumns: { currency: 'Valuta', now: 'Netto ora', later: 'Periodo successivo, in più o in meno' },

@@ -82,17 +82,17 @@ function bySubscription(pairs: readonly LicencePair[]): readonly OwnRows[] {
 function lookedUp([first, ...others]: OwnRows, find: SubscriptionList['find']): AskedLicences | RefusedRow {
   const { row, id, licences } = first;
   const own = [first, ...others];
-  const rows = own.map((pair) => pair.row).join(', ');
+  const at = own.map((pair) => pair.row).join(', ');
   const subscription = find(id);
   if (subscription === null)
-    return { row, subscription: unlisted(id), note: eventNote(id === '' ? 'no-id' : 'not-in-list', { rows, id }) };
+    return { row, subscription: unlisted(id), note: eventNote(id === '' ? 'no-id' : 'not-in-list', { at, id }) };
   const unread = own.find((pair) => pair.licences === null);
   if (unread !== undefined || licences === null) {
-    const { row: at, written } = unread ?? first;
-    return { row, subscription, note: eventNote('number-unreadable', { rows: String(at), written }) };
+    const { row: place, written } = unread ?? first;
+    return { row, subscription, note: eventNote('number-unreadable', { at: String(place), written }) };
   }
   if (others.every((pair) => pair.licences !== null && equal(pair.licences, licences)))
     return { row, subscription, licences };
   const numbers = own.map(({ written }) => written).join(', ');
-  return { row, subscription, note: eventNote('given-otherwise', { rows, numbers }) };
+  return { row, subscription, note: eventNote('given-otherwise', { at, numbers }) };
 }
