@@ -10,7 +10,6 @@ import {
   netOf,
   notesOf,
   planSheet,
-  type EventQuestion,
   type EventsPlan,
 } from '../../../src/tasks/index.ts';
 import { printDecimal, rational, type Rational } from '../../../src/values/index.ts';
@@ -35,7 +34,7 @@ function planOf(text: string, on = '2018-02-10'): EventsPlan {
   const { asked, refused } = licenceChanges(text, list);
   const changes = asked.map(({ row, subscription, licences }) => ({
     row,
-    question: { ...grounds, subscription, event: { kind: 'licence-change', on: day(on), licences } } as EventQuestion,
+    question: { ...grounds, subscription, event: { kind: 'licence-change', on: day(on), licences } as const },
   }));
   const rows = [...changes, ...refused.map((one) => ({ row: one.row, question: one }))];
   return eventsPlan(rows.sort((a, b) => a.row - b.row).map(({ question }) => question));
@@ -215,7 +214,7 @@ describe('many changes of licences', () => {
       ...Array.from({ length: 3 }, () => [
         'sub-1',
         'warning',
-        expect.stringContaining('Annual, 1'),
+        expect.stringContaining('Annual, 1') as unknown,
         'billed-alike',
         'open',
       ]),

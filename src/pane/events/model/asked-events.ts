@@ -9,7 +9,6 @@ import {
   type PlannedEvent,
   type RefusedRow,
 } from '../../../tasks/index.ts';
-import type { CalendarDate } from '../../../values/index.ts';
 import type { PlanSheets } from '../../wizard/sheets/plan-sheets.ts';
 import { billingDayOf, dayOf, priceOf, wholeNumberOf } from './answers.ts';
 import type { EventDraft } from './draft.ts';
@@ -46,27 +45,26 @@ export function isOfMany({ source }: Pick<EventDraft, 'source'>): boolean {
 }
 
 /** Active subscriptions of a customer, by `customerKey`. */
-export function activeOf(customer: string, { subscriptions }: SubscriptionList): readonly Subscription[] {
+function activeOf(customer: string, { subscriptions }: SubscriptionList): readonly Subscription[] {
   return subscriptions.filter((one) => one.active && customerKey(one) === customer);
 }
 
 function askedBy(draft: EventDraft, { definition, sheets: { list } }: EventGrounds): readonly Asked[] | null {
-  if (draft.source === 'pasted') {
-    const on = dayOf(draft.day);
-    return list === null || on === null ? null : pastedChanges(draft.pairs, { list, on });
-  }
+  if (draft.source === 'pasted') return list && pastedChanges(draft, list);
   const event = definition.eventOf(draft);
-  if (event === null) return null;
-  if (draft.source === 'customer')
-    return list && activeOf(draft.customer, list).map((subscription) => ({ subscription, event }));
-  const subscription = draft.source === 'typed' ? typedSubscription(draft) : (list?.find(draft.chosen) ?? null);
-  return subscription && [{ subscription, event }];
+  return event && meantBy(draft, list).map((subscription) => ({ subscription, event }));
 }
 
-function pastedChanges(
-  pairs: string,
-  { list, on }: { readonly list: SubscriptionList; readonly on: CalendarDate },
-): readonly Asked[] {
+/** The subscriptions to which the one event happens; none while an answer is missing. */
+function meantBy(draft: EventDraft, list: SubscriptionList | null): readonly Subscription[] {
+  if (draft.source === 'customer') return list === null ? [] : activeOf(draft.customer, list);
+  const subscription = draft.source === 'typed' ? typedSubscription(draft) : list?.find(draft.chosen);
+  return subscription ? [subscription] : [];
+}
+
+function pastedChanges({ pairs, day }: EventDraft, list: SubscriptionList): readonly Asked[] | null {
+  const on = dayOf(day);
+  if (on === null) return null;
   const { asked, refused } = licenceChanges(pairs, list);
   const changes = asked.map(({ row, subscription, licences }) => ({
     ...{ row, subscription },
