@@ -14,7 +14,7 @@ import type {
   Table,
 } from '../sheets/index.ts';
 import type { Labels, Trace } from '../targets/index.ts';
-import type { CheckedGiven, GivenChecked, OpenSheet, SheetAsCells, ToldChecks } from '../tasks/index.ts';
+import type { CheckedGiven, GivenChecked, OpenSheet, SheetAsCells, ToldChecks, TypedInvoice } from '../tasks/index.ts';
 import type { CalendarDate } from '../values/index.ts';
 import type { CheckStage } from './reconciliation/check-stage.ts';
 
@@ -62,6 +62,8 @@ export interface FilesAsked {
   readonly said: Readonly<Record<string, SaidOfFile>>;
   /** The day the file was billed on, as a person says it; null leaves it to the name of the file. */
   readonly billingDate: CalendarDate | null;
+  /** The invoice as a person says it. */
+  readonly invoices: readonly TypedInvoice[];
   /** In which the sheet of verdicts gives its reasons. */
   readonly language: PaneLanguage;
   /** Of the columns of the sheet of verdicts. */

@@ -132,6 +132,7 @@ export type { LifeMark, LifePicture, LifeSpan } from './plan/event/life-picture.
 export type { RefundOnDay } from './plan/event/refund-by-day.ts';
 export { billingDayInName } from './intake/billing-day.ts';
 export { checkGiven } from './intake/check-given.ts';
+export type { TypedInvoice } from './intake/typed-invoice.ts';
 export type { BillingDay, CheckedGiven, GivenChecked, GivenMeans, TiedCurrency } from './intake/check-given.ts';
 export { checkSheet } from './intake/check-sheet.ts';
 export { givenSheet } from './intake/given-sheet.ts';

@@ -48,6 +48,14 @@ test('files dropped together are held against each other, reported in new sheets
   expect(await open.sheetNames()).toEqual(before);
   expect(await open.read('Reconciliation')).toEqual(lines);
   await open.picture('reconcile-idle', 'page');
+  // The invoice typed beforehand ties the file without a file or a sheet of its own.
+  await pane.getByText('Invoice total', { exact: true }).click();
+  await open.type('Total', '8,823.53');
+  await open.type('Adjustments', '-50.00');
+  await pane.locator('input[type=file]').setInputFiles(files);
+  await pane.getByText('Invoice total as typed').waitFor();
+  await pane.getByLabel('Tie-out EUR').getByText('Ties').waitFor();
+  expect(await open.seriousFindings()).toEqual([]);
   await open.page.context().close();
   expectClean(open);
 });

@@ -15,7 +15,7 @@ const reconciliation = reconcile(
     matrix: readOfferMatrix(exampleTable('-offer-matrix')),
     list: readSubscriptionList(exampleTable('-subscriptions')),
     billingDate: parseDate('2020-02-15'),
-    invoiceTotals: new Map([[null, { total: rational(899173n, 100n), tax: null, adjustments: zero }]]),
+    invoiceTotals: new Map([[null, { total: rational(899173n, 100n), tax: null, adjustments: zero, source: null }]]),
   },
   rulebook,
 );

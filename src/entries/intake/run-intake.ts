@@ -75,7 +75,7 @@ export async function runIntake(asked: IntakeAsked, rulebook: Rulebook, told: Fi
   const outcome = withEarlier(
     checkGiven(
       checked.map(({ file }) => file),
-      { rulebook, billingDate: asked.billingDate, progress },
+      { rulebook, billingDate: asked.billingDate, invoices: asked.invoices, progress },
     ),
     reports.flatMap(({ earlier }) => earlier ?? []),
   );

@@ -49,7 +49,11 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
       change({ language: wanted });
     },
   });
-  const check = useFileCheck({ workbook, check: services.check, language, texts: textsOf(language).check });
+  const check = useFileCheck({
+    ...{ workbook, language, numbers: settings.numbers, drafts: services.drafts },
+    check: services.check,
+    texts: textsOf(language).check,
+  });
   const sample = useSample(given);
   return (
     <Surround settings={settings} className={styles.app}>

@@ -4,6 +4,7 @@
  */
 import type { SaidOfFile, Workbook } from '../../sheets/index.ts';
 import type { CalendarDate } from '../../values/index.ts';
+import type { TypedInvoice } from '../../tasks/index.ts';
 import type { FilesChecked, FilesCheck, PaneLanguage, SamplePlaces } from '../services.ts';
 import type { PaneTexts } from '../texts/pane-texts.ts';
 import { writeCells, type Run } from '../wizard/run.ts';
@@ -30,6 +31,8 @@ export interface Chosen {
   readonly sheets: readonly string[];
   readonly said: Readonly<Record<string, SaidOfFile>>;
   readonly billingDate: CalendarDate | null;
+  /** As a person typed them. */
+  readonly invoices: readonly TypedInvoice[];
 }
 
 /** Checks the reconciliation file among what was chosen against all the rest of it. */
@@ -50,7 +53,7 @@ export async function checkSample(sample: SamplePlaces, means: CheckMeans): Prom
   await means.workbook.activate(sheet, a1);
   await means.workbook.settled();
   const { besides, billingDate } = sample;
-  return await checkFiles({ files: [], sheets: [sheet, ...besides], said: {}, billingDate }, means);
+  return await checkFiles({ files: [], sheets: [sheet, ...besides], said: {}, billingDate, invoices: [] }, means);
 }
 
 /** The totals of the invoice are taken from where they stand; a file of them, or a sheet that was chosen, comes before. */

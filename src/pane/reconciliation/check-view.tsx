@@ -9,7 +9,7 @@ import {
   Title3,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
 import type { Workbook } from '../../sheets/index.ts';
 import type { FileServices, PaneLanguage, SavingServices, ToldRules } from '../services.ts';
@@ -20,6 +20,7 @@ import { useOpenedFinding, type OpenedFinding } from './explained/use-opened-fin
 import { OpenSheetsChoice } from './giving/open-sheets-choice.tsx';
 import { TakenAs } from './giving/taken-as.tsx';
 import { namesOf, useOpenSheets } from './giving/use-open-sheets.ts';
+import { InvoiceFields } from './invoice/invoice-fields.tsx';
 import type { IntakeTexts } from './texts/intake-texts.ts';
 import { intakeTexts } from './texts/texts-of.ts';
 import { CheckResult } from './view/check-result.tsx';
@@ -82,10 +83,11 @@ interface WholeCheckProps extends CheckViewProps {
 
 function WholeCheck(props: WholeCheckProps): ReactElement {
   const { check: controls, workbook, language, files, saving, isSample, onExplain } = props;
-  const { state, start, stop, say, sayDay, reported, reset } = controls;
+  const { state, start, stop, say, sayDay, reported, reset, invoices, typeInvoices, tie } = controls;
   const styles = useStyles();
   const intake = intakeTexts(language);
   const { check } = useTexts();
+  const fields = { invoices, texts: intake.typedInvoice, onType: typeInvoices };
   const ended = state.kind !== 'idle' && state.kind !== 'working';
   return (
     <div className={styles.view}>
@@ -95,7 +97,9 @@ function WholeCheck(props: WholeCheckProps): ReactElement {
             {check.title}
           </Title3>
           <Body1 className={styles.lead}>{check.lead}</Body1>
-          <Give workbook={workbook} isSample={isSample} intake={intake} onGiven={start} />
+          <Give workbook={workbook} isSample={isSample} intake={intake} onGiven={start}>
+            <InvoiceFields {...fields} />
+          </Give>
         </>
       )}
       <Working state={state} onStop={stop} stopText={intake.stop} />
@@ -115,6 +119,7 @@ function WholeCheck(props: WholeCheckProps): ReactElement {
         <>
           <CheckResult checked={state} workbook={workbook} onExplain={onExplain} intake={intake}>
             <ReportSheets checked={state} workbook={workbook} intake={intake} onWritten={reported} onRemoved={reset} />
+            <InvoiceFields {...fields} onTie={tie} />
             <TakenAs how={state.how} day={state.billingDay} texts={intake} onDay={sayDay} />
           </CheckResult>
           <SaveCheck checked={state} files={files} saving={saving} />
@@ -134,10 +139,12 @@ interface GiveProps {
   readonly isSample: boolean;
   readonly intake: IntakeTexts;
   readonly onGiven: FileCheckControls['start'];
+  /** What is typed beside. */
+  readonly children: ReactNode;
 }
 
 /** A file, or sheets of the workbook, or both. */
-function Give({ workbook, isSample, intake, onGiven }: GiveProps): ReactElement {
+function Give({ workbook, isSample, intake, onGiven, children }: GiveProps): ReactElement {
   const model = useOpenSheets(workbook, !isSample);
   return (
     <>
@@ -146,6 +153,7 @@ function Give({ workbook, isSample, intake, onGiven }: GiveProps): ReactElement 
           if (files.length > 0) onGiven(files, namesOf(model));
         }}
       />
+      {children}
       <OpenSheetsChoice
         model={model}
         texts={intake}

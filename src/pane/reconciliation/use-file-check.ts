@@ -3,7 +3,8 @@
  * looked at. What is said of a file begins it anew, without the sheets it wrote before.
  */
 import { startTransition, useRef, useState } from 'react';
-import type { SaidOfFile, Workbook } from '../../sheets/index.ts';
+import type { NumberFormat } from '../../messages/index.ts';
+import type { DraftStore, SaidOfFile, Workbook } from '../../sheets/index.ts';
 import type { CalendarDate } from '../../values/index.ts';
 import type { FilesCheck, PaneLanguage, SamplePlaces } from '../services.ts';
 import type { PaneTexts } from '../texts/pane-texts.ts';
@@ -11,6 +12,7 @@ import type { Run } from '../wizard/run.ts';
 import type { CheckMeans, Chosen } from './check-files.ts';
 import type { CheckOutcome } from './check-outcome.ts';
 import type { CheckStage } from './check-stage.ts';
+import { noInvoice, typedInvoices, useInvoiceTexts, type InvoiceText } from './invoice/typed-invoice.ts';
 
 export type FileCheck =
   | { readonly kind: 'idle' }
@@ -20,6 +22,11 @@ export type FileCheck =
 
 export interface FileCheckControls {
   readonly state: FileCheck;
+  /** The invoice as it stands in its fields. */
+  readonly invoices: readonly InvoiceText[];
+  readonly typeInvoices: (invoices: readonly InvoiceText[]) => void;
+  /** Ties the checked file to the invoice as it stands there now. */
+  readonly tie: () => void;
   /** Checks files a person chose, against open sheets that were chosen. */
   readonly start: (files: readonly File[], sheets: readonly string[]) => void;
   /** Checks the same files again, as they are said to be written. */
@@ -39,9 +46,12 @@ interface Means {
   readonly check: FilesCheck | undefined;
   readonly language: PaneLanguage;
   readonly texts: PaneTexts['check'];
+  readonly drafts: DraftStore | undefined;
+  /** How amounts are typed. */
+  readonly numbers: NumberFormat;
 }
 
-const nothing: Chosen = { files: [], sheets: [], said: {}, billingDate: null };
+const nothing: Chosen = { files: [], sheets: [], said: {}, billingDate: null, invoices: [] };
 
 /** What checks and writes; comes with the first check. */
 const checking = () => import(/* webpackChunkName: 'view-check' */ './checking.ts');
@@ -49,9 +59,10 @@ const checking = () => import(/* webpackChunkName: 'view-check' */ './checking.t
 type Checking = Awaited<ReturnType<typeof checking>>;
 
 /** The check and the means to start it; without a host that can check it stays idle. */
-export function useFileCheck({ workbook, check, language, texts }: Means): FileCheckControls {
+export function useFileCheck({ workbook, check, language, texts, drafts, numbers }: Means): FileCheckControls {
   const [state, setState] = useState<FileCheck>(idle);
   const chosen = useRef<Chosen>(nothing);
+  const [invoices, typeInvoices] = useInvoiceTexts(drafts);
   const stopping = useRef<AbortController | null>(null);
   const run = (work: (by: Checking, means: CheckMeans) => Promise<CheckOutcome>): void => {
     if (check === undefined) return;
@@ -80,9 +91,12 @@ export function useFileCheck({ workbook, check, language, texts }: Means): FileC
   };
   return {
     state,
+    invoices,
+    typeInvoices,
+    tie: () => again({ ...chosen.current, invoices: typedInvoices(invoices, numbers) }),
     start: (files, sheets) => {
       if (files.length + sheets.length === 0) return;
-      const now = { ...nothing, files, sheets };
+      const now = { ...nothing, files, sheets, invoices: typedInvoices(invoices, numbers) };
       chosen.current = now;
       run((by, means) => by.checkFiles(now, means));
     },
@@ -90,29 +104,30 @@ export function useFileCheck({ workbook, check, language, texts }: Means): FileC
       const before = chosen.current;
       again({ ...before, said: { ...before.said, [file]: { ...before.said[file], ...said } } });
     },
-    sayDay: (billingDate) => {
-      again({ ...chosen.current, billingDate });
-    },
+    sayDay: (billingDate) => again({ ...chosen.current, billingDate }),
     startSample: (sample) => {
       chosen.current = { ...nothing, sheets: [sample.check.sheet, ...sample.besides], billingDate: sample.billingDate };
       run((by, means) => by.checkSample(sample, means));
     },
     reported: (more) => {
-      startTransition(() => {
-        setState((now) =>
-          now.kind === 'checked' ? { ...now, written: [...now.written, ...more], reported: true } : now,
-        );
-      });
+      startTransition(() => setState((now) => withReport(now, more)));
     },
     stop: () => stopping.current?.abort(),
     reset: () => {
       if (state.kind === 'checked') state.end();
+      // The next file has another invoice.
+      typeInvoices([noInvoice]);
       setState(idle);
     },
   };
 }
 
 const idle: FileCheck = { kind: 'idle' };
+
+/** A check and the sheets of its report. */
+function withReport(now: FileCheck, more: Run): FileCheck {
+  return now.kind === 'checked' ? { ...now, written: [...now.written, ...more], reported: true } : now;
+}
 
 function failed(thrown: unknown): FileCheck {
   return { kind: 'failed', reason: thrown instanceof Error ? thrown.message : String(thrown) };

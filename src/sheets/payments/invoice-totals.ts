@@ -47,6 +47,8 @@ export interface InvoiceTotals {
   readonly tax: Rational | null;
   /** On the invoice and not in the file; zero where there are none. */
   readonly adjustments: Rational;
+  /** The file or sheet that tells the total; null where a person typed it. */
+  readonly source: string | null;
 }
 
 /** The sums by currency, in upper case, null where none is named, and every problem. */
@@ -61,7 +63,7 @@ export function readInvoiceTotals(table: Table): InvoiceTotalsRead {
   const numbers = new Set<string>();
   const { problems } = readRows(table, invoiceTotalsColumns, (cells) => {
     const currency = cells.text('Currency')?.toUpperCase() ?? null;
-    const invoice = readInvoice(cells);
+    const invoice = readInvoice(cells, table.source);
     const earlier = totals.get(currency);
     if (invoice === null || !isAnother(cells, numbers, earlier !== undefined)) return null;
     totals.set(currency, earlier === undefined ? invoice : together(earlier, invoice));
@@ -70,7 +72,7 @@ export function readInvoiceTotals(table: Table): InvoiceTotalsRead {
   return { totals, problems };
 }
 
-function readInvoice(cells: CellReader<InvoiceTotalsColumn>): InvoiceTotals | null {
+function readInvoice(cells: CellReader<InvoiceTotalsColumn>, source: string): InvoiceTotals | null {
   const total = cells.amount('Total', 'needed');
   const subtotal = cells.amount('Subtotal', 'optional');
   const tax = cells.amount('Tax', 'optional');
@@ -85,7 +87,7 @@ function readInvoice(cells: CellReader<InvoiceTotalsColumn>): InvoiceTotals | nu
         expected: { sum: printDecimal(add(parts, adjustments), 2) },
       });
   }
-  return { total, tax, adjustments };
+  return { total, tax, adjustments, source };
 }
 
 /** The same invoice twice would be counted twice; an invoice without a number cannot be told from an earlier one. */
@@ -110,5 +112,6 @@ function together(one: InvoiceTotals, other: InvoiceTotals): InvoiceTotals {
     total: add(one.total, other.total),
     tax: one.tax === null || other.tax === null ? null : add(one.tax, other.tax),
     adjustments: add(one.adjustments, other.adjustments),
+    source: one.source,
   };
 }

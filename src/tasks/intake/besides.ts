@@ -30,8 +30,6 @@ export interface Besides extends Pick<ReconcileInput, 'list' | 'matrix' | 'price
   readonly tables: readonly BesideTable[];
   /** Kinds that were given and cannot be read whole: half a list would make every other line a false alarm. */
   readonly broken: readonly SheetKind[];
-  /** Name of what holds the totals of the invoice; null where nothing does. */
-  readonly invoice: string | null;
   readonly problems: readonly SheetProblem[];
 }
 
@@ -51,7 +49,7 @@ export function readBesides(taken: readonly TakenIn[]): Besides {
   const list = read('subscription-list', readSubscriptionList);
   const matrix = read('offer-matrix', readOfferMatrix);
   const prices = read('price-list', readPriceList);
-  const totals = read('invoice-totals', (table) => ({ source: table.source, ...readInvoiceTotals(table) }));
+  const totals = read('invoice-totals', readInvoiceTotals);
   const isHalf = (kind: SheetKind, found: Read | null): boolean =>
     [...(of(kind)?.problems ?? []), ...(found?.problems ?? [])].some((problem) => !isHarmless(problem));
   const [halfList, halfMatrix] = [isHalf('subscription-list', list), isHalf('offer-matrix', matrix)];
@@ -62,7 +60,6 @@ export function readBesides(taken: readonly TakenIn[]): Besides {
     invoiceTotals: totals?.totals ?? new Map<string | null, InvoiceTotals>(),
     tables: given.flatMap(({ how: { kind }, table }) => (kind === null || table === null ? [] : [{ kind, table }])),
     broken: [...(halfList ? ['subscription-list' as const] : []), ...(halfMatrix ? ['offer-matrix' as const] : [])],
-    invoice: totals?.source ?? null,
     problems: [...given.flatMap(({ problems }) => problems), ...[list, matrix, prices, totals].flatMap(problemsOf)],
   };
 }

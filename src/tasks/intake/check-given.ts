@@ -20,6 +20,7 @@ import type { TieOut } from '../reconcile/tie-out.ts';
 import { besideKinds, readBesides, usedBesides, type Besides, type BesideTable } from './besides.ts';
 import { billingDayInName } from './billing-day.ts';
 import { disabledChecks, type DisabledCheck } from './disabled-checks.ts';
+import { untiedInvoices, withTyped, type TypedInvoice } from './typed-invoice.ts';
 import { takeIn, type GivenFile, type ReadHow, type TakenIn } from './take-in.ts';
 
 /** The part of a file in one currency against its invoice. */
@@ -47,8 +48,8 @@ export interface CheckedGiven {
   readonly tied: readonly TiedCurrency[];
   /** What is worth a picture, of each currency. */
   readonly charts: readonly ChartFigures[];
-  /** Where the totals of the invoice are from. */
-  readonly invoice: string | null;
+  /** Currencies of typed invoices that the file does not hold; null where none was named and it holds several. */
+  readonly untied: readonly (string | null)[];
   readonly billingDay: BillingDay;
   /** What could not be looked for, in the whole file or for a subscription. */
   readonly notChecked: readonly Exclude<NotJudged, { readonly of: 'row' }>[];
@@ -78,6 +79,8 @@ export interface GivenMeans {
   readonly rulebook: AskedRulebook;
   /** As a person says it; null leaves it to the name of the file. */
   readonly billingDate: CalendarDate | null;
+  /** The invoice as a person says it, before what files and sheets tell; left out: not at all. */
+  readonly invoices?: readonly TypedInvoice[];
   /** Told how much of the work is done, from 0 to 1. */
   readonly progress?: (share: number) => void;
 }
@@ -112,9 +115,12 @@ interface Taken {
 
 function checked(read: ReconciliationFile, { main, how, besides }: Taken, means: GivenMeans): CheckedGiven {
   const file = counting(read, main.problems);
-  const { tables, broken, invoice, problems, ...against } = besides;
+  const { tables, broken, problems, ...against } = besides;
+  const typed = means.invoices ?? [];
   const billingDay = billingDayOf(file, means.billingDate);
-  const reconciliation = reconcile({ file, ...against, billingDate: billingDay.date }, means.rulebook, means.progress);
+  const invoiceTotals = withTyped(against.invoiceTotals, typed);
+  const input = { file, ...against, invoiceTotals, billingDate: billingDay.date };
+  const reconciliation = reconcile(input, means.rulebook, means.progress);
   const { currencies } = reconciliation;
   return {
     kind: 'checked',
@@ -125,7 +131,10 @@ function checked(read: ReconciliationFile, { main, how, besides }: Taken, means:
     reconciliation,
     tied: currencies.map(({ currency, tieOut }) => ({ currency, tieOut })),
     charts: currencies.flatMap(chartFigures),
-    invoice,
+    untied: untiedInvoices(
+      typed,
+      currencies.map(({ currency }) => currency),
+    ),
     billingDay,
     notChecked: [...reconciliation.notChecked, ...currencies.flatMap(({ notJudged }) => notJudged)].filter(
       (each) => each.of !== 'row',

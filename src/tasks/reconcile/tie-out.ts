@@ -15,6 +15,8 @@ export interface TieOut {
   readonly totals: ColumnTotals;
   /** Null where the invoice was not given. */
   readonly invoiceTotal: Rational | null;
+  /** The file or sheet that tells the invoice; null where a person typed it, or where it was not given. */
+  readonly invoiceSource: string | null;
   /** On the invoice and not in the file, as they were given. */
   readonly adjustments: Rational;
   /** Tax of the invoice less tax of the lines, where rounding each line explains it; else zero. */
@@ -37,17 +39,18 @@ export function tieOut({ lines, totals, unreadable }: LinesAdded, invoice: Invoi
     return {
       totals,
       invoiceTotal: null,
+      invoiceSource: null,
       adjustments: zero,
       taxRounding: zero,
       unexplained: null,
       verdict: 'not-checked',
     };
-  const { total, adjustments } = invoice;
+  const { total, adjustments, source } = invoice;
   const left = subtract(subtract(total, totals.TotalForCustomer), adjustments);
   const taxRounding = left.n === 0n ? zero : roundingOf(lines, invoice, totals.Tax);
   const unexplained = subtract(left, taxRounding);
   const verdict = lines.lines === 0 || unreadable > 0 ? 'not-checked' : verdictOf(unexplained, taxRounding);
-  return { totals, invoiceTotal: total, adjustments, taxRounding, unexplained, verdict };
+  return { totals, invoiceTotal: total, invoiceSource: source, adjustments, taxRounding, unexplained, verdict };
 }
 
 function verdictOf(unexplained: Rational, taxRounding: Rational): TieVerdict {

@@ -49,7 +49,7 @@ function partsOf(changes: Partial<ReconcileInput> = {}): readonly CurrencyReport
 }
 
 const invoiceOf = (total: string, adjustments = '0.00'): Partial<ReconcileInput> => ({
-  invoiceTotals: new Map([[null, { total: money(total), adjustments: money(adjustments), tax: null }]]),
+  invoiceTotals: new Map([[null, { total: money(total), adjustments: money(adjustments), tax: null, source: null }]]),
 });
 
 function figuresOf<K extends ChartFigures['kind']>(part: CurrencyReport, kind: K) {

@@ -25,7 +25,7 @@ export function readInvoices(
   const invoices = new Map(listed === null ? [] : ofTheFile(listed.totals, currencies, remarks));
   for (const [currency, total] of typed) {
     if (invoices.has(currency)) return `${named(currency)} stands in ${options.invoice ?? ''} and in --invoice-total.`;
-    invoices.set(currency, { total, tax: null, adjustments: zero });
+    invoices.set(currency, { total, tax: null, adjustments: zero, source: null });
   }
   return withAdjustments(invoices, adjusted);
 }

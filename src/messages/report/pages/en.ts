@@ -32,6 +32,8 @@ const summary: PageTexts['summary'] = {
     adjustments: 'Adjustments, on the invoice only',
     taxRounding: 'Tax of the invoice less tax of the lines, by rounding',
     invoiceTotal: 'Invoice total',
+    invoiceTyped: 'Invoice total, typed',
+    invoiceFrom: 'Invoice total, from',
     unexplained: 'Unexplained',
     verdict: 'Verdict',
     noRows: 'Not checked: 0 rows',

@@ -31,6 +31,8 @@ const summary: PageTexts['summary'] = {
     adjustments: 'Ajustements, sur la facture seulement',
     taxRounding: 'Taxe de la facture moins taxe des lignes, par arrondi',
     invoiceTotal: 'Total de la facture',
+    invoiceTyped: 'Total de la facture, saisi',
+    invoiceFrom: 'Total de la facture, d’après',
     unexplained: 'Inexpliqué',
     verdict: 'Issue',
     noRows: 'Non contrôlé\u202f: 0 ligne',

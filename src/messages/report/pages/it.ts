@@ -31,6 +31,8 @@ const summary: PageTexts['summary'] = {
     adjustments: 'Rettifiche, solo sulla fattura',
     taxRounding: 'Imposta della fattura meno quella delle righe, arrotondata',
     invoiceTotal: 'Totale della fattura',
+    invoiceTyped: 'Totale della fattura, digitato',
+    invoiceFrom: 'Totale della fattura, da',
     unexplained: 'Non spiegato',
     verdict: 'Esito',
     noRows: 'Non controllato: 0 righe',

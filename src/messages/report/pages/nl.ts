@@ -32,6 +32,8 @@ const summary: PageTexts['summary'] = {
     adjustments: 'Correcties, alleen op de factuur',
     taxRounding: 'Belasting op de factuur min die van de regels, door afronding',
     invoiceTotal: 'Factuurtotaal',
+    invoiceTyped: 'Factuurtotaal, ingetypt',
+    invoiceFrom: 'Factuurtotaal, uit',
     unexplained: 'Onverklaard',
     verdict: 'Uitkomst',
     noRows: 'Niet gecontroleerd: 0 rijen',

@@ -32,6 +32,8 @@ const summary: PageTexts['summary'] = {
     adjustments: 'Justeringar, bara på fakturan',
     taxRounding: 'Fakturans skatt minus radernas skatt, genom avrundning',
     invoiceTotal: 'Fakturasumma',
+    invoiceTyped: 'Fakturasumma, inskriven',
+    invoiceFrom: 'Fakturasumma, från',
     unexplained: 'Oförklarat',
     verdict: 'Utfall',
     noRows: 'Inte kontrollerat: 0 rader',

@@ -84,9 +84,10 @@ export const en: IntakeTexts = {
       'not-checked': 'Not checked',
     },
     unexplained: (amount) => `${amount} unexplained`,
-    noInvoice: 'No invoice total: open a sheet, or choose a file, with Currency and Total.',
+    noInvoice: 'No invoice total: type it below, or give a sheet or a file with Currency and Total.',
     unreadable: 'Rows that could not be read may be missing from the sum.',
     from: (source) => `Invoice from ${source}`,
+    typed: 'Invoice total as typed',
     rows: {
       invoice: 'Invoice',
       lines: 'Lines with tax',
@@ -94,5 +95,19 @@ export const en: IntakeTexts = {
       taxRounding: 'Tax rounding',
       unexplained: 'Unexplained',
     },
+  },
+  typedInvoice: {
+    title: 'Invoice total',
+    lead: 'As the invoice has it, with tax. What stands on the invoice and not in the file, such as a credit, is an adjustment; credits are negative.',
+    currency: 'Currency',
+    total: 'Total',
+    adjustments: 'Adjustments',
+    another: 'Another currency',
+    tie: 'Tie to the file',
+    notAnAmount: 'No amount as you write them',
+    untied: (currency) =>
+      currency === null
+        ? 'The file holds several currencies: name the one of each invoice total.'
+        : `The file has no line in ${currency}: its invoice total is tied to nothing.`,
   },
 };

@@ -91,9 +91,11 @@ export const fr: IntakeTexts = {
       'not-checked': 'Non contrôlé',
     },
     unexplained: (amount) => `${amount} inexpliqués`,
-    noInvoice: 'Aucun total de facture\u202f: ouvrir une feuille, ou choisir un fichier, avec Currency et Total.',
+    noInvoice:
+      'Aucun total de facture\u202f: le saisir ci-dessous, ou donner une feuille ou un fichier avec Currency et Total.',
     unreadable: 'Des lignes qui n’ont pu être lues peuvent manquer à la somme.',
     from: (source) => `Facture de ${source}`,
+    typed: 'Total de la facture saisi',
     rows: {
       invoice: 'Facture',
       lines: 'Lignes avec taxe',
@@ -101,5 +103,19 @@ export const fr: IntakeTexts = {
       taxRounding: 'Arrondi de la taxe',
       unexplained: 'Inexpliqué',
     },
+  },
+  typedInvoice: {
+    title: 'Total de la facture',
+    lead: 'Tel que sur la facture, taxe comprise. Ce qui figure sur la facture et non dans le fichier, comme un avoir, est un ajustement\u202f; les avoirs sont négatifs.',
+    currency: 'Devise',
+    total: 'Total',
+    adjustments: 'Ajustements',
+    another: 'Une autre devise',
+    tie: 'Rapprocher du fichier',
+    notAnAmount: 'Pas un montant dans le format choisi',
+    untied: (currency) =>
+      currency === null
+        ? 'Le fichier contient plusieurs devises\u202f: indiquer celle de chaque total.'
+        : `Le fichier n’a aucune ligne en ${currency}\u202f: ce total n’est rapproché de rien.`,
   },
 };

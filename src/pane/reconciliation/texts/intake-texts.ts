@@ -49,6 +49,14 @@ export interface IntakeTexts {
     readonly noInvoice: string;
     readonly unreadable: string;
     readonly from: (source: string) => string;
+    readonly typed: string;
     readonly rows: Readonly<Record<'invoice' | 'lines' | 'adjustments' | 'taxRounding' | 'unexplained', string>>;
+  };
+  /** The fields in which a person types the invoice. */
+  readonly typedInvoice: Readonly<
+    Record<'title' | 'lead' | 'currency' | 'total' | 'adjustments' | 'another' | 'tie' | 'notAnAmount', string>
+  > & {
+    /** Null: none was named, and the file holds several. */
+    readonly untied: (currency: string | null) => string;
   };
 }

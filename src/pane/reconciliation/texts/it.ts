@@ -90,9 +90,10 @@ export const it: IntakeTexts = {
       'not-checked': 'Non controllato',
     },
     unexplained: (amount) => `${amount} non spiegati`,
-    noInvoice: 'Nessun totale di fattura: aprire un foglio, o scegliere un file, con Currency e Total.',
+    noInvoice: 'Nessun totale di fattura: digitarlo qui sotto, o dare un foglio o un file con Currency e Total.',
     unreadable: 'Alla somma possono mancare righe che non si sono potute leggere.',
     from: (source) => `Fattura da ${source}`,
+    typed: 'Totale della fattura digitato',
     rows: {
       invoice: 'Fattura',
       lines: 'Righe con imposta',
@@ -100,5 +101,19 @@ export const it: IntakeTexts = {
       taxRounding: 'Arrotondamento dell’imposta',
       unexplained: 'Non spiegato',
     },
+  },
+  typedInvoice: {
+    title: 'Totale della fattura',
+    lead: 'Come in fattura, con imposta. Ciò che sta in fattura e non nel file, per esempio un accredito, è una rettifica; gli accrediti sono negativi.',
+    currency: 'Valuta',
+    total: 'Totale',
+    adjustments: 'Rettifiche',
+    another: 'Un’altra valuta',
+    tie: 'Confronta con il file',
+    notAnAmount: 'Non è un importo nel formato scelto',
+    untied: (currency) =>
+      currency === null
+        ? 'Il file contiene più valute: indicare quella di ogni totale.'
+        : `Il file non ha righe in ${currency}: il totale non è confrontato con nulla.`,
   },
 };

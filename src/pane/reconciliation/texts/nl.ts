@@ -84,9 +84,10 @@ export const nl: IntakeTexts = {
       'not-checked': 'Niet gecontroleerd',
     },
     unexplained: (amount) => `${amount} onverklaard`,
-    noInvoice: 'Geen factuurtotaal: open een blad, of kies een bestand, met Currency en Total.',
+    noInvoice: 'Geen factuurtotaal: typ het hieronder in, of geef een blad of bestand met Currency en Total.',
     unreadable: 'Rijen die niet gelezen konden worden, ontbreken misschien in de som.',
     from: (source) => `Factuur uit ${source}`,
+    typed: 'Factuurtotaal zoals ingetypt',
     rows: {
       invoice: 'Factuur',
       lines: 'Regels met belasting',
@@ -94,5 +95,19 @@ export const nl: IntakeTexts = {
       taxRounding: 'Afronding van de belasting',
       unexplained: 'Onverklaard',
     },
+  },
+  typedInvoice: {
+    title: 'Factuurtotaal',
+    lead: 'Zoals op de factuur, met btw. Wat wel op de factuur en niet in het bestand staat, zoals een tegoed, is een correctie; tegoeden zijn negatief.',
+    currency: 'Valuta',
+    total: 'Totaal',
+    adjustments: 'Correcties',
+    another: 'Nog een valuta',
+    tie: 'Aansluiten op het bestand',
+    notAnAmount: 'Geen bedrag in de gekozen notatie',
+    untied: (currency) =>
+      currency === null
+        ? 'Het bestand bevat meer valuta’s: noem die van elk factuurtotaal.'
+        : `Het bestand heeft geen regel in ${currency}: dit factuurtotaal sluit nergens op aan.`,
   },
 };

@@ -84,9 +84,10 @@ export const sv: IntakeTexts = {
       'not-checked': 'Inte kontrollerat',
     },
     unexplained: (amount) => `${amount} oförklarat`,
-    noInvoice: 'Ingen fakturasumma: öppna ett blad, eller välj en fil, med Currency och Total.',
+    noInvoice: 'Ingen fakturasumma: skriv in den nedan, eller ge ett blad eller en fil med Currency och Total.',
     unreadable: 'Rader som inte kunde läsas kan saknas i summan.',
     from: (source) => `Faktura från ${source}`,
+    typed: 'Fakturasumma som den skrevs in',
     rows: {
       invoice: 'Faktura',
       lines: 'Rader med skatt',
@@ -94,5 +95,19 @@ export const sv: IntakeTexts = {
       taxRounding: 'Avrundning av skatten',
       unexplained: 'Oförklarat',
     },
+  },
+  typedInvoice: {
+    title: 'Fakturasumma',
+    lead: 'Som på fakturan, med moms. Det som står på fakturan men inte i filen, till exempel en kredit, är en justering; krediter är negativa.',
+    currency: 'Valuta',
+    total: 'Summa',
+    adjustments: 'Justeringar',
+    another: 'En valuta till',
+    tie: 'Stäm av mot filen',
+    notAnAmount: 'Inget belopp i valt talformat',
+    untied: (currency) =>
+      currency === null
+        ? 'Filen har flera valutor: ange valutan för varje fakturasumma.'
+        : `Filen har inga rader i ${currency}: fakturasumman stäms inte av mot något.`,
   },
 };

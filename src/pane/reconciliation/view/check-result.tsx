@@ -104,7 +104,10 @@ export function CheckResult({ checked, workbook, onExplain, intake, children }: 
           );
         })}
       </ul>
-      <TieOuts tied={tied} invoice={checked.invoice} texts={intake.tieOut} />
+      <TieOuts tied={tied} texts={intake.tieOut} />
+      {checked.untied.map((currency) => (
+        <Caption1 key={currency ?? ''}>{intake.typedInvoice.untied(currency)}</Caption1>
+      ))}
       <LateCharts charts={checked.charts} />
       {children}
       <Columns checked={checked} intake={intake} />

@@ -7,8 +7,6 @@ import type { IntakeTexts } from '../texts/intake-texts.ts';
 
 export interface TieOutsProps {
   readonly tied: readonly TiedCurrency[];
-  /** Where the totals are from; null where there are none. */
-  readonly invoice: string | null;
   readonly texts: IntakeTexts['tieOut'];
 }
 
@@ -41,7 +39,7 @@ const looks = {
 } as const;
 
 /** One block a currency; amounts of two are never added. */
-export function TieOuts({ tied, invoice, texts }: TieOutsProps): ReactElement {
+export function TieOuts({ tied, texts }: TieOutsProps): ReactElement {
   const styles = useStyles();
   return (
     <>
@@ -54,7 +52,7 @@ export function TieOuts({ tied, invoice, texts }: TieOutsProps): ReactElement {
             </Badge>
           </div>
           <Operands tieOut={tieOut} texts={texts} />
-          <Caption1 className={styles.quiet}>{sourceText(tieOut, invoice, texts)}</Caption1>
+          <Caption1 className={styles.quiet}>{sourceText(tieOut, texts)}</Caption1>
         </section>
       ))}
     </>
@@ -66,9 +64,10 @@ function verdictText({ verdict, unexplained }: TieOut, texts: IntakeTexts['tieOu
   return `${texts.verdicts[verdict]}: ${texts.unexplained(printAmount(unexplained))}`;
 }
 
-function sourceText({ verdict, invoiceTotal }: TieOut, invoice: string | null, texts: IntakeTexts['tieOut']): string {
-  if (invoiceTotal === null || invoice === null) return texts.noInvoice;
-  return verdict === 'not-checked' ? `${texts.from(invoice)}. ${texts.unreadable}` : texts.from(invoice);
+function sourceText({ verdict, invoiceTotal, invoiceSource }: TieOut, texts: IntakeTexts['tieOut']): string {
+  if (invoiceTotal === null) return texts.noInvoice;
+  const from = invoiceSource === null ? texts.typed : texts.from(invoiceSource);
+  return verdict === 'not-checked' ? `${from}. ${texts.unreadable}` : from;
 }
 
 function Operands({ tieOut, texts }: { readonly tieOut: TieOut; readonly texts: IntakeTexts['tieOut'] }): ReactElement {

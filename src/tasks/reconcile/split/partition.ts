@@ -106,6 +106,7 @@ function linesOf(rows: readonly JudgedRow[]): readonly LicenceLine[] {
 
 const withoutInvoice = {
   invoiceTotal: null,
+  invoiceSource: null,
   adjustments: zero,
   taxRounding: zero,
   unexplained: null,

@@ -42,7 +42,7 @@ export function tieOutBlock(part: CurrencyReport, { trace, top }: TieOutPlace, w
     [words.adjustments, { money: adjustments, look: 'amount-input' }, null],
     [words.taxRounding, { money: taxRounding, look: 'amount-input' }, null],
     [
-      words.invoiceTotal,
+      invoiceCaption(tieOut, words),
       invoiceTotal === null ? said('', 'amount-input') : { money: invoiceTotal, look: 'amount-input' },
       null,
     ],
@@ -61,6 +61,13 @@ export function tieOutBlock(part: CurrencyReport, { trace, top }: TieOutPlace, w
       null,
     ],
   ];
+}
+
+/** The invoice, and who says what it comes to. */
+function invoiceCaption({ invoiceTotal, invoiceSource }: CurrencyReport['tieOut'], words: TieWords): string {
+  if (invoiceTotal === null) return words.invoiceTotal;
+  if (invoiceSource === null) return words.invoiceTyped;
+  return `${words.invoiceFrom} ${invoiceSource.split(/[\\/]/u).at(-1) ?? ''}`;
 }
 
 /** The same words as `verdictOf`, by the fields of the block. */

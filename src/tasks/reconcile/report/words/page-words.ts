@@ -36,6 +36,10 @@ export interface TieWords {
   readonly adjustments: string;
   readonly taxRounding: string;
   readonly invoiceTotal: string;
+  /** The same, where a person typed it. */
+  readonly invoiceTyped: string;
+  /** The same, before the name of the file or sheet that tells it. */
+  readonly invoiceFrom: string;
   readonly unexplained: string;
   readonly verdict: string;
   readonly noRows: string;
