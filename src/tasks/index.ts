@@ -48,11 +48,14 @@ export type { ReconcileInput, ReconciliationFile } from './reconcile/reconcile-i
 export { keyCodes } from './reconcile/match/key-codes.ts';
 export type { KeyCodes } from './reconcile/match/key-codes.ts';
 export { partedFile } from './reconcile/parts/parted-file.ts';
-export type { PartedFile } from './reconcile/parts/parted-file.ts';
+export type { PartedOutcome } from './reconcile/parts/parted-file.ts';
+export { judgeParts, noHabits } from './reconcile/parts/judge-parts.ts';
+export type { ExpectedHabits, JudgedParts } from './reconcile/parts/judge-parts.ts';
 export { UNITS } from './reconcile/screen/plain-lines.ts';
 export type { OptionalMoney, PlainFile, PlainLines } from './reconcile/screen/plain-lines.ts';
 export { screen } from './reconcile/screen/screen.ts';
-export type { Screen, Screened } from './reconcile/screen/screen.ts';
+export type { Screened } from './reconcile/screen/screen.ts';
+export type { ReadLines } from './reconcile/screen/counted-lines.ts';
 export type { AskedRulebook } from './reconcile/line/asked-rules.ts';
 export { reconcile } from './reconcile/reconcile.ts';
 export type { Reconciliation } from './reconcile/reconcile.ts';

@@ -31,6 +31,8 @@ export interface Means {
   readonly calendar: BillingCalendar | null;
   readonly rowsOf: SubscriptionRows;
   readonly taxRates: TaxRates;
+  /** Subscriptions of the whole file, in lower case: rows of others may lie in another part of it. */
+  readonly changingFrequency: ReadonlySet<string>;
   /** What the matrix forbids of what customers have, and the rows at which it is told. */
   readonly limits: OfferLimits & { readonly at: ReadonlyMap<number, BeyondLimit> };
   /** The earlier row that a row repeats in every column. */

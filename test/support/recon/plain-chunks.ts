@@ -64,7 +64,8 @@ export function plainChunks({ lines }: LicenceFile, list: SubscriptionList | nul
     };
   };
   const chunks: PlainLines[] = [];
-  for (let from = 0; from < lines.length; from += size) chunks.push(chunkOf(lines.slice(from, from + size)));
+  for (let from = 0; from < lines.length; from += size)
+    chunks.push({ ...chunkOf(lines.slice(from, from + size)), firstRow: from + 1 });
   const has = new Set(['discount', 'subtotal', 'tax', 'total'] as const);
   const groupsOf: PlainFile['groupsOf'] = ({ customerId, offerId, subscription }) => ({
     customer: customers!.code(customerId),

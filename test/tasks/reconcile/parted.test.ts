@@ -7,7 +7,16 @@ import {
   readSubscriptionList,
   type LicenceFile,
 } from '../../../src/sheets/index.ts';
-import { partedFile, reconcile, screen, type ReconcileInput, type Reconciliation } from '../../../src/tasks/index.ts';
+import {
+  judgeParts,
+  noHabits,
+  partedFile,
+  reconcile,
+  screen,
+  type ExpectedHabits,
+  type ReconcileInput,
+  type Reconciliation,
+} from '../../../src/tasks/index.ts';
 import { byConvention } from '../../../src/tasks/reconcile/line/detective/day-convention.ts';
 import type { Basis } from '../../../src/tasks/reconcile/line/line-check.ts';
 import { eventVerdict } from '../../../src/tasks/reconcile/facts/event-verdict.ts';
@@ -18,7 +27,6 @@ import { plainChunks } from '../../support/recon/plain-chunks.ts';
 import { plants } from '../../support/recon/plants.ts';
 import { habitual } from '../../support/recon/habitual.ts';
 import { legacyRulebook } from './example.ts';
-import type { PartedInput } from '../../../src/tasks/reconcile/parts/parted-file.ts';
 
 const rulebook = legacyRulebook();
 
@@ -74,47 +82,44 @@ function inParts(
   input: LicenceInput,
   parts: number,
 ): { readonly told: Reconciliation; readonly quiet: number; readonly settled: number } {
-  const { habit, ...byRules } = partsBy(input, parts, { profile: null });
-  const { profile, days } = habit;
-  const isHabit = profile !== null || days.monthly !== null || days.annual !== null;
-  return isHabit ? partsBy(input, parts, { profile, days }) : byRules;
+  const byRules = partsBy(input, parts, noHabits);
+  return byRules.shown === null ? byRules : partsBy(input, parts, byRules.shown);
 }
 
 /** Judged by the habits that are given; what the file shows comes with it. */
-function partsBy(input: LicenceInput, parts: number, habits: Pick<PartedInput, 'profile' | 'days'>) {
+function partsBy(input: LicenceInput, parts: number, habits: ExpectedHabits) {
   const { file, list } = input;
   const empty = { ...input, file: { ...file, lines: [], table: { ...file.table, rows: [] } } };
   const { plain, chunks, chunkOf, codeOf } = plainChunks(file, list, 7);
   const screening = screen({ ...empty, profile: habits.profile }, plain, { rulebook, witnesses: 5 });
-  for (const chunk of chunks) screening.add(chunk);
+  const quiet = chunks.flatMap((chunk) => [...screening.add(chunk, new Map())]);
   const screened = screening.end();
-  const { whole, rows, counted, notPlain } = screened;
-  const isCounted = (row: number): boolean => !notPlain.has(row);
-  const parted = { input: empty, whole, rows, counted, isCounted, plain, ...habits };
-  const growing = partedFile(parted, rulebook);
+  const rowsOf = new Map(file.lines.map(({ subscription }) => [subscription, [] as number[]]));
+  for (const [row, { subscription }] of file.lines.entries()) rowsOf.get(subscription)?.push(row);
+  const isLoud = (id: string): boolean => {
+    const [first = -1, ...others] = rowsOf.get(id) ?? [];
+    return others.length > 0 || quiet[first] !== 1 || screened.isLoud(codeOf(id));
+  };
+  const judge = judgeParts({ input: empty, whole: screened.whole, plain, habits }, rulebook);
   let settled = 0;
   for (let part = 0; part < parts; part += 1) {
-    const own = partOf(file, (id) => isIn(codeOf(id), part));
+    const own = partOf(file, (id) => isLoud(id) && codeOf(id) % parts === part);
     const fileOf = (rows: readonly number[]): LicenceFile => {
       const kept = new Set(rows.map((row) => own.lines[row]?.row));
       return partOf(own, (_id, row) => kept.has(row), rows);
     };
-    const ties = growing.settle(chunkOf(own.lines), fileOf);
-    const open = own.lines.flatMap((_, row) => (ties[row] === 1 ? [] : [row]));
+    const ties = judge.settle(chunkOf(own.lines), fileOf);
+    const open = own.lines.flatMap((_line, row) => (ties[row] === 1 ? [] : [row]));
     settled += own.lines.length - open.length;
-    growing.add(fileOf(open));
+    judge.add(fileOf(open), () => true);
   }
-  const ids = new Set(file.lines.map(({ subscription }) => subscription));
   const latest = new Map(file.lines.map(({ customerId, currency }) => [customerId, currency?.toUpperCase() ?? null]));
-  const told = growing.end({
-    entries: list?.subscriptions.filter(({ subscription }) => !ids.has(subscription)) ?? [],
-    currencyOf: (customer) => latest.get(customer),
-  });
-  return { told, settled, habit: growing.habit(), quiet: [...ids].filter((id) => !screened.isLoud(codeOf(id))).length };
-
-  function isIn(code: number, part: number): boolean {
-    return screened.isLoud(code) && code % parts === part;
-  }
+  const unbilled = {
+    entries: list?.subscriptions.filter(({ subscription }) => !rowsOf.has(subscription)) ?? [],
+    currencyOf: (customer: string | null) => latest.get(customer),
+  };
+  const outcome = partedFile({ input: empty, screened, habits, parts: judge.end(), unbilled }, rulebook);
+  return { ...outcome, settled, quiet: [...rowsOf.keys()].filter((id) => !isLoud(id)).length };
 }
 
 function partOf(

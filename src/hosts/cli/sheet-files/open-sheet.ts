@@ -58,9 +58,30 @@ export function sheetOpener(options: Options, terminal: Terminal, remarks: strin
 }
 
 /** A sentence for what stops a sheet from being taken as it stands; null where nothing does. */
-export function wrongIn(problems: readonly SheetProblem[]): string | null {
-  const wrong = problems.filter((problem) => !isHarmless(problem));
-  return wrong.length === 0 ? null : told(wrong);
+function wrongIn(problems: readonly SheetProblem[]): string | null {
+  const teller = problemTeller();
+  teller.add(problems);
+  return teller.wrong();
+}
+
+/** Tells of the problems of a sheet that comes in parts as of one that comes at once; only the first are kept. */
+export function problemTeller() {
+  const first: SheetProblem[] = [];
+  let count = 0;
+  return {
+    add: (problems: readonly SheetProblem[]): void => {
+      const wrong = problems.filter((problem) => !isHarmless(problem));
+      first.push(...wrong.slice(0, MOST_TOLD - first.length));
+      count += wrong.length;
+    },
+    /** A sentence for what stops the sheet from being taken as it stands; null where nothing does. */
+    wrong: (): string | null => (count === 0 ? null : told(first, count)),
+  };
+}
+
+/** What is worth saying of a sheet that is taken as it stands. */
+export function remarksOn(problems: readonly SheetProblem[]): readonly string[] {
+  return fewOfEach(problems);
 }
 
 function isHeaderOnly({ code, with: details }: SheetProblem): boolean {
@@ -116,8 +137,9 @@ function fewOfEach(problems: readonly SheetProblem[]): readonly string[] {
 const FEW = 3;
 const MOST_TOLD = 10;
 
-function told(problems: readonly SheetProblem[]): string {
-  const more = problems.length - MOST_TOLD;
+/** The first of so many problems. */
+function told(problems: readonly SheetProblem[], all = problems.length): string {
+  const more = all - MOST_TOLD;
   const sentences = problems.slice(0, MOST_TOLD).map(locatedSentence);
   return [...sentences, ...(more > 0 ? [`${more} more problems like these.`] : [])].join(' ');
 }

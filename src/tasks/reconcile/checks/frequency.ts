@@ -71,9 +71,7 @@ export function offeredInstead(
 function parentsFrequency({ listed }: RowFacts, means: Means): BillingFrequency | null {
   const parent = parentOf(listed, means);
   const taken = parent?.frequency ?? null;
-  if (parent === null || taken === null) return null;
-  const together = means.rowsOf(parent.subscription);
-  if (together !== null && together.frequencyChange !== null) return null;
+  if (parent === null || taken === null || means.changingFrequency.has(parent.subscription)) return null;
   const call = { rule: 'AddOnFrequency', inputs: { ParentFrequency: choiceValue(taken) } };
   return means.rules.choice(call) === taken ? taken : null;
 }

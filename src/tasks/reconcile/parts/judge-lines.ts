@@ -119,6 +119,7 @@ function meansOf(
     calendar: billingDate === null || !isLicence ? null : billingCalendar(billingDate, rules, whole.startsInAdvance),
     rowsOf: subscriptionRows(file.lines, columns),
     taxRates: whole.taxRates,
+    changingFrequency: whole.changingFrequency,
     limits: { ...limits, at: limitRows(file.lines, limits) },
     repeats: repeatedRows(file.table),
   };

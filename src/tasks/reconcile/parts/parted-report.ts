@@ -33,29 +33,46 @@ export interface GrowingReport extends CountedLines {
   readonly habit: CurrencyReport['habit'];
 }
 
+/** Of no line. */
+const nothingReported: GrowingReport = {
+  ...{ firstRow: Infinity, lines: noLines, totals: sumsOf([]), types: [] },
+  ...{ rows: [], findings: [], events: [], notJudged: [], habit: noHabitTotals },
+};
+
 /** Counted lines of which none has been judged. */
 export function begun(counted: CountedLines): GrowingReport {
-  return { ...counted, rows: [], findings: [], events: [], notJudged: [], habit: noHabitTotals };
+  return { ...nothingReported, ...counted };
 }
 
-/** The report with that of a part; `isCounted` says which of its lines the counts hold already. */
-export function grown(
-  report: GrowingReport | null,
-  part: CurrencyReport,
-  isCounted: (row: number) => boolean,
-): GrowingReport {
+/** What a part adds to a report; `isCounted` says which of its lines the counts hold already. */
+export function reportOf(part: CurrencyReport, isCounted: (row: number) => boolean): GrowingReport {
   const lines = part.rows.map(({ facts }) => facts.line).filter(({ row }) => !isCounted(row));
-  const base = report ?? begun({ firstRow: Infinity, lines: noLines, totals: sumsOf([]), types: [] });
   return {
-    firstRow: lines.reduce((first, { row }) => Math.min(first, row), base.firstRow),
-    lines: addTotals(base.lines, lineTotals(lines)),
-    totals: addColumns(base.totals, sumsOf(lines)),
-    types: addTypes([...base.types, ...typeTotals(lines)]),
-    rows: [...base.rows, ...part.rows.filter(isToTell)],
-    findings: [...base.findings, ...part.findings],
-    events: [...base.events, ...part.events.filter((event) => eventVerdict(event) !== 'ties')],
-    notJudged: [...base.notJudged, ...part.notJudged],
-    habit: addHabitTotals(base.habit, part.habit),
+    firstRow: lines.reduce((first, { row }) => Math.min(first, row), Infinity),
+    lines: lineTotals(lines),
+    totals: sumsOf(lines),
+    types: typeTotals(lines),
+    rows: part.rows.filter(isToTell),
+    findings: part.findings,
+    events: part.events.filter((event) => eventVerdict(event) !== 'ties'),
+    notJudged: part.notJudged,
+    habit: part.habit,
+  };
+}
+
+/** Reports of several parts as one. */
+export function together([first = nothingReported, ...others]: readonly GrowingReport[]): GrowingReport {
+  const all = [first, ...others];
+  return {
+    firstRow: all.reduce((row, each) => Math.min(row, each.firstRow), Infinity),
+    lines: others.reduce((sum, { lines }) => addTotals(sum, lines), first.lines),
+    totals: others.reduce((sum, { totals }) => addColumns(sum, totals), first.totals),
+    types: addTypes(all.flatMap(({ types }) => types)),
+    rows: all.flatMap(({ rows }) => rows),
+    findings: all.flatMap(({ findings }) => findings),
+    events: all.flatMap(({ events }) => events),
+    notJudged: all.flatMap(({ notJudged }) => notJudged),
+    habit: others.reduce((sum, { habit }) => addHabitTotals(sum, habit), first.habit),
   };
 }
 

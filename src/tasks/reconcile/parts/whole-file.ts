@@ -12,6 +12,8 @@ export interface WholeFile {
   readonly rateOf?: RateOf;
   /** First days of the periods that the file bills in advance. */
   readonly startsInAdvance: DayCounts;
+  /** Subscriptions whose frequency changes in it, in lower case; at least those that add-ons of our list belong to. */
+  readonly changingFrequency: ReadonlySet<string>;
 }
 
 /** What these lines tell. */
@@ -19,7 +21,13 @@ export function wholeFile(lines: readonly LicenceLine[]): WholeFile {
   const starts = new Map<CalendarDate, number>();
   for (const { chargeType, chargeStart } of lines)
     if (startsPeriod(chargeType.event)) starts.set(chargeStart, (starts.get(chargeStart) ?? 0) + 1);
-  return { taxRates: taxRates(lines), startsInAdvance: starts };
+  return { taxRates: taxRates(lines), startsInAdvance: starts, changingFrequency: changingFrequency(lines) };
+}
+
+/** The subscriptions of lines that change how often they are billed. */
+export function changingFrequency(lines: readonly LicenceLine[]): ReadonlySet<string> {
+  const changing = lines.filter(({ chargeType }) => chargeType.event === 'frequency-change');
+  return new Set(changing.map(({ subscription }) => subscription));
 }
 
 /** Whether rows of an event bill a period in advance. */

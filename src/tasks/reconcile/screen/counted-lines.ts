@@ -1,8 +1,10 @@
 /**
  * The single place that gathers what only all lines of a large file tell, while they pass: sums by currency, the lines
- * that show its tax rate, and the days on which billed periods begin.
+ * that show its tax rate, the days on which billed periods begin, and whose frequency changes.
  */
+import type { LicenceLine } from '../../../sheets/index.ts';
 import type { CalendarDate } from '../../../values/index.ts';
+import { shownTax } from '../facts/tax/tax-rates.ts';
 import { addTotals } from '../parts/line-totals.ts';
 import type { CountedLines } from '../parts/parted-report.ts';
 import { addTypes } from '../parts/type-totals.ts';
@@ -10,25 +12,39 @@ import { startsPeriod, type WholeFile } from '../parts/whole-file.ts';
 import { addColumns } from '../match/column-totals.ts';
 import { at, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
 import { runningSums, type RunningSums } from './running-sums.ts';
+import type { ScreenInput } from './screen-input.ts';
 import { taxColumns, type TaxColumns } from './tax-columns.ts';
 
-/** Counts the plain lines of a file, whatever is found in them later. */
+/** Lines of a chunk that are not plain, read with every cell, by their places in it. */
+export type ReadLines = ReadonlyMap<number, LicenceLine>;
+
+/** Counts the plain lines of a file, whatever is found in them later; of others it keeps what they tell of the whole. */
 export interface LineCounter extends Pick<TaxColumns, 'firstRate' | 'isOfOtherRate'> {
-  add(chunk: PlainLines): void;
-  /** By currency in upper case, in the order of the file. */
+  add(chunk: PlainLines, read: ReadLines): void;
+  /** By currency in upper case. */
   counted(): ReadonlyMap<string | null, CountedLines>;
+  /** Of all lines, in upper case, in the order of the file. */
+  currencies(): readonly (string | null)[];
+  /** First days of the periods billed in advance so far. */
+  starts(): WholeFile['startsInAdvance'];
   /** As known so far. */
   whole(): WholeFile;
 }
 
 /** Counts the lines of one file; a rate is settled by so many lines. */
-export function lineCounter(file: PlainFile, witnessesAsked?: number): LineCounter {
+export function lineCounter(
+  { list }: Pick<ScreenInput, 'list'>,
+  file: PlainFile,
+  witnessesAsked?: number,
+): LineCounter {
   const { meanings, has } = file;
   const sums = new Map<number, RunningSums>();
   /** Rows by the code of their first day. */
   const starts: number[] = [];
   const taxes = taxColumns(file, witnessesAsked);
   const isTaxed = has.has('subtotal') && has.has('tax');
+  const changes = parentChanges(list);
+  const seen = new Set<number>();
 
   const sumsOf = (currency: number, row: number): RunningSums => {
     const known = sums.get(currency);
@@ -42,27 +58,62 @@ export function lineCounter(file: PlainFile, witnessesAsked?: number): LineCount
     const { codes } = chunk;
     sumsOf(at(codes.currency, i), chunk.firstRow + i).addLine(chunk, i);
     if (isTaxed) taxes.hear(chunk, i);
+  };
+
+  const keep = (chunk: PlainLines, i: number): void => {
+    const { codes } = chunk;
     const start = at(codes.chargeStart, i);
     const { event } = meanings.chargeType[at(codes.chargeType, i)] ?? unknown;
     if (startsPeriod(event)) starts[start] = (starts[start] ?? 0) + 1;
+    if (event === 'frequency-change') changes.add(at(chunk.listed, i));
+    seen.add(at(codes.currency, i));
   };
+
+  const startsSoFar = (): WholeFile['startsInAdvance'] =>
+    new Map(starts.flatMap((rows, code) => dayOf(meanings.day[code], rows)));
 
   return {
     firstRate: taxes.firstRate,
     isOfOtherRate: taxes.isOfOtherRate,
-    add: (chunk) => {
-      for (let i = 0; i < chunk.size; i += 1) if (chunk.plain[i] === 1) count(chunk, i);
+    add: (chunk, read) => {
+      for (let i = 0; i < chunk.size; i += 1) {
+        const line = chunk.plain[i] === 1 ? null : read.get(i);
+        // A blank row is no line.
+        if (line === undefined) continue;
+        keep(chunk, i);
+        const shown = line === null ? null : shownTax(line);
+        if (line === null) count(chunk, i);
+        else if (shown !== null) taxes.hear(chunk, i, shown);
+      }
       for (const own of sums.values()) own.endChunk();
     },
     counted: () => byCurrency(sums, meanings),
+    currencies: () => [...new Set([...seen].map((code) => meanings.currency[code]?.toUpperCase() ?? null))],
+    starts: startsSoFar,
     whole: () => ({
       ...taxes.learnt(),
-      startsInAdvance: new Map(starts.flatMap((rows, code) => dayOf(meanings.day[code], rows))),
+      startsInAdvance: startsSoFar(),
+      changingFrequency: changes.changing,
     }),
   };
 }
 
 const unknown = { event: 'unknown' } as const;
+
+/** The subscriptions of our list to which others belong and whose frequency changes. */
+function parentChanges(list: ScreenInput['list']) {
+  const subscriptions = list?.subscriptions ?? [];
+  const parents = new Set(subscriptions.flatMap(({ parent }) => (parent === null ? [] : [list?.find(parent)])));
+  const changing = new Set<string>();
+  return {
+    changing,
+    /** By the place in our list. */
+    add: (place: number): void => {
+      const entry = subscriptions[place];
+      if (entry !== undefined && parents.has(entry)) changing.add(entry.subscription);
+    },
+  };
+}
 
 function dayOf(day: CalendarDate | null | undefined, rows: number): readonly (readonly [CalendarDate, number])[] {
   return day === null || day === undefined ? [] : [[day, rows]];

@@ -24,7 +24,7 @@ export interface PlainLines {
   readonly size: number;
   /** Of the first of them, counted from 1. */
   readonly firstRow: number;
-  /** Whether every cell of a line could be read; of others nothing else here holds. */
+  /** Whether every cell of a line could be read; of others no number holds, and a code may mean nothing. */
   readonly plain: Uint8Array;
   readonly numbers: Readonly<Record<PlainNumber, Float64Array>>;
   readonly codes: Readonly<Record<PlainCode, Int32Array>>;

@@ -7,20 +7,20 @@
 import { toDouble } from '../../../values/index.ts';
 import { offerLimits } from '../facts/offer-limits.ts';
 import { askedRules, type AskedRulebook } from '../line/asked-rules.ts';
-import { startsPeriod, type WholeFile } from '../parts/whole-file.ts';
+import { startsPeriod } from '../parts/whole-file.ts';
 import type { LineCounter } from './counted-lines.ts';
 import { at, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
 import { columnsTie } from './columns-tie.ts';
 import { periodCharges } from './period-charges.ts';
-import { rightDates } from './right-dates.ts';
+import { rightDates, type Example } from './right-dates.ts';
 import type { ScreenInput } from './screen-input.ts';
 
 /** Looks at lines in passing. */
 export interface QuietLines {
   /** Sets a one for each quiet line of the chunk, provided that its subscription has no other line. */
   mark(chunk: PlainLines, quiet: Uint8Array): void;
-  /** Whether all that was marked holds, now that the whole file is known. */
-  holds(whole: WholeFile): boolean;
+  /** Lines by whose dates others were marked: whether all that holds is known when the whole file is. */
+  examples(): readonly Example[];
 }
 
 /** A screen for one file, judged by one convention of rounding. */
@@ -37,7 +37,7 @@ export function quietLines(
   const tie = columnsTie(plain, counter.firstRate);
   const charges = periodCharges(input, plain, rules);
   const { beyond } = offerLimits(input, rules);
-  const dates = rightDates(input, plain, { rulebook, whole: () => counter.whole() });
+  const dates = rightDates(input, plain, { rulebook, starts: () => counter.starts() });
 
   const fits = (chunk: PlainLines, i: number): boolean =>
     isInAdvance(chunk, i, meanings) &&
@@ -59,7 +59,7 @@ export function quietLines(
       for (let i = 0; i < chunk.size; i += 1) quiet[i] = fits(chunk, i) ? 1 : 0;
       dates.keep(chunk, quiet);
     },
-    holds: (whole) => dates.hold(whole),
+    examples: () => dates.examples(),
   };
 }
 

@@ -16,12 +16,13 @@ import type { ScreenInput } from './screen-input.ts';
 export interface RightDates {
   /** Takes the ones away from lines whose dates are not surely right. */
   keep(chunk: PlainLines, quiet: Uint8Array): void;
-  /** Whether all that was kept is still, when the whole file is known. */
-  hold(whole: WholeFile): boolean;
+  /** By which lines were kept. */
+  examples(): readonly Example[];
 }
 
 /** A line for many with the same dates, and its entry in our list. */
-interface Example {
+export interface Example {
+  /** Of what the lines have in common. */
   readonly key: number;
   readonly line: LicenceLine;
   readonly listed: Subscription | null;
@@ -31,34 +32,17 @@ interface Example {
 export function rightDates(
   input: ScreenInput,
   { meanings }: PlainFile,
-  asked: { readonly rulebook: AskedRulebook; readonly whole: () => WholeFile },
+  asked: { readonly rulebook: AskedRulebook; readonly starts: () => WholeFile['startsInAdvance'] },
 ): RightDates {
   /** By the keys of examples. */
   const known: boolean[] = [];
   const kept: Example[] = [];
   const keyOf = exampleKeys(input);
 
-  const judge = (examples: readonly Example[], whole: WholeFile): readonly boolean[] => {
-    const lines = examples.map(({ line }) => line);
-    const listed = examples.flatMap(({ line, listed: entry }) =>
-      entry === null ? [] : [{ ...entry, subscription: line.subscription }],
-    );
-    const byId = new Map(listed.map((entry) => [entry.subscription, entry]));
-    const list = input.list === null ? null : { ...input.list, subscriptions: listed, find: entryIn(byId) };
-    const table = { ...input.file.table, rows: [] };
-    const judged = judgeLines({ ...input, file: { ...input.file, table, lines }, list }, asked.rulebook, {
-      whole,
-      profile: input.profile,
-    });
-    return judged.rows.map(({ facts: { line, check }, findings }) => {
-      const { basis, verdict } = check;
-      const isOwnPeriod = basis?.periodStart === line.chargeStart && basis.periodEnd === line.chargeEnd;
-      return findings.length === 0 && verdict === 'ties' && isOwnPeriod;
-    });
-  };
-
   const learn = (examples: readonly Example[]): void => {
-    for (const [i, isRight] of judge(examples, asked.whole()).entries()) {
+    // Examples have neither taxes nor subscriptions that they belong to.
+    const soFar = { startsInAdvance: asked.starts(), taxRates: () => null, changingFrequency: new Set<string>() };
+    for (const [i, isRight] of areRight(examples, input, { rulebook: asked.rulebook, whole: soFar }).entries()) {
       const example = examples[i];
       if (example === undefined) continue;
       known[example.key] = isRight;
@@ -86,8 +70,36 @@ export function rightDates(
       if (unknown.length > 0) learn(unknown);
       for (let i = 0; i < chunk.size; i += 1) if (quiet[i] === 1 && known[at(keysIn, i)] !== true) quiet[i] = 0;
     },
-    hold: (whole) => judge(kept, whole).every(Boolean),
+    examples: () => kept,
   };
+}
+
+/** What examples are judged with. */
+interface JudgedBy {
+  readonly rulebook: AskedRulebook;
+  readonly whole: WholeFile;
+}
+
+/** Whether all lines that were kept by these examples are right, now that the whole file is known. */
+export function datesHold(examples: readonly Example[], input: ScreenInput, by: JudgedBy): boolean {
+  return areRight(examples, input, by).every(Boolean);
+}
+
+/** Each is judged as if it stood alone. */
+function areRight(examples: readonly Example[], input: ScreenInput, { rulebook, whole }: JudgedBy): readonly boolean[] {
+  const lines = examples.map(({ line }, i) => ({ ...line, subscription: `example ${i}` }));
+  const listed = examples.flatMap(({ listed: entry }, i) =>
+    entry === null ? [] : [{ ...entry, subscription: `example ${i}` }],
+  );
+  const byId = new Map(listed.map((entry) => [entry.subscription, entry]));
+  const list = input.list === null ? null : { ...input.list, subscriptions: listed, find: entryIn(byId) };
+  const file = { ...input.file, table: { ...input.file.table, rows: [] }, lines };
+  const judged = judgeLines({ ...input, file, list }, rulebook, { whole, profile: input.profile });
+  return judged.rows.map(({ facts: { line, check }, findings }) => {
+    const { basis, verdict } = check;
+    const isOwnPeriod = basis?.periodStart === line.chargeStart && basis.periodEnd === line.chargeEnd;
+    return findings.length === 0 && verdict === 'ties' && isOwnPeriod;
+  });
 }
 
 /** Codes of what lines have in common whose dates are right or wrong together. */
@@ -108,6 +120,7 @@ function exampleKeys(input: ScreenInput): (chunk: PlainLines, i: number) => numb
 
 /** A line that is no example. */
 const NONE = -1;
+
 function entryIn(byId: ReadonlyMap<string, Subscription>) {
   return (id: string): Subscription | null => byId.get(id) ?? null;
 }
@@ -124,7 +137,7 @@ function lineAt(chunk: PlainLines, i: number, meanings: PlainFile['meanings']): 
   return {
     row,
     line: null,
-    subscription: `row ${row}`,
+    subscription: '',
     customerId: 'named',
     customerName: null,
     orderId: null,

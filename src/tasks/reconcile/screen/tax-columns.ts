@@ -11,12 +11,13 @@ import {
   type RateLearner,
 } from '../facts/tax/rate-learner.ts';
 import type { TaxRates } from '../facts/tax/tax-rates.ts';
+import type { ShownTax } from '../facts/tax/shown-rate.ts';
 import type { RateOf } from './columns-tie.ts';
 import { at, type PlainFile, type PlainLines } from './plain-lines.ts';
 
-/** The rates of a file that passes. */
+/** The rates of a file that passes. What a line shows is given where its cells are no plain numbers. */
 export interface TaxColumns {
-  hear(chunk: PlainLines, i: number): void;
+  hear(chunk: PlainLines, i: number, shown?: ShownTax): void;
   /** The rate of a line's currency by the first lines of it. */
   readonly firstRate: RateOf;
   /** What is known so far. */
@@ -45,14 +46,14 @@ export function taxColumns({ meanings, groupsOf }: PlainFile, witnessesAsked = M
   };
 
   return {
-    hear: (chunk, i) => {
+    hear: (chunk, i, shown = taxAt(chunk, i)) => {
       known = null;
       const currency = at(chunk.codes.currency, i);
       const learner = learners.get(currency) ?? rateLearner(witnessesAsked);
       learners.set(currency, learner);
       const own = place(chunk, i);
       owners.keep(own, currency);
-      learner.add(at(chunk.numbers.subtotal, i), at(chunk.numbers.tax, i), own);
+      learner.add(shown.subtotal, shown.tax, own);
     },
     firstRate: ({ codes }, i) => learners.get(at(codes.currency, i))?.first(),
     learnt: () => ({
@@ -67,6 +68,10 @@ export function taxColumns({ meanings, groupsOf }: PlainFile, witnessesAsked = M
       return !isRate(learntOf(currency)?.(own)?.rate ?? null, learners.get(currency)?.first() ?? null);
     },
   };
+}
+
+function taxAt({ numbers }: PlainLines, i: number): ShownTax {
+  return { subtotal: at(numbers.subtotal, i), tax: at(numbers.tax, i) };
 }
 
 function isRate(a: Rational | null, b: Rational | null): boolean {

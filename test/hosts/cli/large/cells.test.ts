@@ -1,8 +1,14 @@
 /** Rows and cells cut from bytes are those of any other reader of CSV, wherever a block of bytes ends. */
 import fc from 'fast-check';
 import { parse, unparse } from 'papaparse';
-import { cellsOf, keyOfId, keysOf, textAt, unitsOf } from '../../../../src/hosts/cli/reconcile/large/cell-bytes.ts';
-import { boundsFor, cutRows } from '../../../../src/hosts/cli/reconcile/large/cut-rows.ts';
+import {
+  cellsOf,
+  keyOfId,
+  keysOf,
+  textAt,
+  unitsOf,
+} from '../../../../src/hosts/cli/reconcile/large/rows/cell-bytes.ts';
+import { boundsFor, cutRows } from '../../../../src/hosts/cli/reconcile/large/rows/cut-rows.ts';
 import { readAmount } from '../../../../src/sheets/index.ts';
 
 const WIDTH = 3;

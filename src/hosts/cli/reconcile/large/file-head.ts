@@ -13,9 +13,9 @@ import {
   type LicenceFile,
 } from '../../../../sheets/index.ts';
 import { readFile } from '../../../files/index.ts';
-import { endOfRow, marks } from './cut-rows.ts';
+import { endOfRow, marks } from './rows/cut-rows.ts';
 
-/** What the beginning of a file tells. */
+/** What the beginning of a file tells; plain values. */
 export interface FileHead {
   readonly path: string;
   readonly size: number;
@@ -25,12 +25,17 @@ export interface FileHead {
   readonly conventions: Conventions;
   /** The file by its header, without a line. */
   readonly file: LicenceFile;
-  /** The same with the lines that the head holds. */
-  readonly beginning: LicenceFile;
   /** What a row takes, about. */
   readonly bytesPerRow: number;
   /** Where the rows begin, behind the header. */
   readonly body: FileBody;
+}
+
+/** A large file that is read in parts. */
+export interface LargeHead {
+  readonly head: FileHead;
+  /** The file with the lines that its beginning holds. */
+  readonly beginning: LicenceFile;
 }
 
 /** A place in a file: a byte, and its line, counted from 1. */
@@ -46,7 +51,7 @@ const LARGE = 64_000_000;
 const HEAD = 1_000_000;
 
 /** The head of a licence-based file that is large, or said to be read as one; null for any other file. */
-export function largeHead(path: string, said: Partial<Conventions>, isSaid: boolean): FileHead | null {
+export function largeHead(path: string, said: Partial<Conventions>, isSaid: boolean): LargeHead | null {
   const size = sizeOf(path);
   if (size === 0 || (size < LARGE && !isSaid)) return null;
   return partedHead(firstBytes(path), { path, size, said });
@@ -58,7 +63,7 @@ interface Named {
   readonly said: Partial<Conventions>;
 }
 
-function partedHead(bytes: Uint8Array, { path, size, said }: Named): FileHead | null {
+function partedHead(bytes: Uint8Array, { path, size, said }: Named): LargeHead | null {
   const { table: raw, form } = readFile(bytes, path);
   if (raw === null || form.form !== 'csv' || form.encoding !== 'utf-8') return null;
   if (recogniseSheet(raw) !== 'licence-reconciliation') return null;
@@ -69,7 +74,7 @@ function partedHead(bytes: Uint8Array, { path, size, said }: Named): FileHead | 
   const body = bodyOf(bytes, headerLine, form.delimiter);
   const parted = { path, size, delimiter: form.delimiter, headerLine, conventions, bytesPerRow, body };
   const file = readLicenceFile({ ...table, rows: [] });
-  return { ...parted, file: { ...file, unreadable: 0 }, beginning: readLicenceFile(table) };
+  return { head: { ...parted, file: { ...file, unreadable: 0 } }, beginning: readLicenceFile(table) };
 }
 
 /** Behind the header, whose cells may hold line ends. */

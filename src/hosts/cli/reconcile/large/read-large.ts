@@ -1,6 +1,6 @@
 /** The single way from the words of `tieout reconcile` to a large file and what it is held against; null for other files. */
 import type { Options } from '../../options.ts';
-import { sheetOpener } from '../../sheet-files/open-sheet.ts';
+import { remarksOn, sheetOpener } from '../../sheet-files/open-sheet.ts';
 import { readWrittenHow } from '../../sheet-files/written-how.ts';
 import type { Terminal } from '../../terminal.ts';
 import { readBeside } from '../read-inputs.ts';
@@ -8,31 +8,32 @@ import { readInvoices } from '../read-invoices.ts';
 import { largeHead } from './file-head.ts';
 import { progressBar } from './progress-bar.ts';
 import type { LargeInput } from './reconcile-large.ts';
+import { largeSizes } from './work/workplace.ts';
 
 /** What was given, or a sentence for the first file or option that cannot be read. */
 export function readLarge(options: Options, terminal: Terminal): LargeInput | string | null {
   const { recon } = options;
   const written = readWrittenHow(options);
   if (recon === undefined || typeof written === 'string') return null;
-  const head = largeHead(recon, { ...written.all, ...written.recon }, options['in-parts']);
-  if (head === null) return null;
+  const large = largeHead(recon, { ...written.all, ...written.recon }, options['in-parts']);
+  if (large === null) return null;
+  const { head, beginning } = large;
   if (options.split !== undefined)
     return `${recon} is read in parts, and --split needs all of a file: give one below 64 MB.`;
-  const remarks: string[] = [];
+  const remarks = [...remarksOn(head.file.problems)];
   const open = sheetOpener(options, terminal, remarks);
   if (typeof open === 'string') return open;
-  const input = readBeside(options, head.beginning, { open, remarks });
+  const input = readBeside(options, beginning, { open, remarks });
   if (typeof input === 'string') return input;
-  for (const remark of remarks) terminal.error(remark);
   return {
     head,
     input,
     invoices: (currencies) => {
-      const more: string[] = [];
-      const invoices = readInvoices(options, new Set(currencies), { open, remarks: more });
-      for (const remark of more) terminal.error(remark);
+      const invoices = readInvoices(options, new Set(currencies), { open, remarks });
+      if (typeof invoices !== 'string') for (const remark of remarks) terminal.error(remark);
       return invoices;
     },
     bar: progressBar(terminal.progress),
+    sizes: largeSizes,
   };
 }

@@ -2,7 +2,7 @@
 import type { LicenceLine } from '../../../../sheets/index.ts';
 import { roundRatio, type Rational } from '../../../../values/index.ts';
 import { rateLearner, type ExpectedRate, type RateLearner } from './rate-learner.ts';
-import { TAX_UNITS } from './shown-rate.ts';
+import { TAX_UNITS, type ShownTax } from './shown-rate.ts';
 
 /** The tax that a line should show; null where its currency shows no rate. */
 export type TaxRates = (line: LicenceLine) => ExpectedRate | null;
@@ -17,15 +17,21 @@ export function taxRates(lines: readonly LicenceLine[]): TaxRates {
   });
   const learners = new Map<string | null, RateLearner>();
   for (const line of lines) {
-    const { currency, subtotal, tax } = line;
-    if (subtotal === null || tax === null) continue;
+    const { currency } = line;
+    const shown = shownTax(line);
+    if (shown === null) continue;
     const known = learners.get(currency);
     const learner = known ?? rateLearner();
     if (known === undefined) learners.set(currency, learner);
-    learner.add(units(subtotal), units(tax), groupsOf(line));
+    learner.add(shown.subtotal, shown.tax, groupsOf(line));
   }
   const learnt = new Map([...learners].map(([currency, learner]) => [currency, learner.learnt()]));
   return (line) => learnt.get(line.currency)?.(groupsOf(line)) ?? null;
+}
+
+/** What a line shows of its rate; null where it has no tax or nothing taxed. */
+export function shownTax({ subtotal, tax }: LicenceLine): ShownTax | null {
+  return subtotal === null || tax === null ? null : { subtotal: units(subtotal), tax: units(tax) };
 }
 
 function units({ n, d }: Rational): number {

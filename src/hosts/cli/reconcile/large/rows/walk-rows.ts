@@ -5,7 +5,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open, type FileHandle } from 'node:fs/promises';
 import { boundsFor, cutRows, marks, type CutRows } from './cut-rows.ts';
-import type { FileHead } from './file-head.ts';
+import type { FileHead } from '../file-head.ts';
 
 /** Rows of a file that lie beside each other. */
 export interface RowBlock extends CutRows {

@@ -3,53 +3,53 @@
  * the cells as every other reader has them.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { readLicenceFile, type LicenceFile, type TableRow } from '../../../../sheets/index.ts';
-import { invariant } from '../../../../values/index.ts';
+import { readLicenceFile, type LicenceFile, type TableRow } from '../../../../../sheets/index.ts';
+import { invariant } from '../../../../../values/index.ts';
 import { boundsFor, cutRows, marks, type RowForm } from './cut-rows.ts';
-import type { FileHead } from './file-head.ts';
-import type { RowPlace, RowPlaces } from './row-places.ts';
+import type { FileHead } from '../file-head.ts';
+import type { RowPlace } from './row-places.ts';
 import type { RowBlock } from './walk-rows.ts';
 
-/** Rows that are held at once, about: so few that what is made of them is gone before it grows old. */
-const PART = 2_000;
-
-/** Some rows of a file, with all rows of their subscriptions. */
-export interface LoudPart {
-  /** As they are cut, to be read by columns. */
-  readonly block: RowBlock;
-  /** Some of them, by their places in the block, with every cell. */
+/** Some rows of a file. */
+export interface ReadRows {
+  /** As they are cut, to be read by columns; good until the next are read. */
+  readonly block: () => RowBlock;
+  /** Some of them, by their places, with every cell. */
   readonly fileOf: (rows: readonly number[]) => LicenceFile;
 }
 
-/** The rows of the loud subscriptions, part by part, each in the order of the file. */
-export function* loudParts(
-  { path, delimiter, file }: FileHead,
-  places: RowPlaces,
-  isLoud: (subscription: number) => boolean,
-): Generator<LoudPart> {
-  const { table } = file;
+/** Reads rows of an open file. */
+export interface RowReader {
+  read(places: readonly RowPlace[]): ReadRows;
+  close(): void;
+}
+
+/** Opens a file whose rows passed before. */
+export function rowReader({ path, delimiter, file: { table } }: FileHead): RowReader {
   const form = { separator: delimiter.charCodeAt(0), width: table.headers.length };
   const descriptor = openSync(path, 'r');
   let bounds = boundsFor(0);
-  try {
-    for (const lot of places.lots(isLoud, PART)) {
-      const rows = [...lot];
-      const bytes = [...nearRows(rows)].flatMap((near) => bytesOf(descriptor, near));
+  return {
+    read: (places) => {
+      const bytes = [...nearRows(places)].flatMap((near) => bytesOf(descriptor, near));
       const rowAt = (at: number): TableRow => {
-        const [place, own] = [rows[at], bytes[at]];
-        invariant(place !== undefined && own !== undefined, 'a row of the part');
+        const [place, own] = [places[at], bytes[at]];
+        invariant(place !== undefined && own !== undefined, 'a row of those read');
         return { row: place.row, line: place.line, cells: cellsIn(own, form) };
       };
-      const length = bytes.reduce((sum, own) => sum + own.length, 2);
-      if (bounds.length < length) bounds = boundsFor(2 * length);
-      yield {
-        block: blockOf(bytes, form, bounds),
-        fileOf: (wanted) => readLicenceFile({ ...table, rows: wanted.map(rowAt) }),
+      return {
+        block: () => {
+          const length = bytes.reduce((sum, own) => sum + own.length, 2);
+          if (bounds.length < length) bounds = boundsFor(2 * length);
+          return blockOf(bytes, form, bounds);
+        },
+        fileOf: (rows) => readLicenceFile({ ...table, rows: rows.map(rowAt) }),
       };
-    }
-  } finally {
-    closeSync(descriptor);
-  }
+    },
+    close: () => {
+      closeSync(descriptor);
+    },
+  };
 }
 
 /** The rows behind each other. */

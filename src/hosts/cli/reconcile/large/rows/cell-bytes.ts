@@ -2,8 +2,8 @@
  * The single reading of cells from their bytes: a number as whole ten-thousandths, a text as a key of 53 bits, and the
  * text itself for what is written in another way than nearly all cells are.
  */
-import { readAmount, type Conventions } from '../../../../sheets/index.ts';
-import { UNITS } from '../../../../tasks/index.ts';
+import { readAmount, type Conventions } from '../../../../../sheets/index.ts';
+import { UNITS } from '../../../../../tasks/index.ts';
 import { at, isSpace, marks } from './cut-rows.ts';
 import type { RowBlock } from './walk-rows.ts';
 

@@ -9,7 +9,7 @@ import {
   readDate,
   type BillingFrequency,
   type LicenceColumn,
-} from '../../../../sheets/index.ts';
+} from '../../../../../sheets/index.ts';
 import {
   keyCodes,
   UNITS,
@@ -17,25 +17,22 @@ import {
   type OptionalMoney,
   type PlainFile,
   type PlainLines,
-} from '../../../../tasks/index.ts';
-import type { CalendarDate } from '../../../../values/index.ts';
-import { cellsOf, keyOfId, keysOf, unitsOf, type Cells } from './cell-bytes.ts';
+} from '../../../../../tasks/index.ts';
+import { cellsOf, keyOfId, keysOf, textAt, unitsOf, type Cells } from './cell-bytes.ts';
 import { at } from './cut-rows.ts';
-import type { FileHead } from './file-head.ts';
+import type { FileHead } from '../file-head.ts';
 import { textDictionary } from './text-dictionary.ts';
 import type { RowBlock } from './walk-rows.ts';
 
 /** Columns of a file while it passes. */
 export interface PlainColumns {
   readonly file: PlainFile;
-  /** The next rows. */
-  lines(block: RowBlock): PlainLines;
-  /** Rows that passed before. */
-  again(block: RowBlock): PlainLines;
-  /** Of the file's subscriptions. */
+  /** The rows of a block; the first has this number in its stretch, counted from 1. */
+  lines(block: RowBlock, firstRow?: number): PlainLines;
+  /** Of the file's subscriptions, by their keys. */
   readonly subscriptions: KeyCodes;
-  /** The currency a customer, by its key, was last billed in; undefined for one the file does not name. */
-  readonly currencyOf: (customer: number) => string | null | undefined;
+  /** Of its customers. */
+  readonly customers: KeyCodes;
 }
 
 const numbers = {
@@ -65,16 +62,16 @@ export function plainColumns(head: FileHead, listed: (key: number) => number): P
   const places = new Map(head.file.columns.map(({ column, index }) => [column, index]));
   const has = new Set(optional.filter((name) => places.has(numbers[name])));
   const dictionaries = dictionariesFor(head);
+  const isDay = dictionaries.chargeStart.isRead;
   const meanings = meaningsOf(dictionaries);
-  const subscriptions = keyCodes();
-  const customers = keyCodes();
-  const lastCurrency: number[] = [];
-  let rows = 0;
+  const [subscriptions, customers] = [keyCodes(), keyCodes()];
+  const ends = places.get('SubscriptionEndDate');
 
   const numbersIn = (block: RowBlock, name: keyof typeof numbers): Float64Array => {
     const place = places.get(numbers[name]);
     if (place === undefined) return new Float64Array(block.size);
-    const empty = optional.some((each) => each === name) ? 0 : NaN;
+    // A line without a tax shows no rate, and one with a tax of nothing does.
+    const empty = name !== 'tax' && optional.some((each) => each === name) ? 0 : NaN;
     return unitsOf(cellsOf(block, place), { mark: head.conventions.decimalMark, empty });
   };
   const codesIn = (block: RowBlock, name: keyof typeof texts): Int32Array => {
@@ -82,46 +79,35 @@ export function plainColumns(head: FileHead, listed: (key: number) => number): P
     return dictionaries[name].codes(place === undefined ? { size: block.size } : cellsOf(block, place));
   };
 
-  const again = (block: RowBlock): PlainLines => {
+  const lines = (block: RowBlock, firstRow = 1): PlainLines => {
     const { size } = block;
     const ids = cellsOf(block, places.get('SyndicationPartnerSubscriptionNumber') ?? 0);
     const keys = keysOf(ids, 'ids');
     const amounts = forEach(numbers, (name) => numbersIn(block, name));
     const codes = forEach(texts, (name) => codesIn(block, name));
+    const serviceEnd = ends === undefined ? codes.serviceStart : dictionaries.serviceEnd.codes(cellsOf(block, ends));
     const plain = isFilled(ids);
-    for (let i = 0; i < size; i += 1) if (!isLine(codes, meanings, i) || !areNumbers(amounts, i)) plain[i] = 0;
-    const customer = places.get('CustomerId');
-    const customerIds = customer === undefined ? null : cellsOf(block, customer);
+    for (let i = 0; i < size; i += 1) {
+      const areDays = isDay(at(codes.serviceStart, i)) && isDay(at(serviceEnd, i));
+      if (!(areDays && isLine(codes, meanings, i) && areNumbers(amounts, i))) plain[i] = 0;
+    }
     return {
       size,
-      firstRow: 1,
+      firstRow,
       plain,
       numbers: amounts,
       codes,
       subscription: codesOf(keys, subscriptions.codeOf),
-      customer: customerIds === null ? new Int32Array(size) : codesOf(keysOf(customerIds, 'ids'), customers.codeOf),
-      named: customerIds === null ? new Uint8Array(size) : isFilled(customerIds),
+      ...customersIn(block, places.get('CustomerId'), customers),
       listed: codesOf(keys, listed),
     };
-  };
-
-  /** The currency of each customer, as it was last billed. */
-  const keepCurrency = ({ size, customer, codes }: PlainLines): void => {
-    if (!places.has('CustomerId')) return;
-    for (let i = 0; i < size; i += 1) lastCurrency[at(customer, i)] = at(codes.currency, i);
   };
 
   return {
     file: { has, meanings, groupsOf: groupsIn(dictionaries, { customers, subscriptions }) },
     subscriptions,
-    currencyOf: (customer) => meanings.currency[lastCurrency[customers.find(customer)] ?? -1],
-    again,
-    lines: (block) => {
-      const lines = again(block);
-      keepCurrency(lines);
-      rows += block.size;
-      return { ...lines, firstRow: rows - block.size + 1 };
-    },
+    customers,
+    lines,
   };
 }
 
@@ -137,10 +123,25 @@ function groupsIn(
   });
 }
 
-/** Ones for cells that hold something. */
-function isFilled({ starts, ends }: Cells): Uint8Array {
-  const filled = new Uint8Array(ends.length);
-  for (let i = 0; i < ends.length; i += 1) filled[i] = at(ends, i) > at(starts, i) ? 1 : 0;
+/** Whose lines are, and whether they say so; a column that the file has not names nobody. */
+function customersIn(
+  block: RowBlock,
+  place: number | undefined,
+  customers: KeyCodes,
+): Pick<PlainLines, 'customer' | 'named'> {
+  if (place === undefined) return { customer: new Int32Array(block.size), named: new Uint8Array(block.size) };
+  const ids = cellsOf(block, place);
+  return { customer: codesOf(keysOf(ids, 'ids'), customers.codeOf), named: isFilled(ids) };
+}
+
+/** Ones for cells that hold something. Blanks of more than one byte are nothing either. */
+function isFilled(cells: Cells): Uint8Array {
+  const { bytes, size, starts, ends } = cells;
+  const filled = new Uint8Array(size);
+  for (let i = 0; i < size; i += 1) {
+    const isThere = at(ends, i) > at(starts, i) && (at(bytes, at(starts, i)) < 0x80 || textAt(cells, i) !== '');
+    filled[i] = isThere ? 1 : 0;
+  }
   return filled;
 }
 
@@ -153,13 +154,14 @@ function codesOf(keys: Float64Array, codeOf: (key: number) => number): Int32Arra
 type Dictionaries = ReturnType<typeof dictionariesFor>;
 
 function dictionariesFor({ conventions }: FileHead) {
-  const days = textDictionary((text): CalendarDate | null => readDate(text, conventions.dateOrder));
+  const days = textDictionary((text) => readDate(text, conventions.dateOrder));
   return {
     chargeType: textDictionary(chargeType),
     currency: textDictionary((text): string | null => text || null),
     frequency: textDictionary((text): BillingFrequency | null => billingFrequency(text)),
     offer: textDictionary((text): string | null => text.toLowerCase() || null),
     serviceStart: days,
+    serviceEnd: days,
     chargeStart: days,
     chargeEnd: days,
   };

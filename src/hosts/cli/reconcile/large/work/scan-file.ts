@@ -1,0 +1,89 @@
+/**
+ * The single look through a large file: its lines pass as columns, are counted, and it is kept where each row stands. What
+ * cannot be told as numbers and codes is read with every cell as it passes, so that the whole file tells what it tells.
+ */
+import {
+  screen,
+  type ExpectedHabits,
+  type PlainLines,
+  type ReadLines,
+  type Screened,
+} from '../../../../../tasks/index.ts';
+import { problemTeller } from '../../../sheet-files/open-sheet.ts';
+import { keyOfId } from '../rows/cell-bytes.ts';
+import { at } from '../rows/cut-rows.ts';
+import { passedRows, placesIn, type PassedRows } from '../rows/row-places.ts';
+import { rowReader, type RowReader } from '../rows/row-reader.ts';
+import { walkRows } from '../rows/walk-rows.ts';
+import type { Workplace } from './workplace.ts';
+
+/** A file of which every line has passed. */
+export interface PassedFile {
+  readonly screened: Screened;
+  readonly rows: readonly PassedRows[];
+  /** The currency in upper case that a customer was last billed in; undefined for one the file does not name. */
+  readonly currencyOf: (customerId: string | null) => string | null | undefined;
+}
+
+/** Looks through a file, expecting a convention of rounding; a sentence for what cannot be read. `done` is told how many rows are. */
+export async function scanFile(
+  place: Workplace,
+  { profile }: ExpectedHabits,
+  done: (rows: number) => void,
+): Promise<PassedFile | string> {
+  const { head, columns, input, rulebook, sizes } = place;
+  const screening = screen({ ...input, profile }, columns.file, { rulebook, witnesses: sizes.witnesses });
+  const billed = lastBilled(place);
+  const problems = problemTeller();
+  const reader = rowReader(head);
+  const rows: PassedRows[] = [];
+  let before = 0;
+  try {
+    const unread = await walkRows(head, (block) => {
+      const chunk = columns.lines(block, before + 1);
+      const passing = passedRows(block, chunk);
+      const read = readOthers(passing, { plain: chunk.plain, before, reader, problems });
+      rows.push({ ...passing, quiet: screening.add(chunk, read) });
+      billed.add(chunk);
+      before += block.size;
+      done(before);
+    });
+    const wrong = unread ?? problems.wrong();
+    return wrong ?? { screened: screening.end(), rows, currencyOf: billed.currencyOf };
+  } finally {
+    reader.close();
+  }
+}
+
+interface Others {
+  readonly plain: Uint8Array;
+  /** Rows before the block. */
+  readonly before: number;
+  readonly reader: RowReader;
+  readonly problems: ReturnType<typeof problemTeller>;
+}
+
+/** The lines of a block that are not plain, with every cell; what is wrong in them is told as of any other file. */
+function readOthers(rows: Omit<PassedRows, 'quiet'>, { plain, before, reader, problems }: Others): ReadLines {
+  const others = Array.from(plain.keys()).filter((row) => plain[row] === 0);
+  if (others.length === 0) return nothingRead;
+  const file = reader.read(placesIn(rows, before, others)).fileOf([...others.keys()]);
+  problems.add(file.problems);
+  return new Map(file.lines.map((line) => [line.row - 1 - before, line]));
+}
+
+const nothingRead: ReadLines = new Map();
+
+/** Keeps the currency of each customer, as it was last billed. */
+function lastBilled({ columns: { file, customers } }: Workplace) {
+  const last: number[] = [];
+  return {
+    add: ({ size, customer, codes: { currency } }: PlainLines): void => {
+      for (let i = 0; i < size; i += 1) last[at(customer, i)] = at(currency, i);
+    },
+    currencyOf: (customerId: string | null): string | null | undefined => {
+      const code = last[customers.find(keyOfId(customerId ?? ''))];
+      return code === undefined ? undefined : (file.meanings.currency[code]?.toUpperCase() ?? null);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** The single place that makes what work on a large file is done with: its columns, what it is held against, and the rules. */
+import { keyCodes, type AskedRulebook, type ReconcileInput } from '../../../../../tasks/index.ts';
+import type { LicenceFile, SubscriptionList } from '../../../../../sheets/index.ts';
+import type { FileHead } from '../file-head.ts';
+import { keyOfId } from '../rows/cell-bytes.ts';
+import { plainColumns, type PlainColumns } from '../rows/plain-columns.ts';
+
+/** What a file is worked on with. */
+export interface Workplace {
+  readonly head: FileHead;
+  readonly columns: PlainColumns;
+  /** Its file has the header and the columns. */
+  readonly input: ReconcileInput & { readonly file: LicenceFile };
+  readonly rulebook: AskedRulebook;
+  readonly sizes: LargeSizes;
+}
+
+/** How much is looked at together. */
+export interface LargeSizes {
+  /** Rows judged together, about: so few that what is made of them is gone before it grows old. */
+  readonly lot: number;
+  /** Lines of a currency that show its tax rate while they pass; the whole file says whether it is. */
+  readonly witnesses: number;
+}
+
+/** As a file of a million lines is read best. */
+export const largeSizes: LargeSizes = { lot: 2_000, witnesses: 2_000 };
+
+/** A place to work on a file. */
+export function workplace(
+  { head, input, sizes }: Pick<Workplace, 'head' | 'sizes'> & { readonly input: WorkInput },
+  rulebook: AskedRulebook,
+): Workplace {
+  const columns = plainColumns(head, placesIn(input.list));
+  return { head, columns, input: { ...input, file: head.file, invoiceTotals: new Map() }, rulebook, sizes };
+}
+
+/** What a file is held against, line by line. */
+export type WorkInput = Omit<ReconcileInput, 'file' | 'invoiceTotals'>;
+
+/** The place in our list of a subscription's key; -1 for none. */
+function placesIn(list: SubscriptionList | null): (key: number) => number {
+  const codes = keyCodes();
+  const placeOfCode: number[] = [];
+  for (const [place, { subscription }] of (list?.subscriptions ?? []).entries())
+    placeOfCode[codes.codeOf(keyOfId(subscription))] = place;
+  return (key) => placeOfCode[codes.find(key)] ?? -1;
+}
