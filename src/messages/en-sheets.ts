@@ -16,6 +16,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   payments: 'a list of payments',
   'request-log': 'a log of allocation requests',
   'billed-revenue': 'a list of billed revenue',
+  'incentive-statement': 'a statement of incentives paid',
   'subscription-list': 'a subscription list',
 };
 

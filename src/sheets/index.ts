@@ -5,6 +5,8 @@
  * Start with `reconciliation.ts` and `licence/licence-columns.ts`.
  */
 export { readBilledRevenue, revenueColumns } from './incentives/billed-revenue.ts';
+export { readIncentiveStatement } from './incentives/incentive-statement.ts';
+export type { StatementLine } from './incentives/incentive-statement.ts';
 export type { BilledRevenue } from './incentives/billed-revenue.ts';
 export type { DraftStore } from './draft-store.ts';
 export { letterIn } from './columns.ts';

@@ -4,6 +4,7 @@
  */
 import type { SheetColumns } from './columns.ts';
 import { revenueColumns } from './incentives/billed-revenue.ts';
+import { statementColumns } from './incentives/incentive-statement.ts';
 import { licenceColumns } from './licence/licence-columns.ts';
 import { newCommerceColumns } from './new-commerce/new-commerce-columns.ts';
 import { offerColumns } from './offer-matrix.ts';
@@ -31,11 +32,15 @@ const declared = {
   payments: paymentColumns,
   'request-log': requestLogColumns,
   'billed-revenue': revenueColumns,
+  'incentive-statement': statementColumns,
 } as const satisfies Readonly<Record<SheetKind, unknown>>;
 
 /** Kinds whose columns no other list has: a date and an amount alone may be anything. */
 const telling = (Object.keys(declared) as SheetKind[]).filter(
-  (kind) => !['open-invoices', 'invoice-totals', 'payments', 'request-log', 'billed-revenue'].includes(kind),
+  (kind) =>
+    ![
+      ...['open-invoices', 'invoice-totals', 'payments', 'request-log', 'billed-revenue', 'incentive-statement'],
+    ].includes(kind),
 );
 
 /** The kind of a table; null where it is none of those that may be expected. */

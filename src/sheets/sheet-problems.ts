@@ -14,6 +14,7 @@ export type SheetKind =
   | 'payments'
   | 'request-log'
   | 'billed-revenue'
+  | 'incentive-statement'
   | 'usage-reconciliation'
   | 'new-commerce-reconciliation'
   | 'subscription-list';

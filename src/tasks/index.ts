@@ -26,6 +26,9 @@ export type { Deadline, DeadlineKind, Deadlines, Stake, UntoldDeadline } from '.
 export { estimateIncentives } from './incentives/estimate.ts';
 export type { Estimate, SemesterEstimate } from './incentives/estimate.ts';
 export { estimateSheet } from './incentives/estimate-sheet.ts';
+export { compareStatement } from './incentives/match-statement.ts';
+export type { ComparedIncentive, StatementComparison } from './incentives/match-statement.ts';
+export { statementSheet } from './incentives/statement-sheet.ts';
 export { inputsSheet } from './incentives/inputs-sheet.ts';
 export type { EstimateInputs } from './incentives/inputs-sheet.ts';
 export { incentiveContact, regions } from './incentives/incentive-contact.ts';

@@ -118,7 +118,7 @@ test('the e-mails are drafted in the language chosen, and an address is needed',
   await pane.heading('Step 5 of 6: Check your answers');
 }, 120_000);
 
-test('a reload and a way back lose nothing, and only then the sheets are written beside the person’s own', async () => {
+test('U-41: a reload and a way back lose nothing, and only then the sheets are written beside the person’s own', async () => {
   const { page } = pane;
   const before = await pane.sheetNames();
   await page.reload();
@@ -145,7 +145,7 @@ test('a reload and a way back lose nothing, and only then the sheets are written
   ]);
 }, 120_000);
 
-test('an overdue request becomes a reminder, and a pasted balance closes the requests of its currency', async () => {
+test('U-45: an overdue request becomes a reminder, and a pasted balance closes the requests of its currency', async () => {
   const { page } = pane;
   await typeAt(page.getByLabel('All sent on'), '11272019', 'on');
   await typeAt(page.getByLabel('Looked up on'), '12042019', 'on');

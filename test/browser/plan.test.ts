@@ -183,7 +183,7 @@ test.each(['light', 'dark'] as const)(
   120_000,
 );
 
-test('a draft is there after a reload, and back loses nothing', async () => {
+test('U-41: a draft is there after a reload, and back loses nothing', async () => {
   await start();
   await openWizard();
   await chooseSheets();

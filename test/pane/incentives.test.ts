@@ -48,7 +48,7 @@ const missing = (draft: Partial<IncentiveDraft>): readonly string[] =>
     .check({ ...emptyDraft, ...draft })
     .map(({ field }) => field);
 
-test('no rate is shipped: the first one is empty, and both of its fields are asked for', () => {
+test('U-46: no rate is shipped: the first one is empty, and both of its fields are asked for', () => {
   expect(missing({})).toEqual(['incentive-rate-0-percent', 'incentive-rate-0-from']);
 });
 
@@ -91,7 +91,7 @@ test('the sheets say what was read, what was not, whose the rates are, and go aw
   if (estimate.kind !== 'estimate') throw new Error('the rates go together');
   const contact = incentiveContact(rulebook, 'emea');
   const run = await writeEstimate(
-    { semesters: estimate.semesters, revenue, rates, contact },
+    { semesters: estimate.semesters, revenue, rates, contact, comparison: null },
     { workbook, services: { rulebook, files, language: 'fr' } },
   );
   expect(run.map(({ name }) => name)).toEqual(['Incentive estimate', 'Incentive inputs']);

@@ -163,7 +163,7 @@ async function written() {
 
 const logged = (draft: AllocationDraft) => loggedRequests(draft, { rulebook, dateOf: files.dateOf });
 
-test('the log is due from 5 to 6 days after the request, overdue after them, and closed by the balance expected', async () => {
+test('U-45: the log is due from 5 to 6 days after the request, overdue after them, and closed by the balance expected', async () => {
   const { draft } = await written();
   const at = (part: Partial<AllocationDraft>) => logged({ ...draft, ...part }).map(({ status }) => status);
   const sent = '2020-01-10';

@@ -3,6 +3,10 @@ import { amend, backward, begin, forward, keptText, placeFrom, type Step } from 
 import { editsIn, removeRun, runName, writeRun } from '../../src/pane/wizard/run.ts';
 import { frequencyTexts } from '../../src/pane/frequency/texts/texts-of.ts';
 import { wizardTexts } from '../../src/pane/wizard/texts/texts-of.ts';
+import { emptyDraft as allocationDraft } from '../../src/pane/allocation/model/draft.ts';
+import { emptyDraft as eventDraft } from '../../src/pane/events/model/draft.ts';
+import { emptyDraft as frequencyDraft } from '../../src/pane/frequency/model/draft.ts';
+import { emptyDraft as incentiveDraft } from '../../src/pane/incentives/model/draft.ts';
 import { fakeWorkbook } from '../support/fake-workbook.ts';
 
 interface Draft {
@@ -24,10 +28,23 @@ test('Next in vain stays and says what is missing; mended, the word goes, and Ne
   expect(forward(mended, steps).index).toBe(1);
 });
 
-test('back loses nothing, and neither does a reload', () => {
+test('U-41: back loses nothing, and neither does a reload', () => {
   const second = forward(amend(begin(start), { name: 'x', ids: ['a'] }, steps), steps);
   expect(backward(second)).toMatchObject({ index: 0, draft: { name: 'x', ids: ['a'] } });
   expect(placeFrom(keptText(second), start, steps.length)).toEqual(second);
+});
+
+test.each([
+  ['a change of frequency', frequencyDraft],
+  ['an event', { ...eventDraft, source: 'pasted', pairs: 'sub-1\t2\n"sub-2";3' }],
+  ['incentives', { ...incentiveDraft, statement: 'Customer\tPeriod\tPaid' }],
+  ['payments', allocationDraft],
+])('U-41: the draft of %s is found as it was kept, and one of an older shape is not taken for it', (_what, draft) => {
+  const kept = { ...begin<object>(draft), index: 1 };
+  expect(placeFrom<object>(keptText(kept), draft, 4)).toEqual(kept);
+  const [first = ''] = Object.keys(draft);
+  const older = Object.fromEntries(Object.entries(draft).filter(([key]) => key !== first));
+  expect(placeFrom<object>(keptText({ ...kept, draft: older }), draft, 4)).toBeNull();
 });
 
 test.each(['', 'no json', '{"form":2}', '{"form":1,"index":0,"draft":{"name":1,"ids":[]}}', 'null'])(

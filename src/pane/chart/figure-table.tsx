@@ -12,7 +12,7 @@ export interface TableOfFigures {
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
-  figure: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  figure: { textAlign: 'end', paddingInlineStart: tokens.spacingHorizontalS, fontVariantNumeric: 'tabular-nums' },
 });
 
 /** Names head their rows, figures stand to the right. */

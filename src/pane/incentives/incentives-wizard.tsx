@@ -60,7 +60,7 @@ function IncentivesView({ workbook, services, onClose }: WizardProps): ReactElem
 
 /** The writing of the sheets, and how it went. */
 function useWriting(
-  { steps, semesters, revenue, contact }: EstimateModel,
+  { steps, semesters, revenue, contact, comparison }: EstimateModel,
   means: Omit<WizardProps, 'onClose'>,
 ): { readonly stage: 'idle' | 'writing' | 'failed'; readonly write: () => Promise<void> } {
   const [stage, setStage] = useState<'idle' | 'writing' | 'failed'>('idle');
@@ -68,7 +68,8 @@ function useWriting(
     if (semesters === null || revenue === null) return;
     setStage('writing');
     try {
-      steps.change({ run: await writeEstimate({ semesters, revenue, rates: ratesOf(steps.draft), contact }, means) });
+      const rates = ratesOf(steps.draft);
+      steps.change({ run: await writeEstimate({ semesters, revenue, rates, contact, comparison }, means) });
       setStage('idle');
       steps.next();
     } catch {

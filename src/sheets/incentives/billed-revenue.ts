@@ -11,6 +11,7 @@ import type { Table } from '../table.ts';
 const columns = {
   Date: { aliases: ['InvoiceDate'], kind: 'date', meaning: 'Day of the invoice' },
   Revenue: { aliases: ['BilledRevenue', 'Amount', 'Subtotal'], kind: 'amount', meaning: 'Revenue as it was billed' },
+  Customer: { aliases: ['CustomerName', 'CustomerId'], kind: 'text', meaning: 'Customer, by name or id' },
   Currency: { aliases: ['CurrencyCode'], kind: 'text', meaning: 'Currency' },
 } as const satisfies Readonly<Record<string, Column>>;
 
@@ -29,6 +30,8 @@ export interface BilledRevenue {
   readonly cents: bigint;
   /** Upper case; null where the sheet names none. */
   readonly currency: string | null;
+  /** As written; null where the sheet names none. */
+  readonly customer: string | null;
 }
 
 /** Every row with a day and an amount, and every problem. */
@@ -36,6 +39,6 @@ export function readBilledRevenue(table: Table): RowsRead<BilledRevenue> {
   return readRows(table, revenueColumns, (cells) => {
     const [on, cents] = [cells.date('Date', 'needed'), centsIn(cells, 'Revenue', 'needed')];
     const currency = cells.text('Currency')?.toUpperCase() ?? null;
-    return on === null || cents === null ? null : { on, cents, currency };
+    return on === null || cents === null ? null : { on, cents, currency, customer: cells.text('Customer') };
   });
 }

@@ -110,7 +110,8 @@ function earnings(
 /** Changed revenue in whole cents, towards zero: an invoice has no smaller ones. */
 const inCents = ({ n, d }: Rational): Rational => rational((n * 100n) / d, 100n);
 
-function semesterEnd(rulebook: Rulebook, on: CalendarDate): CalendarDate {
+/** Last day of the half-year in which a day lies. */
+export function semesterEnd(rulebook: Rulebook, on: CalendarDate): CalendarDate {
   return dayOf(rulebook, 'IncentiveSemesterEnd', 'InvoiceDate', on);
 }
 

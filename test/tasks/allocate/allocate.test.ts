@@ -60,7 +60,7 @@ test('a number is not found inside a longer one', () => {
   expect(suggest([a], payment(5000n, 'INV-00011'))).toMatchObject([{ reason: 'part-to-oldest' }]);
 });
 
-test('two solutions are listed and none is picked', () => {
+test('U-44: two solutions are listed and none is picked', () => {
   expect(suggest([a, b, invoice('INV-0004', 25_000n)], payment(25_000n))).toEqual([
     {
       grade: null,
@@ -124,28 +124,72 @@ test('currencies never meet', () => {
   ]);
 });
 
+/** Every set of invoices whose sum is the payment, by counting them all. */
+function everySum(open: readonly bigint[], amount: bigint): readonly string[] {
+  const fitting: string[] = [];
+  for (let mask = 1; mask < 2 ** open.length; mask++) {
+    const of = open.flatMap((_, i) => ((mask >>> i) % 2 === 1 ? [i] : []));
+    if (of.reduce((sum, i) => sum + open[i]!, 0n) === amount) fitting.push(of.join());
+  }
+  return fitting.sort();
+}
+
+test('U-44: one solution is picked, two or more are all listed and never picked, and where there is none, none is told', () => {
+  const cents = fc.integer({ min: 1, max: 12 }).map(BigInt);
+  fc.assert(
+    fc.property(
+      fc.array(cents, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 1, max: 30 }).map(BigInt),
+      (open, amount) => {
+        const invoices = open.map((one, i) => invoice(`INV-5${String(i).padStart(3, '0')}`, one));
+        const every = everySum(open, amount);
+        const [found] = allocate({ invoices, payments: [payment(amount)] }, 0n).suggestions;
+        const placesOf = (some: readonly OpenInvoice[]): string =>
+          some
+            .map((one) => invoices.indexOf(one))
+            .sort((a, b) => a - b)
+            .join();
+        if (every.length === 1) {
+          expect(found).toMatchObject({ grade: 'high', complete: true, remainder: 0n });
+          expect([placesOf(found!.pays.map((part) => part.invoice))]).toEqual(every);
+        } else if (every.length === 0) {
+          expect(found!.reason).toMatch(/^(?:part-to-oldest|more-than-open)$/u);
+          expect(found!.grade).toBe('low');
+        } else {
+          expect(found).toMatchObject({ grade: null, reason: 'several-solutions', pays: [], remainder: amount });
+          const listed = found!.alternatives.map(placesOf).sort();
+          expect(every).toEqual(expect.arrayContaining(listed));
+          // Five are listed; that there are more is said.
+          expect([listed.length, found!.complete]).toEqual([Math.min(5, every.length), every.length <= 5]);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 const evenInvoices = Array.from({ length: 45 }, (_, i) =>
   invoice(`INV-1${String(i).padStart(3, '0')}`, BigInt(1000 + 2 * i), '2020-02-01'),
 );
 
-test('more than forty invoices: a cut search says so, and picks none of what it found', () => {
+test('U-44: more than forty invoices: a cut search says so, and picks none of what it found', () => {
   const [found] = allocate({ invoices: evenInvoices, payments: [payment(5200n)] }).suggestions;
   expect(found).toMatchObject({ grade: null, reason: 'several-solutions', complete: false });
 });
 
-test('the one sum that a cut search found need not be the only one, and is not picked', () => {
+test('U-44: the one sum that a cut search found need not be the only one, and is not picked', () => {
   const odd = invoice('INV-2000', 5201n, '2020-03-01');
   const [found] = allocate({ invoices: [...evenInvoices, odd], payments: [payment(5201n)] }).suggestions;
   expect(found).toMatchObject({ grade: null, reason: 'perhaps-others', pays: [], complete: false });
   expect(found?.alternatives).toEqual([[odd]]);
 });
 
-test('a cut search never says that nothing fits', () => {
+test('U-44: a cut search never says that nothing fits', () => {
   const [found] = allocate({ invoices: evenInvoices, payments: [payment(5201n)] }, 0n).suggestions;
   expect(found).toMatchObject({ grade: 'low', reason: 'part-search-cut', complete: false });
 });
 
-test('forty invoices are decided to the end', () => {
+test('U-44: forty invoices are decided to the end', () => {
   const forty = Array.from({ length: 40 }, (_, i) =>
     invoice(`INV-3${String(i).padStart(3, '0')}`, BigInt(100_003 * (i + 1) + i * i * 17)),
   );

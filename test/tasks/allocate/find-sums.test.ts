@@ -17,7 +17,7 @@ function byCounting(amounts: readonly bigint[], target: bigint, tolerance: bigin
 
 const sorted = (subsets: readonly (readonly number[])[]): string[] => subsets.map((one) => one.join()).sort();
 
-test('what is found is what counting every subset finds, credit notes and tolerance included', () => {
+test('U-44: what is found is what counting every subset finds, credit notes and tolerance included', () => {
   const amount = fc.bigInt({ min: -30n, max: 60n }).filter((one) => one !== 0n);
   fc.assert(
     fc.property(
@@ -34,14 +34,18 @@ test('what is found is what counting every subset finds, credit notes and tolera
   );
 });
 
-test('forty invoices are searched whole', () => {
+test('U-44: forty invoices are searched whole', () => {
   const amounts = Array.from({ length: 40 }, (_, i) => BigInt(100_003 * (i + 1) + i * i * 17));
   const target = amounts[3]! + amounts[17]! + amounts[39]!;
-  const { found } = findSums({ amounts, target, tolerance: 0n, most: 5 });
+  const { found, complete } = findSums({ amounts, target, tolerance: 0n, most: 5 });
   expect(found).toContainEqual([3, 17, 39]);
+  // Both halves to their last sum: none where there is none, and the search says that it is sure.
+  expect(complete).toBe(true);
+  const even = Array.from({ length: 40 }, (_, i) => BigInt(200 + 2 * i));
+  expect(findSums({ amounts: even, target: 2001n, tolerance: 0n, most: 5 })).toEqual({ found: [], complete: true });
 });
 
-test('forty-one invoices are a cut search, whatever it finds', () => {
+test('U-44: forty-one invoices are a cut search, whatever it finds', () => {
   const amounts = Array.from({ length: 41 }, () => 100n);
   expect(findSums({ amounts, target: 100n, tolerance: 0n, most: 5 }).complete).toBe(false);
   expect(findSums({ amounts, target: 107n, tolerance: 0n, most: 5 })).toEqual({ found: [], complete: false });

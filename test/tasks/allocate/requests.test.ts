@@ -11,7 +11,7 @@ import {
   standingOf,
   type RequestStanding,
 } from '../../../src/tasks/index.ts';
-import { printDate, printDecimal } from '../../../src/values/index.ts';
+import { addDays, printDate, printDecimal } from '../../../src/values/index.ts';
 import { day, invoice, payment, rulebook } from './trade.ts';
 
 const invoices = [invoice('INV 0001', 10_000n), invoice('INV-0002', 25_000n), invoice('CN-1', -500n)];
@@ -36,8 +36,21 @@ test.each([
   ['2019-12-02', 'due'],
   ['2019-12-03', 'due'],
   ['2019-12-04', 'overdue'],
-])('sent on 27 November, on %s it is %s', (on, status) => {
+])('U-45: an update is due from 5 to 6 days after the request: sent on 27 November, on %s it is %s', (on, status) => {
   expect(standsOn(sent, on)).toMatchObject({ status, window: { from: day('2019-12-02'), by: day('2019-12-03') } });
+});
+
+test('U-45: the days are calendar days, over the end of a month, of a leap February and of a year', () => {
+  for (const [on, from, by] of [
+    ['2019-12-27', '2020-01-01', '2020-01-02'],
+    ['2020-02-24', '2020-02-29', '2020-03-01'],
+    ['2019-02-24', '2019-03-01', '2019-03-02'],
+  ] as const) {
+    const { window } = standsOn({ ...sent, sent: day(on) }, on);
+    expect(window).toEqual({ from: day(from), by: day(by) });
+    expect(standsOn({ ...sent, sent: day(on) }, by).status).toBe('due');
+    expect(requestStanding({ ...sent, sent: day(on) }, addDays(day(by), 1), rulebook).status).toBe('overdue');
+  }
 });
 
 test('a draft stays one until a day is written down', () => {
@@ -58,7 +71,7 @@ test('the address is the one of the rules, with the date of its page; before tha
   expect(allocationContact(rulebook, day('2019-11-26'))).toBeNull();
 });
 
-test('an overdue request is followed up by a letter that quotes the first', () => {
+test('U-45: an overdue request is followed up by a letter that quotes the first', () => {
   const partner = { name: 'Fabrikam Cloud', id: '1234567' };
   const first = allocationMail(letterOf(standsOn(sent, '2019-11-27'), partner), 'a@b.example', 'en');
   const followUp = allocationMail(letterOf(standsOn(sent, '2019-12-04'), partner), 'a@b.example', 'en');

@@ -11,7 +11,9 @@ import {
 import { printDate, rational } from '../../../src/values/index.ts';
 import { day, rulebook } from '../allocate/trade.ts';
 
-const billed = (on: string, cents: bigint, currency = 'EUR'): BilledRevenue => ({ on: day(on), cents, currency });
+const billed = (on: string, cents: bigint, currency = 'EUR'): BilledRevenue => ({
+  ...{ on: day(on), cents, currency, customer: null },
+});
 
 const rate = (
   kind: IncentiveRate['kind'],
@@ -101,6 +103,20 @@ test('two global rates for one day are a question, not an answer; two campaigns 
   expect(semesters([], rate('campaign', 1n, '2019-01-01'), rate('campaign', 1n, '2019-01-01'))).toEqual([]);
 });
 
+test('U-46: no rate ships: the rule has none to fall back on, and without one nothing is known to be earned', () => {
+  const inputs = rulebook.find('IncentiveEarnings')?.inputs ?? [];
+  const given = Object.fromEntries(
+    ['BilledRevenue', 'GlobalRate'].map((name) => [name, inputs.some((one) => one.name === name)]),
+  );
+  expect(given).toEqual({ BilledRevenue: true, GlobalRate: true });
+  const asked = rulebook.evaluate({
+    rule: 'IncentiveEarnings',
+    inputs: { BilledRevenue: { kind: 'money', amount: rational(1000n), currency: null } },
+  });
+  expect(asked.kind).toBe('problems');
+  expect(semesters([billed('2019-08-31', 100_000n)])).toMatchObject([{ earned: 0n, unrated: 100_000n }]);
+});
+
 test('every part of the world has its address, from the page of 2019', () => {
   const contacts = regions.map((region) => incentiveContact(rulebook, region));
   expect(new Set(contacts.map((one) => one?.address)).size).toBe(5);
@@ -111,7 +127,7 @@ test('every part of the world has its address, from the page of 2019', () => {
     });
 });
 
-test('every row of the sheet says that it is an estimate, and unknown earnings stay empty', () => {
+test('U-46: every row of the sheet says that it is an estimate, and unknown earnings stay empty', () => {
   const { columns, rows } = estimateSheet(
     semesters([billed('2019-03-01', 100n), billed('2019-08-31', 100_000n)], rate('global', 400n, '2019-07-01')),
     'Estimate',

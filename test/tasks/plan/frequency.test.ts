@@ -1,5 +1,6 @@
 /** A change of billing frequency, planned: who moves, who cannot and why, and every line to the cent. */
 import fc from 'fast-check';
+import { frequencyTexts } from '../../../src/pane/frequency/texts/texts-of.ts';
 import { countOutcomes, lookUpIds, notesOf, type FrequencyPlan } from '../../../src/tasks/index.ts';
 import { addDays, add, printDate, printDecimal, printValue, rational, zero } from '../../../src/values/index.ts';
 import { planOf, subscriptionsOf } from '../../support/plans.ts';
@@ -112,7 +113,7 @@ test('each planned line is the line of FrequencyChangeLines, for any start, day,
   );
 }, 60_000);
 
-test('what cannot change says every reason, and stops nothing else', () => {
+test('U-40: what cannot change says every reason with its rule and what helps, and stops nothing else', () => {
   const plan = planOf([
     row('fine'),
     row('done', { frequency: 'Annual' }),
@@ -134,6 +135,15 @@ test('what cannot change says every reason, and stops nothing else', () => {
     ['new', 'not-known', 'new-commerce'],
   ]);
   expect(countOutcomes(plan.rows)).toEqual({ ready: 1, warning: 0, blocked: 6, 'not-known': 1 });
+  expect(plan.rows[0]!.lines.length).toBeGreaterThan(0);
+  for (const { rule, cite, code, with: of } of plan.rows.flatMap(({ outcome }) => notesOf(outcome))) {
+    expect([rule, rulebook.find(rule) ?? rulebook.find(rule, 'new-commerce')]).not.toContain(null);
+    expect(cite.paragraph).not.toBe('');
+    for (const language of ['en', 'it', 'sv', 'fr', 'nl'] as const) {
+      const { why, fix } = frequencyTexts(language).notes[code];
+      expect([why(of), fix].map((text) => text.trim().length > 5 && !text.includes('undefined'))).toEqual([true, true]);
+    }
+  }
 });
 
 test('without a matrix or a price list nobody knows', () => {
@@ -141,7 +151,7 @@ test('without a matrix or a price list nobody knows', () => {
   expect(outcomes(planOf([row('a')], { prices: null }))).toEqual([['a', 'not-known', 'no-price-list']]);
 });
 
-test('the order and the add-ons of a chosen subscription move with it', () => {
+test('U-42: the order and the add-ons of a chosen subscription move with it, and how many do is said', () => {
   const rows = [
     row('a', { order: 'o' }),
     row('b', { order: 'o' }),
@@ -155,6 +165,8 @@ test('the order and the add-ons of a chosen subscription move with it', () => {
     ['b', 'same-order', 'a'],
     ['add-on', 'add-on', 'b'],
   ]);
+  const along = plan.rows.filter(({ because }) => because !== 'chosen').length;
+  expect(frequencyTexts('en').moveAlong(plan.rows.length - along, along)).toBe('You chose 1; 2 more move along.');
   const requests = plan.rows.map(({ request }) => request);
   expect(requests.map((request) => request?.split('\n')[0])).toEqual([
     'PATCH /v1/customers/c-1/orders/o',
@@ -166,7 +178,17 @@ test('the order and the add-ons of a chosen subscription move with it', () => {
   };
   expect(body).toMatchObject({ Id: 'o', BillingCycle: 'Annual', CreationDate: null });
   expect(body.LineItems.map(({ SubscriptionId }) => SubscriptionId)).toEqual(['a', 'b']);
-  expect(requests.join()).not.toMatch(/token|bearer|authorization/i);
+});
+
+test('U-47: no request holds a token: what a person must know stands as a placeholder', () => {
+  const requests = planOf([row('a', { order: 'o' }), row('b', { order: '', customer: '' })]).rows.flatMap(
+    ({ request }) => request ?? [],
+  );
+  expect(requests.length).toBeGreaterThan(0);
+  for (const request of requests) {
+    expect(request).toMatch(/^PATCH \/v1\/customers\/[^\s]+\n/u);
+    expect(request).not.toMatch(/token|bearer|authorization|secret|password|https?:/iu);
+  }
 });
 
 test('an order of which one subscription cannot change is held back as a whole', () => {

@@ -236,4 +236,13 @@ describe('many changes of licences', () => {
     expect(told(eventsPlan(suspended.slice(0, 1)))).toEqual(['sub-1 warning add-ons stays-suspended']);
     expect(told(eventsPlan(suspended))).toEqual(['sub-1 warning stays-suspended', 'sub-2 warning stays-suspended']);
   });
+
+  test('U-47: hold one request a subscription, with placeholders and no token', () => {
+    const requests = planOf('sub-1\t2\nsub-9\t4\nsub-3\t4').rows.flatMap(({ request }) => request ?? []);
+    expect(requests.map((request) => request.split('\n').slice(0, 2))).toEqual([
+      ['PATCH /v1/customers/c-1/subscriptions/sub-1', 'If-Match: {etag}'],
+      ['PATCH /v1/customers/c-2/subscriptions/sub-3', 'If-Match: {etag}'],
+    ]);
+    expect(requests.join()).not.toMatch(/token|bearer|authorization|secret|password|https?:/iu);
+  });
 });

@@ -39,6 +39,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   payments: 'une liste de paiements',
   'request-log': 'un journal des demandes',
   'billed-revenue': 'une liste du chiffre d’affaires facturé',
+  'incentive-statement': 'un relevé des incitations versées',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {

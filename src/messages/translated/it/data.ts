@@ -38,6 +38,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   payments: 'un elenco di pagamenti',
   'request-log': 'un registro delle richieste',
   'billed-revenue': 'un elenco del fatturato',
+  'incentive-statement': 'un estratto degli incentivi pagati',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {

@@ -39,6 +39,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   payments: 'een lijst van betalingen',
   'request-log': 'een logboek van verzoeken',
   'billed-revenue': 'een lijst van gefactureerde omzet',
+  'incentive-statement': 'een overzicht van uitbetaalde incentives',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {

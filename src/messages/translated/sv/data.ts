@@ -38,6 +38,7 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   payments: 'en lista över betalningar',
   'request-log': 'en logg över begäranden',
   'billed-revenue': 'en lista över fakturerad omsättning',
+  'incentive-statement': 'en avräkning av utbetalda incitament',
 };
 
 const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {

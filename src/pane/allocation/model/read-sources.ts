@@ -13,6 +13,7 @@ import {
   type Workbook,
 } from '../../../sheets/index.ts';
 import type { FileServices } from '../../services.ts';
+import { readPasted } from '../../wizard/sheets/read-pasted.ts';
 import type { Source, SourceKind } from './source.ts';
 
 /** What a list holds, and everything that is wrong with it. */
@@ -66,11 +67,6 @@ export async function readSources(
 type TableRead = Awaited<ReturnType<FileServices['read']>>;
 
 const noTable: TableRead = { table: null, problems: [] };
-
-/** Cells on a clipboard are a text file with tabs. */
-async function readPasted(text: string, name: string, files: FileServices): Promise<TableRead> {
-  return text.trim() === '' ? noTable : files.read(new TextEncoder().encode(text), name);
-}
 
 /** A sheet that is gone holds nothing. */
 async function readSheet(

@@ -11,11 +11,19 @@ export interface IncentiveDraft {
   readonly revenue: string;
   readonly region: Region | '';
   readonly rates: readonly TypedRate[];
+  /** As pasted; empty where none is compared. */
+  readonly statement: string;
   readonly run: Run;
 }
 
 /** No rate is shipped: the one that is there is empty. */
-export const emptyDraft: IncentiveDraft = { revenue: '', region: '', rates: [emptyRate('global')], run: [] };
+export const emptyDraft: IncentiveDraft = {
+  revenue: '',
+  region: '',
+  rates: [emptyRate('global')],
+  statement: '',
+  run: [],
+};
 
 /** Ids of the elements that a problem leads to. */
 export const fields = {

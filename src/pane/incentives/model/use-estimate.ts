@@ -1,8 +1,17 @@
 /** The single place where the draft, the sheet and the rules become the estimate that the steps show. */
 import { useEffect, useMemo, useState } from 'react';
-import { estimateIncentives, incentiveContact, type Contact, type SemesterEstimate } from '../../../tasks/index.ts';
+import {
+  compareStatement,
+  estimateIncentives,
+  incentiveContact,
+  type Contact,
+  type SemesterEstimate,
+  type StatementComparison,
+} from '../../../tasks/index.ts';
 import { useSteps, type Steps } from '../../wizard/use-steps.ts';
 import type { WizardProps } from '../../wizard/wizard.ts';
+import { statementTexts } from '../statement/texts/texts-of.ts';
+import { useStatement, type StatementRead } from '../statement/use-statement.ts';
 import { incentiveTexts } from '../texts/texts-of.ts';
 import { emptyDraft, ratesOf, stepsOf, type IncentiveDraft } from './draft.ts';
 import { findRevenueSheets, readRevenue, type RevenueRead } from './revenue-sheets.ts';
@@ -18,6 +27,9 @@ export interface EstimateModel {
   /** Null while the rates cannot be used. */
   readonly semesters: readonly SemesterEstimate[] | null;
   readonly contact: Contact | null;
+  readonly statement: StatementRead;
+  /** Null where no line of a statement can be compared. */
+  readonly comparison: StatementComparison | null;
 }
 
 /** Everything behind the steps. */
@@ -60,5 +72,10 @@ export function useEstimate({ workbook, services }: Omit<WizardProps, 'onClose'>
     () => (draft.region === '' ? null : incentiveContact(rulebook, draft.region)),
     [draft.region, rulebook],
   );
-  return { steps, found, revenue, semesters, contact };
+  const statement = useStatement(draft.statement, statementTexts(language).pasted, files);
+  const comparison = useMemo(() => {
+    const grounds = { revenue: revenue?.rows ?? [], rates: ratesOf(draft), rulebook };
+    return statement.lines.length === 0 ? null : compareStatement(statement.lines, grounds);
+  }, [statement, revenue, draft, rulebook]);
+  return { steps, found, revenue, semesters, contact, statement, comparison };
 }

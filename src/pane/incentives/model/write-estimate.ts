@@ -1,5 +1,11 @@
 /** The single place that writes an incentive estimate: the half-years, and beside them what they were made from. */
-import { estimateSheet, inputsSheet, type IncentiveRate } from '../../../tasks/index.ts';
+import {
+  estimateSheet,
+  inputsSheet,
+  statementSheet,
+  type IncentiveRate,
+  type StatementComparison,
+} from '../../../tasks/index.ts';
 import { writeRun, type Run } from '../../wizard/run.ts';
 import type { WizardProps } from '../../wizard/wizard.ts';
 import { incentiveTexts } from '../texts/texts-of.ts';
@@ -10,11 +16,13 @@ export interface EstimateToWrite extends Pick<EstimateModel, 'contact'> {
   readonly semesters: NonNullable<EstimateModel['semesters']>;
   readonly revenue: RevenueRead;
   readonly rates: readonly IncentiveRate[];
+  /** Null where none was pasted. */
+  readonly comparison: StatementComparison | null;
 }
 
-/** Two new sheets, under free names. */
+/** New sheets, under free names: the estimate, beside a statement if there is one, and its inputs. */
 export function writeEstimate(
-  { semesters, revenue, rates, contact }: EstimateToWrite,
+  { semesters, revenue, rates, contact, comparison }: EstimateToWrite,
   { workbook, services: { files, language } }: Omit<WizardProps, 'onClose'>,
 ): Promise<Run> {
   const { badge } = incentiveTexts(language);
@@ -30,7 +38,8 @@ export function writeEstimate(
     rates,
     contact,
   });
-  return writeRun(workbook, [estimateSheet(semesters, badge), inputs], files.serialOf);
+  const beside = comparison === null ? [] : [statementSheet(comparison, badge)];
+  return writeRun(workbook, [estimateSheet(semesters, badge), ...beside, inputs], files.serialOf);
 }
 
 /** Rows with a cell that cannot be read. */

@@ -3,10 +3,12 @@ import { Body1, Caption1, Link, MessageBar, MessageBarBody } from '@fluentui/rea
 import type { ReactElement } from 'react';
 import { notRead } from '../model/write-estimate.ts';
 import { SemesterTable } from '../parts/semester-table.tsx';
+import { StatementPart } from '../statement/statement-part.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** A table a half-year and currency. */
-export function EstimateStep({ model, texts }: StepProps): ReactElement {
+export function EstimateStep(props: StepProps): ReactElement {
+  const { model, texts } = props;
   const { semesters, revenue, contact } = model;
   const missing = revenue === null ? 0 : notRead(revenue);
   return (
@@ -19,6 +21,7 @@ export function EstimateStep({ model, texts }: StepProps): ReactElement {
       {(semesters ?? []).map((semester) => (
         <SemesterTable key={`${semester.currency ?? ''} ${semester.semesterEnd}`} semester={semester} texts={texts} />
       ))}
+      <StatementPart {...props} />
       <Caption1>{texts.assumed}</Caption1>
       {contact !== null && (
         <Body1>

@@ -71,5 +71,5 @@ export const en: IncentiveTexts = {
   contact: (source, dated) => `Questions (address from “${source}”, ${dated}; check that it still holds): `,
   total: (semesters) => plural(semesters, { one: '# half-year', other: '# half-years' }),
   write: 'Write the sheets',
-  plan: 'This writes two new sheets and nothing else.',
+  plan: 'This writes new sheets and nothing else.',
 };

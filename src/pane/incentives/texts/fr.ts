@@ -76,5 +76,5 @@ export const fr: IncentiveTexts = {
     `Questions (adresse d’après «\u202f${source}\u202f», ${dated}\u202f; vérifiez qu’elle est toujours valable)\u202f: `,
   total: (semesters) => plural(semesters, { one: '# semestre', many: '# de semestres', other: '# semestres' }),
   write: 'Écrire les feuilles',
-  plan: 'Écrit deux nouvelles feuilles et rien d’autre.',
+  plan: 'Écrit de nouvelles feuilles et rien d’autre.',
 };

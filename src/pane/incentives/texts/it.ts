@@ -74,5 +74,5 @@ export const it: IncentiveTexts = {
   contact: (source, dated) => `Domande (indirizzo da «${source}», ${dated}; verifica che valga ancora): `,
   total: (semesters) => plural(semesters, { one: '# semestre', many: '# di semestri', other: '# semestri' }),
   write: 'Scrivi i fogli',
-  plan: 'Scrive due fogli nuovi e nient’altro.',
+  plan: 'Scrive fogli nuovi e nient’altro.',
 };

@@ -71,5 +71,5 @@ export const nl: IncentiveTexts = {
   contact: (source, dated) => `Vragen (adres uit “${source}”, ${dated}; controleer of het nog klopt): `,
   total: (semesters) => plural(semesters, { one: '# halfjaar', other: '# halfjaren' }),
   write: 'Bladen schrijven',
-  plan: 'Dit schrijft twee nieuwe bladen en verder niets.',
+  plan: 'Dit schrijft nieuwe bladen en verder niets.',
 };

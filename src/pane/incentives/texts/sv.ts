@@ -68,5 +68,5 @@ export const sv: IncentiveTexts = {
   contact: (source, dated) => `Frågor (adress från ”${source}”, ${dated}; kontrollera att den fortfarande gäller): `,
   total: (semesters) => `${semesters} halvår`,
   write: 'Skriv bladen',
-  plan: 'Skriver två nya blad och inget annat.',
+  plan: 'Skriver nya blad och inget annat.',
 };

@@ -31,6 +31,7 @@ export const en: IntakeTexts = {
     payments: 'Payments',
     'request-log': 'Log of requests',
     'billed-revenue': 'Billed revenue',
+    'incentive-statement': 'Incentive statement',
     unknown: 'Not recognised',
   },
   delimiters: { ',': 'comma ,', ';': 'semicolon ;', '\t': 'tab', '|': 'bar |' },

@@ -31,6 +31,7 @@ export const fr: IntakeTexts = {
     payments: 'Paiements',
     'request-log': 'Journal des demandes',
     'billed-revenue': 'Chiffre d’affaires facturé',
+    'incentive-statement': 'Relevé des incitations',
     unknown: 'Non reconnu',
   },
   delimiters: { ',': 'virgule ,', ';': 'point-virgule ;', '\t': 'tabulation', '|': 'barre |' },

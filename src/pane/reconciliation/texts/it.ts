@@ -31,6 +31,7 @@ export const it: IntakeTexts = {
     payments: 'Pagamenti',
     'request-log': 'Registro delle richieste',
     'billed-revenue': 'Fatturato',
+    'incentive-statement': 'Estratto degli incentivi',
     unknown: 'Non riconosciuto',
   },
   delimiters: { ',': 'virgola ,', ';': 'punto e virgola ;', '\t': 'tabulazione', '|': 'barra |' },

@@ -31,6 +31,7 @@ export const nl: IntakeTexts = {
     payments: 'Betalingen',
     'request-log': 'Logboek van verzoeken',
     'billed-revenue': 'Gefactureerde omzet',
+    'incentive-statement': 'Incentiveoverzicht',
     unknown: 'Niet herkend',
   },
   delimiters: { ',': 'komma ,', ';': 'puntkomma ;', '\t': 'tab', '|': 'sluisteken |' },

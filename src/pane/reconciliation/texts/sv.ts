@@ -31,6 +31,7 @@ export const sv: IntakeTexts = {
     payments: 'Betalningar',
     'request-log': 'Logg över begäranden',
     'billed-revenue': 'Fakturerad omsättning',
+    'incentive-statement': 'Avräkning av incitament',
     unknown: 'Inte igenkänd',
   },
   delimiters: { ',': 'komma ,', ';': 'semikolon ;', '\t': 'tabb', '|': 'lodstreck |' },
