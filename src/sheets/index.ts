@@ -53,4 +53,15 @@ export type { Settled, SettledTable } from './reading/conventions.ts';
 export { columnsOfKind, recogniseSheet } from './recognise-sheet.ts';
 export { readUsageFile } from './usage/usage-file.ts';
 export type { UsageFile, UsageLine } from './usage/usage-file.ts';
-export type { CellLook, Disposer, DressedCell, Scalar, Selection, TableOptions, Workbook } from './workbook.ts';
+export { toneLooks, verdictMarks } from './workbook.ts';
+export type {
+  CellLook,
+  Disposer,
+  DressedCell,
+  Scalar,
+  Selection,
+  TableOptions,
+  TonedColumn,
+  WordTone,
+  Workbook,
+} from './workbook.ts';

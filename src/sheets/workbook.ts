@@ -23,6 +23,15 @@ export interface DressedCell {
   readonly format?: string;
 }
 
+/** What a word of a column says at a glance: settled, near it, to be done, or neither. */
+export type WordTone = 'good' | 'near' | 'bad' | 'quiet';
+
+/** A column whose cells are coloured by their word, also once a person changes it; the word says it without colour. */
+export interface TonedColumn {
+  readonly column: number;
+  readonly words: readonly { readonly word: string; readonly tone: WordTone }[];
+}
+
 export interface TableOptions {
   /** Number format by column, in en-US codes such as `0.00` or `@`. */
   readonly formats?: readonly string[];
@@ -31,6 +40,9 @@ export interface TableOptions {
   readonly widths?: readonly number[];
   /** A page for reading: it has no header and is no table, and these cells of it are dressed one by one. */
   readonly page?: readonly DressedCell[];
+  readonly toned?: readonly TonedColumn[];
+  /** Not shown until somebody goes to it: `activate` shows it. */
+  readonly hidden?: boolean;
   /** Told how many rows are in while they go in, in portions that leave whoever is told the time to show it. */
   readonly onRows?: (written: number) => void;
   /** Stops the writing: the promise rejects, and no part of the sheet stays. */
@@ -76,3 +88,19 @@ export interface Workbook {
   onSelection(callback: () => void): Promise<Disposer>;
   onChange(callback: (changed: readonly Selection[]) => void): Promise<Disposer>;
 }
+
+/** Ink and fill of each tone, as RRGGBB: dark enough on light to be read, and apart from each other in grey. */
+export const toneLooks: Readonly<Record<WordTone, { readonly text: string; readonly fill: string }>> = {
+  good: { text: '0B5A0B', fill: 'E3F3E3' },
+  near: { text: '0B5A0B', fill: 'FFFFFF' },
+  bad: { text: '8A3707', fill: 'FDEBDD' },
+  quiet: { text: '4A4A4A', fill: 'EFEFEF' },
+};
+
+/** With which a verdict begins, whatever the language, and its tone. */
+export const verdictMarks: readonly { readonly mark: string; readonly tone: WordTone }[] = [
+  { mark: '✔', tone: 'good' },
+  { mark: '≈', tone: 'near' },
+  { mark: '✖', tone: 'bad' },
+  { mark: '○', tone: 'quiet' },
+];

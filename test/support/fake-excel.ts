@@ -183,6 +183,8 @@ export function addSheet(sheets: Map<string, Sheet>, name: string): void {
     spills: new Map(),
     frozenRows: 0,
     gridlines: true,
+    visibility: 'Visible',
+    colours: [],
   };
   sheets.set(name.toLowerCase(), { id: `{${name}}`, name, ...empty });
 }

@@ -60,6 +60,15 @@ export function workbookContract(name: string, open: () => UnderContract | Promi
       expect(await workbook.read('Kept')).toEqual(rows);
     });
 
+    test('a hidden sheet is listed and read as any other, and shown when somebody goes to it', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Aside', rows, { hidden: true });
+      expect(await workbook.sheetNames()).toContain('Aside');
+      expect(await workbook.read('Aside')).toEqual(rows);
+      await workbook.activate('Aside', 'B2');
+      expect(await workbook.selection()).toEqual({ sheet: 'Aside', a1: 'B2' });
+    });
+
     test('a sheet that is not there cannot be removed', async () => {
       const { workbook } = await open();
       await expect(workbook.removeSheet('Nowhere')).rejects.toThrow('Nowhere');

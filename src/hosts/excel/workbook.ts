@@ -172,6 +172,8 @@ function isInvalidSelection(thrown: unknown): boolean {
 }
 
 async function activate({ context, sheet }: OpenSheet, a1: string | undefined): Promise<void> {
+  // A hidden sheet cannot be gone to.
+  sheet.visibility = 'Visible';
   sheet.activate();
   if (a1 !== undefined) sheet.getRange(a1).select();
   await context.sync();

@@ -50,6 +50,7 @@ export function tableSheet(
         : columnsAsAsked(widths, page === undefined ? PIXELS.widest : PIXELS.widestOfPage),
     rowData: { 0: { h: 28 } },
     freeze: options.freezeHeader === true ? { ...noFreeze, ySplit: 1, startRow: 1 } : noFreeze,
+    ...(options.hidden === true && { hidden: BooleanNumber.TRUE }),
     showGridlines: page === undefined ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }

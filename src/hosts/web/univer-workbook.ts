@@ -75,6 +75,7 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
     activate: (name, a1) =>
       settle(async () => {
         const sheet = sheetNamed(name);
+        if (sheet.isSheetHidden()) sheet.showSheet();
         engine().setActiveSheet(sheet);
         if (a1 !== undefined) await choose(sheet, blockOf(a1), reveal);
       }),

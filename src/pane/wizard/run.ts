@@ -10,6 +10,8 @@ import { freeSheetName } from '../reconciliation/sheet-name.ts';
 export interface WrittenSheet {
   readonly name: string;
   readonly cells: readonly (readonly Scalar[])[];
+  /** Not shown until somebody goes to it. */
+  readonly hidden?: true;
   /** Cells among them that calculate. */
   readonly formulas?: readonly FormulaCell[];
 }
@@ -58,7 +60,12 @@ export async function writeCells(workbook: Workbook, sheets: readonly SheetAsCel
       await workbook.addTable(name, rows, { ...options, ...watchFrom(before, watch) });
       before += rows.length;
       names.set(wish, name);
-      run.push({ name, cells: rows, ...(formulas.length > 0 && { formulas }) });
+      run.push({
+        name,
+        cells: rows,
+        ...(options.hidden === true && { hidden: true }),
+        ...(formulas.length > 0 && { formulas }),
+      });
       signal?.throwIfAborted();
     }
     for (const { name, formulas = [] } of run) await writeFormulas(workbook, name, pointed(formulas, names));

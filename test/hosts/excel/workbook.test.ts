@@ -191,3 +191,37 @@ test('bars have their figures at their ends, the first of the table on top, and 
     'axes.valueAxis.maximum': 0,
   });
 });
+
+test('a word colours its cell, and a verdict by its mark, whenever a person changes it', async () => {
+  const excel = installFakeExcel();
+  const words = [
+    { word: 'Open', tone: 'bad' },
+    { word: 'Accepted', tone: 'good' },
+  ] as const;
+  const rows = [['Id', 'Status'], ...['Open', 'Accepted', 'Open'].map((status, id) => [id, status])];
+  await excelWorkbook().addTable('Exceptions', rows, { toned: [{ column: 1, words }] });
+  await excelWorkbook().addTable('Summary', [['✔ Ties']], { page: [{ row: 0, column: 0, look: 'verdict' }] });
+  const told = (sheet: string) => excel.sheets.get(sheet)!.colours.map((rule) => Object.fromEntries(rule));
+  expect(told('exceptions')).toMatchObject([
+    {
+      type: 'CellValue',
+      cells: 'B2:B4',
+      'cellValue.rule.formula1': '="Open"',
+      'cellValue.format.font.color': '#8A3707',
+    },
+    { cells: 'B2:B4', 'cellValue.rule.formula1': '="Accepted"', 'cellValue.format.fill.color': '#E3F3E3' },
+  ]);
+  expect(told('summary').map((rule) => rule['custom.rule.formula'])).toEqual(
+    ['✔', '≈', '✖', '○'].map((mark) => `=LEFT($A$1,1)="${mark}"`),
+  );
+});
+
+test('a hidden sheet is written, read, and shown when somebody goes to it', async () => {
+  const excel = installFakeExcel();
+  const workbook = excelWorkbook();
+  await workbook.addTable('Trace', [['Step'], ['one']], { hidden: true });
+  expect(excel.sheets.get('trace')!.visibility).toBe('Hidden');
+  expect(await workbook.read('Trace')).toEqual([['Step'], ['one']]);
+  await workbook.activate('Trace', 'A1');
+  expect(excel.sheets.get('trace')!.visibility).toBe('Visible');
+});

@@ -35,6 +35,20 @@ export function fakeCharts(request: Request, held: () => HeldChart[]) {
   };
 }
 
+/** The rules by which cells are coloured; what is set on one is kept with the cells. */
+export function fakeColours(request: Request, held: () => HeldChart[], cells: () => string) {
+  return {
+    add: (type: string) => {
+      const rule: HeldChart = new Map<string, unknown>([['type', type]]);
+      request.enqueue(() => {
+        rule.set('cells', cells());
+        held().push(rule);
+      });
+      return recorded(request, rule, '');
+    },
+  };
+}
+
 /** Whatever is set or called below an object; nothing of it can be read. */
 function recorded(request: Request, chart: HeldChart, path: string): object {
   const below = (name: string): string => (path === '' ? name : `${path}.${name}`);
@@ -44,7 +58,8 @@ function recorded(request: Request, chart: HeldChart, path: string): object {
   return new Proxy(() => undefined, {
     get: (_target, name) => own.get(String(name)) ?? recorded(request, chart, below(String(name))),
     set: (_target, name, value: unknown) => {
-      if (value !== null && ['object', 'function'].includes(typeof value)) own.set(String(name), value);
+      if (isPlain(value)) for (const [part, each] of Object.entries(value)) keep(`${String(name)}.${part}`, each);
+      else if (value !== null && ['object', 'function'].includes(typeof value)) own.set(String(name), value);
       else keep(String(name), value);
       return true;
     },
@@ -55,4 +70,9 @@ function recorded(request: Request, chart: HeldChart, path: string): object {
       );
     },
   });
+}
+
+/** Words set all at once, as a rule is; not a part of a chart. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
 }

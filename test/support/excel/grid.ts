@@ -17,6 +17,9 @@ export interface Sheet {
   readonly spills: Map<string, Area>;
   frozenRows: number;
   gridlines: boolean;
+  visibility: string;
+  /** Rules of colour, each with the cells it holds for. */
+  readonly colours: HeldChart[];
 }
 
 /** A block of cells. */

@@ -1,4 +1,5 @@
 /** A range of the small Excel: values are re-read as if they were typed, formats are one for the whole range. */
+import { fakeColours } from './chart.ts';
 import { addressOf, cellsIn, rangeA1, type Area, type Sheet } from './grid.ts';
 import { loadedProperties, OfficeError, Proxied, type Request } from './request.ts';
 import { typedCell, type HeldCell } from './typed-cell.ts';
@@ -19,6 +20,12 @@ export class FakeRange extends Proxied {
     horizontalAlignment: '',
     verticalAlignment: '',
   };
+
+  readonly conditionalFormats = fakeColours(
+    this.request,
+    () => this.sheet().colours,
+    () => rangeA1(this.mine()),
+  );
 
   constructor(request: Request, sheet: () => Sheet, area: () => Area | null, selected: (a1: string) => void) {
     super(request, () => properties(sheet(), area()));

@@ -43,12 +43,19 @@ export class FakeWorksheet extends Proxied {
 
   readonly charts = fakeCharts(this.request, () => this.mine().charts);
 
+  set visibility(visibility: string) {
+    this.request.enqueue(() => (this.mine().visibility = visibility));
+  }
+
   set showGridlines(shown: boolean) {
     this.request.enqueue(() => (this.mine().gridlines = shown));
   }
 
   activate(): void {
-    this.request.enqueue(() => this.select(addressOf(this.mine().name, 'A1')));
+    this.request.enqueue(() => {
+      if (this.mine().visibility !== 'Visible') throw new OfficeError('InvalidOperation', 'a hidden sheet');
+      this.select(addressOf(this.mine().name, 'A1'));
+    });
   }
 
   delete(): void {

@@ -4,6 +4,7 @@
  */
 import type { CellLook, DressedCell, Scalar, TableOptions } from '../../../sheets/index.ts';
 import type { OpenSheet } from '../transfer.ts';
+import { colourVerdict, colourWords } from './word-colours.ts';
 
 /** Rows looked at for the width of a column; more would cost seconds on a large sheet. */
 const ROWS_MEASURED = 200;
@@ -19,10 +20,12 @@ export function dressTable(open: OpenSheet, rows: readonly (readonly Scalar[])[]
   const header = rows[0] ?? [];
   if (page !== undefined) dressPage(open.sheet, page, widths);
   else if (header.length > 0) dressUnder(header, open, rows, options);
+  if (options.hidden === true) open.sheet.visibility = 'Hidden';
 }
 
 function dressPage(sheet: Excel.Worksheet, page: readonly DressedCell[], widths: readonly number[]): void {
   for (const cell of page) dressCell(sheet, cell);
+  for (const { row, column, look } of page) if (look === 'verdict') colourVerdict(sheet, row, column);
   setWidths(sheet, widths, 0);
   sheet.showGridlines = false;
 }
@@ -36,6 +39,7 @@ function dressUnder(
   const { widths } = options;
   if (rows.length > 1) formatColumns(sheet, rows.length - 1, options.formats ?? []);
   if (namesColumns(header)) sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows.length, header.length), true);
+  if (rows.length > 1) colourWords(sheet, rows.length - 1, options.toned ?? []);
   if (options.freezeHeader === true) sheet.freezePanes.freezeRows(1);
   if (widths !== undefined) setWidths(sheet, widths, rows.length);
   else sheet.getRangeByIndexes(0, 0, Math.min(rows.length, ROWS_MEASURED), header.length).format.autofitColumns();

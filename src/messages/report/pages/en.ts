@@ -130,6 +130,11 @@ const about: PageTexts['about'] = {
     ['Empty and zero', 'empty is not applicable, 0 is zero', null],
     ['Days', 'both ends count; days are UTC', null],
     ['Age', 'in months', 'since the file in which it was first found'],
+    [
+      'Trace',
+      'a hidden sheet: every step of every line',
+      'right-click the name of any sheet, then Unhide; or ask for it in the pane',
+    ],
     ['Pale blue cells', 'for you to fill in', 'nothing else is meant to be changed'],
   ],
 };

@@ -134,6 +134,11 @@ const about: PageTexts['about'] = {
     ['Vide et zéro', 'vide\u202f: sans objet\u202f; 0\u202f: zéro', null],
     ['Jours', 'le premier et le dernier comptent\u202f; jours UTC', null],
     ['Mois', 'depuis quand un poste est connu', 'depuis le fichier où il a été trouvé pour la première fois'],
+    [
+      'Trace',
+      'une feuille masquée\u202f: chaque étape de chaque ligne',
+      'clic droit sur le nom d’une feuille, puis Afficher\u202f; ou depuis le volet',
+    ],
     ['Cellules bleu pâle', 'à remplir par vous', 'rien d’autre n’est fait pour être changé'],
   ],
 };

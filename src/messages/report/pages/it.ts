@@ -134,6 +134,11 @@ const about: PageTexts['about'] = {
     ['Vuoto e zero', 'vuoto: non pertinente; 0: zero', null],
     ['Giorni', 'contano il primo e l’ultimo; i giorni sono UTC', null],
     ['Mesi', 'da quanto una partita è nota', 'dal file in cui è stata trovata la prima volta'],
+    [
+      'Trace',
+      'un foglio nascosto: ogni passo di ogni riga',
+      'clic destro sul nome di un foglio, poi Scopri; o dal riquadro',
+    ],
     ['Celle azzurre', 'da compilare', 'nient’altro va cambiato'],
   ],
 };

@@ -134,6 +134,11 @@ const about: PageTexts['about'] = {
     ['Leeg en nul', 'leeg is niet van toepassing, 0 is nul', null],
     ['Dagen', 'eerste en laatste tellen mee; dagen zijn UTC', null],
     ['Maanden', 'hoelang een post bekend is', 'sinds het bestand waarin hij voor het eerst is gevonden'],
+    [
+      'Trace',
+      'een verborgen blad: elke stap van elke regel',
+      'klik rechts op een bladnaam en kies Zichtbaar maken; of via het venster',
+    ],
     ['Lichtblauwe cellen', 'door u in te vullen', 'niets anders is bedoeld om te wijzigen'],
   ],
 };

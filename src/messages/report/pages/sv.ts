@@ -130,6 +130,11 @@ const about: PageTexts['about'] = {
     ['Tomt och noll', 'tomt är inte tillämpligt, 0 är noll', null],
     ['Dagar', 'första och sista dagen räknas; dagar är UTC', null],
     ['Månader', 'hur länge en post har varit känd', 'sedan filen där den först hittades'],
+    [
+      'Trace',
+      'ett dolt blad: varje steg för varje rad',
+      'högerklicka på ett bladnamn och välj Ta fram; eller från fönstret',
+    ],
     ['Ljusblå celler', 'för dig att fylla i', 'inget annat är avsett att ändras'],
   ],
 };

@@ -37,6 +37,13 @@ export function RunResult({ run, workbook, language, onRemoved }: RunResultProps
   return (
     <div className={styles.result}>
       <Body1>{texts.written(run.map(({ name }) => name).join(', '))}</Body1>
+      {run.map(({ name, hidden }) =>
+        hidden === true ? (
+          <Button key={name} size="small" appearance="subtle" onClick={() => void workbook.activate(name, 'A1')}>
+            {texts.showHidden(name)}
+          </Button>
+        ) : null,
+      )}
       {first === undefined ? (
         <Button onClick={() => void ask()}>{texts.remove}</Button>
       ) : (

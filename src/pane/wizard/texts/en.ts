@@ -22,6 +22,7 @@ export const en: WizardTexts = {
   writing: 'Writing…',
   failed: 'Nothing was written.',
   written: (sheets) => `Written: ${sheets}`,
+  showHidden: (sheet) => `Show the hidden sheet “${sheet}”`,
   remove: 'Remove this run',
   removed: 'The run was removed. Your own sheets are as they were.',
   edited: (count, first) =>

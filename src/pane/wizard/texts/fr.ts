@@ -28,6 +28,7 @@ export const fr: WizardTexts = {
   writing: 'Écriture…',
   failed: 'Rien n’a été écrit.',
   written: (sheets) => `Écrit\u202f: ${sheets}`,
+  showHidden: (sheet) => `Afficher la feuille masquée «\u202f${sheet}\u202f»`,
   remove: 'Supprimer cette exécution',
   removed: 'L’exécution a été supprimée. Vos propres feuilles sont restées telles quelles.',
   edited: (count, first) =>

@@ -24,6 +24,7 @@ export const it: WizardTexts = {
   writing: 'Scrittura in corso…',
   failed: 'Non è stato scritto nulla.',
   written: (sheets) => `Scritto: ${sheets}`,
+  showHidden: (sheet) => `Mostra il foglio nascosto «${sheet}»`,
   remove: 'Rimuovi questa esecuzione',
   removed: 'L’esecuzione è stata rimossa. I Suoi fogli sono rimasti com’erano.',
   edited: (count, first) =>

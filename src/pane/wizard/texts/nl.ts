@@ -28,6 +28,7 @@ export const nl: WizardTexts = {
   writing: 'Bezig met schrijven…',
   failed: 'Er is niets geschreven.',
   written: (sheets) => `Geschreven: ${sheets}`,
+  showHidden: (sheet) => `Toon het verborgen blad “${sheet}”`,
   remove: 'Deze uitvoering verwijderen',
   removed: 'De uitvoering is verwijderd. Uw eigen bladen zijn zoals ze waren.',
   edited: (count, first) =>

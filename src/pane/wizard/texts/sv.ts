@@ -23,6 +23,7 @@ export const sv: WizardTexts = {
   writing: 'Skriver…',
   failed: 'Inget skrevs.',
   written: (sheets) => `Skrivet: ${sheets}`,
+  showHidden: (sheet) => `Visa det dolda bladet ”${sheet}”`,
   remove: 'Ta bort den här körningen',
   removed: 'Körningen togs bort. Dina egna blad är som de var.',
   edited: (count, first) =>

@@ -19,6 +19,7 @@ export interface WizardTexts {
   readonly writing: string;
   readonly failed: string;
   readonly written: (sheets: string) => string;
+  readonly showHidden: (sheet: string) => string;
   readonly remove: string;
   readonly removed: string;
   readonly edited: (count: number, first: string) => string;

@@ -2,6 +2,7 @@
  * Earlier: exceptions of earlier reports that this file does not have again. What is settled is told once; what is open
  * goes on from month to month, until somebody writes that it is settled.
  */
+import type { WordTone } from '../../../sheets/index.ts';
 import {
   columnsOf,
   count,
@@ -13,7 +14,8 @@ import {
 } from '../report/report-sheet.ts';
 import type { StableWords } from '../report/words/report-words.ts';
 import type { Reconciliation } from '../reconcile.ts';
-import { statuses, type EarlierItem, type Remarks } from './earlier-item.ts';
+import type { Severity } from '../report/severity.ts';
+import { statuses, type EarlierItem, type Remarks, type Status } from './earlier-item.ts';
 
 const onPaper = {
   LineId: 8,
@@ -40,8 +42,7 @@ const columns = columnsOf({ ...onPaper, Subscription: 38, ChargeType: 28, Field:
 export function earlierSheet({ carried, part }: Reconciliation, { words }: Speaker): readonly ReportSheet[] {
   if (carried === undefined || part !== null) return [];
   const rows = carried.gone.map((item) => rowOf(item, words.stable));
-  const choices = Object.values(words.stable.status);
-  return [{ name: 'Earlier', columns: withChoices(columns, choices), rows, onPaper: Object.keys(onPaper).length }];
+  return [{ name: 'Earlier', columns: withChoices(columns, words.stable), rows, onPaper: Object.keys(onPaper).length }];
 }
 
 function rowOf(item: EarlierItem, stable: StableWords): readonly ReportCell[] {
@@ -66,10 +67,29 @@ function rowOf(item: EarlierItem, stable: StableWords): readonly ReportCell[] {
   ];
 }
 
-/** The words of Status as a list to choose from. */
-export function withChoices(columns: readonly ReportColumn[], choices: readonly string[]): readonly ReportColumn[] {
-  return columns.map((column) => (column.caption === 'Status' ? { ...column, choices } : column));
+/** The words of Status as a list to choose from, each with its colour, and those of Severity with theirs. */
+export function withChoices(
+  columns: readonly ReportColumn[],
+  { status, severity }: Pick<StableWords, 'status' | 'severity'>,
+): readonly ReportColumn[] {
+  const tonesOf = <Key extends string>(words: Readonly<Record<Key, string>>, tones: Readonly<Record<Key, WordTone>>) =>
+    (Object.keys(words) as Key[]).map((key) => ({ word: words[key], tone: tones[key] }));
+  return columns.map((column): ReportColumn => {
+    if (column.caption === 'Severity') return { ...column, tones: tonesOf(severity, severityTones) };
+    if (column.caption !== 'Status') return column;
+    return { ...column, choices: Object.values(status), tones: tonesOf(status, statusTones) };
+  });
 }
+
+const statusTones = {
+  Open: 'bad',
+  Disputed: 'bad',
+  Waiting: 'quiet',
+  Explained: 'near',
+  Accepted: 'good',
+} as const satisfies Record<Status, WordTone>;
+
+const severityTones = { high: 'bad', medium: 'near', low: 'quiet' } as const satisfies Record<Severity, WordTone>;
 
 /** Status as the sheet has it; a person's own word stays. */
 export function statusWord({ status }: Pick<Remarks, 'status'>, stable: StableWords): string {

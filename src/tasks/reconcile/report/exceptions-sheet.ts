@@ -75,8 +75,12 @@ export function exceptionsSheet(reconciliation: Reconciliation, speaker: Speaker
         return rowOf({ finding, check, source, grounds, remarks, currency: part.currency }, speaker);
       });
   });
-  const choices = Object.values(speaker.words.stable.status);
-  return { name: 'Exceptions', columns: withChoices(columns, choices), rows, onPaper: Object.keys(onPaper).length };
+  return {
+    name: 'Exceptions',
+    columns: withChoices(columns, speaker.words.stable),
+    rows,
+    onPaper: Object.keys(onPaper).length,
+  };
 }
 
 /** A finding and what its row of the sheet is made of. */

@@ -3,7 +3,7 @@
  * to a file or into a workbook, is a host's business; sentences are made by whoever asks.
  */
 import type { RuleCall } from '../../../billing/index.ts';
-import type { LicenceLine, SheetChart } from '../../../sheets/index.ts';
+import type { LicenceLine, SheetChart, WordTone } from '../../../sheets/index.ts';
 import type { Trace } from '../../../targets/index.ts';
 import { add, zero, type CalendarDate, type Rational } from '../../../values/index.ts';
 import type { Stake, UntoldDeadline } from '../../deadlines/deadline.ts';
@@ -52,6 +52,8 @@ export interface ReportColumn {
   readonly width: number;
   /** What a person chooses from in this column, or writes something else. */
   readonly choices?: readonly string[];
+  /** Words that colour their cell. */
+  readonly tones?: readonly { readonly word: string; readonly tone: WordTone }[];
 }
 
 /** One sheet: a table under its captions, or a page for reading. */
@@ -59,6 +61,8 @@ export interface ReportSheet {
   readonly name: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Not shown until a reader asks for it. */
+  readonly hidden?: true;
   /** A page has its title in the first cell, and neither captions nor a table. Left out: a table. */
   readonly form?: 'page';
   /** What stands on top of each sheet of paper. */

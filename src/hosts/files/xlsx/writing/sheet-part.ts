@@ -9,7 +9,7 @@ import { captionLines, linesIn, shownWidth } from './column-width.ts';
 import { declaration, namespaces } from './part.ts';
 import { choiceLists } from './choice-lists.ts';
 import { pageBreaks, printSetup } from './print-setup.ts';
-import { captionStyles, verdictRules } from './styles-part.ts';
+import { captionStyles, verdictRules, wordRules } from './styles-part.ts';
 import { tableBlock } from './table-part.ts';
 
 /** Ids of the relations a sheet may have. */
@@ -99,7 +99,8 @@ function isTitle(cell: ReportCell): boolean {
   return cell !== null && typeof cell === 'object' && cell.look === 'title';
 }
 
-function verdicts({ rows, form }: ReportSheet): string {
+function verdicts(sheet: ReportSheet): string {
+  const { rows, form } = sheet;
   const top = form === 'page' ? 1 : 2;
   const cells = rows.flatMap((row, down) =>
     row.flatMap((cell, across) =>
@@ -108,5 +109,14 @@ function verdicts({ rows, form }: ReportSheet): string {
         : [],
     ),
   );
-  return cells.map(verdictRules).join('');
+  return cells.map(verdictRules).join('') + (form === 'page' ? '' : toned(sheet));
+}
+
+/** Columns whose words have a colour each. */
+function toned({ columns, rows }: ReportSheet): string {
+  const rules = columns.map(({ tones }, index) => {
+    const letter = columnLetter(index);
+    return tones === undefined || rows.length === 0 ? '' : wordRules(`${letter}2:${letter}${rows.length + 1}`, tones);
+  });
+  return rules.join('');
 }

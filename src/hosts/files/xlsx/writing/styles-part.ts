@@ -2,8 +2,10 @@
  * The single list of cell styles of a written workbook: each look in each number format, and the colours a verdict takes
  * by its mark. Number formats are in en-US codes, which every language translates.
  */
+import { toneLooks, verdictMarks, type WordTone } from '../../../../sheets/index.ts';
 import type { Look } from '../../../../tasks/index.ts';
 import { declaration, namespaces } from './part.ts';
+import { xmlText } from './xml-text.ts';
 
 /** How a value is written; 49 is text, 4 is `#,##0.00`, 0 a plain value as it is. */
 const numberFormats = { text: 49, wrapped: 49, said: 0, money: 4, count: 0, date: 164, exact: 165 } as const;
@@ -108,27 +110,32 @@ const cells = [
   cellFormat(numberFormats.text, looks.heading, `${overFigures} ${wrapped}`),
 ];
 
-/** What a verdict looks like by its first character: never by colour alone. */
-const marks = [
-  { mark: '✔', text: '0B5A0B', fill: 'E3F3E3' },
-  { mark: '≈', text: '0B5A0B', fill: 'FFFFFF' },
-  { mark: '✖', text: '8A3707', fill: 'FDEBDD' },
-  { mark: '○', text: '4A4A4A', fill: 'EFEFEF' },
-] as const;
-
-const markStyles = marks.map(
-  ({ text, fill }) =>
+/** What a verdict looks like by its first character, and a word by its tone: never by colour alone. */
+const markStyles = verdictMarks.map(({ tone }) => {
+  const { text, fill } = toneLooks[tone];
+  return (
     `<dxf><font><color rgb="FF${text}"/></font><fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>` +
-    `<border>${['left', 'right', 'top', 'bottom'].map((side) => thin(side, text)).join('')}</border></dxf>`,
-);
+    `<border>${['left', 'right', 'top', 'bottom'].map((side) => thin(side, text)).join('')}</border></dxf>`
+  );
+});
 
 /** Rules that colour the verdict of a cell by its mark, also after it was computed anew. */
 export function verdictRules(at: string): string {
-  const rules = marks.map(
+  const rules = verdictMarks.map(
     ({ mark }, index) =>
       `<cfRule type="expression" dxfId="${index}" priority="${index + 1}"><formula>LEFT(${at},1)="${mark}"</formula></cfRule>`,
   );
   return `<conditionalFormatting sqref="${at}">${rules.join('')}</conditionalFormatting>`;
+}
+
+/** Rules that colour the cells of a column by their word, also after a person wrote another. */
+export function wordRules(cells: string, words: readonly { readonly word: string; readonly tone: WordTone }[]): string {
+  const rules = words.map(({ word, tone }, index) => {
+    const style = verdictMarks.findIndex((mark) => mark.tone === tone);
+    const formula = xmlText(`"${word.replaceAll('"', '""')}"`);
+    return `<cfRule type="cellIs" dxfId="${style}" priority="${index + 1}" operator="equal"><formula>${formula}</formula></cfRule>`;
+  });
+  return `<conditionalFormatting sqref="${cells}">${rules.join('')}</conditionalFormatting>`;
 }
 
 const list = (tag: string, items: readonly string[]): string =>

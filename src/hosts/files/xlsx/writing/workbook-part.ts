@@ -7,7 +7,8 @@ import { xmlText } from './xml-text.ts';
 /** The part `xl/workbook.xml`; sheet N is behind relation `rIdN`. */
 export function workbookPart(sheets: readonly ReportSheet[]): string {
   const list = sheets.map(
-    ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name, hidden }, index) =>
+      `<sheet name="${xmlText(name)}" sheetId="${index + 1}"${hidden === true ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   );
   const own = (name: string, index: number, place: string | null): readonly string[] =>
     place === null ? [] : [`<definedName name="_xlnm.${name}" localSheetId="${index}">${place}</definedName>`];

@@ -17,7 +17,7 @@ export interface FormulaCell {
 export interface SheetAsCells {
   readonly name: string;
   readonly rows: readonly (readonly Scalar[])[];
-  readonly options: Pick<TableOptions, 'formats' | 'freezeHeader' | 'widths' | 'page'>;
+  readonly options: Pick<TableOptions, 'formats' | 'freezeHeader' | 'widths' | 'page' | 'toned' | 'hidden'>;
   readonly formulas: readonly FormulaCell[];
   /** Of cells of this sheet. */
   readonly charts?: readonly SheetChart[];
@@ -33,10 +33,15 @@ export function sheetCells(sheet: ReportSheet, serialOf: DateSerial): SheetAsCel
   const formats = columns.map((_, index) =>
     formatOf(rows.find((row) => (row[index] ?? null) !== null)?.[index] ?? null),
   );
+  const toned = columns.flatMap(({ tones }, column) => (tones === undefined ? [] : [{ column, words: tones }]));
   return {
     name,
     rows: [columns.map(({ caption }) => caption), ...values],
-    options: { formats, freezeHeader: true, widths },
+    options: {
+      ...{ formats, freezeHeader: true, widths },
+      ...(toned.length > 0 && { toned }),
+      ...(sheet.hidden === true && { hidden: true }),
+    },
     formulas: formulasOf(rows, 1),
   };
 }

@@ -34,7 +34,7 @@ const columns = columnsOf({
 /** One row a line, also where no rule gave an amount: then the note says what was missing. */
 export function traceSheet(lines: readonly TracedLine[], speaker: Speaker): ReportSheet {
   const rows = lines.map((line) => rowOf(line, speaker));
-  return { name: 'Trace', columns, rows, onPaper: Object.keys(onPaper).length };
+  return { name: 'Trace', hidden: true, columns, rows, onPaper: Object.keys(onPaper).length };
 }
 
 function rowOf({ row, currency, trace, notJudged }: TracedLine, speaker: Speaker): readonly ReportCell[] {
