@@ -1,6 +1,6 @@
-/** `tieout explain`: the steps behind an answer, as an indented receipt or as JSON. */
+/** `tieout explain`: why an answer is what it is, in the sentence the pane says, then its steps, as a receipt or as JSON. */
 import type { Rulebook } from '../../../billing/index.ts';
-import { plainSpeech, receiptOf, type Trace, type TracedValue } from '../../../targets/index.ts';
+import { becauseOf, plainSpeech, receiptOf, type Trace, type TracedValue } from '../../../targets/index.ts';
 import { printDecimal, printFraction } from '../../../values/index.ts';
 import { refuse } from './eval.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -12,17 +12,21 @@ import { toJsonRow, toJsonValue } from '../json/values-out.ts';
 
 export function explain(rulebook: Rulebook, options: Options, terminal: Terminal): ExitCode {
   const { json, lang } = options;
-  const speech = lang === undefined ? plainSpeech : speechFor(lang, ruleFolders(options, terminal), terminal);
+  const speech = speechFor(lang ?? 'en', ruleFolders(options, terminal), terminal);
   if (typeof speech === 'string') return refuse(speech, json, terminal);
   const response = respondTo(rulebook, options, terminal);
   if (response.kind === 'invalid') return refuse(response.sentence, json, terminal);
   const { trace, kind } = response.outcome;
-  if (json) terminal.out(JSON.stringify(toJson(trace)));
-  else for (const line of receiptOf(trace, speech)) terminal.out(line);
+  if (json) terminal.out(JSON.stringify({ because: becauseOf(trace, speech), ...toJson(trace) }));
+  else {
+    terminal.out(becauseOf(trace, speech));
+    // Where no language is asked for the steps keep the names of the rule file.
+    for (const line of receiptOf(trace, lang === undefined ? plainSpeech : speech)) terminal.out(line);
+  }
   return kind === 'value' ? exitCodes.fine : exitCodes.no;
 }
 
-function toJson(trace: Trace): unknown {
+function toJson(trace: Trace): Readonly<Record<string, unknown>> {
   const traced = ({ name, text, type, value, defaulted }: TracedValue): unknown => ({
     name,
     ...(text === '' ? {} : { expression: text }),
