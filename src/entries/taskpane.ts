@@ -43,7 +43,7 @@ async function start(): Promise<void> {
       excelDrafts({ queue, otherwise: localDrafts }),
     ]);
     const workbook = excelWorkbook(queue);
-    const pane = mountPane(page.root, workbook, {
+    const pane = await mountPane(page.root, workbook, {
       rulebook: excelRulebook,
       language: surroundings.language,
       ...(numberMarks !== null && { numberMarks }),

@@ -7,6 +7,8 @@ import { App } from './app/app.tsx';
 import { request } from './app/use-requests.ts';
 import type { View } from './app/view.ts';
 import type { PaneLanguage, PaneServices } from './services.ts';
+import { keptSettings } from './settings/settings.ts';
+import { fetchTexts } from './texts/late-texts.ts';
 
 /** The mounted pane, as an entry steers it. */
 export interface Pane {
@@ -17,8 +19,9 @@ export interface Pane {
   dispose(): void;
 }
 
-/** Mounts the pane in the element, in place of what stands there. */
-export function mountPane(root: Element, workbook: Workbook, services: PaneServices): Pane {
+/** Mounts the pane in the element, in place of what stands there, as soon as its language is here. */
+export async function mountPane(root: Element, workbook: Workbook, services: PaneServices): Promise<Pane> {
+  await fetchTexts(keptSettings(services).language);
   const { nonce } = services;
   const renderer = createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } });
   const requests = new EventTarget();

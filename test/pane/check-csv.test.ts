@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { printCsv } from '../../src/hosts/files/index.ts';
 import { fromSerial } from '../../src/hosts/functions/index.ts';
 import { checkCsv, formMarks } from '../../src/pane/reconciliation/check-csv.ts';
-import { textsOf } from '../../src/pane/texts/texts-of.ts';
+import { en } from '../../src/pane/texts/en.ts';
 import { checkInMemory } from '../support/check-in-memory.ts';
 import { fakeWorkbook } from '../support/fake-workbook.ts';
 
 const example = readFileSync('test/fixtures/recon-2020-02/example-2020-02-15.csv');
-const texts = textsOf('en').check;
+const texts = en.check;
 
 test.each(['comma-dot', 'semicolon-comma', 'tab-dot'] as const)(
   '%s: a row a line, every figure a number',

@@ -1,5 +1,5 @@
 /** Every text of every view in every language, found in the folders `texts` by themselves: shaped as in English, no hole. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const pane = resolve('src/pane');
@@ -9,6 +9,8 @@ const languages = ['it', 'sv', 'fr', 'nl'] as const;
 const folders = readdirSync(pane, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith(join('texts', 'fr.ts')))
   .map((path) => dirname(path));
+
+const read = (path: string): string => readFileSync(join(pane, path), 'utf8');
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -29,6 +31,12 @@ function plain(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(plain) : [];
 }
+
+test('no module of the pane brings a language along that nobody may speak', () => {
+  const modules = readdirSync(pane, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path));
+  const bringing = modules.filter((path) => /^import \{[^}]*\} from '[^']*\/(?:en|it|sv|fr|nl)\.ts'/m.test(read(path)));
+  expect(bringing).toEqual([]);
+});
 
 test('the folders are found', () => expect(folders.length).toBeGreaterThan(3));
 

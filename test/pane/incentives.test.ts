@@ -4,6 +4,7 @@ import { findRevenueSheets, readRevenue } from '../../src/pane/incentives/model/
 import { emptyRate, rateOf, type TypedRate } from '../../src/pane/incentives/model/typed-rate.ts';
 import { notRead, writeEstimate } from '../../src/pane/incentives/model/write-estimate.ts';
 import { incentiveTexts } from '../../src/pane/incentives/texts/texts-of.ts';
+import { fetchTexts } from '../../src/pane/texts/late-texts.ts';
 import { removeRun } from '../../src/pane/wizard/run.ts';
 import { estimateIncentives, incentiveContact } from '../../src/tasks/index.ts';
 import { parseDate, rational, type CalendarDate } from '../../src/values/index.ts';
@@ -23,6 +24,8 @@ const files = {
   serialOf: (date: CalendarDate) => toSerial(date, 1900),
   dateOf: (serial: number) => fromSerial(serial, 1900),
 };
+
+beforeAll(() => Promise.all((['en', 'it', 'sv', 'fr', 'nl'] as const).map(fetchTexts)));
 
 test.each([
   ['4', rational(4n, 100n)],

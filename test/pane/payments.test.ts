@@ -11,7 +11,7 @@ import type { Source } from '../../src/pane/allocation/model/source.ts';
 import type { Suggested } from '../../src/pane/allocation/model/suggested.ts';
 import { writeAllocation, writeLog } from '../../src/pane/allocation/model/write-allocation.ts';
 import { wrongFigures } from '../../src/pane/allocation/model/wrong-figures.ts';
-import { viewTexts } from '../../src/pane/allocation/texts/view-texts.ts';
+import { en as texts } from '../../src/pane/allocation/texts/en.ts';
 import { begin, keptText, placeFrom } from '../../src/pane/wizard/steps.ts';
 import type { Scalar } from '../../src/sheets/index.ts';
 import { allocate, standingOf } from '../../src/tasks/index.ts';
@@ -24,7 +24,6 @@ const files = {
   serialOf: (date: CalendarDate) => toSerial(date, 1900),
   dateOf: (serial: number) => fromSerial(serial, 1900),
 };
-const texts = viewTexts('en');
 
 test.each([
   ['1234.56', 123_456n],

@@ -1,9 +1,10 @@
 /** Figures of a receipt. */
 import { printCell, printExact, printStep, printUnit } from '../../src/pane/explain/print-step.ts';
-import { explainTexts } from '../../src/pane/explain/texts/texts-of.ts';
+import { en as texts } from '../../src/pane/explain/texts/en.ts';
+import { fr } from '../../src/pane/explain/texts/fr.ts';
+import { nl } from '../../src/pane/explain/texts/nl.ts';
 import { dateOf, rational } from '../../src/values/index.ts';
 
-const texts = explainTexts('en');
 const plain = (decimal: string): string => decimal;
 
 test('money has at least two decimals and its currency', () => {
@@ -25,8 +26,8 @@ test('an amount that never ends is shown with the fraction it is', () => {
 test('a unit is said in words', () => {
   expect(printUnit({ kind: 'money', unit: { licence: -1, month: -1 } }, texts)).toBe('per licence per month');
   expect(printUnit({ kind: 'number', unit: { day: 1 } }, texts)).toBe('days');
-  expect(printUnit({ kind: 'money', unit: { licence: -1 } }, explainTexts('nl'))).toBe('per licentie');
-  expect(printUnit({ kind: 'number', unit: { seat: 1 } }, explainTexts('fr'))).toBe('seat');
+  expect(printUnit({ kind: 'money', unit: { licence: -1 } }, nl)).toBe('per licentie');
+  expect(printUnit({ kind: 'number', unit: { seat: 1 } }, fr)).toBe('seat');
   expect(printUnit({ kind: 'date', unit: {} }, texts)).toBe('');
 });
 

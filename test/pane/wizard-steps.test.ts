@@ -2,6 +2,7 @@
 import { amend, backward, begin, forward, keptText, placeFrom, type Step } from '../../src/pane/wizard/steps.ts';
 import { editsIn, removeRun, runName, writeRun } from '../../src/pane/wizard/run.ts';
 import { frequencyTexts } from '../../src/pane/frequency/texts/texts-of.ts';
+import { fetchTexts } from '../../src/pane/texts/late-texts.ts';
 import { wizardTexts } from '../../src/pane/wizard/texts/texts-of.ts';
 import { emptyDraft as allocationDraft } from '../../src/pane/allocation/model/draft.ts';
 import { emptyDraft as eventDraft } from '../../src/pane/events/model/draft.ts';
@@ -19,6 +20,8 @@ const steps: readonly Step<Draft>[] = [
   { id: 'two', title: 'Two', check: () => [] },
 ];
 const start: Draft = { name: '', ids: [] };
+
+beforeAll(() => Promise.all((['en', 'it', 'sv', 'fr', 'nl'] as const).map(fetchTexts)));
 
 test('Next in vain stays and says what is missing; mended, the word goes, and Next leads on', () => {
   const refused = forward(begin(start), steps);

@@ -5,7 +5,7 @@ import { checkFiles, type CheckMeans, type Chosen } from '../../src/pane/reconci
 import type { CheckOutcome } from '../../src/pane/reconciliation/check-outcome.ts';
 import type { CheckStage } from '../../src/pane/reconciliation/check-stage.ts';
 import type { FilesCheck } from '../../src/pane/services.ts';
-import { textsOf } from '../../src/pane/texts/texts-of.ts';
+import { en } from '../../src/pane/texts/en.ts';
 import type { FakeWorkbook } from './fake-workbook.ts';
 import { shippedPacks } from './packs.ts';
 
@@ -27,7 +27,7 @@ export function memoryMeans(workbook: FakeWorkbook, mostRows = 10_000): Omit<Che
       end: () => undefined,
     };
   };
-  return { workbook, check, texts: textsOf('en').check, language: 'en' };
+  return { workbook, check, texts: en.check, language: 'en' };
 }
 
 /** Checks what was chosen. */

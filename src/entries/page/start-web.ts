@@ -53,7 +53,7 @@ export async function startWeb(): Promise<void> {
     // For the console: the port that the pane works with.
     Object.assign(globalThis, { tieout: { workbook: opened.workbook } });
     await opened.workbook.activate(opened.sample.credit.sheet, opened.sample.credit.a1);
-    const pane = mountPane(element('pane'), opened.workbook, {
+    const pane = await mountPane(element('pane'), opened.workbook, {
       rulebook,
       language,
       numberMarks: numberMarks(),

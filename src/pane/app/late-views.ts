@@ -1,22 +1,25 @@
 /** The single list of the views that arrive when they are first opened, so that the pane's first paint waits for none. */
 import { lazy } from 'react';
+import { withTexts } from '../texts/late-texts.ts';
 
 export const LateAllocationView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: 'view-payments' */ '../allocation/allocation-view.tsx')).AllocationView,
+  default: (await withTexts(import(/* webpackChunkName: 'view-payments' */ '../allocation/allocation-view.tsx')))
+    .AllocationView,
 }));
 
 export const LateExplainView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: 'view-explain' */ '../explain/explain-view.tsx')).ExplainView,
+  default: (await withTexts(import(/* webpackChunkName: 'view-explain' */ '../explain/explain-view.tsx'))).ExplainView,
 }));
 
 export const LatePlanView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: 'view-plan' */ '../wizard/plan-view.tsx')).PlanView,
+  default: (await withTexts(import(/* webpackChunkName: 'view-plan' */ '../wizard/plan-view.tsx'))).PlanView,
 }));
 
 export const LateCheckView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: 'view-check' */ '../reconciliation/check-view.tsx')).CheckView,
+  default: (await withTexts(import(/* webpackChunkName: 'view-check' */ '../reconciliation/check-view.tsx'))).CheckView,
 }));
 
 export const LateSettingsView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: 'view-settings' */ '../settings/settings-view.tsx')).SettingsView,
+  default: (await withTexts(import(/* webpackChunkName: 'view-settings' */ '../settings/settings-view.tsx')))
+    .SettingsView,
 }));

@@ -1,20 +1,34 @@
 /** The settings as they are now, and the one way to change them: kept, told to the host, drawn anew. */
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext, useRef, useState } from 'react';
 import { decimalText, type Figures, type NumberFormat } from '../../messages/index.ts';
 import type { PaneServices } from '../services.ts';
+import { fetchTexts } from '../texts/late-texts.ts';
 import { keepSettings, keptSettings, type Settings } from './settings.ts';
 
 /** Changes some of the settings. */
 export type ChangeSettings = (change: Partial<Settings>) => void;
 
-/** Settings of this pane. */
+/** Settings of this pane. A language is spoken as soon as all of it is here, and never if it cannot be had. */
 export function useSettings(services: PaneServices): readonly [Settings, ChangeSettings] {
   const [settings, setSettings] = useState(() => keptSettings(services));
-  const change: ChangeSettings = (some) => {
-    const next = { ...settings, ...some };
+  const latest = useRef(settings);
+  const apply: ChangeSettings = (some) => {
+    const before = latest.current;
+    const next = { ...before, ...some };
+    latest.current = next;
     setSettings(next);
     keepSettings(next, services.personal);
-    if (next.language !== settings.language) services.onLanguage?.(next.language);
+    if (next.language !== before.language) services.onLanguage?.(next.language);
+  };
+  const change: ChangeSettings = (some) => {
+    if (some.language === undefined) apply(some);
+    else
+      void fetchTexts(some.language).then(
+        () => {
+          apply(some);
+        },
+        () => undefined,
+      );
   };
   return [settings, change];
 }

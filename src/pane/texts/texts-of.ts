@@ -1,18 +1,20 @@
 /** The single door to the pane's texts in a language. */
 import { createContext, useContext } from 'react';
 import type { PaneLanguage } from '../services.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
+import { lateTexts } from './late-texts.ts';
 import type { PaneTexts } from './pane-texts.ts';
-import { sv } from './sv.ts';
 
-const languages: Readonly<Record<PaneLanguage, PaneTexts>> = { en, it, sv, fr, nl };
+const texts = lateTexts<PaneTexts>({
+  en: async () => (await import(/* webpackChunkName: 'texts-en' */ './en.ts')).en,
+  it: async () => (await import(/* webpackChunkName: 'texts-it' */ './it.ts')).it,
+  sv: async () => (await import(/* webpackChunkName: 'texts-sv' */ './sv.ts')).sv,
+  fr: async () => (await import(/* webpackChunkName: 'texts-fr' */ './fr.ts')).fr,
+  nl: async () => (await import(/* webpackChunkName: 'texts-nl' */ './nl.ts')).nl,
+});
 
 /** Everything the pane says, in one language. */
 export function textsOf(language: PaneLanguage): PaneTexts {
-  return languages[language];
+  return texts(language);
 }
 
 const Language = createContext<PaneLanguage>('en');
@@ -27,5 +29,5 @@ export function useLanguage(): PaneLanguage {
 
 /** The texts of the pane's language. */
 export function useTexts(): PaneTexts {
-  return languages[useLanguage()];
+  return texts(useLanguage());
 }

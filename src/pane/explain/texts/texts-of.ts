@@ -1,21 +1,23 @@
 /** The single choice of an explanation's texts by language. */
 import type { PaneLanguage } from '../../services.ts';
+import { lateTexts } from '../../texts/late-texts.ts';
 import { useLanguage } from '../../texts/texts-of.ts';
-import { en } from './en.ts';
 import type { ExplainTexts } from './explain-texts.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { sv } from './sv.ts';
 
-const languages: Readonly<Record<PaneLanguage, ExplainTexts>> = { en, it, sv, fr, nl };
+const texts = lateTexts<ExplainTexts>({
+  en: async () => (await import(/* webpackChunkName: 'view-texts-en' */ './en.ts')).en,
+  it: async () => (await import(/* webpackChunkName: 'view-texts-it' */ './it.ts')).it,
+  sv: async () => (await import(/* webpackChunkName: 'view-texts-sv' */ './sv.ts')).sv,
+  fr: async () => (await import(/* webpackChunkName: 'view-texts-fr' */ './fr.ts')).fr,
+  nl: async () => (await import(/* webpackChunkName: 'view-texts-nl' */ './nl.ts')).nl,
+});
 
 /** The texts of a language. */
 export function explainTexts(language: PaneLanguage): ExplainTexts {
-  return languages[language];
+  return texts(language);
 }
 
 /** The texts of the pane's language. */
 export function useExplainTexts(): ExplainTexts {
-  return languages[useLanguage()];
+  return texts(useLanguage());
 }

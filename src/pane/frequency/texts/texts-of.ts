@@ -1,15 +1,17 @@
 /** The single door to what the wizard for a change of frequency says in a language. */
 import type { PaneLanguage } from '../../services.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
+import { lateTexts } from '../../texts/late-texts.ts';
 import type { FrequencyTexts } from './frequency-texts.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { sv } from './sv.ts';
 
-const languages: Readonly<Record<PaneLanguage, FrequencyTexts>> = { en, it, sv, fr, nl };
+const texts = lateTexts<FrequencyTexts>({
+  en: async () => (await import(/* webpackChunkName: 'view-texts-en' */ './en.ts')).en,
+  it: async () => (await import(/* webpackChunkName: 'view-texts-it' */ './it.ts')).it,
+  sv: async () => (await import(/* webpackChunkName: 'view-texts-sv' */ './sv.ts')).sv,
+  fr: async () => (await import(/* webpackChunkName: 'view-texts-fr' */ './fr.ts')).fr,
+  nl: async () => (await import(/* webpackChunkName: 'view-texts-nl' */ './nl.ts')).nl,
+});
 
 /** The wizard's words. */
 export function frequencyTexts(language: PaneLanguage): FrequencyTexts {
-  return languages[language];
+  return texts(language);
 }

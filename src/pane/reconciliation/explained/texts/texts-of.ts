@@ -1,16 +1,17 @@
 /** The single choice of the texts of an explained finding by language. */
-import type { PaneLanguage } from '../../../services.ts';
+import { lateTexts } from '../../../texts/late-texts.ts';
 import { useLanguage } from '../../../texts/texts-of.ts';
-import { en } from './en.ts';
 import type { ExplainedTexts } from './explained-texts.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { sv } from './sv.ts';
 
-const languages: Readonly<Record<PaneLanguage, ExplainedTexts>> = { en, it, sv, fr, nl };
+const texts = lateTexts<ExplainedTexts>({
+  en: async () => (await import(/* webpackChunkName: 'view-texts-en' */ './en.ts')).en,
+  it: async () => (await import(/* webpackChunkName: 'view-texts-it' */ './it.ts')).it,
+  sv: async () => (await import(/* webpackChunkName: 'view-texts-sv' */ './sv.ts')).sv,
+  fr: async () => (await import(/* webpackChunkName: 'view-texts-fr' */ './fr.ts')).fr,
+  nl: async () => (await import(/* webpackChunkName: 'view-texts-nl' */ './nl.ts')).nl,
+});
 
 /** The texts of the pane's language. */
 export function useExplainedTexts(): ExplainedTexts {
-  return languages[useLanguage()];
+  return texts(useLanguage());
 }

@@ -1,15 +1,17 @@
 /** The single door to what is said of planned lines that a later file does not show as planned. */
 import type { PaneLanguage } from '../../../services.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
+import { lateTexts } from '../../../texts/late-texts.ts';
 import type { LaterTexts } from './later-texts.ts';
-import { nl } from './nl.ts';
-import { sv } from './sv.ts';
 
-const languages: Readonly<Record<PaneLanguage, LaterTexts>> = { en, it, sv, fr, nl };
+const texts = lateTexts<LaterTexts>({
+  en: async () => (await import(/* webpackChunkName: 'view-texts-en' */ './en.ts')).en,
+  it: async () => (await import(/* webpackChunkName: 'view-texts-it' */ './it.ts')).it,
+  sv: async () => (await import(/* webpackChunkName: 'view-texts-sv' */ './sv.ts')).sv,
+  fr: async () => (await import(/* webpackChunkName: 'view-texts-fr' */ './fr.ts')).fr,
+  nl: async () => (await import(/* webpackChunkName: 'view-texts-nl' */ './nl.ts')).nl,
+});
 
 /** In one language. */
 export function laterTexts(language: PaneLanguage): LaterTexts {
-  return languages[language];
+  return texts(language);
 }
