@@ -30,6 +30,17 @@ describe('tieout explain', () => {
     expect((json(ended)['calls'] as { rule: string }[]).map(({ rule }) => rule)).toContain('RenewalDate');
   });
 
+  test('first it says why, in the sentence the pane says, whatever names the steps keep', async () => {
+    const why = 'MonthlyPrice=4 LicencesCancelled=1 ServiceStart=2018-01-13 CancelDate=2018-03-01 --rules rules/legacy';
+    const ended = await run(`explain CancellationCredit ${why}`);
+    const [first = '', second = ''] = ended.out.split('\n');
+    expect(first).toMatch(/^41\.82 is credited because Days used \(47 days\) ≥ 30 days and Cancel date \(2018-03-01\)/);
+    expect(second).toMatch(/^CancellationCredit {2}legacy\./);
+    const inItalian = await run(`explain CancellationCredit ${why} --lang it`);
+    expect(inItalian.out.split('\n')[0]).toContain('41,82');
+    expect(json(await run(`explain CancellationCredit ${why} --json`))['because']).toBe(first);
+  });
+
   test('a silent rule is explained too, and ends with 1', async () => {
     const ended = await run(`explain ${credit} CancelDate=2020-01-10`);
     expect(ended.code).toBe(1);

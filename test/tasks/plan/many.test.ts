@@ -13,7 +13,7 @@ import {
   type EventsPlan,
 } from '../../../src/tasks/index.ts';
 import { printDecimal, rational, type Rational } from '../../../src/values/index.ts';
-import { eventTexts } from '../../../src/pane/events/texts/texts-of.ts';
+import { en } from '../../../src/pane/events/texts/en.ts';
 import { shippedPacks } from '../../support/packs.ts';
 import { matrix, prices, subscriptionsOf } from '../../support/plans.ts';
 import { day } from '../../support/stories.ts';
@@ -128,7 +128,7 @@ describe('many changes of licences', () => {
       'sub-4 blocked not-active',
       '0012345678901234567 blocked no-licences',
     ]);
-    const { notes } = eventTexts('en');
+    const { notes } = en;
     for (const note of plan.rows.flatMap(({ outcome }) => notesOf(outcome))) {
       expect(rulebook.find(note.rule)).not.toBeNull();
       expect(notes[note.code].fix).toMatch(/\w.*\.$/u);

@@ -1,5 +1,4 @@
 /** The single choice of an explanation's texts by language. */
-import type { PaneLanguage } from '../../services.ts';
 import { lateTexts } from '../../texts/late-texts.ts';
 import { useLanguage } from '../../texts/texts-of.ts';
 import type { ExplainTexts } from './explain-texts.ts';
@@ -11,11 +10,6 @@ const texts = lateTexts<ExplainTexts>({
   fr: async () => (await import(/* webpackChunkName: 'view-texts-fr' */ './fr.ts')).fr,
   nl: async () => (await import(/* webpackChunkName: 'view-texts-nl' */ './nl.ts')).nl,
 });
-
-/** The texts of a language. */
-export function explainTexts(language: PaneLanguage): ExplainTexts {
-  return texts(language);
-}
 
 /** The texts of the pane's language. */
 export function useExplainTexts(): ExplainTexts {
