@@ -144,7 +144,7 @@ describe('how a file was read is told, and may be said otherwise', () => {
     expect(await workbook.sheetNames()).toEqual([]);
     const said = { 'invoice.csv': { decimalMark: 'comma' } } as const;
     const { outcome } = await checkInMemory(workbook, { files: [example, invoice('8.873')], said });
-    expect(outcome).toMatchObject({ kind: 'checked', invoice: 'invoice.csv' });
+    expect(outcome).toMatchObject({ kind: 'checked', tied: [{ tieOut: { invoiceSource: 'invoice.csv' } }] });
   });
 
   test('another separator makes other columns', async () => {

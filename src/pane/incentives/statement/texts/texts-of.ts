@@ -1,15 +1,17 @@
 /** The single door to what is said of a statement in a language. */
 import type { PaneLanguage } from '../../../services.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
+import { lateTexts } from '../../../texts/late-texts.ts';
 import type { StatementTexts } from './statement-texts.ts';
-import { sv } from './sv.ts';
 
-const languages: Readonly<Record<PaneLanguage, StatementTexts>> = { en, it, sv, fr, nl };
+const texts = lateTexts<StatementTexts>({
+  en: async () => (await import(/* webpackChunkName: 'view-texts-en' */ './en.ts')).en,
+  it: async () => (await import(/* webpackChunkName: 'view-texts-it' */ './it.ts')).it,
+  sv: async () => (await import(/* webpackChunkName: 'view-texts-sv' */ './sv.ts')).sv,
+  fr: async () => (await import(/* webpackChunkName: 'view-texts-fr' */ './fr.ts')).fr,
+  nl: async () => (await import(/* webpackChunkName: 'view-texts-nl' */ './nl.ts')).nl,
+});
 
 /** The words around a statement. */
 export function statementTexts(language: PaneLanguage): StatementTexts {
-  return languages[language];
+  return texts(language);
 }
