@@ -8,17 +8,36 @@ import { choice, type AskedLine } from '../timeline/asked-blocks.ts';
 import { amountOf } from './cash.ts';
 import type { PlannedLine } from './plan.ts';
 
-/** The line with each rounding under which it shows another amount. */
-export function withRoundings(line: AskedLine, rulebook: Rulebook): PlannedLine {
-  const own = amountOf(line);
-  const otherRoundings = profilesBesides(line, rulebook).flatMap((profile) => {
-    const answer = rulebook.lines({ ...line.call, inputs: { ...line.call.inputs, Profile: choice(profile) } });
-    const same = answer.kind === 'value' ? answer.value.find(({ name }) => name === line.name) : undefined;
-    if (same === undefined) return [];
-    const amount = amountOf({ ...line, values: same.values });
-    return equal(amount, own) ? [] : [{ profile, amount }];
+/** The lines, each with every rounding under which it shows another amount; a block is asked once for each rounding. */
+export function withRoundings(lines: readonly AskedLine[], rulebook: Rulebook): readonly PlannedLine[] {
+  const blocks = new Map<AskedLine['call'], readonly BlockAs[]>();
+  return lines.map((line) => {
+    const known = blocks.get(line.call) ?? blocksAs(line, rulebook);
+    blocks.set(line.call, known);
+    const own = amountOf(line);
+    const otherRoundings = known.flatMap(({ profile, lines: others }) => {
+      const same = others.find(({ name }) => name === line.name);
+      if (same === undefined) return [];
+      const amount = amountOf(same);
+      return equal(amount, own) ? [] : [{ profile, amount }];
+    });
+    return { ...line, otherRoundings };
   });
-  return { ...line, otherRoundings };
+}
+
+/** A whole block under another rounding. */
+interface BlockAs {
+  readonly profile: string;
+  readonly lines: readonly AskedLine[];
+}
+
+function blocksAs(line: AskedLine, rulebook: Rulebook): readonly BlockAs[] {
+  const { call } = line;
+  return profilesBesides(line, rulebook).flatMap((profile) => {
+    const answer = rulebook.lines({ ...call, inputs: { ...call.inputs, Profile: choice(profile) } });
+    if (answer.kind !== 'value') return [];
+    return [{ profile, lines: answer.value.map(({ name, values }) => ({ name, values, call })) }];
+  });
 }
 
 /** Roundings that the line's block knows besides the one it was asked with; none where it prorates nothing. */

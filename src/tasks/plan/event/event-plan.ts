@@ -84,7 +84,7 @@ function planned(question: EventQuestion, { told, days, later, frequency, warnin
     on: firstDayOf(question),
     before,
     after: ends ? null : { ...before, licences, termEnd: later.end },
-    lines: told.lines.map((line) => withRoundings(line, rulebook)),
+    lines: withRoundings(told.lines, rulebook),
     request: eventRequest(question),
   };
   const isCancelled = event.kind === 'cancellation' && first !== undefined;

@@ -59,7 +59,7 @@ export function tellChange(change: Change, { rulebook, prices, dates }: Telling)
   const own = moved.invoices.flatMap(({ lines }) => lines).filter(({ cause }) => cause.kind === 'event');
   return {
     kind: 'told',
-    lines: own.map((line) => withRoundings(line, rulebook)),
+    lines: withRoundings(own, rulebook),
     stay: linesFrom(stay, dates),
     change: linesFrom(moved, dates),
   };
