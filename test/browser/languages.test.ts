@@ -3,7 +3,13 @@
  * nothing is cut off, nobody is kept out. And the switch of the language: bar, title, `lang`, pane, kept for the next visit.
  */
 import type { BrowserContextOptions } from 'playwright-core';
+import { emptyDraft as eventDraft } from '../../src/pane/events/model/draft.ts';
+import { emptyDraft as incentiveDraft } from '../../src/pane/incentives/model/draft.ts';
+import { keptText } from '../../src/pane/wizard/steps.ts';
+import type { Workbook } from '../../src/sheets/index.ts';
 import { expectClean, servedStage, type PanePage } from './pane-page.ts';
+
+declare const tieout: { readonly workbook: Workbook };
 
 const stage = servedStage();
 let open: PanePage;
@@ -84,6 +90,70 @@ test('in a language two fifths longer every view still fits 320 pixels', async (
     expect([name, await cutOff()]).toEqual([name, []]);
     await open.picture(`longer-${name}`);
   });
+});
+
+/** As a person left them: many licences pasted, and a statement beside an estimate. */
+const drafts = {
+  licences: {
+    index: 2,
+    draft: {
+      ...eventDraft,
+      ...{ source: 'pasted', list: 'My subscriptions', prices: 'My prices', day: '2018-02-01', billingDay: '15' },
+      pairs: 'sub-1\t2\nsub-9\t4\nsub-1\t2.0\nsub-2\tmany\nsub-3\t1\nsub-3\t2',
+    },
+  },
+  incentives: {
+    index: 2,
+    draft: {
+      ...incentiveDraft,
+      revenue: 'Open invoices',
+      rates: [{ kind: 'global', percent: '4,5', from: '2019-01-01', to: '', source: '' }],
+      statement: 'Customer\tPeriod\tPaid\tCurrency\nContoso\t2019-12-31\t12.00\tEUR\n\t\t-1.50\tEUR',
+    },
+  },
+} as const;
+
+async function openDrafts(): Promise<void> {
+  await open.page.evaluate(
+    async ([kept, list]) => {
+      for (const [id, text] of kept) localStorage.setItem(`tieout.draft.wizard.${id}`, text);
+      await tieout.workbook.addTable('My subscriptions', list);
+      await tieout.workbook.addTable('My prices', [
+        ['OfferId', 'ValidFrom', 'MonthlyPrice', 'Currency'],
+        ['plan', '2018-01-01', 4, 'EUR'],
+      ]);
+    },
+    [
+      Object.entries(drafts).map(([id, at]) => [id, keptText<object>({ ...at, problems: [], refused: 0 })] as const),
+      [
+        ['SubscriptionId', 'CustomerName', 'DurableOfferId', 'Quantity', 'BillingFrequency', 'ServiceStart'],
+        ...['sub-1', 'sub-2', 'sub-3'].map((id) => [id, 'Contoso', 'plan', 1, 'Annual', '2018-01-13']),
+      ],
+    ] as const,
+  );
+}
+
+test.each([
+  ['licences', /Change the number of licences/],
+  ['incentives', /Estimate incentives/],
+] as const)('in every language, and in a longer one, %s planned for many fit 320 pixels', async (wizard, card) => {
+  await start('en');
+  await openDrafts();
+  await open.view('Plan');
+  await open.press(card);
+  await open.pane.getByRole('heading', { name: /Step 3 of/ }).waitFor();
+  const look = async (language: string): Promise<void> => {
+    expect([language, await cutOff()]).toEqual([language, []]);
+    expect([language, await open.seriousFindings()]).toEqual([language, []]);
+    await open.picture(`wizard-${wizard}-${language}`);
+  };
+  for (const language of ['en', 'it', 'sv', 'fr', 'nl']) {
+    await open.page.locator('#language').selectOption(language);
+    await open.page.locator(`#pane [lang=${language}]`).first().waitFor();
+    await look(language);
+  }
+  await open.page.evaluate(lengthen);
+  await look('longer');
 });
 
 test('at twice the size, in a window of 1280 by 900, every view is whole', async () => {

@@ -11,6 +11,8 @@ export interface TableOfFigures {
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  // Its word stays whole; the names below it may be cut where they must.
+  head: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   figure: { textAlign: 'end', paddingInlineStart: tokens.spacingHorizontalS, fontVariantNumeric: 'tabular-nums' },
 });
@@ -23,7 +25,7 @@ export function FigureTable({ heads, rows }: TableOfFigures): ReactElement {
       <thead>
         <tr>
           {heads.map((head, index) => (
-            <th key={head} scope="col" className={index === 0 ? styles.name : styles.figure}>
+            <th key={head} scope="col" className={index === 0 ? styles.head : styles.figure}>
               {head}
             </th>
           ))}
