@@ -30,6 +30,8 @@ export type { EvidenceTexts } from './evidence/evidence-texts.ts';
 export { findingSentence, nextStep, notJudgedSentence } from './findings/finding-sentence.ts';
 export { allReportWords } from './report/report-words.ts';
 export { reportSpeaker } from './findings/report-speaker.ts';
+export { terminalTexts } from './terminal/texts-of.ts';
+export type { TerminalTexts } from './terminal/terminal-texts.ts';
 export { reasonText } from './findings/reasons/reason-text.ts';
 export type { Figures } from './findings/printed.ts';
 export { decimalText, formatWithMarks, numberFormats } from './number-format.ts';

@@ -36,7 +36,7 @@ export async function reconcileFiles(rulebook: Rulebook, options: Options, termi
   const outcome = await outcomeOf(rulebook, options, terminal);
   if (typeof outcome === 'string') return refuse(outcome, options.json, terminal);
   const { input } = outcome;
-  const reconciliation = withPrevious(outcome.reconciliation, previous);
+  const reconciliation = withPrevious(outcome.reconciliation, previous, options.lang);
   if (typeof reconciliation === 'string') return refuse(reconciliation, options.json, terminal);
   const written = writeOut(reconciliation, input, { rulebook, options, terminal });
   if (typeof written === 'string') return refuse(written, options.json, terminal);
@@ -49,7 +49,7 @@ export async function reconcileFiles(rulebook: Rulebook, options: Options, termi
   else
     for (const line of [
       ...summaryLines(reconciliation, options.lang),
-      ...carriedLines(reconciliation),
+      ...carriedLines(reconciliation, options.lang),
       ...writtenLines(written, options),
     ])
       terminal.out(line);
@@ -57,9 +57,13 @@ export async function reconcileFiles(rulebook: Rulebook, options: Options, termi
 }
 
 /** Before anything is written. */
-function withPrevious(reconciliation: Reconciliation, previous: EarlierReport | null): Reconciliation | string {
+function withPrevious(
+  reconciliation: Reconciliation,
+  previous: EarlierReport | null,
+  lang: string | undefined,
+): Reconciliation | string {
   if (previous === null) return reconciliation;
-  return notEarlier(previous, reconciliation) ?? carryForward(reconciliation, previous);
+  return notEarlier(previous, reconciliation, lang) ?? carryForward(reconciliation, previous);
 }
 
 interface Outcome {

@@ -1,6 +1,8 @@
 /** The single place that tells what an earlier report brought: how much was known, what is new, and what is gone. */
+import { terminalTexts } from '../../../messages/index.ts';
 import type { CarriedForward, EarlierItem, Reconciliation } from '../../../tasks/index.ts';
 import { printDate, printDecimal, type CalendarDate, type Rational } from '../../../values/index.ts';
+import { languageOf } from './written/speaker.ts';
 
 /** `previous` of the answer; nothing where no report was given. */
 export function carriedJson({ carried }: Reconciliation): object {
@@ -19,22 +21,19 @@ export function remarksJson(carried: CarriedForward | undefined, finding: KnownF
 
 type KnownFinding = Parameters<CarriedForward['known']['get']>[0];
 
-/** Lines for a person; none where no report was given. */
-export function carriedLines({ carried }: Reconciliation): readonly string[] {
+/** Lines for a person, in a language; none where no report was given. */
+export function carriedLines({ carried }: Reconciliation, language?: string): readonly string[] {
   if (carried === undefined) return [];
+  const texts = terminalTexts(languageOf(language));
   const { file, known, gone } = carried;
   return [
-    `${file}: ${known.size} known again, ${gone.length} gone${gone.length === 0 ? '.' : ':'}`,
-    ...gone.map((item) => `  ${item.code}, ${whose(item)}: ${item.status}, ${months(item.age)}${noted(item)}`),
+    `${texts.carried(file, known.size, gone.length)}${gone.length === 0 ? '.' : ':'}`,
+    ...gone.map((item) => `  ${item.code}, ${whose(item)}: ${item.status}, ${texts.age(item.age)}${noted(item)}`),
   ];
 }
 
 function whose({ subscription, customer, offer }: EarlierItem): string {
   return subscription ?? [customer, offer].filter((each) => each !== null).join(', ');
-}
-
-function months(age: number): string {
-  return age === 1 ? '1 month' : `${age} months`;
 }
 
 function noted({ owner, note }: EarlierItem): string {

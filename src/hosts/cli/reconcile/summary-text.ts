@@ -8,69 +8,76 @@ import {
   type ToldFinding,
 } from '../../../tasks/index.ts';
 import { printDecimal } from '../../../values/index.ts';
-import { speakerFor } from './written/speaker.ts';
+import { terminalTexts, type TerminalTexts } from '../../../messages/index.ts';
+import { languageOf, speakerFor } from './written/speaker.ts';
 
-/** Lines for a person to read, what was found in a language. */
+/** Lines for a person to read, in a language. */
 export function summaryLines(
   { file, rows, currencies, notChecked, habit }: Reconciliation,
   language?: string,
 ): readonly string[] {
   const speaker = speakerFor(language);
+  const texts = terminalTexts(languageOf(language));
   const [expected] = [...habit.fits].sort(
     (a, b) => Number(b.profile === habit.profile) - Number(a.profile === habit.profile),
   );
   const rounding =
     habit.prorated === 0 || expected === undefined
       ? []
-      : [`Rounding: ${expected.rows} of ${habit.prorated} prorated rows fit ${expected.profile}.`];
+      : [texts.rounding(expected.rows, habit.prorated, expected.profile)];
   return [
-    `${file.table.source}: ${rows.inFile} rows, layout ${file.layout ?? 'unknown'}`,
-    ...currencies.flatMap((part) => partLines(part, speaker)),
+    texts.file(file.table.source, rows.inFile, file.layout),
+    ...currencies.flatMap((part) => partLines(part, { speaker, texts })),
     ...rounding,
-    ...notChecked.map((each) => `Not checked: ${speaker.notJudged(each)}`),
+    ...notChecked.map((each) => texts.notChecked(speaker.notJudged(each))),
   ];
 }
 
-function partLines({ currency, tieOut, findings, notJudged }: CurrencyReport, speaker: Speaker): readonly string[] {
-  const unit = currency ?? 'no currency';
+/** Sentences of findings, and what stands around them. */
+interface Said {
+  readonly speaker: Speaker;
+  readonly texts: TerminalTexts;
+}
+
+function partLines(
+  { currency, tieOut, findings, notJudged }: CurrencyReport,
+  { speaker, texts }: Said,
+): readonly string[] {
+  const unit = currency ?? texts.noCurrency;
   const told = findings.map((finding) => tellFinding(finding, currency));
   const [silent, rest] = [told.filter(isInformation), told.filter((each) => !isInformation(each))];
   return [
-    `${unit}: total ${printDecimal(tieOut.totals.TotalForCustomer, 2)}, ${invoiceText(tieOut)}`,
-    rest.length === 0 ? 'No finding.' : `${rest.length} ${rest.length === 1 ? 'finding' : 'findings'}:`,
-    ...rest.flatMap((each) => findingLines(each, speaker)),
-    ...(silent.length === 0 ? [] : [`${silent.length} annual subscriptions rightly without a row.`]),
+    texts.total(unit, printDecimal(tieOut.totals.TotalForCustomer, 2), invoiceText(tieOut, texts)),
+    texts.findings(rest.length),
+    ...rest.flatMap((each) => findingLines(each, { speaker, texts })),
+    ...(silent.length === 0 ? [] : [texts.silent(silent.length)]),
     ...notJudged.map((each) =>
-      each.of === 'row' ? `  Not judged, row ${each.line.row}: ${speaker.notJudged(each)}` : speaker.notJudged(each),
+      each.of === 'row' ? `  ${texts.notJudged(each.line.row, speaker.notJudged(each))}` : speaker.notJudged(each),
     ),
   ];
 }
 
 /** What of the invoice is where; an operand that is zero is not spoken of. */
-function invoiceText({ invoiceTotal, adjustments, taxRounding, unexplained, verdict }: TieOut): string {
-  if (invoiceTotal === null || unexplained === null) return 'no invoice total given';
+function invoiceText(
+  { invoiceTotal, adjustments, taxRounding, unexplained, verdict }: TieOut,
+  { noInvoice, invoice, verdicts }: TerminalTexts,
+): string {
+  if (invoiceTotal === null || unexplained === null) return noInvoice;
   const parts = [
-    `invoice ${printDecimal(invoiceTotal, 2)}`,
-    ...(adjustments.n === 0n ? [] : [`adjustments ${printDecimal(adjustments, 2)}`]),
-    ...(taxRounding.n === 0n ? [] : [`rounding of the tax ${printDecimal(taxRounding, 2)}`]),
-    `unexplained ${printDecimal(unexplained, 2)}`,
+    `${invoice.total} ${printDecimal(invoiceTotal, 2)}`,
+    ...(adjustments.n === 0n ? [] : [`${invoice.adjustments} ${printDecimal(adjustments, 2)}`]),
+    ...(taxRounding.n === 0n ? [] : [`${invoice.taxRounding} ${printDecimal(taxRounding, 2)}`]),
+    `${invoice.unexplained} ${printDecimal(unexplained, 2)}`,
   ];
-  return `${parts.join(', ')}: ${verdictWords[verdict]}`;
+  return `${parts.join(', ')}: ${verdicts[verdict]}`;
 }
-
-const verdictWords: Readonly<Record<TieOut['verdict'], string>> = {
-  ties: 'ties',
-  'ties-within-rounding': 'ties within rounding',
-  'does-not-tie': 'does not tie',
-  'not-checked': 'not checked',
-};
 
 /** Rightly silent subscriptions are told, and are nothing to do. */
 function isInformation({ code }: ToldFinding): boolean {
   return code === 'SILENT_EXPECTED';
 }
 
-function findingLines(told: ToldFinding, speaker: Speaker): readonly string[] {
-  const place = told.row === null ? (told.subscription ?? 'the whole file') : `row ${told.row}`;
+function findingLines(told: ToldFinding, { speaker, texts }: Said): readonly string[] {
+  const place = told.row === null ? (told.subscription ?? texts.wholeFile) : texts.row(told.row);
   return [`  ${told.code}, ${place}: ${speaker.finding(told)}`, `    ${speaker.nextStep(told)}`];
 }
