@@ -22,7 +22,7 @@ import type { Terminal } from '../terminal.ts';
 import { refuse } from './eval.ts';
 
 /** Ends with 0 when rows were checked and nothing was found. */
-export async function reconcileFiles(rulebook: Rulebook, options: Options, terminal: Terminal): Promise<ExitCode> {
+export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: Terminal): ExitCode {
   if (options.words.length > 0)
     return refuse(
       `Files are named by options, found ${options.words.join(' ')}. See tieout reconcile --help.`,
@@ -33,7 +33,7 @@ export async function reconcileFiles(rulebook: Rulebook, options: Options, termi
   if (wrong !== null) return refuse(wrong, options.json, terminal);
   const previous = readPrevious(options, terminal);
   if (typeof previous === 'string') return refuse(previous, options.json, terminal);
-  const outcome = await outcomeOf(rulebook, options, terminal);
+  const outcome = outcomeOf(rulebook, options, terminal);
   if (typeof outcome === 'string') return refuse(outcome, options.json, terminal);
   const { input } = outcome;
   const reconciliation = withPrevious(outcome.reconciliation, previous, options.lang);
@@ -72,11 +72,11 @@ interface Outcome {
 }
 
 /** A file too large to be held goes its own way to the same outcome. */
-async function outcomeOf(rulebook: Rulebook, options: Options, terminal: Terminal): Promise<Outcome | string> {
+function outcomeOf(rulebook: Rulebook, options: Options, terminal: Terminal): Outcome | string {
   const large = readLarge(options, terminal);
   if (typeof large === 'string') return large;
   if (large !== null) {
-    const reconciliation = await reconcileLarge(large, rulebook);
+    const reconciliation = reconcileLarge(large, rulebook);
     if (typeof reconciliation === 'string') return reconciliation;
     return { reconciliation, input: { ...large.input, file: reconciliation.file, invoiceTotals: new Map() } };
   }

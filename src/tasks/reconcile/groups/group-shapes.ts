@@ -5,7 +5,7 @@
 import { toDouble } from '../../../values/index.ts';
 import { keyCodes, pairOf } from '../match/key-codes.ts';
 import { DAY_ONE } from '../screen/offer-prices.ts';
-import { at, UNITS, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
+import { at, numberAt, UNITS, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
 import type { ScreenInput } from '../screen/screen-input.ts';
 
 /** The shape of the lines of a subscription, in the order of the file; null for lines that are never judged so. */
@@ -48,7 +48,7 @@ export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): Sha
       if (isRepeated(chunk, rows, place)) return null;
       const proof = proofOf(chunk, row);
       if (proof === null) return null;
-      const signs = proof + 3 * (1 + Math.sign(at(chunk.numbers.amount, row))) + 9 * Number(isListed(chunk, row));
+      const signs = proof + 3 * (1 + Math.sign(numberAt(chunk.numbers.amount, row))) + 9 * Number(isListed(chunk, row));
       const line = signed.codeOf(pairOf(lineCode(chunk, row), 32 * licences + signs));
       code = groups.codeOf(pairOf(code + 1, line));
     }
@@ -78,9 +78,9 @@ export const EXACT = 2;
 
 /** Whether the price shown gives the amount: not, to a cent a licence, or exactly; null where doubles cannot tell. */
 export function proofOf({ numbers }: PlainLines, row: number): number | null {
-  const product = Math.abs(at(numbers.unitPrice, row)) * at(numbers.quantity, row);
-  const amount = Math.abs(at(numbers.amount, row)) * UNITS;
-  const most = at(numbers.quantity, row) * CENT;
+  const product = Math.abs(numberAt(numbers.unitPrice, row)) * numberAt(numbers.quantity, row);
+  const amount = Math.abs(numberAt(numbers.amount, row)) * UNITS;
+  const most = numberAt(numbers.quantity, row) * CENT;
   if (product + amount + most >= Number.MAX_SAFE_INTEGER) return null;
   const off = Math.abs(product - amount);
   return off === 0 ? EXACT : off <= most ? 1 : 0;

@@ -8,7 +8,7 @@ import type { AskedRules } from '../line/asked-rules.ts';
 import type { WholeFile } from '../parts/whole-file.ts';
 import { columnsTie } from '../screen/columns-tie.ts';
 import { offerPrices, UNLISTED } from '../screen/offer-prices.ts';
-import { at, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
+import { at, numberAt, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
 import type { ScreenInput } from '../screen/screen-input.ts';
 import { EXACT, proofOf } from './group-shapes.ts';
 import type { ShapeLine, ShapeLines, Told } from './shape-lines.ts';
@@ -31,7 +31,7 @@ export function mayTie(
     list === null || (listed?.parent === null && !limits.beyond.has(listed.subscription));
 
   const isPlain = ({ plain: read, named, numbers }: PlainLines, i: number): boolean =>
-    read[i] === 1 && named[i] === 1 && at(numbers.quantity, i) > 0;
+    read[i] === 1 && named[i] === 1 && numberAt(numbers.quantity, i) > 0;
 
   return ({ chunk, rows }) => {
     const currency = chunk.codes.currency[rows[0] ?? 0];
@@ -59,7 +59,7 @@ export function amountsOf(input: ScreenInput, plain: PlainFile, rules: AskedRule
     if (listed !== UNLISTED) return NaN;
     const shownBy = priceFrom === 'own' ? own : (rows[priceFrom] ?? 0);
     const isShown = priceFrom === 'own' || proofOf(chunk, shownBy) === EXACT;
-    return isShown ? Math.abs(at(chunk.numbers.unitPrice, shownBy)) : NaN;
+    return isShown ? Math.abs(numberAt(chunk.numbers.unitPrice, shownBy)) : NaN;
   };
 
   return (together, place, line) => {
@@ -68,8 +68,8 @@ export function amountsOf(input: ScreenInput, plain: PlainFile, rules: AskedRule
     const frequency = meanings.frequency[at(chunk.codes.frequency, i)] ?? line.frequency;
     const price = offers.isOffered(chunk, i, frequency) ? priceOf(together, place, line) : NaN;
     if (Number.isNaN(price)) return null;
-    const billed = Math.abs(at(chunk.numbers.amount, i));
-    const told = shapes.amounts(line, price, at(chunk.numbers.quantity, i));
+    const billed = Math.abs(numberAt(chunk.numbers.amount, i));
+    const told = shapes.amounts(line, price, numberAt(chunk.numbers.quantity, i));
     return told.find(({ amount }) => amount === billed) ?? null;
   };
 }

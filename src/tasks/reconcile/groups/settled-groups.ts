@@ -10,7 +10,7 @@ import { addDaysShown, noDaysShown } from '../facts/habit/day-habit.ts';
 import { habitFrom, type RoundingHabit } from '../facts/habit/rounding-habit.ts';
 import type { AskedRules } from '../line/asked-rules.ts';
 import type { WholeFile } from '../parts/whole-file.ts';
-import { at, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
+import { at, numberAt, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
 import type { ScreenInput } from '../screen/screen-input.ts';
 import { groupShapes } from './group-shapes.ts';
 import { amountsOf, mayTie, type LinesTogether } from './group-ties.ts';
@@ -84,7 +84,7 @@ export function settledGroups(input: ScreenInput, plain: PlainFile, by: SettledB
     const told = lines.map((line, place) => amountOf(group, place, line));
     if (told.includes(null)) return false;
     for (const [place, one] of told.entries())
-      habit.add(one, Math.abs(at(group.chunk.numbers.amount, group.rows[place] ?? 0)));
+      habit.add(one, Math.abs(numberAt(group.chunk.numbers.amount, group.rows[place] ?? 0)));
     return true;
   };
 

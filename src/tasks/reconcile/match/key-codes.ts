@@ -23,12 +23,14 @@ export function keyCodes(): KeyCodes {
   let slots = new Int32Array(FIRST_SLOTS);
   let keys = new Float64Array(FIRST_SLOTS / 2);
   let size = 0;
+  // The same is often asked again.
+  let [last, code] = [NaN, 0];
 
   const slotOf = (key: number): number => {
     const mask = slots.length - 1;
     const mixed = Math.imul(key ^ Math.floor(key / 2 ** 32), 0x9e_37_79_b1);
     let slot = (mixed ^ (mixed >>> 15)) & mask;
-    for (let code = slots[slot] ?? 0; code !== 0 && keys[code - 1] !== key; code = slots[slot] ?? 0)
+    for (let taken = slots[slot] ?? 0; taken !== 0 && keys[taken - 1] !== key; taken = slots[slot] ?? 0)
       slot = (slot + 1) & mask;
     return slot;
   };
@@ -38,7 +40,7 @@ export function keyCodes(): KeyCodes {
     wider.set(keys);
     keys = wider;
     slots = new Int32Array(2 * slots.length);
-    for (let code = 0; code < size; code += 1) slots[slotOf(keys[code] ?? 0)] = code + 1;
+    for (let own = 0; own < size; own += 1) slots[slotOf(keys[own] ?? 0)] = own + 1;
   };
 
   return {
@@ -46,16 +48,19 @@ export function keyCodes(): KeyCodes {
       return size;
     },
     codeOf: (key) => {
+      if (key === last) return code;
       const slot = slotOf(key);
       const known = slots[slot] ?? 0;
-      if (known !== 0) return known - 1;
+      last = key;
+      code = known === 0 ? size : known - 1;
+      if (known !== 0) return code;
       if (size === keys.length) {
         grow();
         slots[slotOf(key)] = size + 1;
       } else slots[slot] = size + 1;
       keys[size] = key;
       size += 1;
-      return size - 1;
+      return code;
     },
     find: (key) => (slots[slotOf(key)] ?? 0) - 1,
   };

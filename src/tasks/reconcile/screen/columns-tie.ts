@@ -4,7 +4,7 @@
  */
 import type { Subscription } from '../../../sheets/index.ts';
 import { toDouble, type Rational } from '../../../values/index.ts';
-import { at, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
+import { numberAt, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
 
 /** Whether a line of a chunk has nothing to be told of these columns; `listed` is its entry in our list. */
 export type ColumnsTie = (chunk: PlainLines, i: number, listed: Subscription | null) => boolean;
@@ -28,9 +28,9 @@ export function columnsTie({ has }: PlainFile, rateOf: RateOf): ColumnsTie {
   };
 
   const areSums = ({ amount, discount, subtotal, tax, total }: PlainLines['numbers'], i: number): boolean => {
-    const [left, whole] = [at(amount, i) - at(discount, i), at(subtotal, i) + at(tax, i)];
-    if (hasDiscount && left !== at(subtotal, i)) return false;
-    return !hasTotal || whole === at(total, i);
+    const [left, whole] = [numberAt(amount, i) - numberAt(discount, i), numberAt(subtotal, i) + numberAt(tax, i)];
+    if (hasDiscount && left !== numberAt(subtotal, i)) return false;
+    return !hasTotal || whole === numberAt(total, i);
   };
 
   const isTaxed = (chunk: PlainLines, i: number): boolean => {
@@ -38,11 +38,11 @@ export function columnsTie({ has }: PlainFile, rateOf: RateOf): ColumnsTie {
     const rate = rateOf(chunk, i);
     if (rate === undefined || rate === null) return rate === null;
     const { subtotal, tax } = chunk.numbers;
-    return Math.abs(at(subtotal, i) * doubleOf(rate) - at(tax, i)) < NEAR;
+    return Math.abs(numberAt(subtotal, i) * doubleOf(rate) - numberAt(tax, i)) < NEAR;
   };
 
   const isAgreed = ({ amount, discount }: PlainLines['numbers'], i: number, share: Rational): boolean =>
-    has.has('discount') && Math.abs(at(amount, i) * toDouble(share) - at(discount, i)) < NEAR;
+    has.has('discount') && Math.abs(numberAt(amount, i) * toDouble(share) - numberAt(discount, i)) < NEAR;
 
   return (chunk, i, listed) => {
     const share = listed?.agreedDiscount ?? null;

@@ -6,7 +6,7 @@ import { daysBetween, rational, type CalendarDate } from '../../../values/index.
 import { keyCodes } from '../match/key-codes.ts';
 import { proratedCall, type AskedRules } from '../line/asked-rules.ts';
 import { inUnits, offerPrices, UNLISTED } from './offer-prices.ts';
-import { at, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
+import { at, numberAt, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
 import type { ScreenInput } from './screen-input.ts';
 
 /** Answers for lines of chunks. */
@@ -41,18 +41,18 @@ export function periodCharges(input: ScreenInput, plain: PlainFile, rules: Asked
     const start = dayAt(chunk.codes.chargeStart, i);
     if (frequency === null || start === null || !offers.isOffered(chunk, i, frequency)) return NaN;
     const inForce = offers.listed(chunk, i, { start, frequency });
-    return inForce === UNLISTED ? Math.abs(at(chunk.numbers.unitPrice, i)) : inForce;
+    return inForce === UNLISTED ? Math.abs(numberAt(chunk.numbers.unitPrice, i)) : inForce;
   };
 
   return {
     gives: (chunk, i) => {
       const price = priceAt(chunk, i);
       const days = lengthOf(chunk, i);
-      const quantity = at(chunk.numbers.quantity, i);
+      const quantity = numberAt(chunk.numbers.quantity, i);
       const place = Number.isNaN(price) ? PRICES : distinct.codeOf(price);
       if (place >= PRICES || days <= 0 || days >= DAYS || quantity >= LICENCES * UNITS) return false;
       const question = questions.codeOf((place * LICENCES + quantity / UNITS) * DAYS + days);
-      return (amounts[question] ??= chargeOf(rules, { price, quantity, days })) === at(chunk.numbers.amount, i);
+      return (amounts[question] ??= chargeOf(rules, { price, quantity, days })) === numberAt(chunk.numbers.amount, i);
     },
   };
 }

@@ -9,7 +9,7 @@ import { offerLimits } from '../facts/offer-limits.ts';
 import { askedRules, type AskedRulebook } from '../line/asked-rules.ts';
 import { startsPeriod } from '../parts/whole-file.ts';
 import type { LineCounter } from './counted-lines.ts';
-import { at, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
+import { at, numberAt, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
 import { columnsTie } from './columns-tie.ts';
 import { periodCharges } from './period-charges.ts';
 import { rightDates, type Example } from './right-dates.ts';
@@ -51,7 +51,7 @@ export function quietLines(
     if (entry?.parent !== null || beyond.has(entry.subscription)) return false;
     const frequency = meanings.frequency[at(codes.frequency, i)];
     if (entry.frequency !== null && entry.frequency !== frequency) return false;
-    return toDouble(entry.quantity) * UNITS === at(numbers.quantity, i);
+    return toDouble(entry.quantity) * UNITS === numberAt(numbers.quantity, i);
   };
 
   return {
@@ -72,5 +72,5 @@ function isInAdvance(
   if (plain[i] !== 1 || named[i] !== 1) return false;
   const type = meanings.chargeType[at(codes.chargeType, i)];
   if (type?.class !== 'charge' || !startsPeriod(type.event)) return false;
-  return at(numbers.amount, i) > 0 && at(numbers.quantity, i) > 0;
+  return numberAt(numbers.amount, i) > 0 && numberAt(numbers.quantity, i) > 0;
 }

@@ -9,7 +9,7 @@ import type { AskedRulebook } from '../line/asked-rules.ts';
 import { judgeLines } from '../parts/judge-lines.ts';
 import type { WholeFile } from '../parts/whole-file.ts';
 import { DAY_ONE } from './offer-prices.ts';
-import { at, UNITS, type PlainFile, type PlainLines, type PlainNumber } from './plain-lines.ts';
+import { at, numberAt, UNITS, type PlainFile, type PlainLines, type PlainNumber } from './plain-lines.ts';
 import type { ScreenInput } from './screen-input.ts';
 
 /** Answers for lines of chunks. */
@@ -128,7 +128,7 @@ function entryIn(byId: ReadonlyMap<string, Subscription>) {
 /** A passing line as a line of a file; each is a subscription by itself. */
 function lineAt(chunk: PlainLines, i: number, meanings: PlainFile['meanings']): LicenceLine {
   const { codes, numbers, firstRow } = chunk;
-  const amount = (column: PlainNumber) => rational(BigInt(at(numbers[column], i)), BigInt(UNITS));
+  const amount = (column: PlainNumber) => rational(BigInt(numberAt(numbers[column], i)), BigInt(UNITS));
   const day = (code: number | undefined): CalendarDate | null => meanings.day[code ?? 0] ?? null;
   const row = firstRow + i;
   const type = meanings.chargeType[at(codes.chargeType, i)];

@@ -5,7 +5,7 @@
 import { invariant, rational, type CalendarDate, type Rational } from '../../../values/index.ts';
 import type { CountedLines } from '../parts/parted-report.ts';
 import { addTypes, type TypeTotals } from '../parts/type-totals.ts';
-import { at, UNITS, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
+import { at, numberAt, UNITS, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
 
 const columns = ['amount', 'discount', 'subtotal', 'tax', 'total', 'quantity'] as const;
 type Summed = (typeof columns)[number] | 'sizes';
@@ -40,13 +40,13 @@ export function runningSums(firstRow: number, has: PlainFile['has']): RunningSum
   const hasSubtotal = has.has('subtotal');
 
   const addMoney = ({ numbers }: PlainLines, i: number): void => {
-    const amount = at(numbers.amount, i);
+    const amount = numberAt(numbers.amount, i);
     open.amount += amount;
-    open.discount += at(numbers.discount, i);
-    open.subtotal += at(numbers.subtotal, i);
-    open.tax += at(numbers.tax, i);
-    open.total += at(numbers.total, i);
-    open.quantity += at(numbers.quantity, i);
+    open.discount += numberAt(numbers.discount, i);
+    open.subtotal += numberAt(numbers.subtotal, i);
+    open.tax += numberAt(numbers.tax, i);
+    open.total += numberAt(numbers.total, i);
+    open.quantity += numberAt(numbers.quantity, i);
     open.sizes += Math.abs(amount);
     if (numbers.tax[i] !== 0) counts.taxed += 1;
   };
@@ -62,7 +62,7 @@ export function runningSums(firstRow: number, has: PlainFile['has']): RunningSum
       const type = typeIn(types, at(codes.chargeType, i), chunk.firstRow + i);
       type.lines += 1;
       // What a file without subtotals has is the amount.
-      const money = hasSubtotal ? at(numbers.subtotal, i) : at(numbers.amount, i);
+      const money = hasSubtotal ? numberAt(numbers.subtotal, i) : numberAt(numbers.amount, i);
       if (money < 0) type.openCredits += money;
       else type.openCharges += money;
     },

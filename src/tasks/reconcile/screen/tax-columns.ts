@@ -13,7 +13,7 @@ import {
 import type { TaxRates } from '../facts/tax/tax-rates.ts';
 import type { ShownTax } from '../facts/tax/shown-rate.ts';
 import type { RateOf } from './columns-tie.ts';
-import { at, type PlainFile, type PlainLines } from './plain-lines.ts';
+import { at, numberAt, type PlainFile, type PlainLines } from './plain-lines.ts';
 
 /** The rates of a file that passes. What a line shows is given where its cells are no plain numbers. */
 export interface TaxColumns {
@@ -64,14 +64,15 @@ export function taxColumns({ meanings, groupsOf }: PlainFile, witnessesAsked = M
       rateOf: (chunk, i) => learntOf(at(chunk.codes.currency, i))?.(place(chunk, i))?.rate ?? null,
     }),
     isOfOtherRate: (subscription) => {
-      const { currency, ...own } = owners.of(subscription);
-      return !isRate(learntOf(currency)?.(own)?.rate ?? null, learners.get(currency)?.first() ?? null);
+      const own = owners.of(subscription);
+      const learnt = learntOf(own.currency)?.(own)?.rate ?? null;
+      return !isRate(learnt, learners.get(own.currency)?.first() ?? null);
     },
   };
 }
 
 function taxAt({ numbers }: PlainLines, i: number): ShownTax {
-  return { subtotal: at(numbers.subtotal, i), tax: at(numbers.tax, i) };
+  return { subtotal: numberAt(numbers.subtotal, i), tax: numberAt(numbers.tax, i) };
 }
 
 function isRate(a: Rational | null, b: Rational | null): boolean {

@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { parse, unparse } from 'papaparse';
 import {
+  cellRoom,
   cellsOf,
   keyOfId,
-  keysOf,
+  keyOfText,
+  keysOfIds,
   textAt,
   unitsOf,
 } from '../../../../src/hosts/cli/reconcile/large/rows/cell-bytes.ts';
@@ -31,7 +33,7 @@ function textsOf(text: string, block: number): string[][] {
     const cut = cutRows(bytes, { from: 0, to: to - from }, form, boundsFor(to - from));
     expect(cut.wrong).toBeNull();
     const columns = [0, 1, 2].map((column) =>
-      cellsOf({ ...cut, bytes, width: WIDTH, offset: 0, firstLine: 1 }, column),
+      cellsOf({ ...cut, bytes, width: WIDTH, offset: 0, firstLine: 1 }, column, cellRoom()),
     );
     for (let row = 0; row < cut.size; row += 1) found.push(columns.map((cells) => textAt(cells, row)));
     from += cut.end;
@@ -75,7 +77,7 @@ test('blank lines, and cells without a text behind the last column, are no rows 
 function columnOf(texts: readonly string[]): ReturnType<typeof cellsOf> {
   const bytes = new TextEncoder().encode(`${texts.map((text) => `${text},,`).join('\n')}\n\n`);
   const cut = cutRows(bytes, { from: 0, to: bytes.length - 1 }, form, boundsFor(bytes.length));
-  return cellsOf({ ...cut, bytes, width: WIDTH, offset: 0, firstLine: 1 }, 0);
+  return cellsOf({ ...cut, bytes, width: WIDTH, offset: 0, firstLine: 1 }, 0, cellRoom());
 }
 
 test('a number is read as everywhere, in ten-thousandths, or is none of ours', () => {
@@ -117,7 +119,25 @@ test('a number is read as everywhere, in ten-thousandths, or is none of ours', (
 
 test('ids that differ in case and in blanks around them have one key, others have others', () => {
   const ids = ['A0-b', ' a0-B ', 'a0-c', 'ÄÖ', '\u00a0äö', '\u212a', 'k', ''];
-  const keys = [...keysOf(columnOf(ids), 'ids')];
+  const keys = [...keysOfIds(columnOf(ids))];
   expect(keys.map((key) => keys.indexOf(key))).toEqual([0, 0, 2, 3, 3, 5, 5, 7]);
   expect(keys).toEqual(ids.map(keyOfId));
+});
+
+test('ids that differ in few letters, wherever these stand, have keys of their own', () => {
+  const number = (i: number): string => String(i).padStart(8, '0');
+  const ids = Array.from({ length: 8_000 }, (_, i) => [
+    `a${number(i)}-0000-4000-8000-000000000000`,
+    `a0000000-0000-4000-8000-0000${number(i)}`,
+    `${number(i).slice(0, 4)}0000-${number(i).slice(4)}-4000-8000-000000000001`,
+    [...number(i)].join('---'),
+  ]).flat();
+  expect(new Set(ids.map(keyOfId)).size).toBe(ids.length);
+});
+
+test('texts have one key only where they are the same, letter by letter', () => {
+  const texts = ['Monthly', 'monthly', 'Monthl', 'onthly', 'Monthly.', '\u00e9', 'e', '', 'Monthly'];
+  const cells = columnOf(texts);
+  const keys = texts.map((_, row) => keyOfText(cells, row));
+  expect(keys.map((key) => keys.indexOf(key))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 0]);
 });

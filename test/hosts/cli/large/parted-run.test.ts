@@ -55,11 +55,11 @@ function atOnce(words: readonly string[]): Told {
 }
 
 /** Lines ask for their tax rate early, where it is the same all over the file. */
-async function inParts(words: readonly string[], witnesses = 4): Promise<Told> {
+function inParts(words: readonly string[], witnesses = 4): Told {
   const remarks: string[] = [];
   const large = readLarge(optionsOf([...words, '--in-parts']), hearing(remarks));
   if (large === null || typeof large === 'string') return toldOf(large ?? 'no large file', remarks);
-  return toldOf(await reconcileLarge({ ...large, sizes: { lot: 7, witnesses } }, rulebook), remarks);
+  return toldOf(reconcileLarge({ ...large, sizes: { lot: 7, witnesses } }, rulebook), remarks);
 }
 
 /** Writes a month; answers the words that name it. */
@@ -165,7 +165,7 @@ const changing: Plan['subscriptions'] = Array.from({ length: 30 }, (_, i) => ({
   ...{ age: 67 + (i % 3), offer: i % 6, customer: i % 5, quantity: 7 + i, day: 25 + (i % 15) },
 }));
 
-test('an add-on is not accused of the frequency that its parent in another part has left', async () => {
+test('an add-on is not accused of the frequency that its parent in another part has left', () => {
   const made = monthOf(month, rulebook);
   const [parent] = made.list;
   const list = made.list.map((entry, i) => ({
@@ -173,14 +173,14 @@ test('an add-on is not accused of the frequency that its parent in another part 
     ParentSubscriptionId: i === 39 ? parent!['SubscriptionId']! : '',
   }));
   const words = wordsFor({ ...made, list }, true);
-  const parts = await inParts(words);
+  const parts = inParts(words);
   expect(parts).toEqual(atOnce(words));
   expect(jsonOf(parts)).not.toContain('FREQUENCY');
   const without = { ...made, list, rows: made.rows.filter((row) => row[KEY] !== parent!['SubscriptionId']) };
-  expect(jsonOf(await inParts(wordsFor(without, true)))).toContain('FREQUENCY');
+  expect(jsonOf(inParts(wordsFor(without, true)))).toContain('FREQUENCY');
 });
 
-test('what is worth saying of a file and its invoice is said once, though a habit has it read twice', async () => {
+test('what is worth saying of a file and its invoice is said once, though a habit has it read twice', () => {
   const made = habitual(
     monthOf({ ...month, month: 6, billingDay: 28, subscriptions: changing }, rulebook),
     rulebook,
@@ -190,21 +190,21 @@ test('what is worth saying of a file and its invoice is said once, though a habi
   const words = wordsFor(made.month, true);
   const invoice = join(folder, 'invoice.csv');
   writeFileSync(invoice, 'Currency,Total\r\nUSD,10.00\r\nEUR,10.00\r\n');
-  const parts = await inParts([...words, '--invoice', invoice]);
+  const parts = inParts([...words, '--invoice', invoice]);
   expect(parts).toEqual(atOnce([...words, '--invoice', invoice]));
   expect(parts.remarks).toHaveLength(1);
   expect(jsonOf(parts)).toContain('HABIT');
 });
 
-test('a disturbed month has the same answer in parts', async () => {
+test('a disturbed month has the same answer in parts', () => {
   let [findings, refused] = [0, 0];
-  await fc.assert(
-    fc.asyncProperty(plan, disturbed, async (one, how) => {
+  fc.assert(
+    fc.property(plan, disturbed, (one, how) => {
       const month = disturb(monthOf(one, rulebook), how);
       fc.pre(month.rows.length > 0);
       const words = wordsFor(month, how.withList);
       const whole = atOnce(words);
-      expect(await inParts(words, how.hasRates ? 2000 : 4)).toEqual(whole);
+      expect(inParts(words, how.hasRates ? 2000 : 4)).toEqual(whole);
       if (typeof whole.answer === 'string') refused += 1;
       else findings += 1;
     }),

@@ -31,16 +31,16 @@ export interface LargeInput {
 }
 
 /** Reconciles a large file, or says in a sentence why it cannot be read: by the rules' own rounding and days first, and once more where the file shows another habit. */
-export async function reconcileLarge(large: LargeInput, rulebook: AskedRulebook): Promise<Reconciliation | string> {
+export function reconcileLarge(large: LargeInput, rulebook: AskedRulebook): Reconciliation | string {
   const place = workplace(large, rulebook);
   try {
-    const passed = await lookThrough(large, place, noHabits);
+    const passed = lookThrough(large, place, noHabits);
     if (typeof passed === 'string') return passed;
     const invoiceTotals = large.invoices(passed.screened.currencies);
     if (typeof invoiceTotals === 'string') return invoiceTotals;
     const first = judged(large, place, { ...passed, invoiceTotals, habits: noHabits });
     if (first.shown === null) return first.told;
-    const again = await lookThrough(large, place, first.shown);
+    const again = lookThrough(large, place, first.shown);
     if (typeof again === 'string') return again;
     return judged(large, place, { ...again, invoiceTotals, habits: first.shown }).told;
   } finally {
@@ -49,11 +49,7 @@ export async function reconcileLarge(large: LargeInput, rulebook: AskedRulebook)
 }
 
 /** Every line; a sentence for what cannot be read. */
-function lookThrough(
-  { bar, head }: LargeInput,
-  place: Workplace,
-  habits: ExpectedHabits,
-): Promise<PassedFile | string> {
+function lookThrough({ bar, head }: LargeInput, place: Workplace, habits: ExpectedHabits): PassedFile | string {
   bar.step('Reading', head.size / head.bytesPerRow);
   return scanFile(place, habits, (rows) => {
     bar.done(rows);

@@ -4,7 +4,7 @@
  */
 import { readAmount, type Conventions } from '../../../../../sheets/index.ts';
 import { UNITS } from '../../../../../tasks/index.ts';
-import { at, isSpace, marks } from './cut-rows.ts';
+import { at, byteAt, isSpace, marks } from './cut-rows.ts';
 import type { RowBlock } from './walk-rows.ts';
 
 /** Where the cells of one column begin and end, without quotes and blanks around them. */
@@ -15,23 +15,45 @@ export interface Cells {
   readonly ends: Int32Array;
 }
 
+/** Room in which the cells of a column stand until the next column takes it. */
+export interface CellRoom {
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** Room that grows with the blocks. */
+export function cellRoom(): CellRoom {
+  return { starts: new Int32Array(), ends: new Int32Array() };
+}
+
 /** The cells of a column. Doubled quotes within a cell become one where they stand: a column is asked for once. */
-export function cellsOf({ bytes, size, width, bounds }: RowBlock, column: number): Cells {
-  const [starts, ends] = [new Int32Array(size), new Int32Array(size)];
+export function cellsOf({ bytes, size, width, bounds }: RowBlock, column: number, room: CellRoom): Cells {
+  if (room.starts.length < size) [room.starts, room.ends] = [new Int32Array(2 * size), new Int32Array(2 * size)];
+  const { starts, ends } = room;
+  const cells = { bytes, size, starts, ends };
   for (let row = 0, place = column; row < size; row += 1, place += width + 1) {
-    let start = at(bounds, place);
-    let end = at(bounds, place + 1) - 1;
-    if (bytes[end - 1] === marks.carriageReturn) end -= 1;
-    if (bytes[start] === marks.quote && start < end) {
-      start += 1;
-      end = withSingleQuotes(bytes, start, end - 1);
-    }
-    while (start < end && isSpace(at(bytes, start))) start += 1;
-    while (start < end && isSpace(at(bytes, end - 1))) end -= 1;
+    const start = at(bounds, place);
+    const end = at(bounds, place + 1) - 1;
     starts[row] = start;
     ends[row] = end;
+    // Nearly every cell begins and ends with a letter or a digit.
+    if (start === end || byteAt(bytes, start) <= marks.quote || byteAt(bytes, end - 1) <= marks.quote) bare(cells, row);
   }
-  return { bytes, size, starts, ends };
+  return cells;
+}
+
+/** Takes quotes and blanks from a cell. */
+function bare({ bytes, starts, ends }: Cells, row: number): void {
+  let [start, end] = [at(starts, row), at(ends, row)];
+  if (bytes[end - 1] === marks.carriageReturn) end -= 1;
+  if (bytes[start] === marks.quote && start < end) {
+    start += 1;
+    end = withSingleQuotes(bytes, start, end - 1);
+  }
+  while (start < end && isSpace(byteAt(bytes, start))) start += 1;
+  while (start < end && isSpace(byteAt(bytes, end - 1))) end -= 1;
+  starts[row] = start;
+  ends[row] = end;
 }
 
 /** Answers where the cell ends then. */
@@ -39,7 +61,7 @@ function withSingleQuotes(bytes: Uint8Array, start: number, end: number): number
   let to = bytes.indexOf(marks.quote, start);
   if (to < 0 || to >= end) return end;
   for (let from = to; from < end; from += 1) {
-    bytes[to] = at(bytes, from);
+    bytes[to] = byteAt(bytes, from);
     to += 1;
     if (bytes[from] === marks.quote) from += 1;
   }
@@ -91,7 +113,7 @@ function plainUnits(
   // Behind the point it says how many digits there are, and one more.
   let places = 0;
   for (let place = first; place < end; place += 1) {
-    const byte = at(bytes, place);
+    const byte = byteAt(bytes, place);
     if (isDigit(byte)) {
       units = units * 10 + byte - ZERO;
       if (places > 0) places += 1;
@@ -99,7 +121,7 @@ function plainUnits(
     else return NaN;
   }
   // Nothing less is nothing: no -0.
-  return sign * units * at(scales, places) + 0;
+  return sign * units * scaleFor(places) + 0;
 }
 
 function isDigit(byte: number): boolean {
@@ -113,6 +135,10 @@ function isWithin(place: number, first: number, end: number): boolean {
 /** What makes units of the digits, by how many stand behind the point; of more than four nothing does. */
 const scales = Float64Array.of(UNITS, NaN, 1_000, 100, 10, 1, ...Array.from({ length: 32 }, () => NaN));
 
+function scaleFor(places: number): number {
+  return scales[places] ?? NaN;
+}
+
 /** A number in any form that a cell may have. */
 function readUnits(text: string, mark: Conventions['decimalMark']): number {
   const amount = readAmount(text, mark);
@@ -121,14 +147,13 @@ function readUnits(text: string, mark: Conventions['decimalMark']): number {
   return units % amount.d === 0n ? Number(units / amount.d) : NaN;
 }
 
-/** Keys of the texts of a column; texts of one key are taken for one text. Ids compare without regard to case. */
-export function keysOf(cells: Cells, are: 'ids' | 'texts'): Float64Array {
+/** Keys of the ids of a column, which compare without regard to case; ids of one key are taken for one. */
+export function keysOfIds(cells: Cells): Float64Array {
   const { bytes, size, starts, ends } = cells;
   const keys = new Float64Array(size);
-  const lower = are === 'ids' ? LOWER : 0;
   for (let row = 0; row < size; row += 1) {
-    const key = keyOf(bytes, { start: at(starts, row), end: at(ends, row), lower });
-    keys[row] = key < 0 && are === 'ids' ? keyOfId(textAt(cells, row)) : Math.abs(key);
+    const key = keyOf(bytes, { start: at(starts, row), end: at(ends, row), isId: true });
+    keys[row] = key < 0 ? keyOfId(textAt(cells, row)) : key;
   }
   return keys;
 }
@@ -136,27 +161,58 @@ export function keysOf(cells: Cells, are: 'ids' | 'texts'): Float64Array {
 /** The key of an id, as a column has it. */
 export function keyOfId(id: string): number {
   const bytes = encoder.encode(id.trim().toLowerCase());
-  return Math.abs(keyOf(bytes, { start: 0, end: bytes.length, lower: LOWER }));
+  return Math.abs(keyOf(bytes, { start: 0, end: bytes.length, isId: true }));
 }
 
-/** From a capital letter to its small one. */
-const LOWER = 32;
+/** The key of the text of a cell; texts of one key are taken for one text. */
+export function keyOfText({ bytes, starts, ends }: Cells, row: number): number {
+  return Math.abs(keyOf(bytes, { start: at(starts, row), end: at(ends, row), isId: false }));
+}
 
-/** Scatters bytes over 53 bits, in two sums of 32; below zero where a letter is not of the 128 that are one byte. */
+/** Scatters bytes over 53 bits, four at a time, in two sums of 32; below zero where a letter is not of the 128 that are one byte. */
 function keyOf(
   bytes: Uint8Array,
-  { start, end, lower }: { readonly start: number; readonly end: number; readonly lower: number },
+  { start, end, isId }: { readonly start: number; readonly end: number; readonly isId: boolean },
 ): number {
   let [one, other, seen] = [0x81_1c_9d_c5 | 0, end - start, 0];
-  for (let place = start; place < end; place += 1) {
-    let byte = at(bytes, place);
-    seen |= byte;
-    if (byte >= 0x41 && byte <= 0x5a) byte += lower;
-    one = Math.imul(one ^ byte, 0x01_00_01_93);
-    other = (Math.imul(other, 0x5b_d1_e9_95) + byte) | 0;
+  for (let place = start; place < end; place += 4) {
+    let word = wordAt(bytes, place, end);
+    seen |= word;
+    if (isId) word += capitals(word) >>> 2;
+    one =
+      (Math.imul(turned(one ^ Math.imul(turned(Math.imul(word, 0xcc_9e_2d_51), 15), 0x1b_87_35_93), 13), 5) + ADDED) |
+      0;
+    other =
+      (Math.imul(turned(other ^ Math.imul(turned(Math.imul(word, 0xab_0e_97_89), 16), 0x38_b3_4a_e5), 17), 9) + ADDED) |
+      0;
   }
   one = Math.imul(one ^ (one >>> 15), 0x2c_1b_3c_6d);
   other = Math.imul(other ^ (other >>> 13), 0x29_7a_2d_39);
   const key = ((one ^ (one >>> 12)) >>> 0) * 2 ** 21 + ((other ^ (other >>> 15)) >>> 11) + 1;
-  return seen < 0x80 ? key : -key;
+  return (seen & HIGH) === 0 ? key : -key;
+}
+
+const ADDED = 0xe6_54_6b_64 | 0;
+
+/** The highest bit of each of four bytes. */
+const HIGH = 0x80_80_80_80 | 0;
+
+/** Four bytes as one number; behind the end there is nothing. */
+function wordAt(bytes: Uint8Array, place: number, end: number): number {
+  const left = end - place;
+  const first = byteAt(bytes, place);
+  if (left >= 4)
+    return (
+      first | (byteAt(bytes, place + 1) << 8) | (byteAt(bytes, place + 2) << 16) | (byteAt(bytes, place + 3) << 24)
+    );
+  return first | (left > 1 ? byteAt(bytes, place + 1) << 8 : 0) | (left > 2 ? byteAt(bytes, place + 2) << 16 : 0);
+}
+
+/** The highest bit of each byte of a word that is a capital letter; a quarter of it makes the letter a small one. */
+function capitals(word: number): number {
+  return (word + 0x3f_3f_3f_3f) & ~(word + 0x25_25_25_25) & HIGH;
+}
+
+function turned(bits: number, by: number): number {
+  return (bits << by) | (bits >>> (32 - by));
 }

@@ -18,8 +18,8 @@ import {
   type PlainFile,
   type PlainLines,
 } from '../../../../../tasks/index.ts';
-import { cellsOf, keyOfId, keysOf, textAt, unitsOf, type Cells } from './cell-bytes.ts';
-import { at } from './cut-rows.ts';
+import { cellRoom, cellsOf, keyOfId, keysOfIds, textAt, unitsOf, type Cells } from './cell-bytes.ts';
+import { at, byteAt, numberAt } from './cut-rows.ts';
 import type { FileHead } from '../file-head.ts';
 import { textDictionary } from './text-dictionary.ts';
 import type { RowBlock } from './walk-rows.ts';
@@ -66,27 +66,29 @@ export function plainColumns(head: FileHead, listed: (key: number) => number): P
   const meanings = meaningsOf(dictionaries);
   const [subscriptions, customers] = [keyCodes(), keyCodes()];
   const ends = places.get('SubscriptionEndDate');
+  const customer = places.get('CustomerId');
+  const room = cellRoom();
 
   const numbersIn = (block: RowBlock, name: keyof typeof numbers): Float64Array => {
     const place = places.get(numbers[name]);
     if (place === undefined) return new Float64Array(block.size);
     // A line without a tax shows no rate, and one with a tax of nothing does.
     const empty = name !== 'tax' && optional.some((each) => each === name) ? 0 : NaN;
-    return unitsOf(cellsOf(block, place), { mark: head.conventions.decimalMark, empty });
+    return unitsOf(cellsOf(block, place, room), { mark: head.conventions.decimalMark, empty });
   };
   const codesIn = (block: RowBlock, name: keyof typeof texts): Int32Array => {
     const place = places.get(texts[name]);
-    return dictionaries[name].codes(place === undefined ? { size: block.size } : cellsOf(block, place));
+    return dictionaries[name].codes(place === undefined ? { size: block.size } : cellsOf(block, place, room));
   };
 
   const lines = (block: RowBlock, firstRow = 1): PlainLines => {
     const { size } = block;
-    const ids = cellsOf(block, places.get('SyndicationPartnerSubscriptionNumber') ?? 0);
-    const keys = keysOf(ids, 'ids');
+    const ids = cellsOf(block, places.get('SyndicationPartnerSubscriptionNumber') ?? 0, room);
+    const [keys, plain] = [keysOfIds(ids), isFilled(ids)];
     const amounts = forEach(numbers, (name) => numbersIn(block, name));
     const codes = forEach(texts, (name) => codesIn(block, name));
-    const serviceEnd = ends === undefined ? codes.serviceStart : dictionaries.serviceEnd.codes(cellsOf(block, ends));
-    const plain = isFilled(ids);
+    const serviceEnd =
+      ends === undefined ? codes.serviceStart : dictionaries.serviceEnd.codes(cellsOf(block, ends, room));
     for (let i = 0; i < size; i += 1) {
       const areDays = isDay(at(codes.serviceStart, i)) && isDay(at(serviceEnd, i));
       if (!(areDays && isLine(codes, meanings, i) && areNumbers(amounts, i))) plain[i] = 0;
@@ -98,7 +100,7 @@ export function plainColumns(head: FileHead, listed: (key: number) => number): P
       numbers: amounts,
       codes,
       subscription: codesOf(keys, subscriptions.codeOf),
-      ...customersIn(block, places.get('CustomerId'), customers),
+      ...customersIn(customers, block.size, customer === undefined ? null : cellsOf(block, customer, room)),
       listed: codesOf(keys, listed),
     };
   };
@@ -124,14 +126,9 @@ function groupsIn(
 }
 
 /** Whose lines are, and whether they say so; a column that the file has not names nobody. */
-function customersIn(
-  block: RowBlock,
-  place: number | undefined,
-  customers: KeyCodes,
-): Pick<PlainLines, 'customer' | 'named'> {
-  if (place === undefined) return { customer: new Int32Array(block.size), named: new Uint8Array(block.size) };
-  const ids = cellsOf(block, place);
-  return { customer: codesOf(keysOf(ids, 'ids'), customers.codeOf), named: isFilled(ids) };
+function customersIn(customers: KeyCodes, size: number, ids: Cells | null): Pick<PlainLines, 'customer' | 'named'> {
+  if (ids === null) return { customer: new Int32Array(size), named: new Uint8Array(size) };
+  return { customer: codesOf(keysOfIds(ids), customers.codeOf), named: isFilled(ids) };
 }
 
 /** Ones for cells that hold something. Blanks of more than one byte are nothing either. */
@@ -139,7 +136,7 @@ function isFilled(cells: Cells): Uint8Array {
   const { bytes, size, starts, ends } = cells;
   const filled = new Uint8Array(size);
   for (let i = 0; i < size; i += 1) {
-    const isThere = at(ends, i) > at(starts, i) && (at(bytes, at(starts, i)) < 0x80 || textAt(cells, i) !== '');
+    const isThere = at(ends, i) > at(starts, i) && (byteAt(bytes, at(starts, i)) < 0x80 || textAt(cells, i) !== '');
     filled[i] = isThere ? 1 : 0;
   }
   return filled;
@@ -147,7 +144,7 @@ function isFilled(cells: Cells): Uint8Array {
 
 function codesOf(keys: Float64Array, codeOf: (key: number) => number): Int32Array {
   const codes = new Int32Array(keys.length);
-  for (let i = 0; i < keys.length; i += 1) codes[i] = codeOf(at(keys, i));
+  for (let i = 0; i < keys.length; i += 1) codes[i] = codeOf(numberAt(keys, i));
   return codes;
 }
 
@@ -194,9 +191,15 @@ function areNumbers(
   { unitPrice, quantity, amount, discount, subtotal, tax, total }: PlainLines['numbers'],
   i: number,
 ): boolean {
-  const licences = at(quantity, i);
+  const licences = numberAt(quantity, i);
   // A sum with what is no number is none.
-  const sum = at(unitPrice, i) + at(amount, i) + at(discount, i) + at(subtotal, i) + at(tax, i) + at(total, i);
+  const sum =
+    numberAt(unitPrice, i) +
+    numberAt(amount, i) +
+    numberAt(discount, i) +
+    numberAt(subtotal, i) +
+    numberAt(tax, i) +
+    numberAt(total, i);
   return licences >= 0 && licences % UNITS === 0 && !Number.isNaN(sum);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { PlainLines } from '../../../../../tasks/index.ts';
 import { invariant } from '../../../../../values/index.ts';
-import { at } from './cut-rows.ts';
+import { at, byteAt } from './cut-rows.ts';
 import type { RowBlock } from './walk-rows.ts';
 
 /** A row in the file. */
@@ -87,7 +87,7 @@ function wantedRows(placed: readonly PassedRows[], isLoud: (subscription: number
     for (let row = 0; row < subscription.length; row += 1) {
       const code = at(subscription, row);
       rows[code] = at(rows, code) + 1;
-      quiet[code] = at(quiet, code) + at(isQuiet, row);
+      quiet[code] = at(quiet, code) + byteAt(isQuiet, row);
     }
   return rows.map((count, code) => (count === 1 && quiet[code] === 1 && !isLoud(code) ? 0 : count));
 }

@@ -1,7 +1,6 @@
 /** The single place where repeated texts of a large file become codes: each is read once, when its key is first seen. */
 import { keyCodes } from '../../../../../tasks/index.ts';
-import { keysOf, textAt, type Cells } from './cell-bytes.ts';
-import { at } from './cut-rows.ts';
+import { keyOfText, textAt, type Cells } from './cell-bytes.ts';
 
 /** Codes and what they mean; texts of one meaning have one code. */
 export interface TextDictionary<Meaning> {
@@ -49,12 +48,17 @@ export function textDictionary<Meaning>(read: (text: string) => Meaning): TextDi
     codeOf: (meaning) => codeOf.get(meaning) ?? -1,
     codes: (cells) => {
       if (!('bytes' in cells)) return new Int32Array(cells.size).fill(absent());
-      const keys = keysOf(cells, 'texts');
       const codes = new Int32Array(cells.size);
+      let [last, code] = [NaN, 0];
       for (let row = 0; row < cells.size; row += 1) {
-        const place = known.codeOf(at(keys, row));
-        if (place === codeAt.length) learn(textAt(cells, row));
-        codes[row] = codeAt[place] ?? 0;
+        const key = keyOfText(cells, row);
+        // Rows beside each other often say the same.
+        if (key !== last) {
+          const place = known.codeOf(key);
+          if (place === codeAt.length) learn(textAt(cells, row));
+          [last, code] = [key, codeAt[place] ?? 0];
+        }
+        codes[row] = code;
       }
       return codes;
     },

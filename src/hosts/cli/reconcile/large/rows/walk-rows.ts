@@ -3,7 +3,7 @@
  * One block is held at a time. Where the file cannot be read on, a sentence says at which line.
  */
 import { isUtf8 } from 'node:buffer';
-import { open, type FileHandle } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { boundsFor, cutRows, marks, type CutRows } from './cut-rows.ts';
 import type { FileHead } from '../file-head.ts';
 
@@ -25,23 +25,23 @@ const BLOCK = 256 * 1024;
 const MOST = 16 * 1024 * 1024;
 
 /** Walks over the rows behind the header; `use` must have done with a block when it returns. */
-export async function walkRows(head: FileHead, use: (block: RowBlock) => void): Promise<string | null> {
-  const file = await open(head.path);
+export function walkRows(head: FileHead, use: (block: RowBlock) => void): string | null {
+  const file = openSync(head.path, 'r');
   try {
-    return await walk(file, head, use);
+    return walk(file, head, use);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function walk(file: FileHandle, head: FileHead, use: (block: RowBlock) => void): Promise<string | null> {
+function walk(file: number, head: FileHead, use: (block: RowBlock) => void): string | null {
   const { path } = head;
   const form = { separator: head.delimiter.charCodeAt(0), width: head.file.table.headers.length };
   let held = { bytes: Buffer.allocUnsafe(BLOCK + 2), bounds: boundsFor(BLOCK) };
   let [offset, kept, firstLine] = [head.body.offset, 0, head.body.line];
   for (let isLast = false; !isLast;) {
     const { bytes, bounds } = held;
-    const { bytesRead } = await file.read(bytes, kept, bytes.length - kept - 2, offset + kept);
+    const bytesRead = readSync(file, bytes, kept, bytes.length - kept - 2, offset + kept);
     isLast = bytesRead === 0;
     const to = isLast ? withLineEnd(bytes, kept) : kept + bytesRead;
     const cut = cutRows(bytes, { from: 0, to }, form, bounds);

@@ -26,11 +26,11 @@ export interface PassedFile {
 }
 
 /** Looks through a file, expecting a convention of rounding; a sentence for what cannot be read. `done` is told how many rows are. */
-export async function scanFile(
+export function scanFile(
   place: Workplace,
   { profile }: ExpectedHabits,
   done: (rows: number) => void,
-): Promise<PassedFile | string> {
+): PassedFile | string {
   const { head, columns, input, rulebook, sizes } = place;
   const screening = screen({ ...input, profile }, columns.file, { rulebook, witnesses: sizes.witnesses });
   const billed = lastBilled(place);
@@ -39,7 +39,7 @@ export async function scanFile(
   const rows: PassedRows[] = [];
   let before = 0;
   try {
-    const unread = await walkRows(head, (block) => {
+    const unread = walkRows(head, (block) => {
       const chunk = columns.lines(block, before + 1);
       const passing = passedRows(block, chunk);
       const read = readOthers(passing, { plain: chunk.plain, before, reader, problems });
