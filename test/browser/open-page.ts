@@ -26,6 +26,12 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+  // Some breaches of the page's policy are told to nobody but who listens.
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`against the policy of the page: ${violatedDirective} ${blockedURI}`);
+    });
+  });
   const page = await context.newPage();
   const [outside, errors]: [string[], string[]] = [[], []];
   page.on('request', (request) => {

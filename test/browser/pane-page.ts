@@ -51,10 +51,21 @@ export function servedStage(): Stage {
     await browser.close();
     served.stop();
   });
-  return { open: async (options) => panePage(await openPage(browser, served.address, options)) };
+  const opened: OpenPage[] = [];
+  // Whatever a test walks through, and whether or not it asks.
+  afterEach(() => {
+    opened.splice(0).forEach(expectClean);
+  });
+  return {
+    open: async (options) => {
+      const open = await openPage(browser, served.address, options);
+      opened.push(open);
+      return panePage(open);
+    },
+  };
 }
 
-/** Whatever a test did: no request left the origin and the console holds no error. */
+/** Whatever a test did: no request left the origin, the policy was kept, and the console holds no error. */
 export function expectClean({ outside, errors }: OpenPage): void {
   expect(outside).toEqual([]);
   expect(errors).toEqual([]);

@@ -53,6 +53,23 @@ test('the policy allows scripts of this site and of Office, styles by nonce, and
   expect(deployment('development').fields.policy).toContain('wss://localhost:3000');
 });
 
+test('U-67: the policy of the browser workbook allows its own origin alone, inline styles for the grid, and no eval', () => {
+  const [, policy = ''] =
+    /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(readFileSync('src/entries/web.html', 'utf8')) ?? [];
+  expect(policy.split('; ')).toEqual([
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ]);
+});
+
 test('the page of Excel holds no inline script and paints before any script runs', () => {
   const page = readFileSync('src/entries/taskpane.html', 'utf8');
   const scripts = [...page.matchAll(/<script\b([^>]*)>([^<]*)/g)];

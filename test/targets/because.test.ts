@@ -94,3 +94,14 @@ test('the text of a rule ends before its examples and before the next rule', () 
   expect(lines.some(({ text }) => /^\s+example/.test(text))).toBe(false);
   expect(lines.slice(1).every(({ text }) => /^\s/.test(text))).toBe(true);
 });
+
+test('days are counted as each language counts them: in French nothing is two before it is', () => {
+  const days = (language: 'en' | 'fr', n: bigint, d = 1n): string => speechOf(language, {}).unit('day', { n, d });
+  expect([days('fr', 0n), days('fr', 1n), days('fr', 3n, 2n), days('fr', 2n)]).toEqual([
+    'jour',
+    'jour',
+    'jour',
+    'jours',
+  ]);
+  expect([days('en', 0n), days('en', 1n), days('en', 3n, 2n), days('en', -1n)]).toEqual(['days', 'day', 'days', 'day']);
+});

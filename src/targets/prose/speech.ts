@@ -60,9 +60,15 @@ export function speechOf(language: ProseLanguage, labels: Labels): Speech {
     number: (value) => printDecimal(value).replace('.', words.decimal),
     unit: (name, value) => {
       const counted = own<Counted>(words.units, name) ?? own(labels.units, name) ?? ([name, `${name}s`] as const);
-      return counted[value !== null && (value.n === value.d || value.n === -value.d) ? 0 : 1];
+      return counted[value !== null && isOne(value, language) ? 0 : 1];
     },
   };
+}
+
+/** In French nothing is two before it is: `0 jour`, `1,5 jour`. */
+function isOne({ n, d }: Rational, language: ProseLanguage): boolean {
+  const size = n < 0n ? -n : n;
+  return language === 'fr' ? size < 2n * d : size === d;
 }
 
 /** English frames around names as the rule file has them. */

@@ -7,7 +7,7 @@ import * as look from '../styles.ts';
 import { laidOut, section, type Entry } from './layout.ts';
 
 /** Columns follow the spill of the explanation: Step, What, Expression, Value, Unit, Rule, Version, Source. */
-const widths = [12, 40, 144, 226, 94, 58, 118, 48, 470] as const;
+const widths = [12, 40, 144, 226, 94, 168, 128, 310, 470] as const;
 const heights: Readonly<Record<number, number>> = { 1: 38, 2: 20, 3: 8, 4: 22, 5: 24, 6: 24, 7: 24, 8: 24, 9: 8, 10: 22 };
 const STEP_HEIGHT = 18;
 /** Below it the next block begins. */
