@@ -95,12 +95,13 @@ test('the sample’s lines that do not tie are listed, each with the way to its 
   await pane().getByText('Billed at 9.00 EUR a licence').waitFor();
   await open.picture('workbook-sample-check', 'page');
   const priced = pane().getByRole('listitem').filter({ hasText: 'Row 19' });
-  await priced.getByRole('button', { name: 'Why' }).click();
-  await pane().getByRole('heading', { name: '117.60' }).waitFor();
-  await pane().getByRole('button', { name: 'Show in the sheet: row 19' }).click();
+  await priced.getByRole('button', { name: 'Explain: Row 19, PRICE' }).click();
+  await pane().getByRole('heading', { name: '117.60', exact: true }).waitFor();
+  await open.picture('workbook-sample-explained', 'page');
+  await pane().getByRole('button', { name: 'Back to the findings' }).click();
+  await pane().getByRole('button', { name: 'Show in the sheet: row 19', exact: true }).click();
   expect(await open.selection()).toBe('Reconciliation!R20');
   expect(await open.seriousFindings()).toEqual([]);
-  await open.picture('workbook-sample-why', 'page');
 });
 
 test('a dropped file is laid out in a sheet of its own and checked: the planted days and rounding are found', async () => {
