@@ -210,6 +210,22 @@ test('many numbers of licences at once: each pasted row is read, planned or refu
   await fitForAll('many-5-plan');
 }, 120_000);
 
+test('no licence left leads to the plan of a cancellation, with what was said already', async () => {
+  await startWizard(/Change the number of licences/);
+  await pickFromSheet('sub-3');
+  await open.press('Next');
+  await open.type('New number of licences', '-1');
+  await open.type('First day with the new number', '2018-01-20');
+  await open.type('Billing day of your invoices', '15');
+  await open.press('Next');
+  await text('Without a licence nothing is left of it.');
+  await open.press('Cancel a subscription');
+  await open.heading('Step 2 of 5: What and when');
+  expect(await open.pane.getByRole('textbox', { name: 'First day without service' }).inputValue()).toBe('2018-01-20');
+  await open.press('Next');
+  await text('Fabrikam: Office plan');
+}, 120_000);
+
 test('all subscriptions of a customer who does not pay are suspended at once', async () => {
   await startWizard(/Suspend and reactivate/);
   await open.focus('radio', 'In a sheet');

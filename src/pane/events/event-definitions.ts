@@ -3,13 +3,14 @@
  * answers become an event. The steps, the rules and the pictures are the same for all.
  */
 import { dayOf, numberOf } from './model/answers.ts';
+import { CANCEL } from './model/cancel-instead.ts';
 import type { EventDefinition } from './model/event-definition.ts';
 
 /** In the order in which they are offered; a new one is one entry and its texts. */
 export const eventDefinitions: readonly EventDefinition[] = [
   {
     kind: 'cancellation',
-    id: 'cancel',
+    id: CANCEL,
     sources: ['list', 'typed'],
     asks: [],
     eventOf: ({ day }) => {

@@ -8,6 +8,7 @@ import { wizardTexts } from '../wizard/texts/texts-of.ts';
 import type { Wizard, WizardProps } from '../wizard/wizard.ts';
 import { eventDefinitions } from './event-definitions.ts';
 import { isOfMany } from './model/asked-events.ts';
+import { CANCEL, keepCancellation } from './model/cancel-instead.ts';
 import type { EventDefinition } from './model/event-definition.ts';
 import { useEventPlan } from './model/use-event-plan.ts';
 import { writeEventPlan } from './model/write-event-plan.ts';
@@ -35,8 +36,8 @@ interface EventViewProps extends WizardProps {
 }
 
 /** From the subscription to the written plan. */
-function EventView({ definition, workbook, services, onClose }: EventViewProps): ReactElement {
-  const { language, files } = services;
+function EventView({ definition, workbook, services, onClose, onOpen }: EventViewProps): ReactElement {
+  const { language, files, drafts } = services;
   const [texts, shared, frame] = [eventTexts(language), frequencyTexts(language), wizardTexts(language)];
   const { steps, model, plan } = useEventPlan(definition, { workbook, services });
   const [stage, setStage] = useState<'idle' | 'writing' | 'failed'>('idle');
@@ -56,7 +57,11 @@ function EventView({ definition, workbook, services, onClose }: EventViewProps):
     }
   };
   const rows = plan === null || !isOfMany(steps.draft) ? '' : frame.summary(countOutcomes(plan.rows), plan.rows.length);
-  const given = { definition, steps, texts, shared, language };
+  const onCancel = (subscription: string): void => {
+    keepCancellation(steps.draft, subscription, drafts);
+    onOpen?.(CANCEL);
+  };
+  const given = { definition, steps, texts, shared, language, ...(onOpen !== undefined && { onCancel }) };
   return (
     <WizardFrame
       title={texts.events[definition.kind].title}

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** A draft stays where it was left when the list is shown again. */
-export function PlanView({ workbook, services }: Omit<WizardProps, 'onClose'>): ReactElement {
+export function PlanView({ workbook, services }: Pick<WizardProps, 'workbook' | 'services'>): ReactElement {
   const styles = useStyles();
   const { language } = services;
   const texts = wizardTexts(language);
@@ -27,6 +27,7 @@ export function PlanView({ workbook, services }: Omit<WizardProps, 'onClose'>): 
         onClose={() => {
           setOpen(null);
         }}
+        onOpen={setOpen}
       />
     );
   }

@@ -26,9 +26,14 @@ export interface StepsOptions<D extends object> {
   readonly drafts: DraftStore | undefined;
 }
 
+/** Under which the draft of a wizard is kept. */
+export function keyOfDraft(id: string): string {
+  return `wizard.${id}`;
+}
+
 /** Steps with a draft that survives a reload. */
 export function useSteps<D extends object>({ id, steps, start, drafts }: StepsOptions<D>): Steps<D> {
-  const key = `wizard.${id}`;
+  const key = keyOfDraft(id);
   const [found] = useState(() => placeFrom(drafts?.read(key) ?? null, start, steps.length));
   const [place, setPlace] = useState<Place<D>>(found ?? begin(start));
   const [restored, setRestored] = useState(found !== null);

@@ -12,6 +12,8 @@ export interface WizardProps {
   readonly services: PaneServices & { readonly files: FileServices };
   /** Leads back to the list of wizards; the draft is kept. */
   readonly onClose: () => void;
+  /** Opens another wizard, by its id. */
+  readonly onOpen?: (id: string) => void;
 }
 
 /** How a wizard is offered. */

@@ -9,6 +9,7 @@ import { printAmount } from '../../wizard/parts/printed.ts';
 import { ToldOutcome } from '../../wizard/rows/told-outcome.tsx';
 import { worstFirst } from '../../wizard/rows/worst-first.ts';
 import { fields } from '../model/draft.ts';
+import { CancelInstead } from '../parts/cancel-instead.tsx';
 import { EventLines } from '../parts/expected-lines.tsx';
 import type { PlanStepProps } from '../steps/step-props.ts';
 import { manyTexts } from './texts/texts-of.ts';
@@ -91,6 +92,7 @@ function Row(props: PlanStepProps & { readonly one: EventPlan }): ReactElement {
   return (
     <>
       <ToldOutcome row={row} notes={texts.notes} trades={shared} language={language} />
+      <CancelInstead {...props} plan={one} />
       {isDoable(row.outcome) && <EventLines plan={one} texts={texts} shared={shared} />}
       {next !== null && (
         <Caption1>

@@ -6,6 +6,7 @@ import { daysBetween, printDate, type Rational } from '../../../values/index.ts'
 import { printAmount } from '../../wizard/parts/printed.ts';
 import { dayOf } from '../model/answers.ts';
 import { ManyPreview } from '../many/many-preview.tsx';
+import { CancelInstead } from '../parts/cancel-instead.tsx';
 import { ExpectedLines } from '../parts/expected-lines.tsx';
 import { LifeTimeline } from '../parts/life-timeline.tsx';
 import { Outcome } from '../parts/outcome.tsx';
@@ -31,7 +32,13 @@ function One(props: RowProps): ReactElement {
   const styles = useStyles();
   const { insight, row } = plan;
   const print = (amount: Rational): string => printAmount(amount, row.currency, numbers);
-  if (insight === null) return <Outcome {...props} />;
+  if (insight === null)
+    return (
+      <>
+        <Outcome {...props} />
+        <CancelInstead {...props} />
+      </>
+    );
   return (
     <>
       <Outcome {...props} />

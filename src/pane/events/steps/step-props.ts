@@ -14,6 +14,8 @@ export interface StepProps {
   /** Words that all plans have in common. */
   readonly shared: FrequencyTexts;
   readonly language: PaneLanguage;
+  /** Leads to the plan of a cancellation; left out where there is no way to it. */
+  readonly onCancel?: (subscription: string) => void;
 }
 
 /** Of a step that shows the whole plan. */
