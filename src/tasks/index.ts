@@ -117,6 +117,8 @@ export { customerKey } from './plan/frequency/change-day.ts';
 export type { ChangeDay } from './plan/frequency/change-day.ts';
 export { lookUpIds } from './plan/frequency/choose.ts';
 export type { Because } from './plan/frequency/choose.ts';
+export { isSamePerson, lockOf, movedSince, stateOf } from './sign-off/lock.ts';
+export type { Lock, MovedSheet, Moves, SheetRows, SignOffState, Signers } from './sign-off/lock.ts';
 export { costByDay, lowestCost } from './plan/frequency/cost-by-day.ts';
 export type { CostOnDay, DayMark } from './plan/frequency/cost-by-day.ts';
 export type { FrequencyQuestion, FrequencyRow } from './plan/frequency/draft-row.ts';

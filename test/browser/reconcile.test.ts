@@ -56,6 +56,28 @@ test('files dropped together are held against each other, reported in new sheets
   await pane.getByText('Invoice total as typed').waitFor();
   await pane.getByLabel('Tie-out EUR').getByText('Ties').waitFor();
   expect(await open.seriousFindings()).toEqual([]);
+  // What was reviewed is locked, and compared again where the pane begins.
+  await open.view('Check my file');
+  await open.press('Write the report into this workbook');
+  await pane.getByText(/^Written: .*Summary.*Exceptions/).waitFor();
+  await open.view('Check my file');
+  await pane.getByText('Sign-off', { exact: true }).click();
+  await open.type('Prepared by', 'Ada');
+  await open.type('Reviewed by', 'Ada');
+  await pane.getByText('One person prepared and reviewed this.').waitFor();
+  await open.type('Reviewed by', 'Grace');
+  await open.press('Lock what was reviewed');
+  await pane.getByText('name who prepared and who reviewed it, and the day of the review').waitFor();
+  await pane.getByLabel('Day of the review').fill('2020-02-20');
+  expect(await open.seriousFindings()).toEqual([]);
+  await open.picture('sign-off-fields');
+  await open.press('Lock what was reviewed');
+  await pane.getByText('Unchanged since the review').waitFor();
+  expect(await open.sheetNames()).toContain('Sign-off 2020-02-20-1');
+  await open.view('Start');
+  await pane.getByText('Locked on 2020-02-20, prepared by Ada, reviewed by Grace.').first().waitFor();
+  expect(await open.seriousFindings()).toEqual([]);
+  await open.picture('sign-off-unchanged');
   await open.page.context().close();
   expectClean(open);
 });

@@ -84,8 +84,7 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
               rulebook={rulebook}
               told={given.told}
               language={language}
-              files={files}
-              saving={saving}
+              {...{ files, saving, drafts: services.drafts }}
               isSample={sample.places !== null}
             />
           </KeptView>

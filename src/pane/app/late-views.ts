@@ -23,3 +23,7 @@ export const LateSettingsView = lazy(async () => ({
   default: (await withTexts(import(/* webpackChunkName: 'view-settings' */ '../settings/settings-view.tsx')))
     .SettingsView,
 }));
+
+export const LateLockedSince = lazy(async () => ({
+  default: (await withTexts(import(/* webpackChunkName: 'view-check' */ '../sign-off/locked-since.tsx'))).LockedSince,
+}));

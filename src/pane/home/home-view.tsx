@@ -5,6 +5,9 @@ import type { Workbook } from '../../sheets/index.ts';
 import type { PaneServices, SamplePlaces } from '../services.ts';
 import { useTexts } from '../texts/texts-of.ts';
 import { ActionCard } from '../app/action-card.tsx';
+import { KeptView } from '../app/kept-view.tsx';
+import { LateLockedSince } from '../app/late-views.ts';
+import { hasLock } from '../sign-off/kept-lock.ts';
 import type { SampleModel } from './use-sample.ts';
 import { offeredViews, type View } from '../app/view.ts';
 
@@ -39,13 +42,18 @@ const useStyles = makeStyles({
 export function HomeView({ workbook, services, sample, show, onCheckSample }: HomeViewProps): ReactElement {
   const styles = useStyles();
   const { home } = useTexts();
-  const { files } = services;
+  const { files, drafts } = services;
   const { places } = sample;
   return (
     <div className={styles.home}>
       <Title3 as="h2" className={styles.value}>
         {home.value}
       </Title3>
+      {drafts !== undefined && hasLock(drafts) && (
+        <KeptView shown>
+          <LateLockedSince workbook={workbook} drafts={drafts} rules={services.rulebook.fingerprint} />
+        </KeptView>
+      )}
       {places !== null && <SampleCards workbook={workbook} places={places} show={show} onCheckSample={onCheckSample} />}
       {sample.open !== null && <ActionCard {...home.open} onClick={sample.open} />}
       {files !== undefined && (

@@ -79,7 +79,8 @@ async function writeCheck(
     const sheet = isOpen ? file : nameOf('lines', named, written);
     const checkSheet = checkSheetOf(named, written);
     if (checkSheet !== null) await workbook.activate(checkSheet.name, 'A1');
-    return { ...rest, file, sheet, checkSheet, written, reported: false, report, end };
+    const inputs = written.flatMap(({ name }, at) => (named[at]?.role === 'verdicts' ? [] : [name]));
+    return { ...rest, file, sheet, inputs, checkSheet, written, reported: false, report, end };
   } catch (thrown) {
     end();
     throw thrown;

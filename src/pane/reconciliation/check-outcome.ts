@@ -27,6 +27,8 @@ export interface CheckedFile extends ToldOfCheck, Pick<FilesChecked, 'report' | 
   readonly file: string;
   /** Sheet that holds the rows as they came, to which a finding leads; null where they are too many for a sheet. */
   readonly sheet: string | null;
+  /** Sheets that hold as it came what was given as files. */
+  readonly inputs: readonly string[];
   /** Sheet with the verdicts, and how its columns are written; null where nothing was written. */
   readonly checkSheet: { readonly name: string; readonly formats: readonly string[] } | null;
   /** What the check wrote, as it wrote it; its report among it. */

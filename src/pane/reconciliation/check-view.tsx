@@ -11,9 +11,12 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
-import type { Workbook } from '../../sheets/index.ts';
+import type { DraftStore, Workbook } from '../../sheets/index.ts';
 import type { FileServices, PaneLanguage, SavingServices, ToldRules } from '../services.ts';
 import { useTexts } from '../texts/texts-of.ts';
+import { SignOff } from '../sign-off/sign-off.tsx';
+import { reviewedSheets } from '../sign-off/reviewed-sheets.ts';
+import type { CheckedFile } from './check-outcome.ts';
 import { FindingExplained } from './explained/finding-explained.tsx';
 import { linePlaces } from './explained/line-places.ts';
 import { useOpenedFinding, type OpenedFinding } from './explained/use-opened-finding.ts';
@@ -43,6 +46,8 @@ export interface CheckViewProps {
   readonly language: PaneLanguage;
   readonly files: FileServices;
   readonly saving: SavingServices | undefined;
+  /** Where a lock is kept; without it nothing is locked. */
+  readonly drafts: DraftStore | undefined;
 }
 
 const useStyles = makeStyles({
@@ -82,12 +87,11 @@ interface WholeCheckProps extends CheckViewProps {
 }
 
 function WholeCheck(props: WholeCheckProps): ReactElement {
-  const { check: controls, workbook, language, files, saving, isSample, onExplain } = props;
-  const { state, start, stop, say, sayDay, reported, reset, invoices, typeInvoices, tie } = controls;
+  const { check: controls, workbook, language, isSample } = props;
+  const { state, start, stop, say, reset } = controls;
   const styles = useStyles();
   const intake = intakeTexts(language);
   const { check } = useTexts();
-  const fields = { invoices, texts: intake.typedInvoice, onType: typeInvoices };
   const ended = state.kind !== 'idle' && state.kind !== 'working';
   return (
     <div className={styles.view}>
@@ -98,7 +102,7 @@ function WholeCheck(props: WholeCheckProps): ReactElement {
           </Title3>
           <Body1 className={styles.lead}>{check.lead}</Body1>
           <Give workbook={workbook} isSample={isSample} intake={intake} onGiven={start}>
-            <InvoiceFields {...fields} />
+            <InvoiceFields {...invoiceFields(controls, intake)} />
           </Give>
         </>
       )}
@@ -115,16 +119,7 @@ function WholeCheck(props: WholeCheckProps): ReactElement {
       {state.kind === 'refused' && (
         <ProblemList title={check.refused(state.file)} problems={state.problems} intent="error" />
       )}
-      {state.kind === 'checked' && (
-        <>
-          <CheckResult checked={state} workbook={workbook} onExplain={onExplain} intake={intake}>
-            <ReportSheets checked={state} workbook={workbook} intake={intake} onWritten={reported} onRemoved={reset} />
-            <InvoiceFields {...fields} onTie={tie} />
-            <TakenAs how={state.how} day={state.billingDay} texts={intake} onDay={sayDay} />
-          </CheckResult>
-          <SaveCheck checked={state} files={files} saving={saving} />
-        </>
-      )}
+      {state.kind === 'checked' && <Checked {...props} state={state} />}
       {ended && (
         <Button className={styles.again} onClick={reset}>
           {check.another}
@@ -132,6 +127,30 @@ function WholeCheck(props: WholeCheckProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** What was found, the report, the sign-off, and what else can be said or saved of it. */
+function Checked(props: WholeCheckProps & { readonly state: CheckedFile }): ReactElement {
+  const { check: controls, state, workbook, rulebook, drafts, language, files, saving, onExplain } = props;
+  const { reported, reset, tie, sayDay } = controls;
+  const intake = intakeTexts(language);
+  return (
+    <>
+      <CheckResult checked={state} workbook={workbook} onExplain={onExplain} intake={intake}>
+        <ReportSheets checked={state} workbook={workbook} intake={intake} onWritten={reported} onRemoved={reset} />
+        {state.reported && drafts !== undefined && (
+          <SignOff workbook={workbook} drafts={drafts} rules={rulebook.fingerprint} sheets={reviewedSheets(state)} />
+        )}
+        <InvoiceFields {...invoiceFields(controls, intake)} onTie={tie} />
+        <TakenAs how={state.how} day={state.billingDay} texts={intake} onDay={sayDay} />
+      </CheckResult>
+      <SaveCheck checked={state} files={files} saving={saving} />
+    </>
+  );
+}
+
+function invoiceFields({ invoices, typeInvoices }: FileCheckControls, { typedInvoice }: IntakeTexts) {
+  return { invoices, texts: typedInvoice, onType: typeInvoices };
 }
 
 interface GiveProps {
