@@ -71,7 +71,11 @@ const details: { readonly [Code in ReasonCode]: readonly Extract<ToldFinding, { 
     { by: 'profile', figure: 'nested', frequency: null, rows: 97, of: 98, alsoFit: [] },
   ],
   PROMO: [{ agreedShare: '0.15' }, { agreedShare: null }],
-  TAX: [{ rate: '0.22', by: 'file' }, { rate: '0.25', by: 'customer' }, { rate: null, by: null }],
+  TAX: [
+    { rate: '0.22', by: 'file' },
+    { rate: '0.25', by: 'customer' },
+    { rate: null, by: null },
+  ],
   LIMIT: (['concurrent', 'lifetime'] as const).map((scope) => ({
     limit: 2,
     scope,

@@ -61,7 +61,9 @@ const verdict = (sheets: ReadonlyMap<string, ReportSheet>): string | null =>
   text(beside(sheets.get('Summary')!, 'Verdict'));
 
 const invoice = (total: string, tax: string | null = null): ReconcileInput['invoiceTotals'] =>
-  new Map([[null, { total: money(total), adjustments: rational(0n), tax: tax === null ? null : money(tax), source: null }]]);
+  new Map([
+    [null, { total: money(total), adjustments: rational(0n), tax: tax === null ? null : money(tax), source: null }],
+  ]);
 
 const without = (file: LicenceFile, unreadable: number): LicenceFile => ({ ...file, unreadable });
 
