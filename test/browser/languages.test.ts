@@ -53,14 +53,17 @@ async function eachView(look: (name: string) => Promise<void>): Promise<void> {
   await look('settings');
 }
 
-test.each(['en', 'it', 'sv', 'fr', 'nl'])('in %s every view fits 320 pixels and keeps nobody out', async (language) => {
-  await start(language);
-  await eachView(async (name) => {
-    expect([name, await cutOff()]).toEqual([name, []]);
-    expect([name, await open.seriousFindings()]).toEqual([name, []]);
-    await open.picture(`language-${language}-${name}`);
-  });
-});
+test.each(['en', 'it', 'sv', 'fr', 'nl'])(
+  'U-62: in %s every view fits 320 pixels and keeps nobody out',
+  async (language) => {
+    await start(language);
+    await eachView(async (name) => {
+      expect([name, await cutOff()]).toEqual([name, []]);
+      expect([name, await open.seriousFindings()]).toEqual([name, []]);
+      await open.picture(`language-${language}-${name}`);
+    });
+  },
+);
 
 /** Runs in the page: every word of the pane two fifths longer, as a language that needs more room has it; what comes later too. */
 function lengthen(): void {
@@ -82,7 +85,7 @@ function lengthen(): void {
   }).observe(pane, { subtree: true, childList: true, characterData: true });
 }
 
-test('in a language two fifths longer every view still fits 320 pixels', async () => {
+test('U-62: in a language two fifths longer every view still fits 320 pixels', async () => {
   await start('en');
   await open.page.evaluate(lengthen);
   await open.pane.getByRole('heading', { name: /^Every\S+ cent\S+ of a Partner\S+/ }).waitFor();
@@ -164,7 +167,7 @@ test('at twice the size, in a window of 1280 by 900, every view is whole', async
   });
 });
 
-test('in forced colours every view is accessible', async () => {
+test('U-63: in forced colours every view is accessible', async () => {
   await start('nl', { forcedColors: 'active' });
   await eachView(async (name) => {
     expect([name, await open.seriousFindings()]).toEqual([name, []]);

@@ -29,7 +29,7 @@ export async function openPage(
   // Some breaches of the page's policy are told to nobody but who listens.
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`against the policy of the page: ${violatedDirective} ${blockedURI}`);
+      reportError(new Error(`against the policy of the page: ${violatedDirective} ${blockedURI}`));
     });
   });
   const page = await context.newPage();

@@ -89,7 +89,7 @@ test('a cell error is told in full', async () => {
   await open.picture('workbook-error', 'page');
 });
 
-test('the sample’s lines that do not tie are listed, each with the way to its row and its steps', async () => {
+test('U-66: two clicks from the start, a difference is explained by its steps; each line that does not tie leads to its row', async () => {
   await open.page.getByRole('button', { name: /See the lines that do not tie/ }).click();
   await pane().getByText('Reconciliation: 40 lines checked').waitFor();
   await pane().getByText('Billed at 9.00 EUR a licence').waitFor();
@@ -188,7 +188,7 @@ test.each([
   ['dark', { colorScheme: 'dark' }],
   ['forced-colors', { forcedColors: 'active' }],
   ['narrow', { viewport: { width: 320, height: 900 } }],
-] as const)('the workbook is usable and the pane accessible: %s', async (name, options) => {
+] as const)('U-63: the workbook is usable and the pane accessible: %s', async (name, options) => {
   await open.page.context().close();
   open = await stage.open(options);
   expect(await open.seriousFindings()).toEqual([]);
