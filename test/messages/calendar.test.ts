@@ -2,12 +2,15 @@
 import fc from 'fast-check';
 import { calendarOf } from '../../src/messages/index.ts';
 import { deadlineDays } from '../../src/pane/radar/deadline-days.ts';
+import { fetchTexts } from '../../src/pane/texts/late-texts.ts';
 import { deadlines } from '../../src/tasks/index.ts';
 import { addDays, printDate } from '../../src/values/index.ts';
 import { prices, subscriptionsOf } from '../support/plans.ts';
 import { day, rulebook } from '../support/stories.ts';
 
 const made = day('2018-01-25');
+
+beforeAll(() => Promise.all([fetchTexts('en'), fetchTexts('it')]));
 
 /** Content lines, unfolded as section 3.1 says. */
 function contentLines(text: string): readonly string[] {

@@ -1,10 +1,13 @@
 /** A change of billing frequency, planned: who moves, who cannot and why, and every line to the cent. */
 import fc from 'fast-check';
+import { fetchTexts } from '../../../src/pane/texts/late-texts.ts';
 import { frequencyTexts } from '../../../src/pane/frequency/texts/texts-of.ts';
 import { countOutcomes, lookUpIds, notesOf, type FrequencyPlan } from '../../../src/tasks/index.ts';
 import { addDays, add, printDate, printDecimal, printValue, rational, zero } from '../../../src/values/index.ts';
 import { planOf, subscriptionsOf } from '../../support/plans.ts';
 import { amount, day, rulebook } from '../../support/stories.ts';
+
+beforeAll(() => Promise.all((['en', 'it', 'sv', 'fr', 'nl'] as const).map(fetchTexts)));
 
 const row = (id: string, more: Readonly<Record<string, string>> = {}): string => {
   const cells = {
