@@ -16,9 +16,9 @@ import type { FileHead } from './file-head.ts';
 import type { ProgressBar } from './progress-bar.ts';
 import { keyOfId } from './rows/cell-bytes.ts';
 import { loudRows } from './rows/row-places.ts';
-import { judgeLots } from './work/judge-lots.ts';
-import { scanFile, type PassedFile } from './work/scan-file.ts';
-import { workplace, type LargeSizes, type WorkInput, type Workplace } from './work/workplace.ts';
+import { judgeLots } from './passes/judge-lots.ts';
+import { scanFile, type PassedFile } from './passes/scan-file.ts';
+import { workplace, type LargeSizes, type WorkInput, type Workplace } from './passes/workplace.ts';
 
 /** What is compared with a large file; the totals of the invoice follow when its currencies are known. */
 export interface LargeInput {
