@@ -76,7 +76,7 @@ export const nodeTerminal: Terminal = {
       replaceWhole(existsSync(path) ? realpathSync(path) : path, content);
       return null;
     } catch (error) {
-      return error instanceof Error ? sentenceOf(error, 'written') : `${path} cannot be written.`;
+      return unwritten(path, error);
     }
   },
   isThere: (path) => {
@@ -87,13 +87,17 @@ export const nodeTerminal: Terminal = {
       return false;
     }
   },
+  isSame: (one, other) => {
+    const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+    return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
+  },
   makeFolder: (path) => {
     try {
       mkdirSync(path, { recursive: true });
       return null;
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return `${path} is a file, no folder.`;
-      return error instanceof Error ? sentenceOf(error, 'written') : `${path} cannot be made.`;
+      return unwritten(path, error);
     }
   },
   watch: (paths, changed) => {
@@ -161,6 +165,7 @@ function replaceWhole(path: string, content: string | Uint8Array): void {
   const before = existsSync(path) ? statSync(path) : null;
   if (before !== null) accessSync(path, constants.W_OK);
   const neighbour = `${path}.${process.pid}.new`;
+  stopBetweenFiles();
   try {
     writeFileSync(neighbour, content, { mode: before?.mode ?? 0o666, flag: 'wx' });
     renameSync(neighbour, path);
@@ -170,13 +175,37 @@ function replaceWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
+/** Shells tell a command that was interrupted by this code. */
+const INTERRUPTED = 130;
+
+/** From the first file on, a wish to stop waits until the file stands: no half neighbour of it is left behind. */
+function stopBetweenFiles(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    if (process.listenerCount(signal) === 0) process.on(signal, () => process.exit(INTERRUPTED));
+}
+
 function tooLarge(path: string, size: number): string {
   return `${path} has ${size} bytes; at most ${MOST_SHEET_BYTES} can be read here. Split it by customer or by month.`;
 }
 
-function sentenceOf(error: Error, done: 'read' | 'written' = 'read'): string {
+function sentenceOf(error: Error): string {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `${path ?? 'A file'} does not exist.`;
-  if (code === 'EACCES') return `${path ?? 'A file'} may not be ${done}.`;
+  if (code === 'EACCES') return `${path ?? 'A file'} may not be read.`;
   return error.message;
+}
+
+/** Named by the file that was asked for, whatever neighbour stood in for it. */
+function unwritten(path: string, error: unknown): string {
+  const sentences: Readonly<Record<string, string>> = {
+    ENOENT: `The folder ${dirname(path)} does not exist.`,
+    ENOTDIR: `${dirname(path)} is a file, no folder.`,
+    EACCES: `${path} may not be written.`,
+    EPERM: `${path} may not be written.`,
+    EROFS: `${path} may not be written: nothing can be written there.`,
+    ENOSPC: `There is no room left for ${path}. Nothing of it was written.`,
+    ENAMETOOLONG: `${path} is too long a name.`,
+  };
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return sentences[code] ?? `${path} cannot be written${error instanceof Error ? `: ${error.message}` : '.'}`;
 }

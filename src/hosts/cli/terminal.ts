@@ -34,6 +34,8 @@ export interface Terminal {
   replace(path: string, content: string | Uint8Array): string | null;
   /** Whether there is anything of this name, readable or not. */
   isThere(path: string): boolean;
+  /** Whether two names, by whatever links, are one file that is there. */
+  isSame(one: string, other: string): boolean;
   /** Makes a folder, and those it lies in; a sentence for why it cannot be made. */
   makeFolder(path: string): string | null;
   /** Calls back after a change of one of the files, until the process ends. */

@@ -10,4 +10,5 @@ export type { FileRead } from './read-file.ts';
 export { readNamedSheets } from './xlsx/read-named-sheets.ts';
 export type { NamedSheets } from './xlsx/read-named-sheets.ts';
 export { printCsv } from './print-csv.ts';
+export { isOwnWorkbook } from './xlsx/is-own-workbook.ts';
 export { writeXlsx } from './xlsx/write-xlsx.ts';

@@ -9,12 +9,15 @@ import { allocationLines } from '../allocate/allocation-text.ts';
 import { readAllocationInputs } from '../allocate/read-inputs.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Options } from '../options.ts';
+import { inTheWay } from '../sheet-files/replaceable.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuse } from './eval.ts';
 
 /** Ends with 0 when every payment has its invoices; nothing is sent. */
 export function allocatePayments(rulebook: Rulebook, options: Options, terminal: Terminal): ExitCode {
   const { json, lang, out } = options;
+  const wrong = inTheWay(options, terminal);
+  if (wrong !== null) return refuse(wrong, json, terminal);
   const inputs = readAllocationInputs(options, rulebook, terminal);
   if (typeof inputs === 'string') return refuse(inputs, json, terminal);
   for (const remark of inputs.remarks) terminal.error(remark);

@@ -141,5 +141,5 @@ const MOST_TOLD = 10;
 function told(problems: readonly SheetProblem[], all = problems.length): string {
   const more = all - MOST_TOLD;
   const sentences = problems.slice(0, MOST_TOLD).map(locatedSentence);
-  return [...sentences, ...(more > 0 ? [`${more} more problems like these.`] : [])].join(' ');
+  return [...sentences, ...(more > 0 ? [`${more} more problems like these.`] : [])].join('\n');
 }

@@ -3,6 +3,7 @@
  * the same bytes for the same evidence. What was billed too little stands apart and asks for nothing.
  */
 import type { CurrencyEvidence, Evidence, EvidenceItem } from '../../../../tasks/index.ts';
+import { PAGE_MAKER } from '../../sheet-files/replaceable.ts';
 import { amountIn, evidenceItem, type Stance } from './evidence-item.ts';
 import { html, joined, type Html } from './html.ts';
 import type { PageMeans } from './page-means.ts';
@@ -17,6 +18,7 @@ export function evidencePage(evidence: Evidence, means: PageMeans): string {
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
+        ${{ html: PAGE_MAKER }}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
         <title>${texts.title}${part === null ? '' : ` · ${part}`} · ${source}</title>

@@ -1,0 +1,73 @@
+/**
+ * What `--out` and `--evidence` may take the place of: nothing, an empty file, an untouched answer. A file that is read,
+ * under whatever name, and a file somebody works in are never written over.
+ */
+import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { root } from '../support/packs.ts';
+import { makeTieout, removeTieout, textWith, type Ended, type Tieout } from '../support/tieout.ts';
+
+let tieout: Tieout;
+beforeAll(async () => {
+  tieout = await makeTieout();
+}, 60_000);
+afterAll(() => removeTieout(tieout));
+
+const example = 'test/fixtures/recon-2020-02/example-2020-02-15.csv';
+const at = (name: string): string => join(tieout.folder, name);
+const reconcile = (...words: readonly string[]): Promise<Ended> =>
+  tieout(['reconcile', '--recon', example, '--billing-date', '2020-02-15', ...words]);
+
+describe('never written over', () => {
+  const recon = (): Buffer => readFileSync(join(root, example));
+
+  test('the file that is read, by its own name and behind a link', async () => {
+    writeFileSync(at('read.xlsx'), recon());
+    symlinkSync(at('read.xlsx'), at('symbolic.xlsx'));
+    linkSync(at('read.xlsx'), at('hard.xlsx'));
+    for (const out of ['read.xlsx', 'symbolic.xlsx', 'hard.xlsx']) {
+      const ended = await tieout(['reconcile', '--recon', at('read.xlsx'), '--out', at(out)]);
+      expect([ended.code, ended.error]).toEqual([2, textWith('that is read; name another. Nothing was written.')]);
+      expect(readFileSync(at('read.xlsx'))).toEqual(recon());
+    }
+  });
+
+  test('what is no answer of this program', async () => {
+    for (const [option, name] of [
+      ['--out', 'work.xlsx'],
+      ['--evidence', 'work.html'],
+    ] as const) {
+      writeFileSync(at(name), 'a month of work');
+      const ended = await reconcile(option, at(name));
+      expect([ended.code, ended.error]).toEqual([2, textWith(`${name} is there already`)]);
+      expect(readFileSync(at(name), 'utf8')).toBe('a month of work');
+    }
+  });
+
+  test('an answer that another program saved, with the notes in it', async () => {
+    await reconcile('--out', at('notes.xlsx'));
+    const parts = unzipSync(readFileSync(at('notes.xlsx')));
+    const saved = zipSync({ ...parts, 'xl/styles.xml': strToU8('<styleSheet/>') });
+    writeFileSync(at('notes.xlsx'), saved);
+    const ended = await reconcile('--out', at('notes.xlsx'), '--lang', 'it');
+    expect([ended.code, ended.error]).toEqual([2, textWith('was changed since')]);
+    expect(readFileSync(at('notes.xlsx'))).toEqual(Buffer.from(saved));
+  });
+
+  test('a folder, and a file in a folder that is not there: named as they were asked for', async () => {
+    mkdirSync(at('folder.xlsx'));
+    expect((await reconcile('--out', at('folder.xlsx'))).error).toContain('folder.xlsx is a folder');
+    expect((await reconcile('--out', at('no/such.xlsx'))).error).toContain(`The folder ${at('no')} does not exist.`);
+  });
+});
+
+test('an empty file and an untouched answer are replaced', async () => {
+  writeFileSync(at('answer.xlsx'), '');
+  expect((await reconcile('--out', at('answer.xlsx'))).code).toBe(1);
+  const first = readFileSync(at('answer.xlsx'));
+  expect((await reconcile('--out', at('answer.xlsx'), '--lang', 'it')).code).toBe(1);
+  expect(readFileSync(at('answer.xlsx'))).not.toEqual(first);
+  expect((await reconcile('--evidence', at('page.html'))).code).toBe(1);
+  expect((await reconcile('--evidence', at('page.html'), '--lang', 'it')).code).toBe(1);
+});
