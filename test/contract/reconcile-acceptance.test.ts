@@ -67,6 +67,12 @@ describe('U-27: whatever the layout, the same result', () => {
     expect(findingsOf(ended)).toEqual(findingsOf(whole));
   });
 
+  test('the older order as it was, without a word on how a subscription is billed', async () => {
+    const ended = await reconcile(file('oldest.csv', (header) => (header === 'BillingCycleType' ? null : header)));
+    expect(json(ended)['layout']).toBe('legacy-older');
+    expect(findingsOf(ended)).toEqual(findingsOf(whole));
+  });
+
   test('a column that no header names is taken by its letter, which is told and stands on About', async () => {
     const lettered = file('lettered.csv', (header) => (header === 'BillingCycleType' ? 'Rhythm' : header));
     const ended = await reconcile(lettered, '--out', path('lettered.xlsx'));

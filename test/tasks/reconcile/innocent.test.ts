@@ -66,6 +66,20 @@ test('any month of any year, leap years and month ends among them, with subscrip
   );
 });
 
+test('U-27: a month of the older layout, which does not say how a subscription is billed', () => {
+  fc.assert(
+    fc.property(any, (drawn) => {
+      const made = monthOf(drawn, rulebook);
+      fc.pre(made.rows.length > 0);
+      const rows = made.rows.map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'BillingCycleType')),
+      );
+      expect(found({ ...made, rows })).toEqual([]);
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
+});
+
 /** A month of one subscription that began on a day. */
 function monthOfOne(
   start: string,

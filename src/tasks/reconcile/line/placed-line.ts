@@ -4,7 +4,7 @@
  */
 import type { BillingFrequency, LicenceLine } from '../../../sheets/index.ts';
 import { chargeSpan, type ChargeSpan } from './billed-period.ts';
-import { frequenciesOf } from './frequencies.ts';
+import { frequenciesOf, type ListedFrequency } from './frequencies.ts';
 import type { Missing } from './line-check.ts';
 
 /** A line and the period its charge dates belong to. */
@@ -23,8 +23,11 @@ export interface UnplacedLine {
 }
 
 /** Places each line by itself, in the order given; `lacks` is set for those that have no period of their own. */
-export function placeLines(lines: readonly LicenceLine[]): readonly (PlacedLine | UnplacedLine)[] {
-  const frequencyOf = frequenciesOf(lines);
+export function placeLines(
+  lines: readonly LicenceLine[],
+  listed: ListedFrequency,
+): readonly (PlacedLine | UnplacedLine)[] {
+  const frequencyOf = frequenciesOf(lines, listed);
   return lines.map((line) => {
     const lacks = lacking(line);
     if (lacks !== null) return { line, lacks: { missing: lacks } };

@@ -8,6 +8,7 @@ import { askedRules, proratedCall, type AskedRulebook, type AskedRules } from '.
 import { chargeTypeFinding, signContradicts } from './charge-type-finding.ts';
 import { byConvention, type DayConvention, type DayConventions } from './detective/day-convention.ts';
 import { quantitiesBeside, type QuantitiesBeside } from './detective/quantities-beside.ts';
+import type { ListedFrequency } from './frequencies.ts';
 import { judge, type Judged, type Judgement } from './judge.ts';
 import type { Finding, LineCheck, Missing } from './line-check.ts';
 import { centALicence, periodPrices, size, type PeriodPrice, type PeriodPrices } from './period-prices.ts';
@@ -33,9 +34,9 @@ export function reconcileLines(lines: readonly LicenceLine[], options: Reconcile
 /** As `reconcileLines`, with rules that were asked before: a larger check shares their answers. */
 export function checkLines(
   lines: readonly LicenceLine[],
-  { rules, prices: list, tolerance, onLine, days = null }: Omit<ReconcileOptions, 'rulebook'> & CheckedBy,
+  { rules, prices: list, tolerance, onLine, days = null, listed = () => null }: Omit<ReconcileOptions, 'rulebook'> & CheckedBy,
 ): readonly LineCheck[] {
-  const placed = placeLines(lines);
+  const placed = placeLines(lines, listed);
   const prices = periodPrices(
     placed.filter((line) => 'span' in line),
     list,
@@ -52,6 +53,8 @@ interface CheckedBy {
   readonly rules: AskedRules;
   /** How the file counts days, where not as the rules do. */
   readonly days?: DayConventions | null;
+  /** Asked of an older file, which does not say how its subscriptions are billed. */
+  readonly listed?: ListedFrequency;
 }
 
 interface Check {

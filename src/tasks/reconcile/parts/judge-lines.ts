@@ -85,14 +85,15 @@ function checksByHabit(input: ReconcileInput, rulebook: AskedRulebook, expected:
 }
 
 function checksOf(
-  { file, prices }: ReconcileInput,
+  { file, prices, list }: ReconcileInput,
   rules: AskedRules,
   { onLine, days = noDayHabits }: { readonly onLine: (line: number) => void; readonly days?: DayHabits },
 ): readonly LineCheck[] {
   if (isUsage(file)) return checkUsageLines(file.lines, rules);
   if (isNewCommerce(file)) return checkNewCommerceLines(file.lines, rules);
   const conventions = { monthly: days.monthly?.convention ?? null, annual: days.annual?.convention ?? null };
-  return checkLines(file.lines, { rules, prices, tolerance: null, days: conventions, onLine });
+  const listed = (subscription: string) => list?.find(subscription)?.frequency ?? null;
+  return checkLines(file.lines, { rules, prices, tolerance: null, days: conventions, onLine, listed });
 }
 
 /** Dates, frequencies and offers are looked up for licences billed by the legacy rules; other files have their own. */
