@@ -16,13 +16,11 @@ import { refuse } from './eval.ts';
 /** Ends with 0 when every payment has its invoices; nothing is sent. */
 export function allocatePayments(rulebook: Rulebook, options: Options, terminal: Terminal): ExitCode {
   const { json, lang, out } = options;
-  const wrong = inTheWay(options, terminal);
-  if (wrong !== null) return refuse(wrong, json, terminal);
   const inputs = readAllocationInputs(options, rulebook, terminal);
   if (typeof inputs === 'string') return refuse(inputs, json, terminal);
   for (const remark of inputs.remarks) terminal.error(remark);
   const answer = allocated(inputs, options, rulebook);
-  const unwritten = out === undefined ? null : writeSheets(answer, out, { lang, terminal });
+  const unwritten = out === undefined ? null : writeSheets(answer, out, { options, terminal });
   if (unwritten !== null) return refuse(unwritten, json, terminal);
   if (json) terminal.out(JSON.stringify(allocationJson(answer, lang)));
   else for (const line of allocationLines(answer, lang)) terminal.out(line);
@@ -35,9 +33,12 @@ export function allocatePayments(rulebook: Rulebook, options: Options, terminal:
 function writeSheets(
   report: AllocationReport,
   out: string,
-  { lang, terminal }: Pick<Options, 'lang'> & { readonly terminal: Terminal },
+  { options, terminal }: { readonly options: Options; readonly terminal: Terminal },
 ): string | null {
   if (!out.toLowerCase().endsWith('.xlsx')) return `--out is ${out}; a name that ends in .xlsx is expected.`;
+  const wrong = inTheWay(options, terminal);
+  if (wrong !== null) return wrong;
+  const { lang } = options;
   const sheets = allocationSheets(report, {
     suggestion: (suggestion) => allocationSentence(suggestion, lang),
     nextStep: (standing) => requestSentence(standing, lang),

@@ -18,7 +18,6 @@ import { reconciliationJson } from '../reconcile/reconciliation-out.ts';
 import { summaryLines } from '../reconcile/summary-text.ts';
 import { writtenJson, writtenLines } from '../reconcile/written/parts-out.ts';
 import { writeOut, wrongOut } from '../reconcile/written/workbook-out.ts';
-import { inTheWay } from '../sheet-files/replaceable.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuse } from './eval.ts';
 
@@ -30,7 +29,7 @@ export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: T
       options.json,
       terminal,
     );
-  const wrong = wrongOut(options) ?? inTheWay(options, terminal);
+  const wrong = wrongOut(options, terminal);
   if (wrong !== null) return refuse(wrong, options.json, terminal);
   const previous = readPrevious(options, terminal);
   if (typeof previous === 'string') return refuse(previous, options.json, terminal);

@@ -34,7 +34,14 @@ export function reconcileLines(lines: readonly LicenceLine[], options: Reconcile
 /** As `reconcileLines`, with rules that were asked before: a larger check shares their answers. */
 export function checkLines(
   lines: readonly LicenceLine[],
-  { rules, prices: list, tolerance, onLine, days = null, listed = () => null }: Omit<ReconcileOptions, 'rulebook'> & CheckedBy,
+  {
+    rules,
+    prices: list,
+    tolerance,
+    onLine,
+    days = null,
+    listed = () => null,
+  }: Omit<ReconcileOptions, 'rulebook'> & CheckedBy,
 ): readonly LineCheck[] {
   const placed = placeLines(lines, listed);
   const prices = periodPrices(

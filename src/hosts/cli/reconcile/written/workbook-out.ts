@@ -10,6 +10,8 @@ import { writeXlsx } from '../../../files/index.ts';
 import { writeEvidence } from '../evidence/evidence-out.ts';
 import type { Options } from '../../options.ts';
 import { wrongLanguage } from '../../print/labels.ts';
+import { inTheWay } from '../../sheet-files/replaceable.ts';
+import type { Terminal } from '../../terminal.ts';
 import { provenanceOf, type Surroundings } from './provenance.ts';
 import { speakerFor } from './speaker.ts';
 import { writeParts, wrongSplit, type WrittenPart } from './split-out.ts';
@@ -22,11 +24,15 @@ export interface Written {
 }
 
 /** A sentence where the options ask for files that cannot be; found before anything is read. */
-export function wrongOut(options: Options): string | null {
+export function wrongOut(options: Options, terminal: Terminal): string | null {
   const { out, split, evidence, lang } = options;
   const language = wrongLanguage(lang);
   if (language !== null) return language;
-  if (split !== undefined) return wrongSplit(split, out ?? evidence);
+  const wrong = split === undefined ? wrongName(out) : wrongSplit(split, out ?? evidence);
+  return wrong ?? inTheWay(options, terminal);
+}
+
+function wrongName(out: string | undefined): string | null {
   return out === undefined || isWorkbook(out) ? null : `--out is ${out}; a name that ends in .xlsx is expected.`;
 }
 
