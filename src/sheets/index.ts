@@ -38,6 +38,11 @@ export { tableFromCells } from './reading/table-from-cells.ts';
 export type { SerialDate } from './reading/table-from-cells.ts';
 export { cellsOfTable } from './reading/table-to-cells.ts';
 export type { DateSerial, SheetCells } from './reading/table-to-cells.ts';
+export { stacked } from './formula/stacked.ts';
+export { cellBlock, parseA1, printA1 } from './formula/a1.ts';
+export type { Block } from './formula/a1.ts';
+export { callsIn, needsUs } from './formula/read-formula.ts';
+export type { Expression, Sign, WrittenCall } from './formula/read-formula.ts';
 export { readLicenceFile } from './reconciliation.ts';
 export type { LicenceFile } from './reconciliation.ts';
 export { readSubscriptionList, subscriptionColumns } from './subscription-list.ts';
@@ -58,10 +63,12 @@ export type {
   CellLook,
   Disposer,
   DressedCell,
+  FilledBlock,
   Scalar,
   Selection,
   TableOptions,
   TonedColumn,
+  WantedFormula,
   WordTone,
   Workbook,
 } from './workbook.ts';

@@ -55,6 +55,15 @@ export interface Selection {
   readonly a1: string;
 }
 
+/** A formula and all the cells it fills: its own, or a spill. */
+export interface FilledBlock {
+  readonly formula: string;
+  readonly a1: string;
+}
+
+/** Whether a formula is asked for, by its text and where it stands, from 0. */
+export type WantedFormula = (formula: string, row: number, column: number) => boolean;
+
 export interface Workbook {
   readonly host: 'excel' | 'browser' | 'memory';
   sheetNames(): Promise<readonly string[]>;
@@ -80,7 +89,9 @@ export interface Workbook {
   /** Formula text and shown value of a cell; formula is null for a constant. */
   cell(sheet: string, a1: string): Promise<{ readonly formula: string | null; readonly value: Scalar }>;
   /** The formula that fills a cell, its own or one that spills into it, and all it fills; null where none does. */
-  filledBy(sheet: string, a1: string): Promise<{ readonly formula: string; readonly a1: string } | null>;
+  filledBy(sheet: string, a1: string): Promise<FilledBlock | null>;
+  /** The formulas of a sheet that are wanted, row by row. */
+  formulas(sheet: string, wanted: WantedFormula): Promise<readonly FilledBlock[]>;
   /** Waits until the running calculation has ended. */
   settled(): Promise<void>;
   selection(): Promise<Selection | null>;

@@ -152,3 +152,7 @@ export { givenKinds } from './intake/take-in.ts';
 export type { GivenFile, ReadHow } from './intake/take-in.ts';
 export { toldChecks } from './intake/told-checks.ts';
 export type { ListedFinding, ToldChecks, UnjudgedRow } from './intake/told-checks.ts';
+export { planFreeze } from './freeze/freeze-plan.ts';
+export type { FreezePlan, FrozenPart, LeftReason, LiveFormula } from './freeze/freeze-plan.ts';
+export { markOf, planThaw } from './freeze/thaw-plan.ts';
+export type { CellNow, FrozenFormula, KeptFrozen, KeptReason } from './freeze/thaw-plan.ts';

@@ -10,21 +10,11 @@ import type { DraftStore } from '../../src/sheets/index.ts';
 import { dateOf } from '../../src/values/index.ts';
 import { checkInMemory } from '../support/check-in-memory.ts';
 import { fakeWorkbook } from '../support/fake-workbook.ts';
+import { memoryDrafts } from '../support/memory-drafts.ts';
 
 const folder = resolve('test/fixtures/recon-2020-02');
 const fileOf = (name: string): File => new File([readFileSync(resolve(folder, name))], name);
 const day = dateOf(2020, 2, 20);
-
-function memoryDrafts(): DraftStore {
-  const kept = new Map<string, string>();
-  return {
-    read: (key) => kept.get(key) ?? null,
-    keep: (key, text) => {
-      if (text === null) kept.delete(key);
-      else kept.set(key, text);
-    },
-  };
-}
 
 test('U-36: a locked check says on opening that nothing moved, or names the sheet and the rows that did', async () => {
   const workbook = fakeWorkbook();

@@ -1,13 +1,27 @@
 /**
  * The Workbook in memory: plain arrays behind the port, for tasks and wizards under test. It calculates nothing;
- * a formula is kept as written and shows what the test put there.
+ * a formula is kept as written and shows, or spills, what the test says it shows.
  */
-import type { Scalar, Selection, SheetChart, Workbook } from '../../src/sheets/index.ts';
+import {
+  printA1,
+  type FilledBlock,
+  type Scalar,
+  type Selection,
+  type SheetChart,
+  type Workbook,
+} from '../../src/sheets/index.ts';
 
 interface FakeCell {
   readonly value: Scalar;
   readonly formula: string | null;
+  /** Rows and columns that a formula fills, where it fills more than its cell. */
+  readonly fills?: readonly [number, number];
+  /** The cell whose formula spilled into this one. */
+  readonly from?: readonly [number, number];
 }
+
+/** What a formula comes to. */
+export type Shows = (formula: string) => readonly (readonly Scalar[])[];
 
 /** Rows and cells nobody wrote are holes. */
 type Grid = ((FakeCell | undefined)[] | undefined)[];
@@ -23,8 +37,11 @@ export interface FakeWorkbook extends Workbook {
 
 const blank: FakeCell = { value: null, formula: null };
 
-/** A workbook that holds the sheets given. */
-export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly Scalar[])[]>> = {}): FakeWorkbook {
+/** A workbook that holds the sheets given; a formula shows nothing unless the test says what. */
+export function fakeWorkbook(
+  sheets: Readonly<Record<string, readonly (readonly Scalar[])[]>> = {},
+  shows: Shows = () => [],
+): FakeWorkbook {
   const grids = new Map<string, Grid>();
   const changed = listeners<readonly Selection[]>();
   const moved = listeners<undefined>();
@@ -42,7 +59,7 @@ export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
     if (nameOf(name) !== undefined) throw new Error(`There is a sheet "${name}" already.`);
     const grid: Grid = [];
     grids.set(name, grid);
-    put(grid, [0, 0], rows, false);
+    put(grid, [0, 0], rows, null);
   };
   for (const [name, rows] of Object.entries(sheets)) add(name, rows);
 
@@ -72,19 +89,31 @@ export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
     read: (name, ...part) => attempt(() => take(gridOf(name), part)),
     write: (name, ...[row, column, values, options]) =>
       attempt(() => {
-        put(gridOf(name), [row, column], values, options?.formulas === true);
+        put(gridOf(name), [row, column], values, options?.formulas === true ? shows : null);
         if (values.length > 0) changed.tell([{ sheet: nameOf(name) ?? name, a1: blockA1(row, column, values) }]);
       }),
     cell: (name, a1) =>
       attempt(() => {
         const [row, column] = fromA1(a1);
-        return gridOf(name)[row]?.[column] ?? blank;
+        const { formula, value } = gridOf(name)[row]?.[column] ?? blank;
+        return { formula, value };
       }),
     filledBy: (name, a1) =>
       attempt(() => {
         const [row, column] = fromA1(a1);
-        const { formula } = gridOf(name)[row]?.[column] ?? blank;
-        return formula === null ? null : { formula, a1: toA1(row, column) };
+        const grid = gridOf(name);
+        return filledAt(grid, grid[row]?.[column]?.from ?? [row, column]);
+      }),
+    formulas: (name, wanted) =>
+      attempt(() => {
+        const grid = gridOf(name);
+        return grid.flatMap((line, row) =>
+          (line ?? []).flatMap((cell, column): FilledBlock[] => {
+            const formula = cell?.formula ?? null;
+            const filled = formula !== null && wanted(formula, row, column) ? filledAt(grid, [row, column]) : null;
+            return filled === null ? [] : [filled];
+          }),
+        );
       }),
     settled: () => Promise.resolve(),
     selection: () => Promise.resolve(selected),
@@ -97,7 +126,7 @@ export function fakeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
     onSelection: (callback) => Promise.resolve(moved.add(callback)),
     onChange: (callback) => Promise.resolve(changed.add(callback)),
     type: (name, row, column, value) => {
-      put(gridOf(name), [row, column], [[value]], typeof value === 'string' && value.startsWith('='));
+      put(gridOf(name), [row, column], [[value]], typeof value === 'string' && value.startsWith('=') ? shows : null);
       changed.tell([{ sheet: nameOf(name) ?? name, a1: toA1(row, column) }]);
     },
     select: (name, a1) => {
@@ -111,18 +140,47 @@ function put(
   grid: Grid,
   [row, column]: readonly [number, number],
   rows: readonly (readonly Scalar[])[],
-  formulas: boolean,
+  shows: Shows | null,
 ): void {
   const width = rows.reduce((widest, each) => Math.max(widest, each.length), 0);
   for (const [down, values] of rows.entries()) {
-    const line = (grid[row + down] ??= []);
-    for (let across = 0; across < width; across += 1) line[column + across] = toCell(values[across] ?? null, formulas);
+    for (let across = 0; across < width; across += 1)
+      hold(grid, [row + down, column + across], values[across] ?? null, shows);
   }
 }
 
-function toCell(value: Scalar, formulas: boolean): FakeCell {
-  if (formulas && typeof value === 'string' && value.startsWith('=')) return { value: null, formula: value };
-  return { value: value === '' ? null : value, formula: null };
+/** What is held over the cell of a formula takes its spill away. */
+function hold(grid: Grid, [row, column]: readonly [number, number], value: Scalar, shows: Shows | null): void {
+  const [rows = 0, columns = 0] = grid[row]?.[column]?.fills ?? [];
+  fill(grid, [row, column], [rows, columns], () => undefined);
+  const line = (grid[row] ??= []);
+  line[column] = { value: value === '' ? null : value, formula: null };
+  if (shows === null || typeof value !== 'string' || !value.startsWith('=')) return;
+  const shown = shows(value);
+  const size = [shown.length, shown[0]?.length ?? 0] as const;
+  fill(grid, [row, column], size, (down, across) => ({
+    value: shown[down]?.[across] ?? null,
+    formula: null,
+    from: [row, column],
+  }));
+  line[column] = { value: shown[0]?.[0] ?? null, formula: value, ...(size[0] * size[1] > 1 && { fills: size }) };
+}
+
+function fill(
+  grid: Grid,
+  [row, column]: readonly [number, number],
+  [rows, columns]: readonly [number, number],
+  cell: (down: number, across: number) => FakeCell | undefined,
+): void {
+  for (let down = 0; down < rows; down += 1) {
+    const line = (grid[row + down] ??= []);
+    for (let across = 0; across < columns; across += 1) line[column + across] = cell(down, across);
+  }
+}
+
+function filledAt(grid: Grid, [row, column]: readonly [number, number]): FilledBlock | null {
+  const { formula, fills: [rows, columns] = [1, 1] } = grid[row]?.[column] ?? blank;
+  return formula === null ? null : { formula, a1: printA1({ row, column, rows, columns }) };
 }
 
 function take(grid: Grid, [row = 0, column = 0, rows, columns]: readonly (number | undefined)[]): Scalar[][] {

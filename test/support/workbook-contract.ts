@@ -193,6 +193,30 @@ export function workbookContract(name: string, open: () => UnderContract | Promi
       expect(await workbook.filledBy('Filled', 'H9')).toBeNull();
     });
 
+    test('the wanted formulas of a sheet are told row by row, and a text that looks like one is none', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Listed', [[2, '=A1*9']]);
+      await workbook.write('Listed', 1, 1, [['=A1*3', '=A1*4']], { formulas: true });
+      await workbook.write('Listed', 0, 2, [['=A1*2']], { formulas: true });
+      expect(await workbook.formulas('Listed', () => true)).toEqual([
+        { formula: '=A1*2', a1: 'C1' },
+        { formula: '=A1*3', a1: 'B2' },
+        { formula: '=A1*4', a1: 'C2' },
+      ]);
+      expect(await workbook.formulas('Listed', (formula) => formula.endsWith('3'))).toHaveLength(1);
+      expect(await workbook.formulas('Listed', (_formula, row, column) => row === 0 && column === 2)).toHaveLength(1);
+    });
+
+    test('a constant or nothing written over a formula leaves no formula', async () => {
+      const { workbook } = await open();
+      await workbook.addTable('Over', [[2]]);
+      await workbook.write('Over', 0, 1, [['=A1*2', '=A1*3', '=A1*4']], { formulas: true });
+      await workbook.write('Over', 0, 1, [[4, null]]);
+      expect(await workbook.formulas('Over', () => true)).toEqual([{ formula: '=A1*4', a1: 'D1' }]);
+      expect(await workbook.cell('Over', 'B1')).toEqual({ formula: null, value: 4 });
+      expect(await workbook.cell('Over', 'C1')).toEqual({ formula: null, value: null });
+    });
+
     test('30,000 rows go in and come out', async () => {
       const { workbook } = await open();
       const many = Array.from({ length: 30_000 }, (_, row) => [`id-${row}`, row / 100]);

@@ -25,10 +25,19 @@ export function fromRangeCells(rows: readonly (readonly unknown[])[]): Scalar[][
 
 /** The formula of the first cell of a range that was read; null where it holds none. */
 export function formulaOf({ formulas, values }: Pick<Excel.Range, 'formulas' | 'values'>): string | null {
-  const formula: unknown = formulas[0]?.[0];
-  // A text that begins with an equals sign reads the same both ways; a formula never shows itself.
-  const calculates = typeof formula === 'string' && formula.startsWith('=') && formula !== values[0]?.[0];
-  return calculates ? formula : null;
+  return formulaAt(formulas[0]?.[0], values[0]?.[0]);
+}
+
+/** The formulas of a range that was read; null where a cell holds none. */
+export function formulasOf({ formulas, values }: Pick<Excel.Range, 'formulas' | 'values'>): (string | null)[][] {
+  return formulas.map((row: readonly unknown[], down) =>
+    row.map((formula, across) => formulaAt(formula, values[down]?.[across])),
+  );
+}
+
+/** A text that begins with an equals sign reads the same both ways; a formula never shows itself. */
+function formulaAt(formula: unknown, value: unknown): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
 }
 
 /** One cell as read; an empty text is an empty cell. */

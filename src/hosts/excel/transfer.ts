@@ -2,9 +2,9 @@
  * The single place where blocks travel between us and a sheet of Excel: in pieces, each with its own sync,
  * halved and tried again where Excel finds a piece too large.
  */
-import type { Scalar, TableOptions } from '../../sheets/index.ts';
+import type { Block, Scalar, TableOptions } from '../../sheets/index.ts';
 import { chunksOf, halvesOf, type Chunk } from './chunks.ts';
-import { fromRangeCells, toRangeCells } from './excel-values.ts';
+import { formulasOf, fromRangeCells, toRangeCells } from './excel-values.ts';
 
 /** Where a block begins, counted from 0. */
 export interface Corner {
@@ -16,12 +16,6 @@ export interface Corner {
 export interface OpenSheet {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
-}
-
-/** A block of a sheet. */
-export interface Block extends Corner {
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** About 3.5 MB of answer at 35 bytes a cell. */
@@ -59,14 +53,37 @@ export async function writeRows(
   }
 }
 
+/** From the first cell of the sheet to its last used one. */
+export async function usedBlock({ context, sheet }: OpenSheet): Promise<Block> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex, rowCount, columnIndex, columnCount');
+  await context.sync();
+  if (used.isNullObject) return { row: 0, column: 0, rows: 0, columns: 0 };
+  return { row: 0, column: 0, rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
+}
+
 /** Raw values of a block, an empty cell as null. */
 export async function readRows(open: OpenSheet, block: Block): Promise<Scalar[][]> {
-  const read: Scalar[][] = [];
+  return inPieces(open, block, 'values', (range) => fromRangeCells(range.values));
+}
+
+/** Formulas of a block, a constant as null. */
+export async function readFormulas(open: OpenSheet, block: Block): Promise<(string | null)[][]> {
+  return inPieces(open, block, 'formulas, values', formulasOf);
+}
+
+async function inPieces<Row>(
+  open: OpenSheet,
+  block: Block,
+  properties: string,
+  rowsOf: (range: Excel.Range) => readonly Row[],
+): Promise<Row[]> {
+  const read: Row[] = [];
   const readBlock = async (part: Block): Promise<void> => {
     const range = open.sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns);
-    range.load('values');
+    range.load(properties);
     await open.context.sync();
-    read.push(...fromRangeCells(range.values));
+    for (const row of rowsOf(range)) read.push(row);
   };
   const height = Math.max(1, Math.floor(CELLS_A_READ / Math.max(1, block.columns)));
   for (let done = 0; done < block.rows; done += height) {

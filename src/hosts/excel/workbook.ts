@@ -5,11 +5,11 @@
 import type { Scalar, Selection, TableOptions, Workbook } from '../../sheets/index.ts';
 import { fromAddress } from './a1.ts';
 import { formulaOf, fromRangeCell } from './excel-values.ts';
-import { filledBy } from './filling.ts';
+import { filledBy, formulasIn } from './filling.ts';
 import { drawChart } from './new/new-chart.ts';
 import { dressTable } from './new/new-table.ts';
 import { createQueue, type Queue } from './queue.ts';
-import { readRows, writeRows, type OpenSheet } from './transfer.ts';
+import { readRows, usedBlock, writeRows, type OpenSheet } from './transfer.ts';
 import { changeOf, watched } from './watch.ts';
 
 /** Milliseconds between two looks at a calculation in progress. */
@@ -45,6 +45,7 @@ export function excelWorkbook(queue: Queue = createQueue()): Workbook {
       withSheet(name, (open) => writeRows(open, { row, column }, values, { formulas: options?.formulas === true })),
     cell: (name, a1) => withSheet(name, (open) => readCell(open, a1)),
     filledBy: (name, a1) => withSheet(name, (open) => filledBy(open, a1)),
+    formulas: (name, wanted) => withSheet(name, (open) => formulasIn(open, wanted)),
     settled: async () => {
       for (let state = await run(calculate); state === 'Calculating'; state = await run(calculationState))
         await pause();
@@ -122,13 +123,8 @@ type PartOfSheet = readonly (number | undefined)[];
 /** Rows and columns left out reach to the last used cell, so that indexes into the answer are the sheet's own. */
 async function readBlock(open: OpenSheet, [row = 0, column = 0, rows, columns]: PartOfSheet): Promise<Scalar[][]> {
   if (rows !== undefined && columns !== undefined) return readRows(open, { row, column, rows, columns });
-  const used = open.sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex, rowCount, columnIndex, columnCount');
-  await open.context.sync();
-  const [bottom, right] = used.isNullObject
-    ? [0, 0]
-    : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-  const reach = { rows: rows ?? Math.max(0, bottom - row), columns: columns ?? Math.max(0, right - column) };
+  const used = await usedBlock(open);
+  const reach = { rows: rows ?? Math.max(0, used.rows - row), columns: columns ?? Math.max(0, used.columns - column) };
   return readRows(open, { row, column, ...reach });
 }
 

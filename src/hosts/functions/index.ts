@@ -8,8 +8,6 @@ export { catalogue } from './catalogue.ts';
 export { bugCell, bugCode, problemCell } from './cell-errors.ts';
 export type { Argument, Cell, CellError, CustomFunction, FunctionParameter, Locale } from './custom-function.ts';
 export { describe } from './descriptions/describe.ts';
-export { columnLetters, parseA1, printA1 } from './explained/a1.ts';
-export type { Block } from './explained/a1.ts';
 export { createCallLog } from './explained/call-log.ts';
 export type { CallLog } from './explained/call-log.ts';
 export { cellReports } from './explained/cell-reports.ts';

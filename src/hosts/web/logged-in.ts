@@ -1,7 +1,8 @@
 /** The single place that finds a cell of the grid in the log of calls, whose cells go by the engine's own ids. */
 import type { FUniver } from '@univerjs/core/facade';
 import type { Selection } from '../../sheets/index.ts';
-import { parseA1, type CallLog } from '../functions/index.ts';
+import { parseA1 } from '../../sheets/index.ts';
+import type { CallLog } from '../functions/index.ts';
 import { calledFrom } from './functions/function-class.ts';
 
 /** The last call of a function in a cell; null where none is known. */

@@ -1,6 +1,6 @@
 /** The single place that scrolls a cell or a block into view: not at all where it is in view, else with a little of its surroundings. */
 import type { IRange } from '@univerjs/core';
-import type { Block } from '../functions/index.ts';
+import type { Block } from '../../sheets/index.ts';
 import type { EngineSheet } from './engine/engine.ts';
 
 /** Rows and columns kept in view before a cell; a block needs the room itself. */

@@ -3,16 +3,24 @@
  * Everything it shows a caller is a raw value; formatted text stays in the grid.
  */
 import type { FUniver } from '@univerjs/core/facade';
-import type { Disposer, Scalar, Selection, Workbook } from '../../sheets/index.ts';
+import {
+  parseA1,
+  printA1,
+  type Block,
+  type Disposer,
+  type Scalar,
+  type Selection,
+  type Workbook,
+} from '../../sheets/index.ts';
 import { invariant } from '../../values/index.ts';
-import { parseA1, printA1, type Block } from '../functions/index.ts';
 import { toCellData, toFormulaData, toMatrix, toScalar, type CellMatrix } from './cell-data.ts';
-import { cellAt, filledWith, layFormulas, writeCells, type EngineSheet, type EngineWorkbook } from './engine/engine.ts';
+import { cellAt, layFormulas, writeCells, type EngineSheet, type EngineWorkbook } from './engine/engine.ts';
 import { rememberFormulaFree } from './engine/formula-free.ts';
 import { addSheet } from './engine/new-sheet.ts';
 import { breath } from './engine/pace.ts';
 import { showTextsAsTheyAre } from './engine/plain-texts.ts';
 import { readCells } from './engine/read-cells.ts';
+import { readFilling, readFormulas } from './engine/read-formulas.ts';
 
 /** Longest wait for a calculation; a sheet at the cap of rows needs a sixth of it. */
 const CALCULATION_MILLISECONDS = 120_000;
@@ -52,11 +60,7 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
       ),
     addTable: (name, rows, options) => settle(() => addSheet(api, engine(), { name, rows, ...options })),
     // The sheets of this page draw no charts; the pane does.
-    addChart: (name) =>
-      settle(() => {
-        sheetNamed(name);
-        return false;
-      }),
+    addChart: (name) => settle(() => sheetNamed(name)).then(() => false),
     removeSheet: (name) => settle(() => remove(engine(), sheetNamed(name))),
     read: (name, ...[row, column, rows, columns]) =>
       settle(() => readCells(sheetNamed(name), { row, column, rows, columns })),
@@ -69,7 +73,8 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
         await breath();
       }),
     cell: (name, a1) => settle(() => readCell(sheetNamed(name), a1)),
-    filledBy: (name, a1) => settle(() => readFilling(sheetNamed(name), a1)),
+    filledBy: (name, a1) => settle(() => readFilling(sheetNamed(name), blockOf(a1))),
+    formulas: (name, wanted) => settle(() => readFormulas(sheetNamed(name), wanted)),
     settled,
     selection: () => settle(() => selectionOf(engine())),
     activate: (name, a1) =>
@@ -106,13 +111,6 @@ function readCell(sheet: EngineSheet, a1: string): { formula: string | null; val
   const { row, column } = blockOf(a1);
   const formula = sheet.getRange(row, column).getFormula();
   return { formula: formula === '' ? null : formula, value: toScalar(cellAt(sheet, row, column)) };
-}
-
-function readFilling(sheet: EngineSheet, a1: string): { formula: string; a1: string } | null {
-  const cell = blockOf(a1);
-  const filled = filledWith(sheet, cell.row, cell.column);
-  const formula = sheet.getRange(filled.row, filled.column).getFormula();
-  return formula === '' ? null : { formula, a1: printA1(filled) };
 }
 
 function selectionOf(workbook: EngineWorkbook): Selection | null {

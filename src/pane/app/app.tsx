@@ -10,7 +10,14 @@ import { useSettings } from '../settings/use-settings.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { HomeView } from '../home/home-view.tsx';
 import { KeptView } from './kept-view.tsx';
-import { LateAllocationView, LateCheckView, LateExplainView, LatePlanView, LateSettingsView } from './late-views.ts';
+import {
+  LateAllocationView,
+  LateCheckView,
+  LateExplainView,
+  LateFreezeView,
+  LatePlanView,
+  LateSettingsView,
+} from './late-views.ts';
 import { PaneTabs } from './pane-tabs.tsx';
 import { Surround } from './surround.tsx';
 import { useExplained } from '../explain/use-explained.ts';
@@ -63,6 +70,7 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
         <KeptView shown={shown === 'settings'}>
           <LateSettingsView settings={settings} onChange={change} />
         </KeptView>
+        <KeptFreezeView shown={shown === 'freeze'} workbook={workbook} drafts={services.drafts} />
         <KeptView shown={shown === 'explain'}>
           <LateExplainView workbook={workbook} selected={selected} told={given.told} />
         </KeptView>
@@ -95,9 +103,25 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
   );
 }
 
-/** The settings have no tab that could name them. */
+interface KeptFreezeProps {
+  readonly drafts: PaneServices['drafts'] | undefined;
+  readonly shown: boolean;
+  readonly workbook: Workbook;
+}
+
+/** Nothing where the host keeps no record of what was frozen. */
+function KeptFreezeView({ shown, workbook, drafts }: KeptFreezeProps): ReactElement | null {
+  if (drafts === undefined) return null;
+  return (
+    <KeptView shown={shown}>
+      <LateFreezeView workbook={workbook} drafts={drafts} shown={shown} />
+    </KeptView>
+  );
+}
+
+/** Some views have no tab that could name them. */
 function named(shown: View, language: PaneLanguage): { readonly role: string } {
-  return shown === 'settings'
-    ? { role: 'region', ...{ 'aria-label': settingsTexts(language).title } }
-    : { role: 'tabpanel', ...{ 'aria-labelledby': `tab-${shown}` } };
+  if (shown === 'settings') return { role: 'region', ...{ 'aria-label': settingsTexts(language).title } };
+  if (shown === 'freeze') return { role: 'region', ...{ 'aria-label': textsOf(language).home.freeze.title } };
+  return { role: 'tabpanel', ...{ 'aria-labelledby': `tab-${shown}` } };
 }

@@ -24,6 +24,10 @@ export const LateSettingsView = lazy(async () => ({
     .SettingsView,
 }));
 
+export const LateFreezeView = lazy(async () => ({
+  default: (await withTexts(import(/* webpackChunkName: 'view-freeze' */ '../freeze/freeze-view.tsx'))).FreezeView,
+}));
+
 export const LateLockedSince = lazy(async () => ({
   default: (await withTexts(import(/* webpackChunkName: 'view-check' */ '../sign-off/locked-since.tsx'))).LockedSince,
 }));

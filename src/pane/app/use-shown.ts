@@ -1,4 +1,4 @@
-/** The view that is shown: one the host can offer, or the settings, which lead back to where they were opened. */
+/** The view that is shown: one the host can offer, one without a tab, or the settings, which lead back to where they were opened. */
 import { useState } from 'react';
 import type { TabbedView, View } from './view.ts';
 
@@ -12,7 +12,7 @@ export interface Shown {
 export function useShown(offered: readonly TabbedView[]): Shown {
   const [view, show] = useState<View>('home');
   const [before, setBefore] = useState<View>('home');
-  const shown = view === 'settings' || offered.includes(view) ? view : 'home';
+  const shown = view === 'settings' || view === 'freeze' || offered.includes(view) ? view : 'home';
   const toggleSettings = (): void => {
     setBefore(shown);
     show(shown === 'settings' ? before : 'settings');

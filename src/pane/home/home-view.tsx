@@ -80,6 +80,14 @@ export function HomeView({ workbook, services, sample, show, onCheckSample }: Ho
           }}
         />
       )}
+      {drafts !== undefined && (
+        <ActionCard
+          {...home.freeze}
+          onClick={() => {
+            show('freeze');
+          }}
+        />
+      )}
       <SampleStage {...sample} />
       <div className={styles.type}>
         <Caption1>{home.type}</Caption1>

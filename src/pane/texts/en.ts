@@ -28,6 +28,10 @@ export const en: PaneTexts = {
     },
     open: { title: 'Open the sample', detail: 'A fictitious partner in new sheets; yours stay as they are' },
     explain: { title: 'Explain a cell', detail: 'Select a cell with a CSP function: steps, rule and source' },
+    freeze: {
+      title: 'Freeze, thaw, repair',
+      detail: 'Hand the workbook to somebody without the add-in, and bring the formulas back',
+    },
     opening: 'One moment…',
     failed: 'The sample could not be written. Your own sheets were not changed.',
     remove: 'Delete the sheets of the sample',

@@ -44,6 +44,10 @@ export const fr: PaneTexts = {
       title: 'Expliquer une cellule',
       detail: 'Sélectionnez une cellule avec une fonction CSP\u202f: étapes, règle et source',
     },
+    freeze: {
+      title: 'Figer, rétablir, réparer',
+      detail: 'Remettre le classeur à qui n’a pas le complément, puis rétablir les formules',
+    },
     opening: 'Un instant…',
     failed: 'L’exemple n’a pas pu être écrit. Vos feuilles n’ont pas changé.',
     remove: 'Supprimer les feuilles de l’exemple',

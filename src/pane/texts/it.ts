@@ -41,6 +41,10 @@ export const it: PaneTexts = {
       title: 'Spiega una cella',
       detail: 'Seleziona una cella con una funzione CSP: passaggi, regola e fonte',
     },
+    freeze: {
+      title: 'Congela, scongela, ripara',
+      detail: 'Consegnare la cartella a chi non ha il componente aggiuntivo, e ripristinare le formule',
+    },
     opening: 'Un momento…',
     failed: 'Non è stato possibile scrivere l’esempio. I tuoi fogli non sono cambiati.',
     remove: 'Elimina i fogli dell’esempio',

@@ -41,6 +41,10 @@ export const nl: PaneTexts = {
       detail: 'Een verzonnen partner in nieuwe bladen; die van u blijven zoals ze zijn',
     },
     explain: { title: 'Een cel uitleggen', detail: 'Selecteer een cel met een CSP-functie: stappen, regel en bron' },
+    freeze: {
+      title: 'Bevriezen, ontdooien, herstellen',
+      detail: 'De werkmap geven aan wie de invoegtoepassing niet heeft, en de formules terughalen',
+    },
     opening: 'Een ogenblik…',
     failed: 'Het voorbeeld kon niet worden geschreven. Uw eigen bladen zijn niet gewijzigd.',
     remove: 'De bladen van het voorbeeld verwijderen',

@@ -21,6 +21,7 @@ export interface PaneTexts {
     /** Where the sample is not open yet. */
     readonly open: { readonly title: string; readonly detail: string };
     readonly explain: { readonly title: string; readonly detail: string };
+    readonly freeze: { readonly title: string; readonly detail: string };
     readonly opening: string;
     readonly failed: string;
     readonly remove: string;

@@ -34,6 +34,10 @@ export const sv: PaneTexts = {
     },
     open: { title: 'Öppna exemplet', detail: 'En påhittad partner i nya blad; dina egna förblir som de är' },
     explain: { title: 'Förklara en cell', detail: 'Markera en cell med en CSP-funktion: steg, regel och källa' },
+    freeze: {
+      title: 'Frys, tina, reparera',
+      detail: 'Lämna arbetsboken till någon utan tillägget och hämta tillbaka formlerna',
+    },
     opening: 'Ett ögonblick…',
     failed: 'Exemplet kunde inte skrivas. Dina egna blad ändrades inte.',
     remove: 'Ta bort exemplets blad',

@@ -2,7 +2,7 @@
  * The single place where a wizard writes: new sheets only, remembered as they stood, so that "Remove this run" takes
  * away exactly what the run made, and never a word that a person has added since.
  */
-import { columnLetter, type DateSerial, type Scalar, type Workbook } from '../../sheets/index.ts';
+import { cellBlock, columnLetter, stacked, type DateSerial, type Scalar, type Workbook } from '../../sheets/index.ts';
 import { pointingAt, sheetCells, type FormulaCell, type ReportSheet, type SheetAsCells } from '../../tasks/index.ts';
 import { freeSheetName } from '../reconciliation/sheet-name.ts';
 
@@ -112,15 +112,11 @@ function pointed(formulas: readonly FormulaCell[], names: ReadonlyMap<string, st
 
 /** Formulas below each other in one write, over their values; a text beside them is never read as one. */
 async function writeFormulas(workbook: Workbook, name: string, formulas: readonly FormulaCell[]): Promise<void> {
-  const byColumn = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
-  for (let first = 0; first < byColumn.length;) {
-    const top = byColumn[first];
-    if (top === undefined) return;
-    let next = first + 1;
-    while (byColumn[next]?.column === top.column && byColumn[next]?.row === top.row + next - first) next += 1;
-    const values = byColumn.slice(first, next).map(({ formula }) => [formula]);
+  for (const below of stacked(formulas, cellBlock)) {
+    const [top] = below;
+    if (top === undefined) continue;
+    const values = below.map(({ formula }) => [formula]);
     await workbook.write(name, top.row, top.column, values, { formulas: true, computed: true });
-    first = next;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The single record of a sign-off: who prepared and who reviewed, the rules and the sheets as they stood, and what moved since. */
 import type { Scalar } from '../../sheets/index.ts';
 import { printDate, type CalendarDate } from '../../values/index.ts';
-import { lockSheet, movedRows, type LockedSheet, type MovedRows } from './locked-sheet.ts';
+import { fingerprintOf, lockSheet, movedRows, type LockedSheet, type MovedRows } from './locked-sheet.ts';
 
 /** Who signs. */
 export interface Signers {
@@ -63,7 +63,7 @@ export function lockOf({ prepared, reviewed, day, rules, sheets }: Locked): Lock
     prepared: prepared.trim(),
     reviewed: reviewed.trim(),
     lockedOn: printDate(day),
-    rules: lockSheet('', [[rules]]).fingerprint,
+    rules: fingerprintOf([[rules]]),
     sheets: sheets.map(({ name, rows }) => lockSheet(name, rows)),
   };
 }
@@ -76,5 +76,5 @@ export function movedSince(lock: Lock, rules: string, now: ReadonlyMap<string, S
     const moved = movedRows(sheet, rows);
     return moved === null ? [] : [{ name: sheet.name, moved }];
   });
-  return { rules: lock.rules !== lockSheet('', [[rules]]).fingerprint, sheets };
+  return { rules: lock.rules !== fingerprintOf([[rules]]), sheets };
 }

@@ -27,9 +27,13 @@ const SHOWN = 12;
 
 /** The marks of a sheet's cells. Blank cells and rows at an end are none. */
 export function lockSheet(name: string, rows: Rows): LockedSheet {
-  const texts = rowTexts(rows);
-  const marks = texts.map((text) => hashOf(text).slice(0, MARK)).join('');
-  return { name, fingerprint: hashOf(texts.join('\n')).slice(0, SHOWN), marks };
+  const marks = rowTexts(rows).map((text) => hashOf(text).slice(0, MARK));
+  return { name, fingerprint: fingerprintOf(rows), marks: marks.join('') };
+}
+
+/** SHA-256 over cells, the first 12 hex digits. Blank cells and rows at an end are none. */
+export function fingerprintOf(rows: Rows): string {
+  return hashOf(rowTexts(rows).join('\n')).slice(0, SHOWN);
 }
 
 /** What differs from the sheet as it stood; null where nothing does. */

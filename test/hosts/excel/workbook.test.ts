@@ -225,3 +225,12 @@ test('a hidden sheet is written, read, and shown when somebody goes to it', asyn
   await workbook.activate('Trace', 'A1');
   expect(excel.sheets.get('trace')!.visibility).toBe('Visible');
 });
+
+test('a spill is told once with all it fills, though its cells may read as its formula', async () => {
+  const excel = installFakeExcel();
+  const workbook = excelWorkbook();
+  await workbook.addTable('Spill', [[1]]);
+  await workbook.write('Spill', 0, 1, [['=SEQUENCE(3)'], ['=SEQUENCE(3)'], ['=SEQUENCE(3)']], { formulas: true });
+  excel.sheets.get('spill')!.spills.set('0:1', { row: 0, column: 1, rows: 3, columns: 1 });
+  expect(await workbook.formulas('Spill', () => true)).toEqual([{ formula: '=SEQUENCE(3)', a1: 'B1:B3' }]);
+});

@@ -127,6 +127,7 @@ export class FakeRange extends Proxied {
   /** Null leaves a cell as it is, an empty text empties it. */
   private hold(place: string, value: Written): void {
     if (value === null) return;
+    this.sheet().spills.delete(place);
     if (value === '') this.sheet().cells.delete(place);
     else this.sheet().cells.set(place, typedCell(value));
   }

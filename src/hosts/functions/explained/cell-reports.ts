@@ -3,17 +3,22 @@
  * arguments are followed to their cells, and the same call is run once more with a rulebook that listens.
  */
 import type { Rulebook } from '../../../billing/index.ts';
-import type { Selection, Workbook } from '../../../sheets/index.ts';
+import {
+  callsIn,
+  parseA1,
+  type Block,
+  type Selection,
+  type Workbook,
+  type WrittenCall,
+} from '../../../sheets/index.ts';
 import { invariant } from '../../../values/index.ts';
 import { catalogue } from '../catalogue.ts';
 import type { Argument, Cell } from '../custom-function.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { parseA1, type Block } from './a1.ts';
 import type { LoggedCall } from './call-log.ts';
 import type { CallReport, CellReport } from './cell-report.ts';
 import { argumentsOf, type Following } from './follow-arguments.ts';
 import { inputPlaces } from './input-places.ts';
-import { callsIn, type WrittenCall } from './read-formula.ts';
 import { rowReport } from './report-row.ts';
 import { askedRow, traceOf } from './trace-of-call.ts';
 

@@ -2,12 +2,18 @@
  * The single place that follows the arguments of a written call to their values: cells are read, calls inside of it are
  * answered, sums are added up. What only the spreadsheet can calculate is unknown.
  */
-import type { Scalar, Selection, Workbook } from '../../../sheets/index.ts';
+import {
+  parseA1,
+  type Expression,
+  type Scalar,
+  type Selection,
+  type Sign,
+  type Workbook,
+  type WrittenCall,
+} from '../../../sheets/index.ts';
 import { dateOf } from '../../../values/index.ts';
 import type { Argument, Cell, CellError, CustomFunction } from '../custom-function.ts';
 import { toSerial, type DateSystem } from '../serial-date.ts';
-import { parseA1 } from './a1.ts';
-import type { Expression, Sign, WrittenCall } from './read-formula.ts';
 
 /** What no reading of the formula tells. */
 export const unknown = Symbol('unknown');

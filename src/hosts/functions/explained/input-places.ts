@@ -1,9 +1,8 @@
 /** The single place that says which cell each input of a call was read from, for one row of its columns. */
+import { parseA1, printA1, type Block, type Expression, type WrittenCall } from '../../../sheets/index.ts';
 import type { CustomFunction } from '../custom-function.ts';
-import { parseA1, printA1, type Block } from './a1.ts';
 import type { InputPlace } from './cell-report.ts';
 import { blockOf, type Following } from './follow-arguments.ts';
-import type { Expression, WrittenCall } from './read-formula.ts';
 
 /** Inputs that are cells, in the order of the formula; a cell inside of a sum stands under the sum's name. */
 export async function inputPlaces(

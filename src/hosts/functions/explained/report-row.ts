@@ -3,11 +3,10 @@
  * asked again, so that a finding leads to the same steps as a cell. A row of the sheet Rounding is found on Trace.
  */
 import type { Rulebook, RuleSignature } from '../../../billing/index.ts';
-import type { Scalar, Selection, Workbook } from '../../../sheets/index.ts';
+import { parseA1, type Scalar, type Selection, type Workbook } from '../../../sheets/index.ts';
 import type { Trace } from '../../../targets/index.ts';
 import type { Value } from '../../../values/index.ts';
 import { decode } from '../decode.ts';
-import { parseA1 } from './a1.ts';
 import type { CallReport, CellReport } from './cell-report.ts';
 import { lineCells } from './line-cells.ts';
 

@@ -6,7 +6,7 @@ import { ObjectMatrix, type ICellData, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import { invariant } from '../../../values/index.ts';
-import type { Block } from '../../functions/index.ts';
+import type { Block } from '../../../sheets/index.ts';
 import type { CellMatrix } from '../cell-data.ts';
 
 export type EngineWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;

@@ -2,7 +2,7 @@
 import { BooleanNumber, type IStyleData, type IWorksheetData } from '@univerjs/core';
 import type { Scalar } from '../../../sheets/index.ts';
 import { invariant } from '../../../values/index.ts';
-import { parseA1 } from '../../functions/index.ts';
+import { parseA1 } from '../../../sheets/index.ts';
 import { toFormulaData, type CellMatrix } from '../cell-data.ts';
 import { baseStyle, sectionStyle } from '../styles.ts';
 import { noFreeze } from '../table-sheet.ts';

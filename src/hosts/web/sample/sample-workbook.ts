@@ -3,10 +3,9 @@
  * the sample partner's reconciliation file with its check beside it, and the partner's other sheets.
  */
 import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
-import type { Selection, SheetCells } from '../../../sheets/index.ts';
+import { columnLetter, printA1, type Selection, type SheetCells } from '../../../sheets/index.ts';
 import type { CalendarDate } from '../../../values/index.ts';
 import { fromSerial } from '../../functions/index.ts';
-import { columnLetters, printA1 } from '../../functions/index.ts';
 import type { CellMatrix } from '../cell-data.ts';
 import { tableCells, tableSheet, tableStyles } from '../table-sheet.ts';
 import { baseStyle } from '../styles.ts';
@@ -130,5 +129,5 @@ function rangeOn(sheet: string, cells: SheetCells): string {
 }
 
 function rangeOf({ rows }: SheetCells): string {
-  return `A1:${columnLetters((rows[0]?.length ?? 1) - 1)}${rows.length}`;
+  return `A1:${columnLetter((rows[0]?.length ?? 1) - 1)}${rows.length}`;
 }

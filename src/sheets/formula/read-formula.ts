@@ -2,8 +2,8 @@
  * The single reader of a cell's formula: which functions of ours it calls, wherever they stand in it, and what stands
  * in each argument. It reads what can be followed to a cell and leaves the rest as text; it calculates nothing.
  */
-import { parseDecimal, toDouble } from '../../../values/index.ts';
-import type { Cell } from '../custom-function.ts';
+import { parseDecimal, toDouble } from '../../values/index.ts';
+import type { Scalar } from '../workbook.ts';
 
 /** One call of ours, as written. */
 export interface WrittenCall {
@@ -16,7 +16,7 @@ export interface WrittenCall {
 
 /** What stands in an argument. */
 export type Expression =
-  | { readonly kind: 'value'; readonly value: Cell }
+  | { readonly kind: 'value'; readonly value: Scalar }
   /** `A2`, `A2:A9` or, spilled, `A2#`; the sheet is null where it is the formula's own. */
   | { readonly kind: 'cells'; readonly sheet: string | null; readonly a1: string; readonly spilled: boolean }
   | { readonly kind: 'call'; readonly call: WrittenCall }
@@ -32,6 +32,18 @@ const OURS = /^(?:_xldudf_)?CSP[._]/i;
 const NUMBER = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
 const CELLS =
   /^(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(#?)$/iu;
+
+/** A name of ours, as it is or as Excel keeps it without the add-in; a sheet of that name is none. */
+const OUR_NAME = /^(?:_xldudf_CSP_|CSP\.)[A-Z][\w.]*(?![\w.!])/i;
+
+/** Whether a formula needs a function of ours, called or handed on by its name. */
+export function needsUs(formula: string): boolean {
+  let found = false;
+  forEachMark(formula, (at) => {
+    found ||= !/[\w.]/.test(formula[at - 1] ?? '') && OUR_NAME.test(formula.slice(at));
+  });
+  return found;
+}
 
 /** The calls of a formula, the outer before those inside of it, from left to right. */
 export function callsIn(formula: string): readonly WrittenCall[] {

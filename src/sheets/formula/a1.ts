@@ -1,10 +1,17 @@
-/** The single place where a host turns cell addresses such as `B7` into rows and columns from 0, and back. */
+/** The single place where cell addresses such as `B7` become rows and columns from 0, and back. */
+import { columnLetter } from '../reading/header.ts';
 
+/** Cells side by side and below each other; counts from 0. */
 export interface Block {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** One cell. */
+export function cellBlock({ row, column }: Pick<Block, 'row' | 'column'>): Block {
+  return { row, column, rows: 1, columns: 1 };
 }
 
 const ADDRESS = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
@@ -21,15 +28,9 @@ export function parseA1(a1: string): Block | null {
 
 /** `B7`, or `B7:D9` for a block of more than one cell. */
 export function printA1(block: Block): string {
-  const first = `${columnLetters(block.column)}${block.row + 1}`;
+  const first = `${columnLetter(block.column)}${block.row + 1}`;
   if (block.rows === 1 && block.columns === 1) return first;
-  return `${first}:${columnLetters(block.column + block.columns - 1)}${block.row + block.rows}`;
-}
-
-/** `A` for 0, `AA` for 26. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+  return `${first}:${columnLetter(block.column + block.columns - 1)}${block.row + block.rows}`;
 }
 
 function columnOf(letters: string): number {

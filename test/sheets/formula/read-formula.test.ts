@@ -1,5 +1,5 @@
 /** Formulas as people write them, and the calls of ours that are found in them. */
-import { callsIn } from '../../../../src/hosts/functions/explained/read-formula.ts';
+import { callsIn } from '../../../src/sheets/formula/read-formula.ts';
 
 const cells = (a1: string, sheet: string | null = null, spilled = false) => ({ kind: 'cells', sheet, a1, spilled });
 const value = (of: unknown) => ({ kind: 'value', value: of });

@@ -1,5 +1,6 @@
 /** Addresses of cells. */
-import { columnLetters, parseA1, printA1 } from '../../../../src/hosts/functions/explained/a1.ts';
+import { parseA1, printA1 } from '../../../src/sheets/formula/a1.ts';
+import { columnLetter } from '../../../src/sheets/reading/header.ts';
 
 test.each([
   ['A1', { row: 0, column: 0, rows: 1, columns: 1 }],
@@ -21,5 +22,5 @@ test('a block prints as its address', () => {
 });
 
 test('columns count on after Z', () => {
-  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });

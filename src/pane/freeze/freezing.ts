@@ -1,0 +1,117 @@
+/**
+ * The single place where formulas of ours are replaced by what they show, and put back. No other cell is written; what
+ * stood there is kept with the workbook before the first cell changes.
+ */
+import { needsUs, parseA1, type DraftStore, type Workbook } from '../../sheets/index.ts';
+import {
+  markOf,
+  planFreeze,
+  planThaw,
+  type FreezePlan,
+  type FrozenFormula,
+  type FrozenPart,
+  type KeptFrozen,
+  type LiveFormula,
+} from '../../tasks/index.ts';
+import { eachRun, writeFrozen, writeThawed, type Placed } from './block-writes.ts';
+import { cellsNow, cellsOf } from './frozen-cells.ts';
+import { keepFrozen, keptFrozen } from './kept-frozen.ts';
+
+/** Where it is frozen, and where the record is kept. */
+export interface FreezePlace {
+  readonly workbook: Workbook;
+  readonly drafts: DraftStore;
+}
+
+/** What came of a freeze. */
+export interface Frozen {
+  /** Cells that hold what their formula showed. */
+  readonly cells: number;
+  readonly formulas: number;
+  readonly left: FreezePlan['left'];
+}
+
+/** What came of a thaw. */
+export interface Thawed {
+  readonly restored: number;
+  readonly kept: readonly KeptFrozen[];
+}
+
+/** What a freeze would do now; it changes nothing. */
+export async function previewFreeze(workbook: Workbook): Promise<FreezePlan> {
+  await workbook.settled();
+  const live: LiveFormula[] = [];
+  for (const sheet of await workbook.sheetNames()) live.push(...(await liveIn(workbook, sheet)));
+  return planFreeze(live);
+}
+
+/** Freezes what the preview says now. */
+export async function freeze({ workbook, drafts }: FreezePlace): Promise<Frozen> {
+  const plan = await previewFreeze(workbook);
+  const before = withoutReplaced(keptFrozen(drafts), plan.parts);
+  // A page that is closed half-way must leave what it takes to thaw.
+  keepFrozen(drafts, [...before, ...plan.parts.map((part) => frozenFormula(part, expectedMark(part)))]);
+  const { done, refused } = await eachRun(plan.parts, (run) => writeFrozen(workbook, run));
+  const now = await cellsNow(workbook, done);
+  keepFrozen(drafts, [...before, ...done.map((part) => frozenFormula(part, markOf(now(part) ?? [])))]);
+  return {
+    formulas: done.length,
+    cells: done.reduce((sum, { block }) => sum + block.rows * block.columns, 0),
+    left: [...plan.left, ...refused.map((part) => ({ ...part, because: 'refused' as const }))],
+  };
+}
+
+/** Puts formulas back where nobody has written since. What is kept stays in the record. */
+export async function thaw({ workbook, drafts }: FreezePlace): Promise<Thawed> {
+  const frozen = keptFrozen(drafts);
+  const { restore, kept } = planThaw(frozen, await cellsNow(workbook, frozen));
+  const { done, refused } = await eachRun(restore.map(placed), (run) => writeThawed(workbook, run));
+  const all = [
+    ...kept,
+    ...refused.map(({ sheet, a1, formula, left }) => ({ sheet, a1, formula, left, because: 'refused' as const })),
+  ];
+  keepFrozen(
+    drafts,
+    all.map(({ sheet, a1, formula, left }) => ({ sheet, a1, formula, left })),
+  );
+  return { restored: done.length, kept: all };
+}
+
+async function liveIn(workbook: Workbook, sheet: string): Promise<readonly LiveFormula[]> {
+  const found = await workbook.formulas(sheet, needsUs);
+  if (found.length === 0) return [];
+  const shown = await workbook.read(sheet);
+  return found.flatMap(({ formula, a1 }): LiveFormula[] => {
+    const block = parseA1(a1);
+    if (block === null) return [];
+    return [{ sheet, a1, block, formula, rows: cellsOf(block, (row, column) => shown[row]?.[column] ?? null) }];
+  });
+}
+
+/** A formula that was frozen again, after somebody had put it back, is recorded once. */
+function withoutReplaced(frozen: readonly FrozenFormula[], parts: readonly FrozenPart[]): readonly FrozenFormula[] {
+  const anchors = new Set(parts.map(anchorOf));
+  return frozen.filter((each) => !anchors.has(anchorOf(each)));
+}
+
+function anchorOf({ sheet, a1 }: { readonly sheet: string; readonly a1: string }): string {
+  return `${sheet}!${a1.split(':')[0] ?? a1}`;
+}
+
+function frozenFormula({ sheet, a1, formula }: FrozenPart, left: string): FrozenFormula {
+  return { sheet, a1, formula, left };
+}
+
+function expectedMark({ block, values, formulas }: FrozenPart): string {
+  const formulaAt = new Map(formulas.map(({ row, column, formula }) => [`${row}:${column}`, formula]));
+  return markOf(
+    cellsOf(block, (row, column) => ({
+      value: values[row - block.row]?.[column - block.column] ?? null,
+      formula: formulaAt.get(`${row}:${column}`) ?? null,
+    })),
+  );
+}
+
+function placed(frozen: FrozenFormula): FrozenFormula & Placed {
+  return { ...frozen, block: parseA1(frozen.a1) ?? { row: 0, column: 0, rows: 0, columns: 0 } };
+}

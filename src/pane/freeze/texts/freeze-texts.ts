@@ -1,0 +1,26 @@
+/** What the view that freezes and thaws says in a language. */
+import type { KeptReason, LeftReason } from '../../../tasks/index.ts';
+
+export interface FreezeTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly looking: string;
+  readonly none: string;
+  /** Formulas, and the cells they fill. */
+  readonly found: (formulas: number, cells: number) => string;
+  readonly onSheet: (sheet: string, formulas: number, cells: number) => string;
+  readonly freeze: string;
+  readonly frozen: (formulas: number, cells: number) => string;
+  readonly left: string;
+  readonly leftReasons: Readonly<Record<LeftReason, string>>;
+  readonly thawTitle: string;
+  readonly frozenNow: (formulas: number) => string;
+  readonly thaw: string;
+  readonly thawed: (formulas: number) => string;
+  readonly kept: string;
+  readonly keptReasons: Readonly<Record<KeptReason, string>>;
+  readonly forget: string;
+  readonly more: (count: number) => string;
+  readonly working: string;
+  readonly failed: string;
+}

@@ -1,0 +1,38 @@
+/** What the view that freezes and thaws says in Dutch. */
+import { pluralsOf } from '../../../messages/index.ts';
+import type { FreezeTexts } from './freeze-texts.ts';
+
+const plural = pluralsOf('nl');
+const formulas = (count: number): string => plural(count, { one: '# formule', other: '# formules' });
+const cells = (count: number): string => plural(count, { one: '# cel', other: '# cellen' });
+
+export const nl: FreezeTexts = {
+  title: 'Bevriezen, ontdooien, herstellen',
+  lead: 'Zonder de invoegtoepassing kan een cel die een CSP-functie nodig heeft #NAME? tonen. Bevroren bevat ze wat ze nu toont en kan iedereen haar lezen. Geen andere cel wordt aangeraakt.',
+  looking: 'Formules zoeken…',
+  none: 'Geen cel van deze werkmap heeft een CSP-functie nodig.',
+  found: (count, filled) => `${formulas(count)} met CSP-functies, in ${cells(filled)}:`,
+  onSheet: (sheet, count, filled) => `${sheet}: ${formulas(count)}, ${cells(filled)}`,
+  freeze: 'Bevriezen tot waarden',
+  frozen: (count, filled) =>
+    `Bevroren: ${formulas(count)} in ${cells(filled)}. Wat er stond blijft bij de werkmap bewaard.`,
+  left: 'Gelaten zoals ze zijn:',
+  leftReasons: {
+    'no-answer': 'toont geen antwoord om te bewaren',
+    refused: 'het blad laat geen wijziging toe',
+  },
+  thawTitle: 'Ontdooien',
+  frozenNow: (count) => `${formulas(count)} terug te zetten, waar sindsdien niemand heeft geschreven.`,
+  thaw: 'Ontdooien',
+  thawed: (count) => `Weer op hun plaats: ${formulas(count)}.`,
+  kept: 'Nog bevroren:',
+  keptReasons: {
+    edited: 'sindsdien gewijzigd; wat er is geschreven blijft staan',
+    'sheet-gone': 'het blad is er niet meer',
+    refused: 'het blad laat geen wijziging toe',
+  },
+  forget: 'Deze formules vergeten',
+  more: (count) => `en nog ${count}`,
+  working: 'Een ogenblik…',
+  failed: 'Dit stopte voor het einde. Wat bevroren is blijft bij de werkmap bewaard en kan worden ontdooid.',
+};
