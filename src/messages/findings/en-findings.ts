@@ -53,7 +53,9 @@ export const enFindings = {
   FX: (told) =>
     `The amount follows an exchange rate of ${told.details.actualRate}, the row shows ${told.details.expectedRate}. ${against(told)}`,
   ROUNDING: (told) =>
-    `The amount is rounded as ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
+    told.details.profile === null
+      ? `No convention of rounding gives the amount, though it is within a cent a licence of the expected one. ${against(told)}`
+      : `The amount is rounded as ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
   HABIT: (told) =>
     `${told.details.rows} of ${told.details.of} prorated rows${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', or just as well ')}, unlike the rules: told once for all. ${against(told)}`,
   PROMO: (told) =>
@@ -126,7 +128,10 @@ export const enNextSteps = {
   DAYS: (told) => `Check the day of the event (days are UTC). If the dates stand, ${lower(claim(told, 'of the days'))}`,
   FX: (told) =>
     `Compare the rate with that of the day the row names. If the rate of the row stands, ${lower(claim(told, 'of the difference'))}`,
-  ROUNDING: () => 'Nothing to claim: note the convention, or set a tolerance.',
+  ROUNDING: ({ details }) =>
+    details.profile === null
+      ? 'A cent a licence is tolerated: note it, and ask support should it come again.'
+      : 'Nothing to claim: note the convention, or set a tolerance.',
   HABIT: (told) =>
     `Ask support once which way of counting holds, and for which rows. If the rules hold, ${lower(claim(told, 'of the difference'))}`,
   PROMO: (told) =>

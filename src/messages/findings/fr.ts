@@ -66,7 +66,9 @@ export const fr: FindingTexts = {
     FX: (told) =>
       `Le montant suit un taux de change de ${told.details.actualRate}, la ligne indique ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
-      `Le montant est arrondi selon ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
+      told.details.profile === null
+        ? `Aucune convention d’arrondi ne donne le montant, qui s’écarte d’un centime par licence au plus de celui attendu. ${against(told)}`
+        : `Le montant est arrondi selon ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
     HABIT: (told) =>
       `${told.details.rows} sur ${told.details.of} lignes au prorata${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', ou tout aussi bien ')}, contrairement aux règles\u202f: dit une fois pour toutes. ${against(told)}`,
     PROMO: (told) =>
@@ -119,7 +121,10 @@ export const fr: FindingTexts = {
       `Vérifier le jour de l’événement (les jours sont UTC). Si les dates sont justes, ${claim(told, 'pour les jours')}`,
     FX: (told) =>
       `Comparer le taux de change avec celui du jour que la ligne indique. Si le taux de la ligne est maintenu, ${claim(told, 'pour la différence')}`,
-    ROUNDING: () => 'Rien à réclamer\u202f: noter la convention, ou fixer une tolérance.',
+    ROUNDING: ({ details }) =>
+      details.profile === null
+        ? 'Un centime par licence est toléré\u202f: le noter, et interroger le support si cela se répète.'
+        : 'Rien à réclamer\u202f: noter la convention, ou fixer une tolérance.',
     HABIT: (told) =>
       `Demander une seule fois au support quelle façon de compter vaut, et pour quelles lignes. Si les règles valent, ${claim(told, 'pour la différence')}`,
     PROMO: (told) =>

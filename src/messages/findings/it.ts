@@ -64,7 +64,9 @@ export const it: FindingTexts = {
     FX: (told) =>
       `L’importo segue un cambio di ${told.details.actualRate}, la riga indica ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
-      `L’importo è arrotondato secondo ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
+      told.details.profile === null
+        ? `Nessuna convenzione di arrotondamento dà l’importo, che dista da quello atteso al massimo un centesimo per licenza. ${against(told)}`
+        : `L’importo è arrotondato secondo ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
     HABIT: (told) =>
       `${told.details.rows} di ${told.details.of} righe ripartite${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', o altrettanto bene ')}, diversamente dalle regole: detto una volta per tutte. ${against(told)}`,
     PROMO: (told) =>
@@ -117,7 +119,10 @@ export const it: FindingTexts = {
       `Verificare il giorno dell’evento (i giorni sono UTC). Se le date sono giuste, ${claim(told, 'per i giorni')}`,
     FX: (told) =>
       `Confrontare il cambio con quello del giorno indicato nella riga. Se il cambio della riga è giusto, ${claim(told, 'per la differenza')}`,
-    ROUNDING: () => 'Nulla da reclamare: annotare la convenzione, o fissare una tolleranza.',
+    ROUNDING: ({ details }) =>
+      details.profile === null
+        ? 'Un centesimo per licenza è tollerato: annotarlo, e chiedere al supporto se si ripete.'
+        : 'Nulla da reclamare: annotare la convenzione, o fissare una tolleranza.',
     HABIT: (told) =>
       `Chiedere una sola volta al supporto quale modo di contare vale, e per quali righe. Se valgono le regole, ${claim(told, 'per la differenza')}`,
     PROMO: (told) =>

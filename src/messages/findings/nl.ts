@@ -65,7 +65,9 @@ export const nl: FindingTexts = {
     FX: (told) =>
       `Het bedrag volgt een wisselkoers van ${told.details.actualRate}, de rij toont ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
-      `Het bedrag is afgerond volgens ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
+      told.details.profile === null
+        ? `Geen afrondingswijze geeft het bedrag, dat hoogstens een cent per licentie van het verwachte afwijkt. ${against(told)}`
+        : `Het bedrag is afgerond volgens ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
     HABIT: (told) =>
       `${told.details.rows} van de ${told.details.of} rijen naar rato${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', of evengoed ')}, anders dan de regels: eenmaal gezegd voor allemaal. ${against(told)}`,
     PROMO: (told) =>
@@ -118,7 +120,10 @@ export const nl: FindingTexts = {
       `Controleer de dag van de gebeurtenis (dagen zijn UTC). Kloppen de datums, ${claim(told, 'voor de dagen')}`,
     FX: (told) =>
       `Vergelijk de wisselkoers met die van de dag die de rij noemt. Blijft de koers van de rij staan, ${claim(told, 'voor het verschil')}`,
-    ROUNDING: () => 'Niets te vorderen: noteer de conventie, of stel een tolerantie in.',
+    ROUNDING: ({ details }) =>
+      details.profile === null
+        ? 'Een cent per licentie wordt geduld: noteer het, en vraag de ondersteuning ernaar als het zich herhaalt.'
+        : 'Niets te vorderen: noteer de conventie, of stel een tolerantie in.',
     HABIT: (told) =>
       `Vraag de ondersteuning eenmaal welke manier van tellen geldt, en voor welke rijen. Gelden de regels, ${claim(told, 'voor het verschil')}`,
     PROMO: (told) =>

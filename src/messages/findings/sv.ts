@@ -63,7 +63,9 @@ export const sv: FindingTexts = {
     FX: (told) =>
       `Beloppet följer växelkursen ${told.details.actualRate}, raden visar ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
-      `Beloppet är avrundat enligt ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
+      told.details.profile === null
+        ? `Ingen avrundningskonvention ger beloppet, men det ligger inom en cent per licens från det väntade. ${against(told)}`
+        : `Beloppet är avrundat enligt ${told.details.profile}${alsoFits(told.details.alsoFit)}, ${unlike(told.details.unlike)}. ${against(told)}`,
     HABIT: (told) =>
       `${told.details.rows} av ${told.details.of} fördelade rader${told.details.frequency === null ? '' : kinds[told.details.frequency]} ${[told.details, ...told.details.alsoFit].map(habit).join(', eller lika gärna ')}, till skillnad från reglerna: sägs en gång för alla. ${against(told)}`,
     PROMO: (told) =>
@@ -115,7 +117,10 @@ export const sv: FindingTexts = {
     DAYS: (told) => `Kontrollera dagen för händelsen (dagar är UTC). Stämmer datumen, ${claim(told, 'för dagarna')}`,
     FX: (told) =>
       `Jämför växelkursen med den för dagen som raden anger. Står radens kurs fast, ${claim(told, 'för skillnaden')}`,
-    ROUNDING: () => 'Inget att begära: notera konventionen, eller ange en tolerans.',
+    ROUNDING: ({ details }) =>
+      details.profile === null
+        ? 'En cent per licens tolereras: notera det, och fråga supporten om det upprepas.'
+        : 'Inget att begära: notera konventionen, eller ange en tolerans.',
     HABIT: (told) =>
       `Fråga supporten en enda gång vilket sätt att räkna som gäller, och för vilka rader. Gäller reglerna, ${claim(told, 'för skillnaden')}`,
     PROMO: (told) =>

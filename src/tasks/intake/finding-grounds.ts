@@ -79,5 +79,5 @@ function roundingOf(finding: FileFinding, check: LineCheck | null): RoundingAske
   if (expectedAs === null) return null;
   if (finding.code !== 'ROUNDING') return { expectedAs, fits: check?.profile ? [check.profile] : [] };
   const { profile, alsoFit } = finding.details;
-  return { expectedAs, fits: [profile, ...alsoFit] };
+  return { expectedAs, fits: profile === null ? [] : [profile, ...alsoFit] };
 }

@@ -49,9 +49,10 @@ export interface FindingDetails {
     readonly unlike?: Others;
   } & Fits;
   readonly FX: { readonly expectedRate: string; readonly actualRate: string };
-  /** Conventions that also give the amount to the cent stand in `alsoFit`. */
   readonly ROUNDING: {
-    readonly profile: string;
+    /** Null where none gives the amount to the cent, and it is within a cent a licence of one all the same. */
+    readonly profile: string | null;
+    /** Others that give it as well. */
     readonly alsoFit: readonly string[];
     /** Left out where too few rows show how the file is rounded. */
     readonly unlike?: Others;

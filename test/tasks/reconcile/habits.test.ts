@@ -7,7 +7,7 @@ import { roundedRows, roundedTotal } from '../../../src/tasks/reconcile/report/r
 import { add, parseDecimal, printDecimal, subtract, zero } from '../../../src/values/index.ts';
 import { tableOf } from '../../support/recon/drawn-plan.ts';
 import { checksOf, habitual, type Habitual, type Otherwise } from '../../support/recon/habitual.ts';
-import { monthOf, withMoney, type Month, type PlannedSubscription } from '../../support/recon/month.ts';
+import { monthOf, withMoney, type Cells, type Month, type PlannedSubscription } from '../../support/recon/month.ts';
 import { legacyRulebook } from './example.ts';
 
 const rulebook = legacyRulebook();
@@ -170,4 +170,53 @@ test('a row of another rounding says whom it differs from, and of few rows nobod
   expect(toText(among!)).toMatch(/unlike \d+ of the \d+ prorated rows/u);
   const [alone] = findingsOf(habitual(changes(2), rulebook, daily, (nth) => nth !== 1).month);
   expect(toText(alone!)).toContain('not as the rules round');
+});
+
+describe.each(['truncated', 'unit_truncated', 'unit_rounded', 'daily_cents', 'daily_mills', 'nested'])(
+  'a file that rounds all its prorated rows as %s',
+  (profile) => {
+    const rounded = (month: Month): Month => habitual(month, rulebook, (basis) => ({ basis, profile })).month;
+
+    test('has no row to tell, credits of annual terms that ended among them', () => {
+      const [monthly, annual] = [
+        changes(14),
+        changes(14, { happening: 'cancellation', frequency: 'annual', age: 200 }),
+      ];
+      const renamed = (id: string): string => id.replace(/^a/u, 'f');
+      const ended = annual.rows.map((row): Cells => ({ ...row, [KEY]: renamed(row[KEY]!) }));
+      expect(ended.every(({ ChargeType }) => ChargeType === 'Cancel fee')).toBe(true);
+      const list = annual.list.map((entry) => ({ ...entry, SubscriptionId: renamed(entry['SubscriptionId']!) }));
+      const file = rounded({ ...monthly, rows: [...monthly.rows, ...ended], list: [...monthly.list, ...list] });
+      expect(findingsOf(file).filter(({ code }) => code !== 'HABIT')).toEqual([]);
+    });
+  },
+);
+
+const KEY = 'SyndicationPartnerSubscriptionNumber';
+
+test('a cent that no convention of rounding gives is told as just that, never as rounded so or so', () => {
+  const month = changes(3);
+  const at = month.rows.findIndex(
+    ({ ChargeType, Amount }) => ChargeType!.includes('prorate') && !Amount!.startsWith('-'),
+  );
+  const row = month.rows[at]!;
+  const found = [1, 2, 3].flatMap((cents) => {
+    const amount = printDecimal(add(parseDecimal(row['Amount']!)!, parseDecimal(`0.0${String(cents)}`)!), 2);
+    return findingsOf({ ...month, rows: month.rows.with(at, withMoney({ ...row, Amount: amount })) });
+  });
+  const unexplained = found.filter(
+    ({ code, details }) => code === 'ROUNDING' && 'profile' in details && !details.profile,
+  );
+  expect(unexplained.length).toBeGreaterThan(0);
+  for (const finding of unexplained) {
+    expect(toText(finding)).toMatch(/^No convention of rounding gives the amount/u);
+    expect(finding.direction).toBe('over-billed');
+  }
+});
+
+test('a credit under the name of a charge is worth what it is under its own', () => {
+  const month = changes(2, { happening: 'cancellation', frequency: 'annual', age: 200 }, 2020);
+  const [row] = month.rows;
+  const found = findingsOf({ ...month, rows: [{ ...row!, ChargeType: 'Cycle fee' }] });
+  expect(found).toMatchObject([{ code: 'CHARGE_TYPE', direction: 'neutral', difference: zero }]);
 });

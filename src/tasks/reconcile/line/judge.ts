@@ -82,8 +82,7 @@ function judgePart(off: Off): Judgement {
     const alsoFit = fits.filter(({ reading }) => reading === fit.reading).map(({ profile }) => profile);
     return rounded(off, fit.profile, alsoFit.slice(1));
   }
-  const nearest = nearestProfile(off);
-  return nearest === null ? differs(off, null) : rounded(off, nearest, []);
+  return isNearProfile(off) ? rounded(off, null, []) : differs(off, null);
 }
 
 function isNear({ judged, expected }: Off): boolean {
@@ -98,7 +97,7 @@ function differs({ judged, rules, expected, first }: Off, seen: SeenCause | null
 }
 
 /** A profile explains any difference; a limit set by a person below it makes the line differ all the same. */
-function rounded(off: Off, profile: string, alsoFit: readonly string[]): Judgement {
+function rounded(off: Off, profile: string | null, alsoFit: readonly string[]): Judgement {
   const { judged, expected, first } = off;
   const verdict = judged.strict && !isNear(off) ? 'differs' : 'within_rounding';
   return { verdict, finding: { code: 'ROUNDING', profile, alsoFit }, expected, profile, reading: first };
@@ -135,14 +134,12 @@ function anotherDayCount({ judged, rules, first }: Off): SeenCause | null {
   return { code: 'DAYS', expectedDays: chargeDays, actualDays: nearest, daysOf: 'charge', fits: [] };
 }
 
-/** The profile whose amount lies closest, within the limit. */
-function nearestProfile({ judged, rules, first }: Off): string | null {
-  const near = [rules.defaultProfile, ...rules.otherProfiles].flatMap((profile) => {
+/** Whether the amount of some profile lies within the limit: no convention explains the row, and it is no matter of more. */
+function isNearProfile({ judged, rules, first }: Off): boolean {
+  return [rules.defaultProfile, ...rules.otherProfiles].some((profile) => {
     const asked = rules.amount(proratedCall(first.basis, profile));
-    return 'missing' in asked ? [] : [{ profile, far: distance(judged.billed, asked.amount) }];
+    return 'amount' in asked && compare(distance(judged.billed, asked.amount), judged.limit) <= 0;
   });
-  const [closest] = near.sort((a, b) => compare(a.far, b.far));
-  return closest !== undefined && compare(closest.far, judged.limit) <= 0 ? closest.profile : null;
 }
 
 function gives(rules: AskedRules, reading: Reading, billed: Rational, profile?: string): boolean {

@@ -73,8 +73,8 @@ export type Finding =
   | ({ readonly code: 'QTY'; readonly expectedQuantity: Rational; readonly actualQuantity: Rational } & Fits)
   /** Another rate of the same two currencies, shown by a row of the file, gives the amount to the cent. */
   | { readonly code: 'FX'; readonly expectedRate: Rational; readonly actualRate: Rational }
-  /** Profiles that also give the amount to the cent stand in `alsoFit`. */
-  | { readonly code: 'ROUNDING'; readonly profile: string; readonly alsoFit: readonly string[] }
+  /** Profiles that also give the amount to the cent stand in `alsoFit`; null: none does, and it is near enough to one. */
+  | { readonly code: 'ROUNDING'; readonly profile: string | null; readonly alsoFit: readonly string[] }
   | ({ readonly code: 'NOT_JUDGED' } & Missing);
 
 export interface LineCheck {

@@ -47,7 +47,7 @@ export function readingsOf(
   if (frequency === 'monthly') return fullWithinThirtyDays(placed) ? monthlyEarly(placed, whole, real) : [real];
   switch (line.chargeType.event) {
     case 'cancellation':
-      return [cancelled(placed, byDays(DAYS_OF_FORMULA, cancelledDays(placed)))];
+      return [cancelled(placed, byDays(DAYS_OF_FORMULA, cancelledDays(placed)), profiles)];
     case 'reactivation':
       return [byDays(DAYS_OF_FORMULA)];
     case 'purchase':
@@ -101,8 +101,12 @@ function prorated({ line, frequency, span }: PlacedLine, { price, from }: Period
   return { basis, call: proratedCall(basis, profile) };
 }
 
-/** The rule of cancellations answers where its inputs are known: a monthly price, and a credit up to the term's end. */
-function cancelled({ line, span }: PlacedLine, reading: Reading): Reading {
+/**
+ * The rule of cancellations answers where its inputs are known: a monthly price, and a credit up to the term's end. It
+ * knows no other rounding than its own, so in a file of another habit the credit is a part as any other.
+ */
+function cancelled({ line, span }: PlacedLine, reading: Reading, profiles: Profiles): Reading {
+  if (profiles.defaultProfile !== profiles.ownProfile) return reading;
   const monthlyPrice = divide(reading.basis.periodPrice, rational(BigInt(monthsBilled('annual'))));
   if (line.chargeEnd !== span.period.end || !isListable(monthlyPrice)) return reading;
   const { quantity, chargeStart: cancelDate } = line;

@@ -2,7 +2,7 @@
  * The check of a licence-based file, line by line: recomputes each amount through the rulebook and says whether it ties.
  * Pure: lines, prices and rules in, verdicts out. What needs the subscription list, the matrix or the invoice is not judged here.
  */
-import type { LicenceLine, PriceList } from '../../../sheets/index.ts';
+import { chargeType, type LicenceLine, type PriceList } from '../../../sheets/index.ts';
 import { equal, negate, subtract, type Rational } from '../../../values/index.ts';
 import { askedRules, proratedCall, type AskedRulebook, type AskedRules } from './asked-rules.ts';
 import { chargeTypeFinding, signContradicts } from './charge-type-finding.ts';
@@ -79,10 +79,16 @@ function checkLine(line: PlacedLine | UnplacedLine, check: Check): LineCheck {
   const priced = pricesOf(placed, check.prices);
   const finding = signContradicts(line.line) ? chargeTypeFinding(placed) : null;
   if (priced === null) return withoutPrice(line.line, finding);
-  const judgement = judge(judgedLine(placed, priced, check), check.rules);
+  const judgement = judge(judgedLine(asItShouldBe(placed, finding), priced, check), check.rules);
   if ('missing' in judgement)
     return finding === null ? notJudged(line.line, judgement) : withoutPrice(line.line, finding);
   return told(line.line, finding === null ? judgement : { ...judgement, verdict: 'differs', finding });
+}
+
+/** A row under the wrong name is worth what a row under the right one is. */
+function asItShouldBe(placed: PlacedLine, finding: Finding | null): PlacedLine {
+  const name = finding?.code === 'CHARGE_TYPE' ? finding.expectedChargeType : null;
+  return name === null ? placed : { ...placed, line: { ...placed.line, chargeType: chargeType(name) } };
 }
 
 /** A row that bills the whole period knows that period better than the start of the subscription does. */

@@ -48,6 +48,10 @@ export const noHabit: RoundingHabit = {
 const LEAST_ROWS = 8;
 /** Of ten rows a habit gives nine. */
 const LEAST_SHARE = 0.9;
+/** Cutting gives the same as rounding in every other row, so a habit shows in those where the default fails: so many, */
+const LEAST_APART = 4;
+/** and such a share of all, that no few odd rows make one. */
+const LEAST_SHARE_APART = 0.25;
 
 /** Learns from the rows that were recomputed by the rule's own default. */
 export function roundingHabit(checks: readonly LineCheck[], rules: AskedRules): RoundingHabit {
@@ -92,7 +96,8 @@ function habitOf(fits: readonly ProfileFits[], prorated: number): string | null 
     undefined,
   );
   if (byDefault === undefined || best === undefined) return null;
-  return isHabit(best.rows, prorated) && best.rows > byDefault.rows * 2 ? best.profile : null;
+  const apart = Math.max(LEAST_APART, prorated * LEAST_SHARE_APART);
+  return isHabit(best.rows, prorated) && best.rows - byDefault.rows >= apart ? best.profile : null;
 }
 
 /** Whether so many rows of all show what is usual. */
