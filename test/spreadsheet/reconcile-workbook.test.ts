@@ -2,6 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import Papa from 'papaparse';
+import { root } from '../support/packs.ts';
+import { csvOf, type Cells } from '../support/recon/month.ts';
+import { monthBefore } from '../support/recon/month-before.ts';
 import { json, makeTieout, removeTieout, type Tieout } from '../support/tieout.ts';
 import { openInLibreOffice } from './libreoffice.ts';
 import { ourCells, walk } from './our-cells.ts';
@@ -25,7 +29,7 @@ const workbooks: Readonly<Record<string, readonly string[]>> = {
   euro: [
     ...['--recon', 'sample/reconciliation-eur.csv', '--matrix', 'sample/offer-matrix.csv'],
     ...['--prices', 'sample/price-list-eur.csv', '--subscriptions', 'sample/subscriptions.csv'],
-    ...['--billing-date', '2019-11-15'],
+    ...['--billing-date', '2019-11-15', '--last-month', 'OCTOBER'],
   ],
   dollar: ['--recon', 'sample/reconciliation-usd.csv', '--billing-date', '2019-11-15', '--invoice-total', '1.00'],
 };
@@ -36,22 +40,29 @@ let answers: Readonly<Record<string, Record<string, unknown>>>;
 let [ours, opened]: (readonly Sheets[])[] = [];
 /** The example with a wrong value behind each formula. */
 let recalculated: Sheets;
+/** The sample, which has a bridge, likewise. */
+let recalculatedEuro: Sheets;
 
 beforeAll(async () => {
   tieout = await makeTieout();
   const path = (name: string): string => join(tieout.folder, `${name}.xlsx`);
+  const euro = readFileSync(join(root, 'sample/reconciliation-eur.csv'), 'utf8');
+  const november = Papa.parse<Cells>(euro, { header: true, skipEmptyLines: true }).data;
+  const october = tieout.write('october.csv', csvOf(monthBefore(november)));
   const told = await Promise.all(
     Object.entries(workbooks).map(async ([name, words]) => {
-      const ended = await tieout(['reconcile', ...words, '--out', path(name), '--json']);
+      const given = words.map((word) => (word === 'OCTOBER' ? october : word));
+      const ended = await tieout(['reconcile', ...given, '--out', path(name), '--json']);
       return [name, json(ended)] as const;
     }),
   );
   answers = Object.fromEntries(told);
-  writeFileSync(path('stale'), withStaleValues(readFileSync(path('example'))));
-  const all = openInLibreOffice([...names, 'stale'].map(path), tieout.folder);
+  for (const name of ['example', 'euro'])
+    writeFileSync(path(`stale-${name}`), withStaleValues(readFileSync(path(name))));
+  const all = openInLibreOffice([...names, 'stale-euro', 'stale-example'].map(path), tieout.folder);
   ours = names.map((name) => ourCells(readFileSync(path(name))));
   opened = all.slice(0, names.length);
-  recalculated = all.at(-1)!;
+  [recalculatedEuro, recalculated] = all.slice(-2) as [Sheets, Sheets];
 }, 120_000);
 afterAll(() => removeTieout(tieout));
 
@@ -89,6 +100,10 @@ test.each(names)('%s: sheets, texts, numbers and days are the same in LibreOffic
 
 test('formulas are computed anew and give what we wrote, whatever the file says they gave', () => {
   expect(differences(ours![names.indexOf('example')]!, recalculated)).toEqual([]);
+  expect(differences(ours![names.indexOf('euro')]!, recalculatedEuro)).toEqual([]);
+  expect([...recalculatedEuro.get('Bridge')!.values()].map(({ value }) => value)).toContain(
+    '✔ Last month and the changes make this month to the cent',
+  );
 });
 
 test('what LibreOffice shows is what the JSON of the same run says', () => {

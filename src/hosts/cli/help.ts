@@ -49,8 +49,8 @@ A file in a folder with a pack.rules is read with its neighbours. Exit code 2 wh
 
   tieout check rules/legacy`,
   reconcile: `tieout reconcile --recon FILE [--subscriptions FILE] [--matrix FILE] [--prices FILE] [--billing-date DATE] [--invoice FILE] [--out FILE.xlsx]
-                  [--previous FILE.xlsx] [--split customer|reseller] [--evidence FILE.html] [--lang en|it|sv|fr|nl]
-                  [--in-parts]
+                  [--last-month FILE] [--previous FILE.xlsx] [--split customer|reseller] [--evidence FILE.html]
+                  [--lang en|it|sv|fr|nl] [--in-parts]
 
 Recomputes every row and holds it against your own list, the offer matrix and the invoice. Files are CSV or
 Excel workbooks (.xlsx).
@@ -65,6 +65,8 @@ Excel workbooks (.xlsx).
   --date-order ORDER    month-first or day-first, for files whose dates leave it open; one file: subscriptions=day-first
   --decimal MARK        dot or comma, likewise
   --out FILE.xlsx       the answer as a workbook: Summary, Exceptions, Matched, Events, Rounding, Silent, Deadlines, About
+  --last-month FILE     last month's reconciliation file: what changed since, by cause, start and causes making the end;
+                        with --out the sheet Bridge. Written as --recon is; below 64 MB, and not for usage
   --previous FILE.xlsx  last month's answer: owner, note and status go on to the same findings, with the months since each
                         was first found; what this file does not have again stands on the sheet Earlier
   --split customer      a workbook for each customer, or reseller, with their own lines, in the folder --out names;

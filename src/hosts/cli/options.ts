@@ -43,6 +43,8 @@ export interface Options {
   readonly split: string | undefined;
   /** Workbook of an earlier answer, whose notes go on. */
   readonly previous: string | undefined;
+  /** Last month's file, for what changed since. */
+  readonly 'last-month': string | undefined;
   readonly prices: string | undefined;
   readonly subscriptions: string | undefined;
   /** How ambiguous days and amounts are written: for a file, `subscriptions=day-first`, or for all that leave it open. */
@@ -83,6 +85,7 @@ const options = {
   split: { type: 'string' },
   evidence: { type: 'string' },
   previous: { type: 'string' },
+  'last-month': { type: 'string' },
   prices: { type: 'string' },
   subscriptions: { type: 'string' },
   'billing-date': { type: 'string' },
@@ -109,6 +112,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
     'split',
     'evidence',
     'previous',
+    'last-month',
     'lang',
     'in-parts',
     'prices',
@@ -199,6 +203,7 @@ const defaults = {
   split: undefined,
   evidence: undefined,
   previous: undefined,
+  'last-month': undefined,
   prices: undefined,
   subscriptions: undefined,
   'billing-date': undefined,

@@ -3,11 +3,13 @@ import type { Takeaway } from '../../tasks/index.ts';
 import { en as enReasons } from '../findings/reasons/en.ts';
 import { pluralsOf } from '../plural.ts';
 import type { ChartTexts } from './chart-texts.ts';
+import { en as months } from './months/en.ts';
 
 const plural = pluralsOf('en');
 
 const titles = {
   bridge: 'From the lines to the invoice',
+  months: months.title,
   types: 'Charges against credits by type, before tax',
   reasons: 'What the exceptions are worth, by reason',
   differences: 'Lines that differ, by size of the difference',
@@ -24,6 +26,8 @@ export const en: ChartTexts = {
     switch (told.kind) {
       case 'bridge':
         return bridge(told);
+      case 'months':
+        return months.takeaway(told);
       case 'types':
         return told.credits === null
           ? `Charges come to ${told.charges} before tax, and nothing was credited.`
@@ -62,6 +66,7 @@ export const en: ChartTexts = {
     invoice: 'Invoice',
     'with-tax': 'Lines with tax',
   },
+  months: months.steps,
   reasons,
   otherTypes: (types) => plural(types, { one: '# other type', other: '# other types' }),
   noType: 'No type',

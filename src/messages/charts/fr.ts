@@ -2,11 +2,13 @@
 import type { Takeaway } from '../../tasks/index.ts';
 import { pluralsOf } from '../plural.ts';
 import type { ChartTexts } from './chart-texts.ts';
+import { fr as months } from './months/fr.ts';
 
 const plural = pluralsOf('fr');
 
 const titles = {
   bridge: 'Des lignes à la facture',
+  months: months.title,
   types: 'Frais et avoirs par type, hors taxe',
   reasons: 'Ce que valent les exceptions, par motif',
   differences: 'Lignes qui diffèrent, selon l’ampleur de l’écart',
@@ -40,6 +42,8 @@ export const fr: ChartTexts = {
     switch (told.kind) {
       case 'bridge':
         return bridge(told);
+      case 'months':
+        return months.takeaway(told);
       case 'types':
         return told.credits === null
           ? `Les frais s’élèvent à ${told.charges} hors taxe, et rien n’a été crédité.`
@@ -78,6 +82,7 @@ export const fr: ChartTexts = {
     invoice: 'Facture',
     'with-tax': 'Lignes avec taxe',
   },
+  months: months.steps,
   reasons,
   otherTypes: (types) => plural(types, { one: '# autre type', many: '# d’autres types', other: '# autres types' }),
   noType: 'Sans type',

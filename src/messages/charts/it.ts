@@ -2,11 +2,13 @@
 import type { Takeaway } from '../../tasks/index.ts';
 import { pluralsOf } from '../plural.ts';
 import type { ChartTexts } from './chart-texts.ts';
+import { it as months } from './months/it.ts';
 
 const plural = pluralsOf('it');
 
 const titles = {
   bridge: 'Dalle righe alla fattura',
+  months: months.title,
   types: 'Addebiti e accrediti per tipo, prima dell’imposta',
   reasons: 'Quanto valgono le eccezioni, per motivo',
   differences: 'Righe che differiscono, per entità della differenza',
@@ -40,6 +42,8 @@ export const it: ChartTexts = {
     switch (told.kind) {
       case 'bridge':
         return bridge(told);
+      case 'months':
+        return months.takeaway(told);
       case 'types':
         return told.credits === null
           ? `Gli addebiti sono ${told.charges} prima dell’imposta e nulla è stato accreditato.`
@@ -78,6 +82,7 @@ export const it: ChartTexts = {
     invoice: 'Fattura',
     'with-tax': 'Righe con imposta',
   },
+  months: months.steps,
   reasons,
   otherTypes: (types) => plural(types, { one: '# altro tipo', many: '# di altri tipi', other: '# altri tipi' }),
   noType: 'Senza tipo',

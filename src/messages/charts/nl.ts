@@ -2,11 +2,13 @@
 import type { Takeaway } from '../../tasks/index.ts';
 import { pluralsOf } from '../plural.ts';
 import type { ChartTexts } from './chart-texts.ts';
+import { nl as months } from './months/nl.ts';
 
 const plural = pluralsOf('nl');
 
 const titles = {
   bridge: 'Van de regels naar de factuur',
+  months: months.title,
   types: 'Kosten tegenover creditering per type, vóór belasting',
   reasons: 'Wat de uitzonderingen waard zijn, per reden',
   differences: 'Regels die afwijken, naar grootte van het verschil',
@@ -40,6 +42,8 @@ export const nl: ChartTexts = {
     switch (told.kind) {
       case 'bridge':
         return bridge(told);
+      case 'months':
+        return months.takeaway(told);
       case 'types':
         return told.credits === null
           ? `De kosten zijn ${told.charges} vóór belasting en er is niets gecrediteerd.`
@@ -78,6 +82,7 @@ export const nl: ChartTexts = {
     invoice: 'Factuur',
     'with-tax': 'Regels met belasting',
   },
+  months: months.steps,
   reasons,
   otherTypes: (types) => plural(types, { one: '# ander type', other: '# andere typen' }),
   noType: 'Geen type',

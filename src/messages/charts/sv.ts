@@ -2,11 +2,13 @@
 import type { Takeaway } from '../../tasks/index.ts';
 import { pluralsOf } from '../plural.ts';
 import type { ChartTexts } from './chart-texts.ts';
+import { sv as months } from './months/sv.ts';
 
 const plural = pluralsOf('sv');
 
 const titles = {
   bridge: 'Från raderna till fakturan',
+  months: months.title,
   types: 'Debiteringar mot krediteringar per typ, före skatt',
   reasons: 'Vad avvikelserna är värda, per orsak',
   differences: 'Rader som avviker, efter skillnadens storlek',
@@ -40,6 +42,8 @@ export const sv: ChartTexts = {
     switch (told.kind) {
       case 'bridge':
         return bridge(told);
+      case 'months':
+        return months.takeaway(told);
       case 'types':
         return told.credits === null
           ? `Debiteringarna är ${told.charges} före skatt, och ingenting krediterades.`
@@ -78,6 +82,7 @@ export const sv: ChartTexts = {
     invoice: 'Faktura',
     'with-tax': 'Rader med skatt',
   },
+  months: months.steps,
   reasons,
   otherTypes: (types) => plural(types, { one: '# annan typ', other: '# andra typer' }),
   noType: 'Ingen typ',

@@ -1,6 +1,11 @@
 /** The single door to the fixed words of a report's sheets in a language. */
 import type { ReportWords } from '../../tasks/index.ts';
 import type { Language } from '../plural.ts';
+import { en as enBridge } from './bridge/en.ts';
+import { fr as frBridge } from './bridge/fr.ts';
+import { it as itBridge } from './bridge/it.ts';
+import { nl as nlBridge } from './bridge/nl.ts';
+import { sv as svBridge } from './bridge/sv.ts';
 import { en as enCaptions } from './captions/en.ts';
 import { fr as frCaptions } from './captions/fr.ts';
 import { it as itCaptions } from './captions/it.ts';
@@ -13,11 +18,11 @@ import { nl } from './pages/nl.ts';
 import { sv } from './pages/sv.ts';
 
 const languages: Readonly<Record<Language, ReportWords>> = {
-  en: { ...enCaptions, ...en },
-  it: { ...itCaptions, ...it },
-  sv: { ...svCaptions, ...sv },
-  fr: { ...frCaptions, ...fr },
-  nl: { ...nlCaptions, ...nl },
+  en: { ...enCaptions, ...en, bridge: enBridge },
+  it: { ...itCaptions, ...it, bridge: itBridge },
+  sv: { ...svCaptions, ...sv, bridge: svBridge },
+  fr: { ...frCaptions, ...fr, bridge: frBridge },
+  nl: { ...nlCaptions, ...nl, bridge: nlBridge },
 };
 
 /** Everything fixed that the sheets say. */

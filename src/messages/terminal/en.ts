@@ -46,4 +46,15 @@ export const en: TerminalTexts = {
     later: (file, day, billingDate) =>
       `${file} tells of ${day}, later than the billing date ${billingDate} of the file: nothing of it can be carried on.`,
   },
+  sinceLastMonth: ({ currency, file, start, end, changes }) =>
+    `${currency}: ${start} in ${file}, now ${end}: ${changes === '' ? 'nothing changed' : changes}.`,
+  notLastMonth: {
+    usage: (file) =>
+      `--last-month is ${file}: what changed is told of licence-based and new-commerce files, not of usage.`,
+    'other-kind': (file) => `--last-month is ${file}, a file of another kind: name last month’s file of the same bill.`,
+    'no-lines': (file) => `--last-month is ${file}, which has no line: there is nothing to compare with.`,
+    later: (file) => `--last-month is ${file}, whose lines begin later than those of --recon: were the two exchanged?`,
+  },
+  tooLargeForLastMonth: (file) =>
+    `${file} is read in parts, and --last-month needs all of both files: give files below 64 MB.`,
 };

@@ -52,4 +52,17 @@ export const fr: TerminalTexts = {
     later: (file, day, billingDate) =>
       `${file} porte sur le ${day}, après la date de facturation ${billingDate} du fichier\u202f: rien ne peut en être repris.`,
   },
+  sinceLastMonth: ({ currency, file, start, end, changes }) =>
+    `${currency}\u202f: ${start} dans ${file}, à présent ${end}\u202f: ${changes === '' ? 'rien n’a changé' : changes}.`,
+  notLastMonth: {
+    usage: (file) =>
+      `--last-month est ${file}\u202f: ce qui a changé se dit des fichiers par licence et de new commerce, non de la consommation.`,
+    'other-kind': (file) =>
+      `--last-month est ${file}, un fichier d’un autre genre\u202f: indiquer celui du mois dernier de la même facture.`,
+    'no-lines': (file) => `--last-month est ${file}, qui n’a aucune ligne\u202f: il n’y a rien à comparer.`,
+    later: (file) =>
+      `--last-month est ${file}, dont les lignes commencent après celles de --recon\u202f: les deux sont-ils intervertis\u202f?`,
+  },
+  tooLargeForLastMonth: (file) =>
+    `${file} est lu par parties, et --last-month demande les deux fichiers entiers\u202f: donner des fichiers de moins de 64 Mo.`,
 };

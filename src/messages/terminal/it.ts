@@ -50,4 +50,16 @@ export const it: TerminalTexts = {
     later: (file, day, billingDate) =>
       `${file} è del ${day}, dopo la data di fatturazione ${billingDate} del file: non se ne può riportare nulla.`,
   },
+  sinceLastMonth: ({ currency, file, start, end, changes }) =>
+    `${currency}: ${start} in ${file}, ora ${end}: ${changes === '' ? 'nulla è cambiato' : changes}.`,
+  notLastMonth: {
+    usage: (file) =>
+      `--last-month è ${file}: che cosa è cambiato si dice di file per licenza e di new commerce, non di consumi.`,
+    'other-kind': (file) =>
+      `--last-month è ${file}, un file di altro tipo: indicare quello del mese scorso della stessa fattura.`,
+    'no-lines': (file) => `--last-month è ${file}, che non ha righe: non c’è nulla con cui confrontare.`,
+    later: (file) => `--last-month è ${file}, le cui righe iniziano dopo quelle di --recon: i due file sono scambiati?`,
+  },
+  tooLargeForLastMonth: (file) =>
+    `${file} è letto in parti e --last-month richiede entrambi i file interi: dare file sotto 64 MB.`,
 };

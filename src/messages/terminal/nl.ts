@@ -48,4 +48,17 @@ export const nl: TerminalTexts = {
     later: (file, day, billingDate) =>
       `${file} gaat over ${day}, na de factuurdatum ${billingDate} van het bestand: niets ervan kan worden meegenomen.`,
   },
+  sinceLastMonth: ({ currency, file, start, end, changes }) =>
+    `${currency}: ${start} in ${file}, nu ${end}: ${changes === '' ? 'er is niets veranderd' : changes}.`,
+  notLastMonth: {
+    usage: (file) =>
+      `--last-month is ${file}: wat er is veranderd wordt gezegd van bestanden per licentie en van new commerce, niet van verbruik.`,
+    'other-kind': (file) =>
+      `--last-month is ${file}, een bestand van een andere soort: geef dat van vorige maand van dezelfde factuur.`,
+    'no-lines': (file) => `--last-month is ${file}, dat geen regel heeft: er is niets om mee te vergelijken.`,
+    later: (file) =>
+      `--last-month is ${file}, waarvan de regels later beginnen dan die van --recon: zijn de twee verwisseld?`,
+  },
+  tooLargeForLastMonth: (file) =>
+    `${file} wordt in delen gelezen en --last-month heeft beide bestanden geheel nodig: geef bestanden onder 64 MB.`,
 };

@@ -48,4 +48,15 @@ export const sv: TerminalTexts = {
     later: (file, day, billingDate) =>
       `${file} gäller ${day}, efter filens faktureringsdatum ${billingDate}: inget därifrån kan föras vidare.`,
   },
+  sinceLastMonth: ({ currency, file, start, end, changes }) =>
+    `${currency}: ${start} i ${file}, nu ${end}: ${changes === '' ? 'ingenting har ändrats' : changes}.`,
+  notLastMonth: {
+    usage: (file) =>
+      `--last-month är ${file}: vad som har ändrats sägs om licensbaserade filer och new commerce, inte om användning.`,
+    'other-kind': (file) => `--last-month är ${file}, en fil av annat slag: ange förra månadens fil för samma faktura.`,
+    'no-lines': (file) => `--last-month är ${file}, som inte har någon rad: det finns inget att jämföra med.`,
+    later: (file) => `--last-month är ${file}, vars rader börjar senare än raderna i --recon: är de två förväxlade?`,
+  },
+  tooLargeForLastMonth: (file) =>
+    `${file} läses i delar, och --last-month behöver båda filerna hela: ange filer under 64 MB.`,
 };

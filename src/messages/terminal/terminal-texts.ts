@@ -1,5 +1,5 @@
 /** The single list of what a reconciliation says in a terminal beside its findings; a language is a full set. */
-import type { TieOut } from '../../tasks/index.ts';
+import type { NotLastMonth, TieOut } from '../../tasks/index.ts';
 
 export interface TerminalTexts {
   /** Null: a layout nobody knows. */
@@ -32,4 +32,16 @@ export interface TerminalTexts {
     readonly lacks: (sheet: string, columns: string) => string;
     readonly later: (file: string, day: string, billingDate: string) => string;
   };
+  /** What changed since last month: what it came to, what this one comes to, and each cause with what it adds. */
+  readonly sinceLastMonth: (told: {
+    readonly currency: string;
+    readonly file: string;
+    readonly start: string;
+    readonly end: string;
+    readonly changes: string;
+  }) => string;
+  /** Why a file is not last month's. */
+  readonly notLastMonth: Readonly<Record<NotLastMonth, (file: string) => string>>;
+  /** A file that is read in parts, which last month's cannot be held against. */
+  readonly tooLargeForLastMonth: (file: string) => string;
 }

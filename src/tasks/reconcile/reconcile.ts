@@ -6,6 +6,7 @@ import type { Subscription, SubscriptionList } from '../../sheets/index.ts';
 import type { CalendarDate } from '../../values/index.ts';
 import type { Deadlines } from '../deadlines/deadline.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
+import type { SinceLastMonth } from '../bridge/since-last-month.ts';
 import type { CarriedForward } from './carried/carried-forward.ts';
 import { byCurrency, type CurrencyReport } from './currency-report.ts';
 import { offerLimits, type OfferLimits } from './facts/offer-limits.ts';
@@ -44,6 +45,8 @@ export interface Reconciliation {
   readonly deadlines: Deadlines | null;
   /** What an earlier report says of the same findings; left out where none was given. */
   readonly carried?: CarriedForward;
+  /** What changed since last month; left out where last month's file was not given. */
+  readonly sinceLastMonth?: SinceLastMonth;
 }
 
 /** Reconciles a file; who waits for it is told how far it is. */

@@ -11,7 +11,7 @@ import {
   type CurrencyReport,
   type ReconcileInput,
 } from '../../../src/tasks/index.ts';
-import { floating } from '../../../src/tasks/reconcile/report/charts/floating.ts';
+import { floating } from '../../../src/tasks/reconcile/report/charts/steps/floating.ts';
 import { barScale } from '../../../src/tasks/reconcile/report/charts/bar-scale.ts';
 import {
   absolute,

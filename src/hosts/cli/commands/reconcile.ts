@@ -10,6 +10,7 @@ import {
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Options } from '../options.ts';
 import { carriedJson, carriedLines } from '../reconcile/carried-out.ts';
+import { bridgeJson, bridgeLines, withLastMonth, wrongLastMonth } from '../reconcile/last-month.ts';
 import { readLarge } from '../reconcile/large/read-large.ts';
 import { reconcileLarge } from '../reconcile/large/reconcile-large.ts';
 import { notEarlier, readPrevious } from '../reconcile/read-previous.ts';
@@ -17,21 +18,14 @@ import { readReconcileInputs } from '../reconcile/read-inputs.ts';
 import { reconciliationJson } from '../reconcile/reconciliation-out.ts';
 import { summaryLines } from '../reconcile/summary-text.ts';
 import { writtenJson, writtenLines } from '../reconcile/written/parts-out.ts';
-import { writeOut, wrongOut } from '../reconcile/written/workbook-out.ts';
+import { writeOut, wrongOut, type Written } from '../reconcile/written/workbook-out.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuse } from './eval.ts';
 
 /** Ends with 0 when rows were checked and nothing was found. */
 export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: Terminal): ExitCode {
-  if (options.words.length > 0)
-    return refuse(
-      `Files are named by options, found ${options.words.join(' ')}. See tieout reconcile --help.`,
-      options.json,
-      terminal,
-    );
-  const wrong = wrongOut(options, terminal);
-  if (wrong !== null) return refuse(wrong, options.json, terminal);
-  const previous = readPrevious(options, terminal);
+  const wrong = wrongWords(options) ?? wrongOut(options, terminal) ?? wrongLastMonth(options);
+  const previous = wrong ?? readPrevious(options, terminal);
   if (typeof previous === 'string') return refuse(previous, options.json, terminal);
   const outcome = outcomeOf(rulebook, options, terminal);
   if (typeof outcome === 'string') return refuse(outcome, options.json, terminal);
@@ -40,20 +34,32 @@ export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: T
   if (typeof reconciliation === 'string') return refuse(reconciliation, options.json, terminal);
   const written = writeOut(reconciliation, input, { rulebook, options, terminal });
   if (typeof written === 'string') return refuse(written, options.json, terminal);
-  const answer = {
+  if (options.json) terminal.out(JSON.stringify(answerJson(reconciliation, written, options)));
+  else for (const line of answerLines(reconciliation, written, options)) terminal.out(line);
+  return isFine(reconciliation) ? exitCodes.fine : exitCodes.no;
+}
+
+function answerJson(reconciliation: Reconciliation, written: Written, options: Options): object {
+  return {
     ...reconciliationJson(reconciliation, options.lang),
     ...carriedJson(reconciliation),
+    ...bridgeJson(reconciliation),
     ...writtenJson(written, options),
   };
-  if (options.json) terminal.out(JSON.stringify(answer));
-  else
-    for (const line of [
-      ...summaryLines(reconciliation, options.lang),
-      ...carriedLines(reconciliation, options.lang),
-      ...writtenLines(written, options),
-    ])
-      terminal.out(line);
-  return isFine(reconciliation) ? exitCodes.fine : exitCodes.no;
+}
+
+function answerLines(reconciliation: Reconciliation, written: Written, options: Options): readonly string[] {
+  return [
+    ...summaryLines(reconciliation, options.lang),
+    ...bridgeLines(reconciliation, options.lang),
+    ...carriedLines(reconciliation, options.lang),
+    ...writtenLines(written, options),
+  ];
+}
+
+function wrongWords({ words }: Options): string | null {
+  if (words.length === 0) return null;
+  return `Files are named by options, found ${words.join(' ')}. See tieout reconcile --help.`;
 }
 
 /** Before anything is written. */
@@ -83,7 +89,8 @@ function outcomeOf(rulebook: Rulebook, options: Options, terminal: Terminal): Ou
   const read = readReconcileInputs(options, terminal);
   if (typeof read === 'string') return read;
   for (const remark of read.remarks) terminal.error(remark);
-  return { reconciliation: reconcile(read.input, rulebook), input: read.input };
+  const reconciliation = withLastMonth(reconcile(read.input, rulebook), read, options.lang);
+  return typeof reconciliation === 'string' ? reconciliation : { reconciliation, input: read.input };
 }
 
 /** Information is no finding; where no row was checked, or the invoice asks for something else, nothing is fine. */

@@ -25,6 +25,8 @@ import { readInvoices } from './read-invoices.ts';
 /** Everything compared, and what is worth saying though the check goes on. */
 export interface ReadInputs {
   readonly input: ReconcileInput;
+  /** Null where it was not given. */
+  readonly lastMonth: ReconciliationFile | null;
   readonly remarks: readonly string[];
 }
 
@@ -41,7 +43,9 @@ export function readReconcileInputs(options: Options, terminal: Terminal): ReadI
   if (typeof beside === 'string') return beside;
   const invoiceTotals = readInvoices(options, currenciesOf(file), { open, remarks });
   if (typeof invoiceTotals === 'string') return invoiceTotals;
-  return { input: { file, ...beside, invoiceTotals }, remarks };
+  const lastMonth = optional(options['last-month'], (path) => open(path, readAnyFile, reconciliationKinds));
+  if (typeof lastMonth === 'string') return lastMonth;
+  return { input: { file, ...beside, invoiceTotals }, lastMonth, remarks };
 }
 
 /** What a file is held against, but the invoice; the file may be a beginning. */

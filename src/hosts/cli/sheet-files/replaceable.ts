@@ -48,7 +48,8 @@ function standsAt(
 
 function readFiles(options: Options): readonly string[] {
   const { recon, subscriptions, matrix, prices, invoice, previous, payments, invoices, rules, table } = options;
-  const named = [recon, subscriptions, matrix, prices, invoice, previous, payments, invoices, ...rules];
+  const lists = [subscriptions, matrix, prices, invoice, previous, payments, invoices];
+  const named = [recon, options['last-month'], ...lists, ...rules];
   const tables = table.map((word) => word.slice(word.indexOf('=') + 1));
   return [...named, ...tables].filter((each) => each !== undefined);
 }

@@ -112,6 +112,7 @@ const about: PageTexts['about'] = {
     prices: 'Price list',
     invoice: 'Invoice totals',
     previous: 'Earlier report',
+    'last-month': 'Last month’s file',
   },
   layout: 'Layout',
   billingDate: 'Billing date',

@@ -116,6 +116,7 @@ const about: PageTexts['about'] = {
     prices: 'Liste de prix',
     invoice: 'Totaux de factures',
     previous: 'Rapport précédent',
+    'last-month': 'Fichier du mois dernier',
   },
   layout: 'Format',
   billingDate: 'Date de facturation',

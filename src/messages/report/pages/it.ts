@@ -116,6 +116,7 @@ const about: PageTexts['about'] = {
     prices: 'Listino prezzi',
     invoice: 'Totali di fatture',
     previous: 'Rapporto precedente',
+    'last-month': 'File del mese scorso',
   },
   layout: 'Formato',
   billingDate: 'Data di fatturazione',

@@ -116,6 +116,7 @@ const about: PageTexts['about'] = {
     prices: 'Prijslijst',
     invoice: 'Factuurtotalen',
     previous: 'Eerder rapport',
+    'last-month': 'Bestand van vorige maand',
   },
   layout: 'Indeling',
   billingDate: 'Factureringsdatum',

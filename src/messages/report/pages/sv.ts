@@ -112,6 +112,7 @@ const about: PageTexts['about'] = {
     prices: 'Prislista',
     invoice: 'Fakturasummor',
     previous: 'Tidigare rapport',
+    'last-month': 'Förra månadens fil',
   },
   layout: 'Format',
   billingDate: 'Faktureringsdatum',

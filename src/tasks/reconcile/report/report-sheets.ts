@@ -1,6 +1,7 @@
 /** The single place that lists the sheets of a reconciliation, in the order in which a reader wants them. */
 import type { Reconciliation } from '../reconcile.ts';
 import { earlierSheet } from '../carried/earlier-sheet.ts';
+import { bridgeSheet } from './bridge/bridge-sheet.ts';
 import { chartsSheet } from './charts/charts-sheet.ts';
 import { deadlinesSheet } from './deadlines-sheet.ts';
 import { eventsSheet } from './events-sheet.ts';
@@ -33,6 +34,7 @@ export function reportSheets(
   const sheets = [
     aboutSheet(reconciliation, provenance, { lines, words: words.about }),
     summarySheet(reconciliation, speaker, { trace, exceptions, rounding, earlier: earlier[0] ?? null }),
+    ...bridgeSheet(reconciliation, speaker, trace),
     chartsSheet(currencies, speaker.charts),
     exceptions,
     ...earlier,

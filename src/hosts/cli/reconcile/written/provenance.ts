@@ -21,6 +21,7 @@ export function provenanceOf({ rulebook, options, terminal }: Surroundings): Pro
     ['prices', options.prices],
     ['invoice', options.invoice],
     ['previous', options.previous],
+    ['last-month', options['last-month']],
   ] as const;
   const inputs = given.flatMap(([use, path]) => {
     const sha256 = path === undefined ? null : terminal.fingerprint(path);

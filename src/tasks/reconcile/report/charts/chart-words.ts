@@ -1,7 +1,8 @@
 /** What the charts of a reconciliation ask of a language: captions, and the sentences that say what each shows. */
 import type { ReasonCode } from '../../finding.ts';
-import type { BridgeStep } from './bridge-figures.ts';
 import type { ChartFigures } from './chart-figures.ts';
+import type { BridgeStep } from './steps/bridge-figures.ts';
+import type { MonthStep } from './steps/month-figures.ts';
 import type { Takeaway } from './takeaway.ts';
 
 /** Captions of the tables, and with them of the legends. */
@@ -32,6 +33,8 @@ export interface ChartWords {
   readonly alt: (told: { readonly title: string; readonly figures: string; readonly takeaway: string }) => string;
   readonly captions: Readonly<Record<ChartCaption, string>>;
   readonly steps: Readonly<Record<BridgeStep, string>>;
+  /** Each different: rows are picked by them. */
+  readonly months: Readonly<Record<MonthStep, string>>;
   readonly reasons: Readonly<Record<ReasonCode, string>>;
   /** Types too small for a bar of their own. */
   readonly otherTypes: (types: number) => string;

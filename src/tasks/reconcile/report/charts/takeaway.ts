@@ -1,11 +1,22 @@
 /** The single way from the figures of a chart to what its one sentence says, as printed figures for any language. */
-import { absolute, add, negate, printDecimal, roundRatio, zero, type Rational } from '../../../../values/index.ts';
+import {
+  absolute,
+  add,
+  negate,
+  printDecimal,
+  roundRatio,
+  subtract,
+  zero,
+  type Rational,
+} from '../../../../values/index.ts';
 import type { TieVerdict } from '../../tie-out.ts';
+import type { Driver } from '../../../bridge/driver.ts';
 import type { ReasonCode } from '../../finding.ts';
-import type { BridgeFigures, BridgeStep } from './bridge-figures.ts';
 import type { ChartFigures } from './chart-figures.ts';
 import type { DifferenceFigures } from './difference-figures.ts';
 import { worth, type ReasonFigures } from './reason-figures.ts';
+import type { BridgeFigures, BridgeStep } from './steps/bridge-figures.ts';
+import type { MonthFigures } from './steps/month-figures.ts';
 import type { TypeFigures } from './type-figures.ts';
 
 /** What the sentence under a chart is made of; amounts are written as a reader has them. */
@@ -21,6 +32,18 @@ export type Takeaway =
       readonly unexplained: string;
       /** The lines come to more than the invoice. */
       readonly exceeds: boolean;
+    }
+  | {
+      readonly kind: 'months';
+      /** This month, with tax. */
+      readonly end: string;
+      /** Without its sign. */
+      readonly change: string;
+      readonly than: 'more' | 'less' | 'same';
+      /** With its sign; null where nothing changed. */
+      readonly largest: { readonly driver: Driver; readonly amount: string; readonly subscriptions: number } | null;
+      /** With its sign; null where every change has a cause. */
+      readonly unexplained: string | null;
     }
   | {
       readonly kind: 'types';
@@ -62,6 +85,8 @@ export function takeawayOf(figures: ChartFigures, print: Print): Takeaway {
   switch (figures.kind) {
     case 'bridge':
       return ofBridge(figures, print);
+    case 'months':
+      return ofMonths(figures, print);
     case 'types':
       return ofTypes(figures, print);
     case 'reasons':
@@ -83,6 +108,18 @@ function ofBridge({ steps, verdict, unexplained }: BridgeFigures, print: Print):
     rounding: print(amountOf('rounding') ?? zero),
     unexplained: print({ n: absolute(open.n), d: open.d }),
     exceeds: open.n < 0n,
+  };
+}
+
+function ofMonths({ start, end, largest, unexplained }: MonthFigures, print: Print): Takeaway {
+  const change = subtract(end, start);
+  return {
+    kind: 'months',
+    end: print(end),
+    change: print({ n: absolute(change.n), d: change.d }),
+    than: change.n === 0n ? 'same' : change.n > 0n ? 'more' : 'less',
+    largest: largest === null ? null : { ...largest, amount: print(largest.amount) },
+    unexplained: unexplained === null ? null : print(unexplained),
   };
 }
 

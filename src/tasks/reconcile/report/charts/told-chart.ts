@@ -9,13 +9,13 @@ import {
   unreachable,
   type Rational,
 } from '../../../../values/index.ts';
-import type { BridgeFigures, BridgeStepFigures } from './bridge-figures.ts';
 import type { Chart, ChartColumn } from './chart.ts';
 import type { ChartFigures } from './chart-figures.ts';
 import type { ChartCaption, ChartWords } from './chart-words.ts';
 import type { DifferenceBin, DifferenceFigures } from './difference-figures.ts';
-import { floating, type Floating } from './floating.ts';
 import { worth, type ReasonFigures } from './reason-figures.ts';
+import type { ClimbedStep } from './steps/climbed-steps.ts';
+import { floating, type Floating } from './steps/floating.ts';
 import { printerOf, takeawayOf, type Print } from './takeaway.ts';
 import type { TypeFigures } from './type-figures.ts';
 
@@ -40,7 +40,9 @@ type Drawn = Omit<Chart, 'kind' | 'currency' | 'title' | 'takeaway' | 'alt'>;
 function drawnOf(figures: ChartFigures, words: ChartWords): Drawn {
   switch (figures.kind) {
     case 'bridge':
-      return bridge(figures, words);
+      return bridge(figures.steps, words.steps, words);
+    case 'months':
+      return bridge(figures.steps, words.months, words);
     case 'types':
       return types(figures, words);
     case 'reasons':
@@ -52,9 +54,13 @@ function drawnOf(figures: ChartFigures, words: ChartWords): Drawn {
   }
 }
 
-function bridge({ steps }: BridgeFigures, { captions, steps: names }: ChartWords): Drawn {
+function bridge<Name extends string>(
+  steps: readonly ClimbedStep<Name>[],
+  names: Readonly<Record<Name, string>>,
+  { captions }: ChartWords,
+): Drawn {
   const pieces = steps.map(({ from, to }) => floating(from, to));
-  const drawn = (caption: ChartCaption, tone: ChartTone, is: (step: BridgeStepFigures) => boolean) =>
+  const drawn = (caption: ChartCaption, tone: ChartTone, is: (step: ClimbedStep<Name>) => boolean) =>
     (['above', 'below'] as const).flatMap((side): readonly ChartColumn[] => {
       const values = steps.map((step, at) => (is(step) ? (pieces[at]?.[side] ?? null) : null));
       return [{ caption: captions[caption], figures: 'money', values, tone, isAgain: side === 'below' }];

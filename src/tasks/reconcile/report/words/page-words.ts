@@ -104,7 +104,7 @@ export interface CarriedWords {
 }
 
 /** What a file was used for. */
-export type InputUse = 'reconciliation' | 'subscriptions' | 'matrix' | 'prices' | 'invoice' | 'previous';
+export type InputUse = 'reconciliation' | 'subscriptions' | 'matrix' | 'prices' | 'invoice' | 'previous' | 'last-month';
 
 /** A remark: what, how it is, and why. */
 type Remark = readonly [what: string, value: string, detail: string | null];

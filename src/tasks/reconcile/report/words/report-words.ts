@@ -10,6 +10,7 @@ import type { Verdict } from '../../line/line-check.ts';
 import type { EventKind } from '../../match/event-kind.ts';
 import type { SplitBy } from '../../split/owners.ts';
 import type { Severity } from '../severity.ts';
+import type { BridgeWords } from './bridge-words.ts';
 import type { Captions } from './captions.ts';
 import type { AboutWords, SummaryWords } from './page-words.ts';
 
@@ -19,6 +20,7 @@ export interface ReportWords {
   readonly stable: StableWords;
   readonly summary: SummaryWords;
   readonly about: AboutWords;
+  readonly bridge: BridgeWords;
   readonly lists: ListWords;
   /** What the part is called of those lines that name nobody. */
   readonly nobody: Readonly<Record<SplitBy, string>>;

@@ -2,7 +2,7 @@
  * The single place where a step of a bridge becomes pieces of a stacked column: an unseen one that lifts, one above
  * zero, one below. Spreadsheets stack what is positive and what is negative apart, so a step across zero has both.
  */
-import { compare, subtract, zero, type Rational } from '../../../../values/index.ts';
+import { compare, subtract, zero, type Rational } from '../../../../../values/index.ts';
 
 /** Pieces; null is an empty cell. */
 export interface Floating {
