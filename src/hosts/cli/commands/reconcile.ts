@@ -24,8 +24,7 @@ import { refuse } from './eval.ts';
 
 /** Ends with 0 when rows were checked and nothing was found. */
 export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: Terminal): ExitCode {
-  const wrong = wrongWords(options) ?? wrongOut(options, terminal) ?? wrongLastMonth(options);
-  const previous = wrong ?? readPrevious(options, terminal);
+  const previous = wrongWords(options, terminal) ?? readPrevious(options, terminal);
   if (typeof previous === 'string') return refuse(previous, options.json, terminal);
   const outcome = outcomeOf(rulebook, options, terminal);
   if (typeof outcome === 'string') return refuse(outcome, options.json, terminal);
@@ -57,9 +56,11 @@ function answerLines(reconciliation: Reconciliation, written: Written, options: 
   ];
 }
 
-function wrongWords({ words }: Options): string | null {
-  if (words.length === 0) return null;
-  return `Files are named by options, found ${words.join(' ')}. See tieout reconcile --help.`;
+/** Found before anything is read whole. */
+function wrongWords(options: Options, terminal: Terminal): string | null {
+  const { words } = options;
+  if (words.length > 0) return `Files are named by options, found ${words.join(' ')}. See tieout reconcile --help.`;
+  return wrongOut(options, terminal) ?? wrongLastMonth(options);
 }
 
 /** Before anything is written. */
