@@ -68,6 +68,14 @@ const sentences = {
   enforce: true,
 };
 
+/** What charts say, likewise: with the first chart, be it in the pane or on a sheet of a report. */
+const charts = {
+  test: /[\\/]src[\\/]messages[\\/]charts[\\/]/,
+  name: 'charts-say',
+  chunks: 'async',
+  enforce: true,
+};
+
 const minimizedBy = (how) => ({ minimizer: [new TerserPlugin({ ...how, parallel: false, extractComments: false })] });
 
 function common(name, env, mode) {
@@ -118,7 +126,7 @@ async function addin(env, mode) {
     },
     // The sample as text: the page may fetch nothing.
     module: { rules: [...typescript(browsers), { test: /\.csv$/, type: 'asset/source' }] },
-    optimization: { ...minimizedBy(small), splitChunks: { cacheGroups: { readers, views, sentences } } },
+    optimization: { ...minimizedBy(small), splitChunks: { cacheGroups: { readers, views, sentences, charts } } },
     plugins: [
       new webpack.DefinePlugin({ BUILD_ID: JSON.stringify(fields.build) }),
       new CopyPlugin({ patterns: [page('taskpane.html'), icons('*.png')] }),
