@@ -100,7 +100,7 @@ function partsBy(input: LicenceInput, parts: number, habits: ExpectedHabits) {
     const [first = -1, ...others] = rowsOf.get(id) ?? [];
     return others.length > 0 || quiet[first] !== 1 || screened.isLoud(codeOf(id));
   };
-  const judge = judgeParts({ input: empty, whole: screened.whole, plain, habits }, rulebook);
+  const judge = judgeParts({ input: empty, learnt: screened.learnt, plain, habits }, rulebook);
   let settled = 0;
   for (let part = 0; part < parts; part += 1) {
     const own = partOf(file, (id) => isLoud(id) && codeOf(id) % parts === part);

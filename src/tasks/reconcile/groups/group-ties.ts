@@ -5,8 +5,7 @@
 import type { Subscription } from '../../../sheets/index.ts';
 import type { OfferLimits } from '../facts/offer-limits.ts';
 import type { AskedRules } from '../line/asked-rules.ts';
-import type { WholeFile } from '../parts/whole-file.ts';
-import { columnsTie } from '../screen/columns-tie.ts';
+import { columnsTie, type RateOf } from '../screen/columns-tie.ts';
 import { offerPrices, UNLISTED } from '../screen/offer-prices.ts';
 import { at, numberAt, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
 import type { ScreenInput } from '../screen/screen-input.ts';
@@ -23,9 +22,9 @@ export interface LinesTogether {
 export function mayTie(
   { list }: ScreenInput,
   plain: PlainFile,
-  { whole, limits }: { readonly whole: WholeFile; readonly limits: OfferLimits },
+  { rateOf, limits }: { readonly rateOf: RateOf; readonly limits: OfferLimits },
 ): (together: LinesTogether) => boolean {
-  const tie = columnsTie(plain, (chunk, i) => whole.rateOf?.(chunk, i));
+  const tie = columnsTie(plain, rateOf);
 
   const isOurs = (listed: Subscription | null): boolean =>
     list === null || (listed?.parent === null && !limits.beyond.has(listed.subscription));

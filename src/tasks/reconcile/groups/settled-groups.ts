@@ -9,7 +9,7 @@ import type { OfferLimits } from '../facts/offer-limits.ts';
 import { addDaysShown, noDaysShown } from '../facts/habit/day-habit.ts';
 import { habitFrom, type RoundingHabit } from '../facts/habit/rounding-habit.ts';
 import type { AskedRules } from '../line/asked-rules.ts';
-import type { WholeFile } from '../parts/whole-file.ts';
+import type { RateOf } from '../screen/columns-tie.ts';
 import { at, numberAt, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
 import type { ScreenInput } from '../screen/screen-input.ts';
 import { groupShapes } from './group-shapes.ts';
@@ -30,7 +30,7 @@ export interface SettledGroups {
 /** What groups are settled with, besides the input. */
 export interface SettledBy {
   readonly rules: AskedRules;
-  readonly whole: WholeFile;
+  readonly rateOf: RateOf;
   readonly limits: OfferLimits;
   /** Judges lines as the reconciliation does. */
   readonly judge: (file: LicenceFile) => readonly JudgedRow[];

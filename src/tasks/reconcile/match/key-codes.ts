@@ -8,6 +8,15 @@ export interface KeyCodes {
   readonly codeOf: (key: number) => number;
   /** The code of a key; -1 where it has none. */
   readonly find: (key: number) => number;
+  /** As it stands now. */
+  readonly kept: () => KeptCodes;
+}
+
+/** A table as plain values. */
+export interface KeptCodes {
+  readonly slots: Int32Array;
+  readonly keys: Float64Array;
+  readonly size: number;
 }
 
 /** One number for two, both below 2^26. */
@@ -17,12 +26,12 @@ export function pairOf(one: number, other: number): number {
 
 const FIRST_SLOTS = 1024;
 
-/** An empty table. */
-export function keyCodes(): KeyCodes {
+/** A table that goes on from one that was kept; left out: an empty one. */
+export function keyCodes(kept?: KeptCodes): KeyCodes {
   // Codes are kept one higher: 0 is free.
-  let slots = new Int32Array(FIRST_SLOTS);
-  let keys = new Float64Array(FIRST_SLOTS / 2);
-  let size = 0;
+  let slots = kept?.slots ?? new Int32Array(FIRST_SLOTS);
+  let keys = kept?.keys ?? new Float64Array(FIRST_SLOTS / 2);
+  let size = kept?.size ?? 0;
   // The same is often asked again.
   let [last, code] = [NaN, 0];
 
@@ -63,5 +72,6 @@ export function keyCodes(): KeyCodes {
       return code;
     },
     find: (key) => (slots[slotOf(key)] ?? 0) - 1,
+    kept: () => ({ slots, keys, size }),
   };
 }

@@ -8,10 +8,10 @@ import { askedRules, remembering, type AskedRulebook } from '../line/asked-rules
 import type { ReconcileInput } from '../reconcile-input.ts';
 import { ofThatMonth } from '../reconcile.ts';
 import { settledGroups, type FileOf } from '../groups/settled-groups.ts';
+import { wholeOf, type LearntFile } from '../screen/learnt-file.ts';
 import type { PlainFile, PlainLines } from '../screen/plain-lines.ts';
 import { judgeLines, type JudgedLines, type JudgedWith } from './judge-lines.ts';
 import { isToTell, reportOf, type GrowingReport } from './parted-report.ts';
-import type { WholeFile } from './whole-file.ts';
 
 /** Habits by which a file is judged. */
 export interface ExpectedHabits {
@@ -28,7 +28,7 @@ export const noHabits: ExpectedHabits = { profile: null, days: noDayHabits };
 export interface JudgePartsInput {
   /** Its file has the header and the columns; its lines and rows come with the parts. */
   readonly input: ReconcileInput & { readonly file: LicenceFile };
-  readonly whole: WholeFile;
+  readonly learnt: LearntFile;
   readonly habits: ExpectedHabits;
   /** The file as its columns pass. */
   readonly plain: PlainFile;
@@ -55,15 +55,16 @@ export interface PartsJudge {
 }
 
 /** A judge that has seen no part. */
-export function judgeParts({ input: given, whole, habits, plain }: JudgePartsInput, asked: AskedRulebook): PartsJudge {
+export function judgeParts({ input: given, learnt, habits, plain }: JudgePartsInput, asked: AskedRulebook): PartsJudge {
   const rulebook = remembering(asked);
   const input = ofThatMonth(given);
   const rules = askedRules(rulebook);
   const limits = offerLimits(input, rules);
+  const { rateOf, ...whole } = wholeOf(learnt, plain);
   const judge = judgeOf(input, rulebook, { whole, ...habits, limits });
   const judged = (file: LicenceFile) => judge(file).rows;
   const { profile, days } = habits;
-  const groups = settledGroups({ ...input, file: given.file, profile }, plain, { rules, whole, limits, judge: judged });
+  const groups = settledGroups({ ...input, file: given.file, profile }, plain, { rules, rateOf, limits, judge: judged });
   const isByRules = profile === null && days.monthly === null && days.annual === null;
   const reports = new Map<string | null, GrowingReport[]>();
   const rows: TableRow[] = [];

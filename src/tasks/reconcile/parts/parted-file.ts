@@ -89,13 +89,13 @@ function fileOf({ input: { file }, parts }: PartedInput, reports: Reports): Lice
 
 function silencesOf(
   input: ReconcileInput,
-  { screened: { whole, currencies }, habits, unbilled }: PartedInput,
+  { screened: { learnt, currencies }, habits, unbilled }: PartedInput,
   { rulebook, limits }: { readonly rulebook: AskedRulebook; readonly limits: OfferLimits },
 ): readonly Silence[] {
   const { billingDate, list, matrix, prices } = input;
   if (list === null || billingDate === null) return [];
   const rules = askedRules(rulebook, { habit: habits.profile });
-  const calendar = billingCalendar(billingDate, rules, whole.startsInAdvance);
+  const calendar = billingCalendar(billingDate, rules, learnt.startsInAdvance);
   const means = {
     rules,
     list,
@@ -103,12 +103,11 @@ function silencesOf(
     prices,
     calendar,
     ...noRows,
-    taxRates: whole.taxRates,
-    changingFrequency: whole.changingFrequency,
+    changingFrequency: learnt.changingFrequency,
     limits: { ...limits, at: new Map() },
   };
   const [first = null] = currencies;
   return silences(unbilled.entries, means, ({ customerId }) => unbilled.currencyOf(customerId) ?? first);
 }
 
-const noRows = { rowsOf: () => null, repeats: new Map() } as const;
+const noRows = { rowsOf: () => null, taxRates: () => null, repeats: new Map() } as const;

@@ -2,14 +2,11 @@
 import type { LicenceLine } from '../../../sheets/index.ts';
 import type { CalendarDate } from '../../../values/index.ts';
 import type { DayCounts } from '../facts/billing-calendar.ts';
-import type { RateOf } from '../screen/columns-tie.ts';
 import { taxRates, type TaxRates } from '../facts/tax/tax-rates.ts';
 
 /** Facts of a whole file. */
 export interface WholeFile {
   readonly taxRates: TaxRates;
-  /** The same of lines that pass as columns; left out where none do. */
-  readonly rateOf?: RateOf;
   /** First days of the periods that the file bills in advance. */
   readonly startsInAdvance: DayCounts;
   /** Subscriptions whose frequency changes in it, in lower case; at least those that add-ons of our list belong to. */

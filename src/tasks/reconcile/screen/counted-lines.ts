@@ -8,8 +8,9 @@ import { shownTax } from '../facts/tax/tax-rates.ts';
 import { addTotals } from '../parts/line-totals.ts';
 import type { CountedLines } from '../parts/parted-report.ts';
 import { addTypes } from '../parts/type-totals.ts';
-import { startsPeriod, type WholeFile } from '../parts/whole-file.ts';
+import { startsPeriod } from '../parts/whole-file.ts';
 import { addColumns } from '../match/column-totals.ts';
+import type { LearntFile } from './learnt-file.ts';
 import { at, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
 import { runningSums, type RunningSums } from './running-sums.ts';
 import type { ScreenInput } from './screen-input.ts';
@@ -26,9 +27,9 @@ export interface LineCounter extends Pick<TaxColumns, 'firstRate' | 'isOfOtherRa
   /** Of all lines, in upper case, in the order of the file. */
   currencies(): readonly (string | null)[];
   /** First days of the periods billed in advance so far. */
-  starts(): WholeFile['startsInAdvance'];
+  starts(): LearntFile['startsInAdvance'];
   /** As known so far. */
-  whole(): WholeFile;
+  learnt(): LearntFile;
 }
 
 /** Counts the lines of one file; a rate is settled by so many lines. */
@@ -41,7 +42,7 @@ export function lineCounter(
   const sums = new Map<number, RunningSums>();
   /** Rows by the code of their first day. */
   const starts: number[] = [];
-  const taxes = taxColumns(file, witnessesAsked);
+  const taxes = taxColumns(witnessesAsked);
   const isTaxed = has.has('subtotal') && has.has('tax');
   const changes = parentChanges(list);
   const seen = new Set<number>();
@@ -69,7 +70,7 @@ export function lineCounter(
     seen.add(at(codes.currency, i));
   };
 
-  const startsSoFar = (): WholeFile['startsInAdvance'] =>
+  const startsSoFar = (): LearntFile['startsInAdvance'] =>
     new Map(starts.flatMap((rows, code) => dayOf(meanings.day[code], rows)));
 
   return {
@@ -90,8 +91,8 @@ export function lineCounter(
     counted: () => byCurrency(sums, meanings),
     currencies: () => [...new Set([...seen].map((code) => meanings.currency[code]?.toUpperCase() ?? null))],
     starts: startsSoFar,
-    whole: () => ({
-      ...taxes.learnt(),
+    learnt: () => ({
+      taxes: taxes.learnt(),
       startsInAdvance: startsSoFar(),
       changingFrequency: changes.changing,
     }),

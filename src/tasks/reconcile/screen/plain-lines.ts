@@ -4,7 +4,7 @@
  */
 import type { BillingFrequency, LicenceLine } from '../../../sheets/index.ts';
 import type { CalendarDate } from '../../../values/index.ts';
-import type { RateGroups } from '../facts/tax/rate-learner.ts';
+import type { RateGroups } from '../facts/tax/learnt-rates.ts';
 
 /** Units of a column that make one. */
 export const UNITS = 10_000;

@@ -3,10 +3,10 @@
  * are when all of the file is known.
  */
 import type { CountedLines } from '../parts/parted-report.ts';
-import type { WholeFile } from '../parts/whole-file.ts';
 import { remembering, type AskedRulebook } from '../line/asked-rules.ts';
 import { ofThatMonth } from '../reconcile.ts';
 import { lineCounter, type ReadLines } from './counted-lines.ts';
+import { wholeOf, type LearntFile } from './learnt-file.ts';
 import type { PlainFile, PlainLines } from './plain-lines.ts';
 import { quietLines } from './quiet-lines.ts';
 import { datesHold } from './right-dates.ts';
@@ -21,7 +21,7 @@ export interface Screen {
 
 /** A file looked through. */
 export interface Screened {
-  readonly whole: WholeFile;
+  readonly learnt: LearntFile;
   readonly rows: number;
   /** By currency in upper case, null for none. */
   readonly counted: ReadonlyMap<string | null, CountedLines>;
@@ -55,11 +55,14 @@ export function screen(
       return quiet;
     },
     end: () => {
-      const whole = counter.whole();
+      const learnt = counter.learnt();
       // Dates that look right while a file passes are judged again by all of it; where one is not, every line is.
-      const holds = datesHold(lines.examples(), input, { rulebook: asked, whole });
+      const holds = datesHold(lines.examples(), input, {
+        rulebook: asked,
+        whole: wholeOf(learnt, plain),
+      });
       return {
-        whole,
+        learnt,
         rows,
         counted: counter.counted(),
         currencies: counter.currencies(),

@@ -3,13 +3,8 @@
  * subscriptions they say something else than its first lines did.
  */
 import { equal, type Rational } from '../../../values/index.ts';
-import {
-  MOST_WITNESSES,
-  rateLearner,
-  type LearntRates,
-  type RateGroups,
-  type RateLearner,
-} from '../facts/tax/rate-learner.ts';
+import { rateOfGroups, type LearntRates, type RateGroups, type RateOfGroups } from '../facts/tax/learnt-rates.ts';
+import { MOST_WITNESSES, rateLearner, type RateLearner } from '../facts/tax/rate-learner.ts';
 import type { TaxRates } from '../facts/tax/tax-rates.ts';
 import type { ShownTax } from '../facts/tax/shown-rate.ts';
 import type { RateOf } from './columns-tie.ts';
@@ -21,29 +16,22 @@ export interface TaxColumns {
   /** The rate of a line's currency by the first lines of it. */
   readonly firstRate: RateOf;
   /** What is known so far. */
-  learnt(): { readonly taxRates: TaxRates; readonly rateOf: RateOf };
+  learnt(): LearntColumns;
   /** Whether the lines of a subscription, all heard, may have another rate than the first of its currency. */
   readonly isOfOtherRate: (subscription: number) => boolean;
 }
 
+/** The rates of currencies by their codes, as plain values. */
+export type LearntColumns = ReadonlyMap<number, LearntRates>;
+
 /** A rate is settled by so many lines. */
-export function taxColumns({ meanings, groupsOf }: PlainFile, witnessesAsked = MOST_WITNESSES): TaxColumns {
+export function taxColumns(witnessesAsked = MOST_WITNESSES): TaxColumns {
   const learners = new Map<number, RateLearner>();
-  const groups = { customer: 0, offer: 0, subscription: 0 };
   const owners = firstOwners();
-  let known: ReadonlyMap<number, LearntRates> | null = null;
+  const placed = groupsAt();
+  let known: ReturnType<typeof ratesByCurrency> | null = null;
 
-  const place = ({ codes, customer, subscription }: PlainLines, i: number): typeof groups => {
-    groups.customer = at(customer, i);
-    groups.offer = at(codes.offer, i);
-    groups.subscription = at(subscription, i);
-    return groups;
-  };
-
-  const learntOf = (currency: number): LearntRates | null => {
-    known ??= new Map([...learners].map(([code, learner]) => [code, learner.learnt()]));
-    return known.get(currency) ?? null;
-  };
+  const learnt = (): LearntColumns => new Map([...learners].map(([code, learner]) => [code, learner.learnt()]));
 
   return {
     hear: (chunk, i, shown = taxAt(chunk, i)) => {
@@ -51,23 +39,49 @@ export function taxColumns({ meanings, groupsOf }: PlainFile, witnessesAsked = M
       const currency = at(chunk.codes.currency, i);
       const learner = learners.get(currency) ?? rateLearner(witnessesAsked);
       learners.set(currency, learner);
-      const own = place(chunk, i);
+      const own = placed(chunk, i);
       owners.keep(own, currency);
       learner.add(shown.subtotal, shown.tax, own);
     },
     firstRate: ({ codes }, i) => learners.get(at(codes.currency, i))?.first(),
-    learnt: () => ({
-      taxRates: (line) => {
-        const currency = meanings.currency.indexOf(line.currency);
-        return learntOf(currency)?.(groupsOf(line)) ?? null;
-      },
-      rateOf: (chunk, i) => learntOf(at(chunk.codes.currency, i))?.(place(chunk, i))?.rate ?? null,
-    }),
+    learnt,
     isOfOtherRate: (subscription) => {
       const own = owners.of(subscription);
-      const learnt = learntOf(own.currency)?.(own)?.rate ?? null;
-      return !isRate(learnt, learners.get(own.currency)?.first() ?? null);
+      known ??= ratesByCurrency(learnt());
+      return !isRate(known(own.currency, own)?.rate ?? null, learners.get(own.currency)?.first() ?? null);
     },
+  };
+}
+
+/** What tax lines should show: those that pass as columns, and those with every cell. */
+export interface RatesOfLines {
+  readonly taxRates: TaxRates;
+  readonly rateOf: RateOf;
+}
+
+/** The rates of the lines of a file, by what was learnt of its columns. */
+export function ratesOfLines(learnt: LearntColumns, { meanings, groupsOf }: PlainFile): RatesOfLines {
+  const rates = ratesByCurrency(learnt);
+  const placed = groupsAt();
+  return {
+    taxRates: (line) => rates(meanings.currency.indexOf(line.currency), groupsOf(line)),
+    rateOf: (chunk, i) => rates(at(chunk.codes.currency, i), placed(chunk, i))?.rate ?? null,
+  };
+}
+
+function ratesByCurrency(learnt: LearntColumns): (currency: number, groups: RateGroups) => ReturnType<RateOfGroups> {
+  const rates = new Map([...learnt].map(([currency, own]) => [currency, rateOfGroups(own)]));
+  return (currency, groups) => rates.get(currency)?.(groups) ?? null;
+}
+
+/** Whose a line is; the same object for each, since there are so many. */
+function groupsAt(): (chunk: PlainLines, i: number) => RateGroups {
+  const groups = { customer: 0, offer: 0, subscription: 0 };
+  return ({ codes, customer, subscription }, i) => {
+    groups.customer = at(customer, i);
+    groups.offer = at(codes.offer, i);
+    groups.subscription = at(subscription, i);
+    return groups;
   };
 }
 

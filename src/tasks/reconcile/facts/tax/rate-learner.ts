@@ -3,25 +3,11 @@
  * and what they go by. A row shows its rate when it is large enough for rounding not to matter.
  */
 import type { Rational } from '../../../../values/index.ts';
-import { ratesByKey, ownRate, rateKeys, type RateKey, type RatesByKey } from './rate-keys.ts';
+import type { LearntRates, RateGroups } from './learnt-rates.ts';
+import { rateKeys, ratesByKey } from './rate-keys.ts';
 import { rateVotes } from './rate-votes.ts';
 import { numberedRates } from './numbered-rates.ts';
 import { commonRate, TAX_UNITS, type ShownTax } from './shown-rate.ts';
-
-/** Whose a row is, by codes. */
-export type RateGroups = Readonly<Record<RateKey, number>>;
-
-/** What tax a row should show. */
-export interface ExpectedRate {
-  readonly rate: Rational;
-  /** What the rate was learnt from. */
-  readonly by: 'file' | RateKey;
-  /** Other rates of the file, any of which a row may show whose customer has no second one. */
-  readonly others: readonly Rational[];
-}
-
-/** The rates of a currency, by the groups of a row; null where no row shows one. */
-export type LearntRates = (groups: RateGroups) => ExpectedRate | null;
 
 /** Hears the rows of a currency. */
 export interface RateLearner {
@@ -58,19 +44,10 @@ export function rateLearner(witnessesAsked = MOST_WITNESSES): RateLearner {
     waiting = [];
   };
 
-  /** What is told of groups once all rows are heard. */
-  const learntOf = (common: number, byKey: RatesByKey): LearntRates => {
-    const { key, rates: known } = byKey;
-    const { rates } = shown;
-    const others = [...known].flatMap((rate) => (rate === common ? [] : (rates[rate] ?? [])));
-    const [all, none] = [told(rates[common], 'file', others), told(rates[common], 'file', [])];
-    return (groups) => {
-      if (key === null) return none;
-      const vote = votes[key].of(groups[key]);
-      const own = ownRate(vote, known);
-      if (own !== null) return told(rates[own], key, []);
-      return vote === null || vote.rows === 1 ? all : none;
-    };
+  /** Once all rows are heard. */
+  const learntOf = (common: number): LearntRates => {
+    const { key, rates: known } = ratesByKey(common, shown.totals, votes);
+    return { rates: shown.rates, common, known, by: key === null ? null : { key, votes: votes[key].kept() } };
   };
 
   return {
@@ -86,21 +63,15 @@ export function rateLearner(witnessesAsked = MOST_WITNESSES): RateLearner {
     first: () => settled,
     learnt: () => {
       if (settled === undefined) return learntEarly(waiting);
-      if (settled === null) return () => null;
-      const common = shown.mostShown();
-      return learntOf(common, ratesByKey(common, shown.totals, votes));
+      return settled === null ? null : learntOf(shown.mostShown());
     },
   };
 }
 
 /** Of rows too few to settle a rate for those that follow. */
 function learntEarly(rows: readonly (ShownTax & { readonly groups: RateGroups })[]): LearntRates {
-  if (rows.length === 0) return () => null;
+  if (rows.length === 0) return null;
   const early = rateLearner(rows.length);
   for (const { subtotal, tax, groups } of rows) early.add(subtotal, tax, groups);
   return early.learnt();
-}
-
-function told(rate: Rational | undefined, by: ExpectedRate['by'], others: readonly Rational[]): ExpectedRate | null {
-  return rate === undefined ? null : { rate, by, others };
 }

@@ -13,11 +13,25 @@ export interface RateVote {
 }
 
 /** The groups of one kind, by their codes. */
-export interface RateVotes {
+export interface RateVotes extends CountedVotes {
   add(group: number, rate: number): void;
+  all(): Iterable<RateVote>;
+  /** As they stand now. */
+  kept(): KeptVotes;
+}
+
+/** Votes that are counted. */
+export interface CountedVotes {
   /** Null for a group without rows. */
   of(group: number): RateVote | null;
-  all(): Iterable<RateVote>;
+}
+
+/** Votes as plain values, by the codes of groups. */
+export interface KeptVotes {
+  readonly rates: Uint8Array;
+  /** Rows for the rate, less those against it. */
+  readonly leads: Int32Array;
+  readonly rows: Int32Array;
 }
 
 const FIRST_GROUPS = 256;
@@ -38,10 +52,7 @@ export function rateVotes(): RateVotes {
     [rates, leads, rows] = [widerRates, widerLeads, widerRows];
   };
 
-  const of = (group: number): RateVote | null => {
-    const all = rows[group] ?? 0;
-    return all === 0 ? null : { rate: rates[group] ?? 0, rows: all, fits: (all + (leads[group] ?? 0)) >> 1 };
-  };
+  const of = (group: number): RateVote | null => voteOf({ rates, leads, rows }, group);
 
   return {
     add: (group, rate) => {
@@ -53,6 +64,7 @@ export function rateVotes(): RateVotes {
       leads[group] = lead === 0 || rates[group] === rate ? lead + 1 : lead - 1;
     },
     of,
+    kept: () => ({ rates, leads, rows }),
     all: function* () {
       for (let group = 0; group < groups; group += 1) {
         const vote = of(group);
@@ -60,4 +72,14 @@ export function rateVotes(): RateVotes {
       }
     },
   };
+}
+
+/** Votes that were kept. */
+export function countedVotes(kept: KeptVotes): CountedVotes {
+  return { of: (group) => voteOf(kept, group) };
+}
+
+function voteOf({ rates, leads, rows }: KeptVotes, group: number): RateVote | null {
+  const all = rows[group] ?? 0;
+  return all === 0 ? null : { rate: rates[group] ?? 0, rows: all, fits: (all + (leads[group] ?? 0)) >> 1 };
 }

@@ -1,7 +1,8 @@
 /** The single way from the lines of a file that is held at once to its tax rates, which never cross currencies. */
 import type { LicenceLine } from '../../../../sheets/index.ts';
 import { roundRatio, type Rational } from '../../../../values/index.ts';
-import { rateLearner, type ExpectedRate, type RateLearner } from './rate-learner.ts';
+import { rateOfGroups, type ExpectedRate } from './learnt-rates.ts';
+import { rateLearner, type RateLearner } from './rate-learner.ts';
 import { TAX_UNITS, type ShownTax } from './shown-rate.ts';
 
 /** The tax that a line should show; null where its currency shows no rate. */
@@ -25,7 +26,7 @@ export function taxRates(lines: readonly LicenceLine[]): TaxRates {
     if (known === undefined) learners.set(currency, learner);
     learner.add(shown.subtotal, shown.tax, groupsOf(line));
   }
-  const learnt = new Map([...learners].map(([currency, learner]) => [currency, learner.learnt()]));
+  const learnt = new Map([...learners].map(([currency, learner]) => [currency, rateOfGroups(learner.learnt())]));
   return (line) => learnt.get(line.currency)?.(groupsOf(line)) ?? null;
 }
 

@@ -10,10 +10,10 @@ import type { Workplace } from './workplace.ts';
 /** Judges lots of a file that passed; `done` is told how many rows are. */
 export function judgeLots(
   { head, columns, input, rulebook }: Workplace,
-  { lots, screened: { whole, notPlain }, habits }: LotsBy,
+  { lots, screened: { learnt, notPlain }, habits }: LotsBy,
   done: (rows: number) => void,
 ): JudgedParts {
-  const judge = judgeParts({ input, plain: columns.file, whole, habits }, rulebook);
+  const judge = judgeParts({ input, plain: columns.file, learnt, habits }, rulebook);
   const isCounted = (row: number): boolean => !notPlain.has(row);
   const reader = rowReader(head);
   let rows = 0;
@@ -35,6 +35,6 @@ export function judgeLots(
 /** Lots of rows, each with all rows of their subscriptions, and what they are judged by. */
 interface LotsBy {
   readonly lots: Iterable<readonly RowPlace[]>;
-  readonly screened: Pick<Screened, 'whole' | 'notPlain'>;
+  readonly screened: Pick<Screened, 'learnt' | 'notPlain'>;
   readonly habits: ExpectedHabits;
 }
