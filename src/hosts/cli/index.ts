@@ -4,5 +4,6 @@
  * Start with `run.ts`.
  */
 export { nodeTerminal } from './node-terminal.ts';
-export { run } from './run.ts';
+export { runProgram } from './program.ts';
+export { run, runSecond } from './run.ts';
 export { writePacks } from './write-packs.ts';

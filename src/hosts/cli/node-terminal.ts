@@ -100,6 +100,7 @@ export const nodeTerminal: Terminal = {
       return unwritten(path, error);
     }
   },
+  second: () => null,
   watch: (paths, changed) => {
     for (const path of paths) {
       let waiting: NodeJS.Timeout | null = null;

@@ -1,6 +1,14 @@
 /** The single place that reads a command's words: options, and inputs written Name=value. */
 import { parseArgs } from 'node:util';
-import { UsageProblem } from './terminal.ts';
+
+/** What a command line cannot be understood without. */
+export class UsageProblem {
+  readonly sentence: string;
+
+  constructor(sentence: string) {
+    this.sentence = sentence;
+  }
+}
 
 export interface Options {
   readonly words: readonly string[];

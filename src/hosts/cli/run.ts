@@ -15,9 +15,13 @@ import { commands, help } from './help.ts';
 import { lines } from './commands/lines.ts';
 import { reconcileFiles } from './commands/reconcile.ts';
 import { testExamples } from './commands/test.ts';
-import { readOptions, type Options } from './options.ts';
+import { readOptions, UsageProblem, type Options } from './options.ts';
+import { readLarge } from './reconcile/large/read-large.ts';
+import type { Asked, Told } from './reconcile/large/second/messages.ts';
+import { serveFirst } from './reconcile/large/second/serve-first.ts';
+import { threadPort, type Postbox } from './reconcile/large/second/thread-port.ts';
 import { printDiagnostic } from './print/print-diagnostic.ts';
-import { UsageProblem, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Runs `tieout` with the words after its name. */
 export async function run(
@@ -76,6 +80,20 @@ async function withRules(
   }
   if (command === 'lines') return lines(rulebook, options, terminal);
   return command === 'explain' ? explain(rulebook, options, terminal) : evaluateOne(rulebook, options, terminal);
+}
+
+/** Runs as the second thread of a command that reads a large file, until the first has done. */
+export async function runSecond(
+  options: Options,
+  { shipped, terminal }: { readonly shipped: readonly CorePack[]; readonly terminal: Terminal },
+  box: Postbox,
+): Promise<void> {
+  const port = threadPort<Told, Asked>(box);
+  const rulebook = rulebookOf(options, shipped, terminal);
+  const large = typeof rulebook === 'string' ? null : readLarge(options, terminal);
+  // The first has read the same: what cannot be read is told by it.
+  if (typeof rulebook === 'object' && typeof large === 'object' && large !== null)
+    await serveFirst(port, large, rulebook);
 }
 
 /** The shipped packs, or the packs of `--rules`; a sentence when one of them has errors. */

@@ -1,6 +1,8 @@
 /** The single shape of what a command is given of its surroundings: streams and files, so that it runs the same in tests. */
 import type { Headings, RuleFile } from '../../language/index.ts';
+import type { Options } from './options.ts';
 import type { BarMeans } from './reconcile/large/progress-bar.ts';
+import type { Postbox } from './reconcile/large/second/thread-port.ts';
 
 /** The rule files of one pack, and the list of sources kept beside it. */
 export interface PackFiles {
@@ -38,15 +40,13 @@ export interface Terminal {
   isSame(one: string, other: string): boolean;
   /** Makes a folder, and those it lies in; a sentence for why it cannot be made. */
   makeFolder(path: string): string | null;
+  /** Another thread of this program for the same command; null where it has but one. */
+  second(options: Options): SecondBox | null;
   /** Calls back after a change of one of the files, until the process ends. */
   watch(paths: readonly string[], changed: () => void): void;
 }
 
-/** What a command line cannot be understood without. */
-export class UsageProblem {
-  readonly sentence: string;
-
-  constructor(sentence: string) {
-    this.sentence = sentence;
-  }
+/** Another thread. */
+export interface SecondBox extends Postbox {
+  terminate(): Promise<unknown>;
 }

@@ -12,7 +12,7 @@ import type { Options } from '../options.ts';
 import { carriedJson, carriedLines } from '../reconcile/carried-out.ts';
 import { bridgeJson, bridgeLines, withLastMonth, wrongLastMonth } from '../reconcile/last-month.ts';
 import { readLarge } from '../reconcile/large/read-large.ts';
-import { reconcileLarge } from '../reconcile/large/reconcile-large.ts';
+import { inTwoThreads } from '../reconcile/large/second/in-two-threads.ts';
 import { notEarlier, readPrevious } from '../reconcile/read-previous.ts';
 import { readReconcileInputs } from '../reconcile/read-inputs.ts';
 import { reconciliationJson } from '../reconcile/reconciliation-out.ts';
@@ -23,10 +23,10 @@ import type { Terminal } from '../terminal.ts';
 import { refuse } from './eval.ts';
 
 /** Ends with 0 when rows were checked and nothing was found. */
-export function reconcileFiles(rulebook: Rulebook, options: Options, terminal: Terminal): ExitCode {
+export async function reconcileFiles(rulebook: Rulebook, options: Options, terminal: Terminal): Promise<ExitCode> {
   const previous = wrongWords(options, terminal) ?? readPrevious(options, terminal);
   if (typeof previous === 'string') return refuse(previous, options.json, terminal);
-  const outcome = outcomeOf(rulebook, options, terminal);
+  const outcome = await outcomeOf(rulebook, options, terminal);
   if (typeof outcome === 'string') return refuse(outcome, options.json, terminal);
   const { input } = outcome;
   const reconciliation = withPrevious(outcome.reconciliation, previous, options.lang);
@@ -79,11 +79,11 @@ interface Outcome {
 }
 
 /** A file too large to be held goes its own way to the same outcome. */
-function outcomeOf(rulebook: Rulebook, options: Options, terminal: Terminal): Outcome | string {
+async function outcomeOf(rulebook: Rulebook, options: Options, terminal: Terminal): Promise<Outcome | string> {
   const large = readLarge(options, terminal);
   if (typeof large === 'string') return large;
   if (large !== null) {
-    const reconciliation = reconcileLarge(large, rulebook);
+    const reconciliation = await inTwoThreads(large, rulebook, terminal.second(options));
     if (typeof reconciliation === 'string') return reconciliation;
     return { reconciliation, input: { ...large.input, file: reconciliation.file, invoiceTotals: new Map() } };
   }

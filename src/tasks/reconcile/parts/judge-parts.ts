@@ -64,7 +64,12 @@ export function judgeParts({ input: given, learnt, habits, plain }: JudgePartsIn
   const judge = judgeOf(input, rulebook, { whole, ...habits, limits });
   const judged = (file: LicenceFile) => judge(file).rows;
   const { profile, days } = habits;
-  const groups = settledGroups({ ...input, file: given.file, profile }, plain, { rules, rateOf, limits, judge: judged });
+  const groups = settledGroups({ ...input, file: given.file, profile }, plain, {
+    rules,
+    rateOf,
+    limits,
+    judge: judged,
+  });
   const isByRules = profile === null && days.monthly === null && days.annual === null;
   const reports = new Map<string | null, GrowingReport[]>();
   const rows: TableRow[] = [];
@@ -93,6 +98,24 @@ export function judgeParts({ input: given, learnt, habits, plain }: JudgePartsIn
       unreadable,
     }),
   };
+}
+
+/** What several judges found, each of its own parts, as one of them. */
+export function joinedParts(first: JudgedParts, others: readonly JudgedParts[]): JudgedParts {
+  return others.reduce(
+    (a, b) => ({
+      reports: joinedReports(a.reports, b.reports),
+      rows: [...a.rows, ...b.rows],
+      habit: addHabits(a.habit, b.habit),
+      unreadable: a.unreadable + b.unreadable,
+    }),
+    first,
+  );
+}
+
+function joinedReports(a: JudgedParts['reports'], b: JudgedParts['reports']): JudgedParts['reports'] {
+  const currencies = new Set([...a.keys(), ...b.keys()]);
+  return new Map([...currencies].map((currency) => [currency, [a, b].flatMap((own) => own.get(currency) ?? [])]));
 }
 
 /** Judges a part by the entries of its lines alone. */

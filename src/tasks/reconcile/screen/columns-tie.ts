@@ -3,14 +3,20 @@
  * and total, and the discount that was agreed. What is not surely right is not right.
  */
 import type { Subscription } from '../../../sheets/index.ts';
-import { toDouble, type Rational } from '../../../values/index.ts';
+import type { Rational } from '../../../values/index.ts';
 import { numberAt, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
 
 /** Whether a line of a chunk has nothing to be told of these columns; `listed` is its entry in our list. */
 export type ColumnsTie = (chunk: PlainLines, i: number, listed: Subscription | null) => boolean;
 
-/** Half a cent in units: tax and discounts this near to their shares are surely within the cent that is tolerated. */
-const NEAR = UNITS / 200 - 0.001;
+/** Half a cent in units: what is this near to a share is within the cent that is tolerated of it, once it is rounded. */
+const NEAR = UNITS / 200;
+
+/** A share as doubles. */
+interface Share {
+  readonly n: number;
+  readonly d: number;
+}
 
 /** The tax rate of a line of a chunk: null for none, undefined while it is not known. */
 export type RateOf = (chunk: PlainLines, i: number) => Rational | null | undefined;
@@ -20,11 +26,11 @@ export function columnsTie({ has }: PlainFile, rateOf: RateOf): ColumnsTie {
   const [hasDiscount, hasTax] = [has.has('discount') && has.has('subtotal'), has.has('subtotal') && has.has('tax')];
   const hasTotal = hasTax && has.has('total');
   /** Lines beside each other mostly have one rate. */
-  let last: { readonly rate: Rational; readonly double: number } | null = null;
+  let last: { readonly rate: Rational; readonly share: Share } | null = null;
 
-  const doubleOf = (rate: Rational): number => {
-    if (last?.rate !== rate) last = { rate, double: toDouble(rate) };
-    return last.double;
+  const shareOf = (rate: Rational): Share => {
+    if (last?.rate !== rate) last = { rate, share: inDoubles(rate) };
+    return last.share;
   };
 
   const areSums = ({ amount, discount, subtotal, tax, total }: PlainLines['numbers'], i: number): boolean => {
@@ -38,14 +44,24 @@ export function columnsTie({ has }: PlainFile, rateOf: RateOf): ColumnsTie {
     const rate = rateOf(chunk, i);
     if (rate === undefined || rate === null) return rate === null;
     const { subtotal, tax } = chunk.numbers;
-    return Math.abs(numberAt(subtotal, i) * doubleOf(rate) - numberAt(tax, i)) < NEAR;
+    return isNear(numberAt(subtotal, i), shareOf(rate), numberAt(tax, i));
   };
 
   const isAgreed = ({ amount, discount }: PlainLines['numbers'], i: number, share: Rational): boolean =>
-    has.has('discount') && Math.abs(numberAt(amount, i) * toDouble(share) - numberAt(discount, i)) < NEAR;
+    has.has('discount') && isNear(numberAt(amount, i), inDoubles(share), numberAt(discount, i));
 
   return (chunk, i, listed) => {
     const share = listed?.agreedDiscount ?? null;
     return areSums(chunk.numbers, i) && isTaxed(chunk, i) && (share === null || isAgreed(chunk.numbers, i, share));
   };
+}
+
+function inDoubles({ n, d }: Rational): Share {
+  return { n: Number(n), d: Number(d) };
+}
+
+/** Whether a part is near to a share of the whole: exactly, or not at all where doubles are not exact. */
+function isNear(whole: number, { n, d }: Share, part: number): boolean {
+  const [given, shown, most] = [whole * n, part * d, NEAR * d];
+  return Number.isSafeInteger(given) && Number.isSafeInteger(shown + most) && Math.abs(given - shown) <= most;
 }

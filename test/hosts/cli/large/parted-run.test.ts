@@ -2,11 +2,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
 import fc from 'fast-check';
-import { nodeTerminal } from '../../../../src/hosts/cli/index.ts';
+import { nodeTerminal, runSecond } from '../../../../src/hosts/cli/index.ts';
 import { readOptions, type Options } from '../../../../src/hosts/cli/options.ts';
 import { readLarge } from '../../../../src/hosts/cli/reconcile/large/read-large.ts';
 import { reconcileLarge } from '../../../../src/hosts/cli/reconcile/large/reconcile-large.ts';
+import { secondThread } from '../../../../src/hosts/cli/reconcile/large/second/second-thread.ts';
+import { threadPort } from '../../../../src/hosts/cli/reconcile/large/second/thread-port.ts';
 import { readReconcileInputs } from '../../../../src/hosts/cli/reconcile/read-inputs.ts';
 import { reconciliationJson } from '../../../../src/hosts/cli/reconcile/reconciliation-out.ts';
 import { summaryLines } from '../../../../src/hosts/cli/reconcile/summary-text.ts';
@@ -15,6 +18,7 @@ import { reconcile, type Reconciliation } from '../../../../src/tasks/index.ts';
 import { parseDecimal, printDate, rational } from '../../../../src/values/index.ts';
 import { drawnPlan } from '../../../support/recon/drawn-plan.ts';
 import { cents, csvOf, money, monthOf, type Cells, type Month, type Plan } from '../../../support/recon/month.ts';
+import { shippedPacks } from '../../../support/packs.ts';
 import { habitual } from '../../../support/recon/habitual.ts';
 import { legacyRulebook } from '../../../tasks/reconcile/example.ts';
 
@@ -54,12 +58,21 @@ function atOnce(words: readonly string[]): Told {
   return typeof read === 'string' ? toldOf(read, []) : toldOf(reconcile(read.input, rulebook), read.remarks);
 }
 
-/** Lines ask for their tax rate early, where it is the same all over the file. */
-function inParts(words: readonly string[], witnesses = 4): Told {
+/** How a file is read in parts; lines ask for their tax rate early, where it is the same all over the file. */
+const early = { witnesses: 4, hasSecond: false };
+
+async function inParts(words: readonly string[], { witnesses, hasSecond } = early): Promise<Told> {
   const remarks: string[] = [];
-  const large = readLarge(optionsOf([...words, '--in-parts']), hearing(remarks));
+  const options = optionsOf([...words, '--in-parts']);
+  const large = readLarge(options, hearing(remarks));
   if (large === null || typeof large === 'string') return toldOf(large ?? 'no large file', remarks);
-  return toldOf(reconcileLarge({ ...large, sizes: { lot: 7, witnesses } }, rulebook), remarks);
+  const { port1: first, port2 } = new MessageChannel();
+  const second = hasSecond ? secondThread(threadPort(first), large.head) : null;
+  const served = hasSecond ? runSecond(options, { shipped: shippedPacks(), terminal: nodeTerminal }, port2) : null;
+  const told = await reconcileLarge({ ...large, sizes: { lot: 7, witnesses } }, rulebook, second);
+  first.close();
+  await served;
+  return toldOf(told, remarks);
 }
 
 /** Writes a month; answers the words that name it. */
@@ -165,7 +178,7 @@ const changing: Plan['subscriptions'] = Array.from({ length: 30 }, (_, i) => ({
   ...{ age: 67 + (i % 3), offer: i % 6, customer: i % 5, quantity: 7 + i, day: 25 + (i % 15) },
 }));
 
-test('an add-on is not accused of the frequency that its parent in another part has left', () => {
+test('an add-on is not accused of the frequency that its parent in another part has left', async () => {
   const made = monthOf(month, rulebook);
   const [parent] = made.list;
   const list = made.list.map((entry, i) => ({
@@ -173,14 +186,14 @@ test('an add-on is not accused of the frequency that its parent in another part 
     ParentSubscriptionId: i === 39 ? parent!['SubscriptionId']! : '',
   }));
   const words = wordsFor({ ...made, list }, true);
-  const parts = inParts(words);
+  const parts = await inParts(words);
   expect(parts).toEqual(atOnce(words));
   expect(jsonOf(parts)).not.toContain('FREQUENCY');
   const without = { ...made, list, rows: made.rows.filter((row) => row[KEY] !== parent!['SubscriptionId']) };
-  expect(jsonOf(inParts(wordsFor(without, true)))).toContain('FREQUENCY');
+  expect(jsonOf(await inParts(wordsFor(without, true)))).toContain('FREQUENCY');
 });
 
-test('what is worth saying of a file and its invoice is said once, though a habit has it read twice', () => {
+test('what is worth saying of a file and its invoice is said once, though a habit has it read twice', async () => {
   const made = habitual(
     monthOf({ ...month, month: 6, billingDay: 28, subscriptions: changing }, rulebook),
     rulebook,
@@ -190,21 +203,23 @@ test('what is worth saying of a file and its invoice is said once, though a habi
   const words = wordsFor(made.month, true);
   const invoice = join(folder, 'invoice.csv');
   writeFileSync(invoice, 'Currency,Total\r\nUSD,10.00\r\nEUR,10.00\r\n');
-  const parts = inParts([...words, '--invoice', invoice]);
+  const parts = await inParts([...words, '--invoice', invoice], { ...early, hasSecond: true });
   expect(parts).toEqual(atOnce([...words, '--invoice', invoice]));
   expect(parts.remarks).toHaveLength(1);
   expect(jsonOf(parts)).toContain('HABIT');
 });
 
-test('a disturbed month has the same answer in parts', () => {
+test('a disturbed month has the same answer in parts, by one thread and by two', async () => {
   let [findings, refused] = [0, 0];
-  fc.assert(
-    fc.property(plan, disturbed, (one, how) => {
+  await fc.assert(
+    fc.asyncProperty(plan, disturbed, async (one, how) => {
       const month = disturb(monthOf(one, rulebook), how);
       fc.pre(month.rows.length > 0);
       const words = wordsFor(month, how.withList);
       const whole = atOnce(words);
-      expect(inParts(words, how.hasRates ? 2000 : 4)).toEqual(whole);
+      const witnesses = how.hasRates ? 2000 : early.witnesses;
+      expect(await inParts(words, { witnesses, hasSecond: false })).toEqual(whole);
+      expect(await inParts(words, { witnesses, hasSecond: true })).toEqual(whole);
       if (typeof whole.answer === 'string') refused += 1;
       else findings += 1;
     }),
@@ -212,4 +227,16 @@ test('a disturbed month has the same answer in parts', () => {
   );
   expect(findings).toBeGreaterThan(8);
   expect(refused).toBeGreaterThan(4);
+});
+
+test('where the other thread ends before its work, the sentence says so and nothing is told', async () => {
+  const options = optionsOf([...wordsFor(monthOf(month, rulebook), true), '--in-parts']);
+  const large = readLarge(options, nodeTerminal);
+  if (large === null || typeof large === 'string') throw new Error('a large file is expected');
+  const { port1: first, port2: gone } = new MessageChannel();
+  const second = secondThread(threadPort(first), large.head);
+  gone.close();
+  expect(await reconcileLarge(large, rulebook, second)).toBe(
+    `${join(folder, 'month.csv')} was not read to its end: one of its threads has ended.`,
+  );
 });

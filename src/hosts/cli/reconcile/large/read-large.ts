@@ -7,8 +7,7 @@ import { readBeside } from '../read-inputs.ts';
 import { readInvoices } from '../read-invoices.ts';
 import { largeHead } from './file-head.ts';
 import { progressBar } from './progress-bar.ts';
-import type { LargeInput } from './reconcile-large.ts';
-import { largeSizes } from './passes/workplace.ts';
+import { largeSizes, type LargeInput } from './reconcile-large.ts';
 
 /** What was given, or a sentence for the first file or option that cannot be read. */
 export function readLarge(options: Options, terminal: Terminal): LargeInput | string | null {

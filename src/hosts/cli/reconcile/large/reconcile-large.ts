@@ -17,8 +17,12 @@ import type { ProgressBar } from './progress-bar.ts';
 import { keyOfId } from './rows/cell-bytes.ts';
 import { loudRows } from './rows/row-places.ts';
 import { judgeLots } from './passes/judge-lots.ts';
+import { lotJudge } from './passes/lot-judge.ts';
+import { ownRows, type RowSource } from './passes/row-source.ts';
 import { scanFile, type PassedFile } from './passes/scan-file.ts';
-import { workplace, type LargeSizes, type WorkInput, type Workplace } from './passes/workplace.ts';
+import { workplace, type WorkInput, type Workplace } from './passes/workplace.ts';
+import type { SecondThread } from './second/second-thread.ts';
+import { ThreadEnded } from './second/thread-port.ts';
 
 /** What is compared with a large file; the totals of the invoice follow when its currencies are known. */
 export interface LargeInput {
@@ -30,28 +34,62 @@ export interface LargeInput {
   readonly sizes: LargeSizes;
 }
 
-/** Reconciles a large file, or says in a sentence why it cannot be read: by the rules' own rounding and days first, and once more where the file shows another habit. */
-export function reconcileLarge(large: LargeInput, rulebook: AskedRulebook): Reconciliation | string {
-  const place = workplace(large, rulebook);
+/** How much is looked at together. */
+export interface LargeSizes {
+  /** Rows judged together, about: so few that what is made of them is gone before it grows old. */
+  readonly lot: number;
+  /** Lines of a currency that show its tax rate while they pass; the whole file says whether it is. */
+  readonly witnesses: number;
+}
+
+/** As a file of a million lines is read best. */
+export const largeSizes: LargeSizes = { lot: 2_000, witnesses: 2_000 };
+
+/** Reconciles a large file, with a second thread where there is one, or says in a sentence why it cannot be read. */
+export async function reconcileLarge(
+  large: LargeInput,
+  rulebook: AskedRulebook,
+  second: SecondThread | null = null,
+): Promise<Reconciliation | string> {
+  const source = second?.source ?? ownRows(large.head);
+  const place = workplace({ ...large, words: source.words }, rulebook);
   try {
-    const passed = lookThrough(large, place, noHabits);
-    if (typeof passed === 'string') return passed;
-    const invoiceTotals = large.invoices(passed.screened.currencies);
-    if (typeof invoiceTotals === 'string') return invoiceTotals;
-    const first = judged(large, place, { ...passed, invoiceTotals, habits: noHabits });
-    if (first.shown === null) return first.told;
-    const again = lookThrough(large, place, first.shown);
-    if (typeof again === 'string') return again;
-    return judged(large, place, { ...again, invoiceTotals, habits: first.shown }).told;
+    return await byItsHabits({ ...large, place, source, second });
+  } catch (error) {
+    if (error instanceof ThreadEnded) return `${large.head.path} was not read to its end: ${error.message}.`;
+    throw error;
   } finally {
     large.bar.end();
   }
 }
 
+/** A file under work. */
+interface LargeWork extends LargeInput {
+  readonly place: Workplace;
+  readonly source: RowSource;
+  readonly second: SecondThread | null;
+}
+
+/** By the rules' own rounding and days first, and once more where the file shows another habit. */
+async function byItsHabits(work: LargeWork): Promise<Reconciliation | string> {
+  const passed = await lookThrough(work, noHabits);
+  if (typeof passed === 'string') return passed;
+  const invoiceTotals = work.invoices(passed.screened.currencies);
+  if (typeof invoiceTotals === 'string') return invoiceTotals;
+  const first = await judged(work, { ...passed, invoiceTotals, habits: noHabits });
+  if (first.shown === null) return first.told;
+  const again = await lookThrough(work, first.shown);
+  if (typeof again === 'string') return again;
+  return (await judged(work, { ...again, invoiceTotals, habits: first.shown })).told;
+}
+
 /** Every line; a sentence for what cannot be read. */
-function lookThrough({ bar, head }: LargeInput, place: Workplace, habits: ExpectedHabits): PassedFile | string {
+function lookThrough(
+  { bar, head, place, source, sizes: { witnesses } }: LargeWork,
+  { profile }: ExpectedHabits,
+): Promise<PassedFile | string> {
   bar.step('Reading', head.size / head.bytesPerRow);
-  return scanFile(place, habits, (rows) => {
+  return scanFile(place, { source, profile, witnesses }, (rows) => {
     bar.done(rows);
   });
 }
@@ -62,14 +100,19 @@ interface Judging extends PassedFile {
 }
 
 /** What is not surely quiet, subscription by subscription, and then all of the file. */
-function judged(
-  { bar, sizes }: LargeInput,
-  place: Workplace,
+async function judged(
+  { bar, sizes, place, source, second }: LargeWork,
   { screened, rows, habits, invoiceTotals, currencyOf }: Judging,
-): PartedOutcome {
-  const loud = loudRows(rows, screened.isLoud);
+): Promise<PartedOutcome> {
+  const { learnt, notPlain, isLoud } = screened;
+  const loud = loudRows(rows, isLoud);
   bar.step('Judging', loud.count);
-  const parts = judgeLots(place, { lots: loud.lots(sizes.lot), screened, habits }, (done) => {
+  const by = { learnt, notPlain, habits };
+  const judges = {
+    own: lotJudge(place, source.keys(), by),
+    beside: second?.judge(by, place.columns.keptIds()) ?? null,
+  };
+  const parts = await judgeLots(loud.lots(sizes.lot), judges, (done) => {
     bar.done(done);
   });
   const input = { ...place.input, invoiceTotals };

@@ -1,40 +1,41 @@
 /**
- * The single place that judges what is not surely quiet in a large file, lot by lot: subscriptions that settle as columns
- * are counted, and what does not simply tie is judged with every cell.
+ * The single place where the lots of a large file are shared out: this thread begins at one end, a second at the other, and
+ * where they meet all are judged. Whoever judges a lot, the answer is the same.
  */
-import { judgeParts, type ExpectedHabits, type JudgedParts, type Screened } from '../../../../../tasks/index.ts';
-import type { RowPlace } from '../rows/row-places.ts';
-import { rowReader } from '../rows/row-reader.ts';
-import type { Workplace } from './workplace.ts';
+import { joinedParts, type JudgedParts } from '../../../../../tasks/index.ts';
+import type { Lots, RowPlace } from '../rows/row-places.ts';
+import type { LotJudge } from './lot-judge.ts';
 
-/** Judges lots of a file that passed; `done` is told how many rows are. */
-export function judgeLots(
-  { head, columns, input, rulebook }: Workplace,
-  { lots, screened: { learnt, notPlain }, habits }: LotsBy,
+/** The next lot; null when there is none. */
+export type NextLot = () => readonly RowPlace[] | null;
+
+/** Judges lots in another thread; `done` is told of rows as they are. */
+export type JudgeBeside = (next: NextLot, done: (rows: number) => void) => Promise<JudgedParts>;
+
+/** Judges all lots; `done` is told how many rows are. */
+export async function judgeLots(
+  lots: Lots,
+  { own, beside }: { readonly own: LotJudge; readonly beside: JudgeBeside | null },
   done: (rows: number) => void,
-): JudgedParts {
-  const judge = judgeParts({ input, plain: columns.file, learnt, habits }, rulebook);
-  const isCounted = (row: number): boolean => !notPlain.has(row);
-  const reader = rowReader(head);
-  let rows = 0;
-  try {
-    for (const lot of lots) {
-      const { block, fileOf } = reader.read(lot);
-      const ties = judge.settle(columns.lines(block()), fileOf);
-      const open = Array.from(ties.keys()).filter((row) => ties[row] === 0);
-      if (open.length > 0) judge.add(fileOf(open), isCounted);
-      rows += lot.length;
-      done(rows);
-    }
-  } finally {
-    reader.close();
-  }
-  return judge.end();
+): Promise<JudgedParts> {
+  let [first, last, rows] = [0, lots.count, 0];
+  const fromFront: NextLot = () => (first < last ? lots.lot(first++) : null);
+  const fromBack: NextLot = () => (first < last ? lots.lot(--last) : null);
+  const judged = (more: number): void => {
+    rows += more;
+    done(rows);
+  };
+  const others = beside === null ? [] : [beside(fromBack, judged)];
+  const [mine, ...theirs] = await Promise.all([judgeHere(own, fromFront, judged), ...others]);
+  return joinedParts(mine, theirs);
 }
 
-/** Lots of rows, each with all rows of their subscriptions, and what they are judged by. */
-interface LotsBy {
-  readonly lots: Iterable<readonly RowPlace[]>;
-  readonly screened: Pick<Screened, 'learnt' | 'notPlain'>;
-  readonly habits: ExpectedHabits;
+async function judgeHere(judge: LotJudge, next: NextLot, done: (rows: number) => void): Promise<JudgedParts> {
+  for (let lot = next(); lot !== null; lot = next()) {
+    judge.judge(lot);
+    done(lot.length);
+    // What the other thread has to say is heard between lots.
+    await new Promise(setImmediate);
+  }
+  return judge.end();
 }

@@ -2,19 +2,13 @@
  * The single look through a large file: its lines pass as columns, are counted, and it is kept where each row stands. What
  * cannot be told as numbers and codes is read with every cell as it passes, so that the whole file tells what it tells.
  */
-import {
-  screen,
-  type ExpectedHabits,
-  type PlainLines,
-  type ReadLines,
-  type Screened,
-} from '../../../../../tasks/index.ts';
+import { screen, type PlainLines, type ReadLines, type Screened } from '../../../../../tasks/index.ts';
 import { problemTeller } from '../../../sheet-files/open-sheet.ts';
 import { keyOfId } from '../rows/cell-bytes.ts';
 import { at } from '../rows/cut-rows.ts';
 import { passedRows, placesIn, type PassedRows } from '../rows/row-places.ts';
 import { rowReader, type RowReader } from '../rows/row-reader.ts';
-import { walkRows } from '../rows/walk-rows.ts';
+import type { RowSource } from './row-source.ts';
 import type { Workplace } from './workplace.ts';
 
 /** A file of which every line has passed. */
@@ -25,27 +19,36 @@ export interface PassedFile {
   readonly currencyOf: (customerId: string | null) => string | null | undefined;
 }
 
-/** Looks through a file, expecting a convention of rounding; a sentence for what cannot be read. `done` is told how many rows are. */
-export function scanFile(
+/** How a file is looked through. */
+export interface Scan {
+  readonly source: RowSource;
+  /** Convention of rounding to expect; null: the rule's own. */
+  readonly profile: string | null;
+  /** Lines of a currency that show its tax rate while they pass; the whole file says whether it is. */
+  readonly witnesses: number;
+}
+
+/** Looks through a file; a sentence for what cannot be read. `done` is told how many rows are. */
+export async function scanFile(
   place: Workplace,
-  { profile }: ExpectedHabits,
+  { source, profile, witnesses }: Scan,
   done: (rows: number) => void,
-): PassedFile | string {
-  const { head, columns, input, rulebook, sizes } = place;
-  const screening = screen({ ...input, profile }, columns.file, { rulebook, witnesses: sizes.witnesses });
+): Promise<PassedFile | string> {
+  const { head, columns, input, rulebook } = place;
+  const screening = screen({ ...input, profile }, columns.file, { rulebook, witnesses });
   const billed = lastBilled(place);
   const problems = problemTeller();
   const reader = rowReader(head);
   const rows: PassedRows[] = [];
   let before = 0;
   try {
-    const unread = walkRows(head, (block) => {
-      const chunk = columns.lines(block, before + 1);
-      const passing = passedRows(block, chunk);
+    const unread = await source.pass((keyed) => {
+      const chunk = columns.lines(keyed, before + 1);
+      const passing = passedRows(keyed.block, chunk);
       const read = readOthers(passing, { plain: chunk.plain, before, reader, problems });
       rows.push({ ...passing, quiet: screening.add(chunk, read) });
       billed.add(chunk);
-      before += block.size;
+      before += chunk.size;
       done(before);
     });
     const wrong = unread ?? problems.wrong();

@@ -3,7 +3,7 @@ import { keyCodes, type AskedRulebook, type ReconcileInput } from '../../../../.
 import type { LicenceFile, SubscriptionList } from '../../../../../sheets/index.ts';
 import type { FileHead } from '../file-head.ts';
 import { keyOfId } from '../rows/cell-bytes.ts';
-import { plainColumns, type PlainColumns } from '../rows/plain-columns.ts';
+import { plainColumns, type ColumnsBy, type PlainColumns } from '../rows/plain-columns.ts';
 
 /** What a file is worked on with. */
 export interface Workplace {
@@ -12,31 +12,22 @@ export interface Workplace {
   /** Its file has the header and the columns. */
   readonly input: ReconcileInput & { readonly file: LicenceFile };
   readonly rulebook: AskedRulebook;
-  readonly sizes: LargeSizes;
-}
-
-/** How much is looked at together. */
-export interface LargeSizes {
-  /** Rows judged together, about: so few that what is made of them is gone before it grows old. */
-  readonly lot: number;
-  /** Lines of a currency that show its tax rate while they pass; the whole file says whether it is. */
-  readonly witnesses: number;
-}
-
-/** As a file of a million lines is read best. */
-export const largeSizes: LargeSizes = { lot: 2_000, witnesses: 2_000 };
-
-/** A place to work on a file. */
-export function workplace(
-  { head, input, sizes }: Pick<Workplace, 'head' | 'sizes'> & { readonly input: WorkInput },
-  rulebook: AskedRulebook,
-): Workplace {
-  const columns = plainColumns(head, placesIn(input.list));
-  return { head, columns, input: { ...input, file: head.file, invoiceTotals: new Map() }, rulebook, sizes };
 }
 
 /** What a file is held against, line by line. */
 export type WorkInput = Omit<ReconcileInput, 'file' | 'invoiceTotals'>;
+
+/** What a place to work is made of. */
+export interface WorkplaceBy extends Omit<ColumnsBy, 'listed'> {
+  readonly head: FileHead;
+  readonly input: WorkInput;
+}
+
+/** A place to work on a file. */
+export function workplace({ head, input, ...by }: WorkplaceBy, rulebook: AskedRulebook): Workplace {
+  const columns = plainColumns(head, { ...by, listed: placesIn(input.list) });
+  return { head, columns, input: { ...input, file: head.file, invoiceTotals: new Map() }, rulebook };
+}
 
 /** The place in our list of a subscription's key; -1 for none. */
 function placesIn(list: SubscriptionList | null): (key: number) => number {

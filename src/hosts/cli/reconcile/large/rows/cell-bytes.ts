@@ -42,6 +42,15 @@ export function cellsOf({ bytes, size, width, bounds }: RowBlock, column: number
   return cells;
 }
 
+/** Writes ones for cells that hold something. Blanks of more than one byte are nothing either. */
+export function writeFilled(cells: Cells, filled: Uint8Array): void {
+  const { bytes, size, starts, ends } = cells;
+  for (let i = 0; i < size; i += 1) {
+    const isThere = at(ends, i) > at(starts, i) && (byteAt(bytes, at(starts, i)) < 0x80 || textAt(cells, i) !== '');
+    filled[i] = isThere ? 1 : 0;
+  }
+}
+
 /** Takes quotes and blanks from a cell. */
 function bare({ bytes, starts, ends }: Cells, row: number): void {
   let [start, end] = [at(starts, row), at(ends, row)];
@@ -147,15 +156,13 @@ function readUnits(text: string, mark: Conventions['decimalMark']): number {
   return units % amount.d === 0n ? Number(units / amount.d) : NaN;
 }
 
-/** Keys of the ids of a column, which compare without regard to case; ids of one key are taken for one. */
-export function keysOfIds(cells: Cells): Float64Array {
+/** Writes the keys of the ids of a column, which compare without regard to case; ids of one key are taken for one. */
+export function writeKeys(cells: Cells, keys: Float64Array): void {
   const { bytes, size, starts, ends } = cells;
-  const keys = new Float64Array(size);
   for (let row = 0; row < size; row += 1) {
     const key = keyOf(bytes, { start: at(starts, row), end: at(ends, row), isId: true });
     keys[row] = key < 0 ? keyOfId(textAt(cells, row)) : key;
   }
-  return keys;
 }
 
 /** The key of an id, as a column has it. */

@@ -54,9 +54,14 @@ export function byteAt(bytes: Uint8Array, place: number): number {
   return bytes[place] ?? 0;
 }
 
+/** How many places there may be in so many bytes. */
+export function boundsIn(bytes: number): number {
+  return bytes + 2;
+}
+
 /** Places for what can be cut out of so many bytes. */
 export function boundsFor(bytes: number): Int32Array {
-  return new Int32Array(bytes + 2);
+  return new Int32Array(boundsIn(bytes));
 }
 
 /** Cuts rows out of bytes, which have room for one more behind them. */

@@ -25,23 +25,35 @@ export interface PassedRows extends Pick<RowBlock, 'offset' | 'firstLine' | 'mor
   readonly subscription: Int32Array;
   /** Ones for rows that are quiet provided that their subscription has no other. */
   readonly quiet: Uint8Array;
+  /** One bit of each row's kind and days: subscriptions whose rows have others are not alike. */
+  readonly likeness: Uint8Array;
 }
 
 /** The rows of a block. */
 export function passedRows(
   { offset, firstLine, moreLines, end, size, width, bounds }: RowBlock,
-  { subscription }: PlainLines,
+  { subscription, codes }: PlainLines,
 ): Omit<PassedRows, 'quiet'> {
-  const starts = new Int32Array(size);
-  for (let row = 0; row < size; row += 1) starts[row] = at(bounds, row * (width + 1));
-  return { offset, firstLine, moreLines, end, starts, subscription };
+  const [starts, likeness] = [new Int32Array(size), new Uint8Array(size)];
+  for (let row = 0; row < size; row += 1) {
+    starts[row] = at(bounds, row * (width + 1));
+    const days = at(codes.chargeStart, row) ^ at(codes.chargeEnd, row) ^ at(codes.serviceStart, row);
+    likeness[row] = (days ^ at(codes.chargeType, row)) & 1;
+  }
+  return { offset, firstLine, moreLines, end, starts, subscription, likeness };
 }
 
 /** Rows that are to be judged. */
 export interface LoudRows {
   readonly count: number;
-  /** In the order of the file, in lots of about so many; all rows of a subscription are in one. */
-  lots(size: number): Generator<readonly RowPlace[]>;
+  /** In lots of about so many; all rows of a subscription are in one, and those that are alike near each other. */
+  lots(size: number): Lots;
+}
+
+/** Rows to be judged together, each lot in the order of the file. */
+export interface Lots {
+  readonly count: number;
+  lot(place: number): readonly RowPlace[];
 }
 
 /** Rows beside each other, and how many come before them. */
@@ -59,10 +71,13 @@ export function loudRows(passed: readonly PassedRows[], isLoud: (subscription: n
   }
   const wanted = wantedRows(placed, isLoud);
   return {
-    count: wanted.reduce((sum, rows) => sum + rows, 0),
-    lots: function* (size) {
+    count: wanted.rows.reduce((sum, rows) => sum + rows, 0),
+    lots: (size) => {
       const { ends, rows } = shared(placed, wanted, size);
-      for (const [lot, end] of ends.entries()) yield placesOf(placed, rows.subarray(ends[lot - 1] ?? 0, end));
+      return {
+        count: ends.length,
+        lot: (place) => placesOf(placed, rows.subarray(ends[place - 1] ?? 0, ends[place])),
+      };
     },
   };
 }
@@ -79,32 +94,41 @@ export function placesIn(
   );
 }
 
-/** Rows of each subscription, by its code; none of one that needs no second look. */
-function wantedRows(placed: readonly PassedRows[], isLoud: (subscription: number) => boolean): Int32Array {
+/** Of each subscription, by its code. */
+interface Wanted {
+  /** None of one that needs no second look. */
+  readonly rows: Int32Array;
+  /** One bit; of those that are alike the same. */
+  readonly likeness: Uint8Array;
+}
+
+function wantedRows(placed: readonly PassedRows[], isLoud: (subscription: number) => boolean): Wanted {
   const subscriptions = placed.reduce((most, { subscription }) => highest(subscription, most), -1) + 1;
   const [rows, quiet] = [new Int32Array(subscriptions), new Int32Array(subscriptions)];
-  for (const { subscription, quiet: isQuiet } of placed)
+  const likeness = new Uint8Array(subscriptions);
+  for (const { subscription, quiet: isQuiet, likeness: bits } of placed)
     for (let row = 0; row < subscription.length; row += 1) {
       const code = at(subscription, row);
       rows[code] = at(rows, code) + 1;
       quiet[code] = at(quiet, code) + byteAt(isQuiet, row);
+      likeness[code] = byteAt(likeness, code) ^ byteAt(bits, row);
     }
-  return rows.map((count, code) => (count === 1 && quiet[code] === 1 && !isLoud(code) ? 0 : count));
+  const wanted = rows.map((count, code) => (count === 1 && quiet[code] === 1 && !isLoud(code) ? 0 : count));
+  return { rows: wanted, likeness };
 }
 
 function highest(codes: Int32Array, least: number): number {
   return codes.reduce((most, code) => Math.max(most, code), least);
 }
 
-interface Lots {
+interface SharedRows {
   /** Behind the last row of each lot. */
   readonly ends: readonly number[];
   /** Numbers of rows, counted from 0, lot after lot. */
   readonly rows: Int32Array;
 }
 
-/** Subscriptions go into lots in the order in which they first appear, so that the rows of a lot lie near each other. */
-function shared(placed: readonly Placed[], wanted: Int32Array, size: number): Lots {
+function shared(placed: readonly Placed[], wanted: Wanted, size: number): SharedRows {
   const { lotOf, starts, total } = lotsOf(wanted, size);
   const rows = new Int32Array(total);
   const next = Int32Array.from(starts);
@@ -120,18 +144,21 @@ function shared(placed: readonly Placed[], wanted: Int32Array, size: number): Lo
 
 const NONE = -1;
 
-/** The lot of each subscription, and the rows before each lot. */
-function lotsOf(wanted: Int32Array, size: number) {
-  const lotOf = new Int32Array(wanted.length).fill(NONE);
+/**
+ * The lot of each subscription, and the rows before each lot. They go in the order in which they first appear, so that the
+ * rows of a lot lie near each other; those of one likeness first, so that who begins at the other end meets others.
+ */
+function lotsOf({ rows, likeness }: Wanted, size: number) {
+  const lotOf = new Int32Array(rows.length).fill(NONE);
   const starts = [0];
   let total = 0;
-  for (let code = 0; code < wanted.length; code += 1) {
-    const rows = at(wanted, code);
-    if (rows === 0) continue;
-    if (total - (starts.at(-1) ?? 0) >= size) starts.push(total);
-    lotOf[code] = starts.length - 1;
-    total += rows;
-  }
+  for (const bit of [0, 1])
+    for (let code = 0; code < rows.length; code += 1) {
+      if (at(rows, code) === 0 || byteAt(likeness, code) !== bit) continue;
+      if (total - (starts.at(-1) ?? 0) >= size) starts.push(total);
+      lotOf[code] = starts.length - 1;
+      total += at(rows, code);
+    }
   return { lotOf, starts, total };
 }
 

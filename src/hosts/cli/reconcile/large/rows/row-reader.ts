@@ -8,12 +8,13 @@ import { invariant } from '../../../../../values/index.ts';
 import { boundsFor, cutRows, marks, type RowForm } from './cut-rows.ts';
 import type { FileHead } from '../file-head.ts';
 import type { RowPlace } from './row-places.ts';
-import type { RowBlock } from './walk-rows.ts';
+import { ownRoom, type Room } from './rooms.ts';
+import type { PlacedBlock, RowBlock } from './walk-rows.ts';
 
 /** Some rows of a file. */
 export interface ReadRows {
   /** As they are cut, to be read by columns; good until the next are read. */
-  readonly block: () => RowBlock;
+  readonly block: () => PlacedBlock;
   /** Some of them, by their places, with every cell. */
   readonly fileOf: (rows: readonly number[]) => LicenceFile;
 }
@@ -28,7 +29,7 @@ export interface RowReader {
 export function rowReader({ path, delimiter, file: { table } }: FileHead): RowReader {
   const form = { separator: delimiter.charCodeAt(0), width: table.headers.length };
   const descriptor = openSync(path, 'r');
-  let bounds = boundsFor(0);
+  let room = ownRoom(0, form.width);
   return {
     read: (places) => {
       const bytes = [...nearRows(places)].flatMap((near) => bytesOf(descriptor, near));
@@ -39,9 +40,9 @@ export function rowReader({ path, delimiter, file: { table } }: FileHead): RowRe
       };
       return {
         block: () => {
-          const length = bytes.reduce((sum, own) => sum + own.length, 2);
-          if (bounds.length < length) bounds = boundsFor(2 * length);
-          return blockOf(bytes, form, bounds);
+          const length = bytes.reduce((sum, own) => sum + own.length, LINE_ENDS.length);
+          if (room.bytes.length < length) room = ownRoom(2 * length, form.width);
+          return { room, block: blockOf(bytes, form, room) };
         },
         fileOf: (rows) => readLicenceFile({ ...table, rows: rows.map(rowAt) }),
       };
@@ -53,12 +54,19 @@ export function rowReader({ path, delimiter, file: { table } }: FileHead): RowRe
 }
 
 /** The rows behind each other. */
-function blockOf(rows: readonly Buffer[], form: RowForm, bounds: Int32Array): RowBlock {
-  const bytes = Buffer.concat([...rows, Buffer.from('\n\n')]);
-  const cut = cutRows(bytes, { from: 0, to: bytes.length - 1 }, form, bounds);
+function blockOf(rows: readonly Buffer[], form: RowForm, { bytes, bounds }: Room): RowBlock {
+  let to = 0;
+  for (const own of [...rows, LINE_ENDS]) {
+    bytes.set(own, to);
+    to += own.length;
+  }
+  const cut = cutRows(bytes, { from: 0, to: to - 1 }, form, bounds);
   invariant(cut.size === rows.length, 'rows are cut as they were before');
   return { ...cut, bytes, width: form.width, offset: 0, firstLine: 1 };
 }
+
+/** The last row of a file may have none. */
+const LINE_ENDS = Buffer.from('\n\n');
 
 /** Bytes that are sooner read than leapt over. */
 const GAP = 16 * 1024;

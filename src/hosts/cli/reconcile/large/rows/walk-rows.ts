@@ -4,12 +4,12 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { boundsFor, cutRows, marks, type CutRows } from './cut-rows.ts';
+import { cutRows, marks, type CutRows } from './cut-rows.ts';
 import type { FileHead } from '../file-head.ts';
+import type { Room, Rooms } from './rooms.ts';
 
 /** Rows of a file that lie beside each other. */
-export interface RowBlock extends CutRows {
-  readonly bytes: Uint8Array;
+export interface RowBlock extends CutRows, Pick<Room, 'bytes'> {
   /** Cells of a row. */
   readonly width: number;
   /** Where the bytes stand in the file. */
@@ -18,46 +18,57 @@ export interface RowBlock extends CutRows {
   readonly firstLine: number;
 }
 
+/** A block and the room it stands in. */
+export interface PlacedBlock {
+  readonly room: Room;
+  readonly block: RowBlock;
+}
+
 /** Few enough bytes to stay near the processor while they are looked at column by column. */
 const BLOCK = 256 * 1024;
 
 /** No row is this long. */
 const MOST = 16 * 1024 * 1024;
 
-/** Walks over the rows behind the header; `use` must have done with a block when it returns. */
-export function walkRows(head: FileHead, use: (block: RowBlock) => void): string | null {
+/** For a line end and a mark behind the last byte. */
+const BEHIND = 2;
+
+/** Walks over the rows behind the header; each block stands in a room of its own, to be given back. */
+export function* walkRows(head: FileHead, rooms: Rooms): Generator<PlacedBlock, string | null> {
   const file = openSync(head.path, 'r');
   try {
-    return walk(file, head, use);
+    return yield* walk(file, head, rooms);
   } finally {
     closeSync(file);
   }
 }
 
-function walk(file: number, head: FileHead, use: (block: RowBlock) => void): string | null {
+function* walk(file: number, head: FileHead, rooms: Rooms): Generator<PlacedBlock, string | null> {
   const { path } = head;
   const form = { separator: head.delimiter.charCodeAt(0), width: head.file.table.headers.length };
-  let held = { bytes: Buffer.allocUnsafe(BLOCK + 2), bounds: boundsFor(BLOCK) };
+  let room = rooms.take(BLOCK + BEHIND);
   let [offset, kept, firstLine] = [head.body.offset, 0, head.body.line];
-  for (let isLast = false; !isLast;) {
-    const { bytes, bounds } = held;
-    const bytesRead = readSync(file, bytes, kept, bytes.length - kept - 2, offset + kept);
-    isLast = bytesRead === 0;
+  for (;;) {
+    const { bytes, bounds } = room;
+    const bytesRead = readSync(file, bytes, kept, bytes.length - kept - BEHIND, offset + kept);
+    const isLast = bytesRead === 0;
     const to = isLast ? withLineEnd(bytes, kept) : kept + bytesRead;
     const cut = cutRows(bytes, { from: 0, to }, form, bounds);
-    const noText = whyNoText(bytes.subarray(0, to), { ...cut, path, firstLine });
+    const noText = whyNoText(Buffer.from(bytes.buffer, bytes.byteOffset, to), { ...cut, path, firstLine });
     if (noText !== null) return noText;
-    use({ ...cut, bytes, width: form.width, offset, firstLine });
-    firstLine += cut.lines;
     kept = to - cut.end;
+    // What is left stands first in the next room; a row longer than a block needs a wider.
+    const next = rooms.take(Math.max(BLOCK, 2 * kept) + BEHIND);
+    next.bytes.set(bytes.subarray(cut.end, to));
+    const line = firstLine + cut.lines;
+    yield { room, block: { ...cut, bytes, width: form.width, offset, firstLine } };
+    [room, firstLine] = [next, line];
     const isStuck = kept > 0 && (isLast || kept >= MOST);
     const wrong = cut.wrong ?? (isStuck ? 'quote' : null);
     if (wrong !== null) return `${path}, line ${firstLine}: ${whatIsWrong(wrong, form.width)}`;
-    if (kept === bytes.length - 2) held = wider(bytes);
-    else bytes.copyWithin(0, cut.end, to);
+    if (isLast) return null;
     offset += cut.end;
   }
-  return null;
 }
 
 /** A sentence for bytes that no text of ours has; null for others. */
@@ -75,15 +86,8 @@ function whyNoText(
     : `${path} is not in UTF-8; a file this large is read in nothing else. Save it as UTF-8.`;
 }
 
-/** Room for a row that is longer than a block. */
-function wider(bytes: Buffer) {
-  const more = Buffer.allocUnsafe(2 * bytes.length);
-  bytes.copy(more);
-  return { bytes: more, bounds: boundsFor(more.length) };
-}
-
 /** The last line of a file may have no end; answers where it is. */
-function withLineEnd(bytes: Buffer, to: number): number {
+function withLineEnd(bytes: Uint8Array, to: number): number {
   if (to === 0) return to;
   bytes[to] = marks.lineFeed;
   return to + 1;

@@ -1,0 +1,34 @@
+/** The single list of what two threads that read one large file say to each other: plain values, and rooms that both see. */
+import type { JudgedParts } from '../../../../../tasks/index.ts';
+import type { JudgedBy } from '../passes/lot-judge.ts';
+import type { KeptIds } from '../rows/plain-columns.ts';
+import type { Room } from '../rows/rooms.ts';
+import type { KeptTexts, NewWords } from '../rows/row-keys.ts';
+import type { RowPlace } from '../rows/row-places.ts';
+import type { RowBlock } from '../rows/walk-rows.ts';
+
+/** What the second thread is asked. */
+export type Asked =
+  | { readonly ask: 'pass' }
+  /** The room of the oldest block that has not come back is free. */
+  | { readonly ask: 'room' }
+  /** Lots follow. */
+  | { readonly ask: 'judge'; readonly by: JudgedBy; readonly ids: KeptIds }
+  | { readonly ask: 'lot'; readonly lot: readonly RowPlace[] }
+  /** No more lots. */
+  | { readonly ask: 'parts' };
+
+/** What it tells. */
+export type Told =
+  /** There is one room more; they are numbered from 0. */
+  | { readonly told: 'room'; readonly room: Room }
+  /** A block stands in a room, which is to be freed; with the words met in it. */
+  | { readonly told: 'rows'; readonly room: number; readonly block: BlockInRoom; readonly news: NewWords }
+  /** That was all, or why no more can be read. */
+  | { readonly told: 'passed'; readonly wrong: string | null; readonly texts: KeptTexts }
+  /** So many rows of a lot are judged. */
+  | { readonly told: 'lot'; readonly rows: number }
+  | { readonly told: 'parts'; readonly parts: JudgedParts };
+
+/** A block but for what its room holds. */
+export type BlockInRoom = Omit<RowBlock, 'bytes' | 'bounds'>;
