@@ -1,6 +1,7 @@
 /** `tieout reconcile --in-parts` gives the answer of the same file held at once, and refuses what it cannot read. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createRulebook } from '../../src/billing/index.ts';
 import { printDate } from '../../src/values/index.ts';
@@ -111,6 +112,23 @@ test('a list of a later day says nothing of the month, quiet lines or not', asyn
   const [whole, parts] = await both(words.flat());
   expect(json(whole)['notChecked']).toContainEqual(expect.objectContaining({ missing: 'list-of-that-month' }));
   expect(json(parts)).toEqual(json(whole));
+});
+
+test('a second thread reads along where the machine runs two at a time, and never for a small file', async () => {
+  const told = tieout.write(
+    'told.cjs',
+    "if (!require('node:worker_threads').isMainThread) require('node:fs').writeSync(2, 'a second thread\\n');",
+  );
+  const threads = async (words: readonly string[]): Promise<number> => {
+    const args = ['--require', told, tieout.file, 'reconcile', '--recon', example, ...words];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (more: Buffer) => errors.push(more));
+    await new Promise((done) => child.on('close', done));
+    return Buffer.concat(errors).toString().split('a second thread').length - 1;
+  };
+  expect(await threads(['--in-parts'])).toBe(availableParallelism() > 1 ? 1 : 0);
+  expect(await threads([])).toBe(0);
 });
 
 test('a file without a row is not checked', async () => {

@@ -5,5 +5,5 @@
  */
 export { nodeTerminal } from './node-terminal.ts';
 export { runProgram } from './program.ts';
-export { run, runSecond } from './run.ts';
+export { runSecond } from './run.ts';
 export { writePacks } from './write-packs.ts';

@@ -2,7 +2,7 @@
 import type { Headings, RuleFile } from '../../language/index.ts';
 import type { Options } from './options.ts';
 import type { BarMeans } from './reconcile/large/progress-bar.ts';
-import type { Postbox } from './reconcile/large/second/thread-port.ts';
+import type { SecondBox } from './reconcile/large/second/in-two-threads.ts';
 
 /** The rule files of one pack, and the list of sources kept beside it. */
 export interface PackFiles {
@@ -44,9 +44,4 @@ export interface Terminal {
   second(options: Options): SecondBox | null;
   /** Calls back after a change of one of the files, until the process ends. */
   watch(paths: readonly string[], changed: () => void): void;
-}
-
-/** Another thread. */
-export interface SecondBox extends Postbox {
-  terminate(): Promise<unknown>;
 }
