@@ -2,7 +2,7 @@
 import type { Headings, RuleFile } from '../../language/index.ts';
 import type { Options } from './options.ts';
 import type { BarMeans } from './reconcile/large/progress-bar.ts';
-import type { SecondBox } from './reconcile/large/second/in-two-threads.ts';
+import type { SecondBox } from './reconcile/large/second/thread-port.ts';
 
 /** The rule files of one pack, and the list of sources kept beside it. */
 export interface PackFiles {

@@ -2,12 +2,7 @@
 import type { AskedRulebook, Reconciliation } from '../../../../../tasks/index.ts';
 import { reconcileLarge, type LargeInput } from '../reconcile-large.ts';
 import { secondThread } from './second-thread.ts';
-import { threadPort, type Postbox } from './thread-port.ts';
-
-/** Another thread of this program. */
-export interface SecondBox extends Postbox {
-  terminate(): Promise<unknown>;
-}
+import { threadPort, type SecondBox } from './thread-port.ts';
 
 /** The outcome, or a sentence for what cannot be read; the other thread is ended then. */
 export async function inTwoThreads(

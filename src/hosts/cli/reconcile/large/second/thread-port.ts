@@ -14,6 +14,11 @@ export interface Postbox {
   on(event: 'message', heard: (message: unknown) => void): unknown;
 }
 
+/** Another thread of this program. */
+export interface SecondBox extends Postbox {
+  terminate(): Promise<unknown>;
+}
+
 /** The other thread ended before its work. */
 export class ThreadEnded extends Error {}
 
