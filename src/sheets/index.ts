@@ -41,7 +41,7 @@ export type { DateSerial, SheetCells } from './reading/table-to-cells.ts';
 export { stacked } from './formula/stacked.ts';
 export { cellBlock, parseA1, printA1 } from './formula/a1.ts';
 export type { Block } from './formula/a1.ts';
-export { callsIn, needsUs } from './formula/read-formula.ts';
+export { argumentTexts, callsIn, needsUs, withCalls } from './formula/read-formula.ts';
 export type { Expression, Sign, WrittenCall } from './formula/read-formula.ts';
 export { readLicenceFile } from './reconciliation.ts';
 export type { LicenceFile } from './reconciliation.ts';

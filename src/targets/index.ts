@@ -1,7 +1,7 @@
 /**
  * Floor 3, targets: core becomes something to run, to read or to run elsewhere, by one switch over core each.
  * Now: closures (`closure/`), explanations (`explain/`), and plans for plain numbers (`numbers/`), printed as modules
- * (`module/`) or run in blocks (`block/`); native formulas and SQL join beside them.
+ * (`module/`), run in blocks (`block/`) or written as formulas of a spreadsheet (`native/`); SQL joins beside them.
  * Start with `evaluator.ts`.
  */
 export { blockPack } from './block/block-pack.ts';
@@ -17,11 +17,15 @@ export { markedRule } from './explain/marked-rule.ts';
 export type { RuleLine } from './explain/marked-rule.ts';
 export { notesApart, withNotes } from './explain/notes-apart.ts';
 export type { PackNotes } from './explain/notes-apart.ts';
+export { fits as fitsInCell, nativeFormula } from './native/native-formula.ts';
+export type { NativeFormula } from './native/native-formula.ts';
+export type { NotNativeReason } from './native/not-native.ts';
+export type { Operand } from './native/operand.ts';
 export { packModule } from './module/pack-module.ts';
 export type { ModuleMaker } from './module/pack-module.ts';
 export { printModule } from './module/print-module.ts';
 export type { Cells, Left, NumberPack, NumberRule } from './numbers/number-pack.ts';
-export type { PackPlan } from './numbers/plan/plan.ts';
+export type { PackPlan, RulePlan } from './numbers/plan/plan.ts';
 export { planPack } from './numbers/plan/plan-pack.ts';
 export { becauseOf } from './prose/because.ts';
 export { proseOf } from './prose/prose.ts';

@@ -18,6 +18,7 @@ export { tellingFunctions } from './house/telling/telling-functions.ts';
 export { tellingIds } from './house/telling/telling-ids.ts';
 export { functionsMetadata } from './metadata.ts';
 export type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from './metadata.ts';
+export { nativeFormulas } from './native/native-formulas.ts';
 export { fromSerial, toSerial } from './serial-date.ts';
 export type { DateSystem } from './serial-date.ts';
 export type { Surroundings } from './surroundings.ts';

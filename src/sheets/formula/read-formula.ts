@@ -56,6 +56,25 @@ export function callsIn(formula: string): readonly WrittenCall[] {
   return found;
 }
 
+/** The formula with another text in the place of each outermost call. */
+export function withCalls(formula: string, replaced: (call: WrittenCall) => string): string {
+  let [text, from] = ['', 0];
+  forEachMark(formula, (at) => {
+    if (at < from || /[\w.]/.test(formula[at - 1] ?? '')) return;
+    const call = callAt(formula, at);
+    if (call === null) return;
+    text += formula.slice(from, at) + replaced(call);
+    from = at + call.text.length;
+  });
+  return text + formula.slice(from);
+}
+
+/** The arguments of a call as they are written; an empty text stands for one that is left blank. */
+export function argumentTexts({ text }: Pick<WrittenCall, 'text'>): readonly string[] {
+  const inside = text.slice(text.indexOf('(') + 1, -1);
+  return inside.trim() === '' ? [] : partsOf(inside).map((part) => part.trim());
+}
+
 /** The call of ours that begins at a place; null where another thing does. */
 function callAt(formula: string, at: number): WrittenCall | null {
   const rest = formula.slice(at);

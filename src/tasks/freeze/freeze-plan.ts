@@ -1,8 +1,10 @@
 /**
- * The single place that says what becomes of each formula of ours when a workbook is frozen: the values it shows, so that
- * whoever opens it without the add-in reads them. What shows no answer is left as it is, and listed.
+ * The single place that says what becomes of each formula of ours when a workbook is frozen, so that whoever opens it
+ * without the add-in reads it: what it shows, or formulas of the spreadsheet that come to the same. What shows no answer
+ * is left as it is, and listed.
  */
 import type { Block, Scalar } from '../../sheets/index.ts';
+import type { NotNativeReason } from '../../targets/index.ts';
 import type { FormulaCell } from '../reconcile/report/cells/sheet-cells.ts';
 
 /** A formula of ours as it stands, with all the cells it fills. */
@@ -16,10 +18,28 @@ export interface LiveFormula {
   readonly rows: readonly (readonly Scalar[])[];
 }
 
+/**
+ * Why a formula becomes values though formulas were asked for: it answers a table, its days are counted from 1904, what it
+ * became shows another value than it did, or what `NotNativeReason` says.
+ */
+export type Unexpressed = NotNativeReason | 'table' | 'date-system' | 'differs';
+
+/** A formula of ours as formulas of the spreadsheet, one for each cell it fills. */
+export type Expressed =
+  | { readonly kind: 'formulas'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'none'; readonly because: Unexpressed };
+
+/** Writes a formula of ours as the spreadsheet's own. */
+export type Express = (live: LiveFormula) => Expressed;
+
 /** What takes the place of a formula: values in all its cells, and over some of them a formula of the spreadsheet. */
 export interface FrozenPart extends LiveFormula {
   readonly values: readonly (readonly Scalar[])[];
   readonly formulas: readonly FormulaCell[];
+  /** Goes on calculating. */
+  readonly isNative: boolean;
+  /** Why not, where it was asked for. */
+  readonly because: Unexpressed | null;
 }
 
 /** Why a formula was left: it shows no answer that could be kept, or the spreadsheet refused to have it replaced. */
@@ -48,15 +68,39 @@ const silences: ReadonlySet<Scalar> = new Set([
   ...['#BLOCKED!', '#UNKNOWN!', '#FIELD!', '#EXTERNAL!', '#PYTHON!'],
 ]);
 
-/** The plan for formulas of ours. */
-export function planFreeze(live: readonly LiveFormula[]): FreezePlan {
+/** The plan for formulas of ours: values, or formulas of the spreadsheet where `express` gives some. */
+export function planFreeze(live: readonly LiveFormula[], express: Express | null = null): FreezePlan {
   const left = live.filter(({ rows }) => rows.some((row) => row.some((cell) => silences.has(cell))));
-  const parts = live.filter((each) => !left.includes(each)).map(asValues);
+  const parts = live.filter((each) => !left.includes(each)).map((each) => frozenPart(each, express));
   return { parts, left: left.map((each) => ({ ...each, because: 'no-answer' })) };
 }
 
+function frozenPart(live: LiveFormula, express: Express | null): FrozenPart {
+  const expressed = express?.(live) ?? null;
+  if (expressed === null) return asValues(live, null);
+  if (expressed.kind === 'none') return asValues(live, expressed.because);
+  const { row, column } = live.block;
+  const formulas = expressed.rows.flatMap((line, down) =>
+    line.map((formula, across) => ({ row: row + down, column: column + across, formula })),
+  );
+  // Values first: they end a spill, which formulas would otherwise stand in the way of.
+  return { ...live, values: live.rows, formulas, isNative: true, because: null };
+}
+
+/** Whether cells show what they showed, to the fifteen digits of a spreadsheet. */
+export function showSame(before: LiveFormula['rows'], now: LiveFormula['rows']): boolean {
+  return before.every((row, down) =>
+    row.every((cell, across) => printedCell(cell) === printedCell(now[down]?.[across])),
+  );
+}
+
+function printedCell(cell: Scalar | undefined): string {
+  if (typeof cell === 'number') return `number ${cell.toPrecision(15)}`;
+  return cell === undefined || cell === null || cell === '' ? '' : `${typeof cell} ${cell}`;
+}
+
 /** An error cannot be written as a value: it would be a text that looks like one. */
-function asValues(live: LiveFormula): FrozenPart {
+export function asValues(live: LiveFormula, because: Unexpressed | null): FrozenPart {
   const { block, rows } = live;
   const formulas = rows.flatMap((row, down) =>
     row.flatMap((cell, across): FormulaCell[] => {
@@ -64,5 +108,11 @@ function asValues(live: LiveFormula): FrozenPart {
       return formula === undefined ? [] : [{ row: block.row + down, column: block.column + across, formula }];
     }),
   );
-  return { ...live, values: rows.map((row) => row.map((cell) => (answers.has(cell) ? null : cell))), formulas };
+  return {
+    ...live,
+    values: rows.map((row) => row.map((cell) => (answers.has(cell) ? null : cell))),
+    formulas,
+    isNative: false,
+    because,
+  };
 }
