@@ -5,5 +5,8 @@ import { createRulebook } from '../billing/index.ts';
 import type { CorePack } from '../language/index.ts';
 import { shippedNumbers } from './shipped-numbers.ts';
 
-/** Every rule of `rules/legacy` and `rules/new-commerce`. */
-export const shippedRulebook = createRulebook([legacy, newCommerce] as unknown as readonly CorePack[], shippedNumbers);
+/** `rules/legacy` and `rules/new-commerce`. */
+export const shippedPacks = [legacy, newCommerce] as unknown as readonly CorePack[];
+
+/** Every rule of them. */
+export const shippedRulebook = createRulebook(shippedPacks, shippedNumbers);

@@ -54,6 +54,13 @@ async function start(): Promise<void> {
       report: reportsOver(workbook, surroundings, calls),
       told: toldRules,
       drafts,
+      native: async () => {
+        const [{ nativeOver }, { barePacks }] = await Promise.all([
+          import(/* webpackChunkName: 'view-native' */ './native-over.ts'),
+          import('./excel-answers.ts'),
+        ]);
+        return nativeOver(barePacks, excelRulebook, surroundings);
+      },
       personal: localDrafts,
       openSample: () => openSample(workbook),
       check: checkInWorker(() => ({ dateSystem: surroundings.dateSystem, mostRows: MOST_ROWS })),

@@ -14,7 +14,15 @@ import type {
   Table,
 } from '../sheets/index.ts';
 import type { Labels, Trace } from '../targets/index.ts';
-import type { CheckedGiven, GivenChecked, OpenSheet, SheetAsCells, ToldChecks, TypedInvoice } from '../tasks/index.ts';
+import type {
+  CheckedGiven,
+  Express,
+  GivenChecked,
+  OpenSheet,
+  SheetAsCells,
+  ToldChecks,
+  TypedInvoice,
+} from '../tasks/index.ts';
 import type { CalendarDate } from '../values/index.ts';
 import type { CheckStage } from './reconciliation/check-stage.ts';
 
@@ -175,6 +183,8 @@ export interface PaneServices {
   /** What stands behind the first cell of a block; null where no function of ours does. */
   readonly report?: (place: Selection) => Promise<CellReport | null>;
   readonly told?: ToldRules;
+  /** Writes formulas of ours as the spreadsheet's own; fetched when it is first asked for. */
+  readonly native?: () => Promise<Express>;
   readonly files?: FileServices;
   readonly check?: FilesCheck;
   readonly saving?: SavingServices;

@@ -34,6 +34,15 @@ test('U-34: the sample is frozen and thawed again by keyboard, told before and a
   await status.getByText(`Back in place: ${formulas} formulas.`).waitFor();
   await pane.pane.getByText(found ?? '').waitFor();
   await fitForAll('3-thawed');
+  await pane.focus('radio', 'Values: what they show now');
+  await page.keyboard.press('ArrowDown');
+  await pane.pane.getByText(/of these: formulas of the spreadsheet\./).waitFor();
+  await fitForAll('4-formulas');
+  await pane.press('Freeze to formulas');
+  await status.getByText(`Frozen: ${formulas} formulas`).waitFor();
+  await fitForAll('5-as-formulas');
+  await pane.press('Thaw');
+  await status.getByText(`Back in place: ${formulas} formulas.`).waitFor();
   await page.setViewportSize({ width: 320, height: 900 });
-  await fitForAll('4-narrow');
+  await fitForAll('6-narrow');
 });

@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRulebook } from '../../src/billing/index.ts';
 import { catalogue, nativeFormulas, type Cell } from '../../src/hosts/functions/index.ts';
-import { columnLetter } from '../../src/sheets/index.ts';
+import { freeze } from '../../src/pane/freeze/freezing.ts';
+import { columnLetter, parseA1 } from '../../src/sheets/index.ts';
 import { planPack } from '../../src/targets/index.ts';
 import { drawnCalls } from '../support/drawn-calls.ts';
+import { loadHeadless } from '../support/load-headless.ts';
+import { memoryDrafts } from '../support/memory-drafts.ts';
 import { shippedPacks } from '../support/packs.ts';
+import { sample } from '../support/sample.ts';
 import { openInLibreOffice } from './libreoffice.ts';
 import { plainXlsx, type PlainCell } from './plain-xlsx.ts';
 import type { SheetCell } from './sheet-cells.ts';
@@ -84,3 +88,34 @@ test('U-53: a frozen formula gives in LibreOffice the cents, the day or the sile
 });
 
 const isHuge = (row: readonly PlainCell[]): boolean => row.some((cell) => typeof cell === 'number' && cell > 1e6);
+
+test('U-34, U-32: the sample frozen to formulas shows in LibreOffice, without the add-in, every cell as it was', async () => {
+  const { workbook } = loadHeadless().openSample(rulebook, sample);
+  await workbook.settled();
+  const names = await workbook.sheetNames();
+  const before = await Promise.all(names.map((name) => workbook.read(name)));
+  const { native, left } = await freeze({ workbook, drafts: memoryDrafts() }, express);
+  expect(native).toBeGreaterThan(0);
+  expect(left).toEqual([]);
+  const sheets = new Map<string, PlainCell[][]>();
+  for (const [at, name] of names.entries()) {
+    const cells: PlainCell[][] = (before[at] ?? []).map((row) => [...row]);
+    for (const { formula, a1 } of await workbook.formulas(name, () => true)) {
+      const { row, column } = parseA1(a1)!;
+      cells[row]![column] = { formula };
+    }
+    sheets.set(name, cells);
+  }
+  const path = join(folder, 'sample.xlsx');
+  writeFileSync(path, plainXlsx(sheets));
+  const [opened] = openInLibreOffice([path], folder);
+  const wrong = names.flatMap((name, at) =>
+    (before[at] ?? []).flatMap((row, down) =>
+      row.flatMap((value, across) => {
+        const there = shownThere(opened?.get(name)?.get(`${columnLetter(across)}${down + 1}`));
+        return there === shownAs(value) ? [] : [`${name}!${columnLetter(across)}${down + 1}: ${value}, there ${there}`];
+      }),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -5,7 +5,8 @@
 import { printCsv, readFile } from '../../hosts/files/index.ts';
 import { fromSerial, toSerial } from '../../hosts/functions/index.ts';
 import type { PaneLanguage } from '../../pane/index.ts';
-import { shippedRulebook } from '../shipped-rulebook.ts';
+import type { Express } from '../../tasks/index.ts';
+import { shippedPacks, shippedRulebook } from '../shipped-rulebook.ts';
 import { checkInWorker } from '../intake/check-in-worker.ts';
 import { localDrafts } from './local-drafts.ts';
 import { saveText } from './save-text.ts';
@@ -64,6 +65,7 @@ export async function startWeb(): Promise<void> {
       report: opened.report,
       told: toldRules,
       drafts: localDrafts,
+      native: nativeFormulas,
       personal: localDrafts,
       check: checkInWorker(() => ({ dateSystem: 1900, mostRows: MOST_ROWS })),
       files: {
@@ -85,6 +87,12 @@ export async function startWeb(): Promise<void> {
   } catch (thrown) {
     tellFailure(thrown, language);
   }
+}
+
+/** Comes when it is first asked for. */
+async function nativeFormulas(): Promise<Express> {
+  const { nativeOver } = await import(/* webpackChunkName: 'view-native' */ '../native-over.ts');
+  return nativeOver(shippedPacks, shippedRulebook, { dateSystem: 1900 });
 }
 
 function tellFailure(thrown: unknown, language: PaneLanguage): void {

@@ -70,7 +70,7 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
         <KeptView shown={shown === 'settings'}>
           <LateSettingsView settings={settings} onChange={change} />
         </KeptView>
-        <KeptFreezeView shown={shown === 'freeze'} workbook={workbook} drafts={services.drafts} />
+        <KeptFreezeView shown={shown === 'freeze'} workbook={workbook} services={services} />
         <KeptView shown={shown === 'explain'}>
           <LateExplainView workbook={workbook} selected={selected} told={given.told} />
         </KeptView>
@@ -104,17 +104,18 @@ export function App({ workbook, services: given, requests }: AppProps): ReactEle
 }
 
 interface KeptFreezeProps {
-  readonly drafts: PaneServices['drafts'] | undefined;
   readonly shown: boolean;
   readonly workbook: Workbook;
+  readonly services: PaneServices;
 }
 
 /** Nothing where the host keeps no record of what was frozen. */
-function KeptFreezeView({ shown, workbook, drafts }: KeptFreezeProps): ReactElement | null {
+function KeptFreezeView({ shown, workbook, services }: KeptFreezeProps): ReactElement | null {
+  const { drafts, native } = services;
   if (drafts === undefined) return null;
   return (
     <KeptView shown={shown}>
-      <LateFreezeView workbook={workbook} drafts={drafts} shown={shown} />
+      <LateFreezeView {...{ workbook, drafts, native, shown }} />
     </KeptView>
   );
 }

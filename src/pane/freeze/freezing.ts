@@ -4,9 +4,12 @@
  */
 import { needsUs, parseA1, type DraftStore, type Workbook } from '../../sheets/index.ts';
 import {
+  asValues,
   markOf,
   planFreeze,
   planThaw,
+  showSame,
+  type Express,
   type FreezePlan,
   type FrozenFormula,
   type FrozenPart,
@@ -23,11 +26,18 @@ export interface FreezePlace {
   readonly drafts: DraftStore;
 }
 
+/** Writes formulas of ours as the spreadsheet's own; null where values are wanted. */
+export type Expressing = Express | null;
+
 /** What came of a freeze. */
 export interface Frozen {
   /** Cells that hold what their formula showed. */
   readonly cells: number;
   readonly formulas: number;
+  /** Formulas among them that go on calculating. */
+  readonly native: number;
+  /** What became values, though formulas were asked for. */
+  readonly asValues: readonly FrozenPart[];
   readonly left: FreezePlan['left'];
 }
 
@@ -38,27 +48,46 @@ export interface Thawed {
 }
 
 /** What a freeze would do now; it changes nothing. */
-export async function previewFreeze(workbook: Workbook): Promise<FreezePlan> {
+export async function previewFreeze(workbook: Workbook, express: Expressing = null): Promise<FreezePlan> {
   await workbook.settled();
   const live: LiveFormula[] = [];
   for (const sheet of await workbook.sheetNames()) live.push(...(await liveIn(workbook, sheet)));
-  return planFreeze(live);
+  return planFreeze(live, express);
 }
 
 /** Freezes what the preview says now. */
-export async function freeze({ workbook, drafts }: FreezePlace): Promise<Frozen> {
-  const plan = await previewFreeze(workbook);
+export async function freeze({ workbook, drafts }: FreezePlace, express: Expressing = null): Promise<Frozen> {
+  const plan = await previewFreeze(workbook, express);
   const before = withoutReplaced(keptFrozen(drafts), plan.parts);
   // A page that is closed half-way must leave what it takes to thaw.
   keepFrozen(drafts, [...before, ...plan.parts.map((part) => frozenFormula(part, expectedMark(part)))]);
-  const { done, refused } = await eachRun(plan.parts, (run) => writeFrozen(workbook, run));
+  const { done: written, refused } = await eachRun(plan.parts, (run) => writeFrozen(workbook, run));
+  const done = await asShown(workbook, written);
   const now = await cellsNow(workbook, done);
   keepFrozen(drafts, [...before, ...done.map((part) => frozenFormula(part, markOf(now(part) ?? [])))]);
   return {
     formulas: done.length,
+    native: done.filter(({ isNative }) => isNative).length,
+    asValues: done.filter(({ because }) => because !== null),
     cells: done.reduce((sum, { block }) => sum + block.rows * block.columns, 0),
     left: [...plan.left, ...refused.map((part) => ({ ...part, because: 'refused' as const }))],
   };
+}
+
+/** A formula that the spreadsheet calculates to another value than it showed gives way to that value. */
+async function asShown(workbook: Workbook, parts: readonly FrozenPart[]): Promise<readonly FrozenPart[]> {
+  if (!parts.some(({ isNative }) => isNative)) return parts;
+  await workbook.settled();
+  const now = await cellsNow(workbook, parts);
+  const checked = parts.map((part) => {
+    const shown = now(part)?.map((row) => row.map(({ value }) => value)) ?? [];
+    return part.isNative && !showSame(part.rows, shown) ? asValues(part, 'differs') : part;
+  });
+  await eachRun(
+    checked.filter(({ because }) => because === 'differs'),
+    (run) => writeFrozen(workbook, run),
+  );
+  return checked;
 }
 
 /** Puts formulas back where nobody has written since. What is kept stays in the record. */

@@ -1,14 +1,22 @@
 /** What the view knows of the workbook's formulas of ours, and what it can do with them; one thing at a time. */
 import { useCallback, useEffect, useState } from 'react';
-import type { FreezePlan } from '../../tasks/index.ts';
+import type { Express, FreezePlan } from '../../tasks/index.ts';
 import { freeze, previewFreeze, thaw, type FreezePlace, type Frozen, type Thawed } from './freezing.ts';
 import { keepFrozen, keptFrozen } from './kept-frozen.ts';
+import type { Becoming } from './texts/freeze-texts.ts';
 
 /** What was done last. */
 export type Done =
   ({ readonly kind: 'frozen' } & Frozen) | ({ readonly kind: 'thawed' } & Thawed) | { readonly kind: 'failed' };
 
+/** Where, and how formulas of the spreadsheet are had; a host without them freezes to values. */
+export interface FreezeMeans extends FreezePlace {
+  readonly native: (() => Promise<Express>) | undefined;
+}
+
 export interface FreezeModel {
+  readonly becoming: Becoming;
+  readonly become: (becoming: Becoming) => void;
   /** What a freeze would do; null while it is looked for. */
   readonly plan: FreezePlan | null;
   /** Formulas that are frozen. */
@@ -22,19 +30,29 @@ export interface FreezeModel {
 }
 
 /** Looked for anew whenever the view is shown. */
-export function useFreeze(place: FreezePlace, shown: boolean): FreezeModel {
-  const { workbook, drafts } = place;
+export function useFreeze(means: FreezeMeans, shown: boolean): FreezeModel {
+  const { workbook, drafts, native } = means;
+  const [becoming, become] = useState<Becoming>('values');
   const [plan, setPlan] = useState<FreezePlan | null>(null);
   const [frozen, setFrozen] = useState(0);
   const [done, setDone] = useState<Done | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const look = useCallback(async (): Promise<void> => {
-    setFrozen(keptFrozen(drafts).length);
-    setPlan(await previewFreeze(workbook));
-  }, [workbook, drafts]);
+  const expressing = useCallback(
+    async () => (becoming === 'values' || native === undefined ? null : native()),
+    [becoming, native],
+  );
+  const look = useCallback(async () => previewFreeze(workbook, await expressing()), [workbook, expressing]);
   useEffect(() => {
-    if (shown) void look();
-  }, [shown, look]);
+    let isWanted = shown;
+    if (!shown) return;
+    setFrozen(keptFrozen(drafts).length);
+    void look().then((found) => {
+      if (isWanted) setPlan(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [shown, drafts, look]);
   const act = (work: () => Promise<Done>): void => {
     setBusy(true);
     setDone(null);
@@ -42,20 +60,23 @@ export function useFreeze(place: FreezePlace, shown: boolean): FreezeModel {
       .catch((): Done => ({ kind: 'failed' }))
       .then(async (came) => {
         setDone(came);
-        await look();
+        setFrozen(keptFrozen(drafts).length);
+        setPlan(await look());
         setBusy(false);
       });
   };
   return {
+    becoming,
+    become,
     plan,
     frozen,
     done,
     isBusy,
     freeze: () => {
-      act(async () => ({ kind: 'frozen', ...(await freeze(place)) }));
+      act(async () => ({ kind: 'frozen', ...(await freeze(means, await expressing())) }));
     },
     thaw: () => {
-      act(async () => ({ kind: 'thawed', ...(await thaw(place)) }));
+      act(async () => ({ kind: 'thawed', ...(await thaw(means)) }));
     },
     forget: () => {
       keepFrozen(drafts, []);

@@ -54,11 +54,11 @@ export function productOf(parts: readonly Linear[]): Linear {
   const bounds = open.map((part, i) =>
     boundsOf(single[i] === undefined ? part : { terms: [{ ...single[i], factor: 1 }], constant: 0 }),
   );
-  const [min, max] = bounds.reduce(([low, high], [from, to]) => {
+  const [min, max] = bounds.reduce(([low, high], [from, to]): readonly [number, number] => {
     const corners = [low * from, low * to, high * from, high * to].map((each) => (Number.isNaN(each) ? 0 : each));
     return [Math.min(...corners), Math.max(...corners)];
   });
-  return scaled(atom(texts.join('*'), min ?? -Infinity, max ?? Infinity), drawn);
+  return scaled(atom(texts.join('*'), min, max), drawn);
 }
 
 export function boundsOf({ terms, constant }: Linear): readonly [number, number] {

@@ -1,38 +1,11 @@
 /** The workbook a newcomer opens, on the running engine, from the files of the sample partner. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { shippedRulebook } from '../../../src/entries/shipped-rulebook.ts';
-import { readCsvBytes } from '../../../src/hosts/files/index.ts';
 import { toSerial } from '../../../src/hosts/functions/index.ts';
-import {
-  cellsOfTable,
-  licenceColumns,
-  invoiceColumns,
-  offerColumns,
-  paymentColumns,
-  priceColumns,
-  subscriptionColumns,
-  type SheetCells,
-  type SheetColumns,
-} from '../../../src/sheets/index.ts';
 import { dateOf } from '../../../src/values/index.ts';
 import { loadHeadless } from '../../support/load-headless.ts';
-
-function cells<Name extends string>(file: string, columns: SheetColumns<Name>): SheetCells {
-  const { table } = readCsvBytes(readFileSync(resolve('sample', file)), file);
-  if (table === null) throw new Error(`${file} is no table`);
-  return cellsOfTable(table, columns, (date) => toSerial(date, 1900));
-}
+import { sample } from '../../support/sample.ts';
 
 const headless = loadHeadless();
-const sample = {
-  reconciliation: cells('reconciliation-eur.csv', licenceColumns),
-  offerMatrix: cells('offer-matrix.csv', offerColumns),
-  priceList: cells('price-list-eur.csv', priceColumns),
-  subscriptions: cells('subscriptions.csv', subscriptionColumns),
-  invoices: cells('invoices.csv', invoiceColumns),
-  payments: cells('payments.csv', paymentColumns),
-};
 const opened = headless.openSample(shippedRulebook, sample);
 const { workbook } = opened;
 

@@ -110,7 +110,8 @@ function ruleByName(args: readonly WrittenArgument[], rulebook: NativeMeans['rul
 }
 
 function namedText(argument: WrittenArgument | undefined): string | null {
-  return argument?.read.kind === 'value' && typeof argument.read.value === 'string' ? argument.read.value : null;
+  if (argument === undefined || argument.read.kind !== 'value') return null;
+  return typeof argument.read.value === 'string' ? argument.read.value : null;
 }
 
 interface Operating {

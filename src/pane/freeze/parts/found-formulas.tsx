@@ -20,6 +20,7 @@ export function FoundFormulas({ plan }: { readonly plan: FreezePlan | null }): R
   if (plan === null) return <Body1>{texts.looking}</Body1>;
   const { parts, left } = plan;
   if (parts.length === 0) return left.length === 0 ? <Body1>{texts.none}</Body1> : <></>;
+  const native = parts.filter(({ isNative }) => isNative).length;
   const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
   return (
     <div>
@@ -34,6 +35,7 @@ export function FoundFormulas({ plan }: { readonly plan: FreezePlan | null }): R
           );
         })}
       </ul>
+      {native > 0 && <Caption1>{texts.native(native)}</Caption1>}
     </div>
   );
 }

@@ -13,7 +13,22 @@ export const en: FreezeTexts = {
   none: 'No cell of this workbook needs a CSP function.',
   found: (count, filled) => `${formulas(count)} with CSP functions, in ${cells(filled)}:`,
   onSheet: (sheet, count, filled) => `${sheet}: ${formulas(count)}, ${cells(filled)}`,
-  freeze: 'Freeze to values',
+  becoming: 'What the cells become',
+  becomings: {
+    values: 'Values: what they show now',
+    formulas: 'Formulas of the spreadsheet, which go on calculating',
+  },
+  freeze: { values: 'Freeze to values', formulas: 'Freeze to formulas' },
+  native: (count) => `${formulas(count)} of these: formulas of the spreadsheet.`,
+  asValues: 'Values, not formulas:',
+  asValuesReasons: {
+    table: 'answers a table',
+    rule: 'the rule reads a list or a table',
+    argument: 'an argument cannot be written into a formula',
+    'too-long': 'the formula would be longer than a cell takes',
+    'date-system': 'days count from 1904 in this workbook',
+    differs: 'the spreadsheet comes to another value',
+  },
   frozen: (count, filled) =>
     `Frozen: ${formulas(count)} in ${cells(filled)}. What stood there is kept with the workbook.`,
   left: 'Left as they are:',

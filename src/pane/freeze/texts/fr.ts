@@ -15,7 +15,22 @@ export const fr: FreezeTexts = {
   none: 'Aucune cellule de ce classeur n’utilise de fonction CSP.',
   found: (count, filled) => `${formulas(count)} avec des fonctions CSP, dans ${cells(filled)}\u202f:`,
   onSheet: (sheet, count, filled) => `${sheet}\u202f: ${formulas(count)}, ${cells(filled)}`,
-  freeze: 'Figer en valeurs',
+  becoming: 'Ce que deviennent les cellules',
+  becomings: {
+    values: 'Des valeurs\u202f: ce qu’elles affichent maintenant',
+    formulas: 'Des formules du tableur, qui continuent de calculer',
+  },
+  freeze: { values: 'Figer en valeurs', formulas: 'Figer en formules' },
+  native: (count) => `Dont ${formulas(count)} du tableur.`,
+  asValues: 'Des valeurs, non des formules\u202f:',
+  asValuesReasons: {
+    table: 'renvoie un tableau',
+    rule: 'la règle lit une liste ou un tableau',
+    argument: 'un argument ne peut pas s’écrire dans une formule',
+    'too-long': 'la formule serait plus longue qu’une cellule ne l’admet',
+    'date-system': 'les jours se comptent depuis 1904 dans ce classeur',
+    differs: 'le tableur obtient une autre valeur',
+  },
   frozen: (count, filled) =>
     `Figé\u202f: ${formulas(count)} dans ${cells(filled)}. Ce qui s’y trouvait est conservé avec le classeur.`,
   left: 'Laissées telles quelles\u202f:',

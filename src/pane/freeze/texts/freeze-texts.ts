@@ -1,5 +1,8 @@
 /** What the view that freezes and thaws says in a language. */
-import type { KeptReason, LeftReason } from '../../../tasks/index.ts';
+import type { KeptReason, LeftReason, Unexpressed } from '../../../tasks/index.ts';
+
+/** What cells become. */
+export type Becoming = 'values' | 'formulas';
 
 export interface FreezeTexts {
   readonly title: string;
@@ -9,7 +12,13 @@ export interface FreezeTexts {
   /** Formulas, and the cells they fill. */
   readonly found: (formulas: number, cells: number) => string;
   readonly onSheet: (sheet: string, formulas: number, cells: number) => string;
-  readonly freeze: string;
+  readonly becoming: string;
+  readonly becomings: Readonly<Record<Becoming, string>>;
+  readonly freeze: Readonly<Record<Becoming, string>>;
+  /** Formulas that become formulas of the spreadsheet. */
+  readonly native: (formulas: number) => string;
+  readonly asValues: string;
+  readonly asValuesReasons: Readonly<Record<Unexpressed, string>>;
   readonly frozen: (formulas: number, cells: number) => string;
   readonly left: string;
   readonly leftReasons: Readonly<Record<LeftReason, string>>;

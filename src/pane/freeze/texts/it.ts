@@ -14,7 +14,22 @@ export const it: FreezeTexts = {
   none: 'Nessuna cella di questa cartella usa una funzione CSP.',
   found: (count, filled) => `${formulas(count)} con funzioni CSP, in ${cells(filled)}:`,
   onSheet: (sheet, count, filled) => `${sheet}: ${formulas(count)}, ${cells(filled)}`,
-  freeze: 'Congela come valori',
+  becoming: 'Che cosa diventano le celle',
+  becomings: {
+    values: 'Valori: ciò che mostrano ora',
+    formulas: 'Formule del foglio di calcolo, che continuano a calcolare',
+  },
+  freeze: { values: 'Congela come valori', formulas: 'Congela come formule' },
+  native: (count) => `Di queste, formule del foglio di calcolo: ${count}.`,
+  asValues: 'Valori, non formule:',
+  asValuesReasons: {
+    table: 'restituisce una tabella',
+    rule: 'la regola legge un elenco o una tabella',
+    argument: 'un argomento non si può scrivere in una formula',
+    'too-long': 'la formula sarebbe più lunga di quanto una cella accetta',
+    'date-system': 'in questa cartella i giorni si contano dal 1904',
+    differs: 'il foglio di calcolo ottiene un altro valore',
+  },
   frozen: (count, filled) =>
     `Congelate: ${formulas(count)} in ${cells(filled)}. Ciò che c’era resta conservato con la cartella.`,
   left: 'Lasciate come sono:',

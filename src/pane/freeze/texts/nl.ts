@@ -13,7 +13,22 @@ export const nl: FreezeTexts = {
   none: 'Geen cel van deze werkmap heeft een CSP-functie nodig.',
   found: (count, filled) => `${formulas(count)} met CSP-functies, in ${cells(filled)}:`,
   onSheet: (sheet, count, filled) => `${sheet}: ${formulas(count)}, ${cells(filled)}`,
-  freeze: 'Bevriezen tot waarden',
+  becoming: 'Wat de cellen worden',
+  becomings: {
+    values: 'Waarden: wat ze nu tonen',
+    formulas: 'Formules van het rekenblad, die blijven rekenen',
+  },
+  freeze: { values: 'Bevriezen tot waarden', formulas: 'Bevriezen tot formules' },
+  native: (count) => `Hiervan worden ${formulas(count)} eigen formules van het rekenblad.`,
+  asValues: 'Waarden, geen formules:',
+  asValuesReasons: {
+    table: 'geeft een tabel',
+    rule: 'de regel leest een lijst of een tabel',
+    argument: 'een argument is niet in een formule te schrijven',
+    'too-long': 'de formule zou langer worden dan een cel toelaat',
+    'date-system': 'in deze werkmap tellen dagen vanaf 1904',
+    differs: 'het rekenblad komt op een andere waarde',
+  },
   frozen: (count, filled) =>
     `Bevroren: ${formulas(count)} in ${cells(filled)}. Wat er stond blijft bij de werkmap bewaard.`,
   left: 'Gelaten zoals ze zijn:',

@@ -13,7 +13,22 @@ export const sv: FreezeTexts = {
   none: 'Ingen cell i arbetsboken behöver en CSP-funktion.',
   found: (count, filled) => `${formulas(count)} med CSP-funktioner, i ${cells(filled)}:`,
   onSheet: (sheet, count, filled) => `${sheet}: ${formulas(count)}, ${cells(filled)}`,
-  freeze: 'Frys till värden',
+  becoming: 'Vad cellerna blir',
+  becomings: {
+    values: 'Värden: det de visar nu',
+    formulas: 'Kalkylprogrammets egna formler, som fortsätter räkna',
+  },
+  freeze: { values: 'Frys till värden', formulas: 'Frys till formler' },
+  native: (count) => `Av dessa blir ${formulas(count)} kalkylprogrammets egna.`,
+  asValues: 'Värden, inte formler:',
+  asValuesReasons: {
+    table: 'svarar med en tabell',
+    rule: 'regeln läser en lista eller en tabell',
+    argument: 'ett argument går inte att skriva i en formel',
+    'too-long': 'formeln skulle bli längre än en cell rymmer',
+    'date-system': 'dagar räknas från 1904 i denna arbetsbok',
+    differs: 'kalkylprogrammet kommer till ett annat värde',
+  },
   frozen: (count, filled) => `Fryst: ${formulas(count)} i ${cells(filled)}. Det som stod där sparas med arbetsboken.`,
   left: 'Lämnade som de är:',
   leftReasons: {
