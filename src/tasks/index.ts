@@ -157,13 +157,6 @@ export type { GivenFile, ReadHow } from './intake/take-in.ts';
 export { toldChecks } from './intake/told-checks.ts';
 export type { ListedFinding, ToldChecks, UnjudgedRow } from './intake/told-checks.ts';
 export { asValues, planFreeze, showSame } from './freeze/freeze-plan.ts';
-export type {
-  Express,
-  FreezePlan,
-  FrozenPart,
-  LeftReason,
-  LiveFormula,
-  Unexpressed,
-} from './freeze/freeze-plan.ts';
+export type { Express, FreezePlan, FrozenPart, LeftReason, LiveFormula, Unexpressed } from './freeze/freeze-plan.ts';
 export { markOf, planThaw } from './freeze/thaw-plan.ts';
 export type { CellNow, FrozenFormula, KeptFrozen, KeptReason } from './freeze/thaw-plan.ts';

@@ -9,20 +9,33 @@ export type Held =
   | { readonly kind: 'input'; readonly entered: Entered }
   | { readonly kind: 'made'; readonly of: Num | Text; readonly in: Frame; linear: Linear | null };
 
-export class Frame {
+/** Writes a number of a plan as a sum of a formula; lent to those who write what stands in numbers. */
+export type Writer = (node: Num, at: Frame) => Linear;
+
+/** What every frame of a rule shares. */
+export interface Shared {
   /** Words by their code. */
   readonly words: readonly string[];
+  readonly linear: Writer;
+}
+
+export class Frame {
+  readonly shared: Shared;
   readonly #outer: Frame | null;
   readonly #own: ReadonlyMap<Register, Held>;
 
-  constructor(words: readonly string[], own: ReadonlyMap<Register, Held>, outer: Frame | null = null) {
-    this.words = words;
+  constructor(shared: Shared, own: ReadonlyMap<Register, Held>, outer: Frame | null = null) {
+    this.shared = shared;
     this.#own = own;
     this.#outer = outer;
   }
 
   with(reg: Register, of: Num | Text): Frame {
-    return new Frame(this.words, new Map([[reg, { kind: 'made', of, in: this, linear: null }]]), this);
+    return new Frame(this.shared, new Map([[reg, { kind: 'made', of, in: this, linear: null }]]), this);
+  }
+
+  linear(node: Num): Linear {
+    return this.shared.linear(node, this);
   }
 
   held(reg: Register): Held {

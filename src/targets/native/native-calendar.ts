@@ -3,7 +3,6 @@ import { unreachable } from '../../values/index.ts';
 import type { CalendarFunction, Num } from '../numbers/plan/plan.ts';
 import type { Frame } from './frame.ts';
 import { atom, fixed, knownNumber, minus, printed, sumOf, type Linear } from './linear.ts';
-import { linear } from './native-numbers.ts';
 import { notNative } from './not-native.ts';
 import { EPOCH } from './operand.ts';
 
@@ -17,11 +16,11 @@ export function calendarNumber(by: CalendarFunction, of: readonly Num[], at: Fra
     case 'monthOf':
       return monthNumber(serial(first, at));
     case 'edate':
-      return days(`EDATE(${serial(first, at)},${printed(linear(third, at))})`);
+      return days(`EDATE(${serial(first, at)},${printed(at.linear(third))})`);
     case 'monthEnd':
       return days(monthEnd(first, at));
     case 'nextDay':
-      return days(nextDay(serial(first, at), printed(linear(third, at))));
+      return days(nextDay(serial(first, at), printed(at.linear(third))));
     case 'monthsBetween':
       return monthsBetween(serial(first, at), serial(third, at));
     case 'yearOf':
@@ -33,7 +32,7 @@ export function calendarNumber(by: CalendarFunction, of: readonly Num[], at: Fra
     case 'daysInMonth':
       return atom(`DAY(${monthEnd(first, at)})`, 28, 31);
     case 'makeDate':
-      return madeDate(linear(first, at), linear(second, at), linear(third, at));
+      return madeDate(at.linear(first), at.linear(second), at.linear(third));
     default:
       return unreachable(by);
   }
@@ -47,7 +46,7 @@ function days(text: string): Linear {
 }
 
 function serial(day: Num, at: Frame): string {
-  return printed(sumOf([linear(day, at), fixed(EPOCH)]));
+  return printed(sumOf([at.linear(day), fixed(EPOCH)]));
 }
 
 function monthNumber(day: string): Linear {
@@ -73,7 +72,7 @@ function monthForm(month: Num, at: Frame): { readonly day: string; readonly by: 
   if (month.op !== 'add') return notNative('rule');
   const [first = zero, ...more] = month.of;
   const { day, by } = monthForm(first, at);
-  return { day, by: sumOf([by, ...more.map((part) => linear(part, at))]) };
+  return { day, by: sumOf([by, ...more.map((part) => at.linear(part))]) };
 }
 
 /** The first day not before a day that has the number in its month, or is its month's last. */

@@ -33,7 +33,7 @@ export function nativeFormula(pack: PackPlan, rule: RulePlan, operands: readonly
     const entries = rule.inputs.map((input, i) => enter(input, operands[i] ?? notNative('argument'), pack.words));
     const held = new Map<Register, Held>(entries.map(({ entered }, reg) => [reg, { kind: 'input', entered }]));
     const guards = [...new Set(entries.flatMap((entry) => entry.guards))];
-    const body = run({ rule }, rule.steps, new Frame(pack.words, held));
+    const body = run({ rule }, rule.steps, new Frame({ words: pack.words, linear }, held));
     const text = guarded(guards, body);
     return fits(text) ? { kind: 'formula', text } : { kind: 'none', because: 'too-long' };
   } catch (signal) {

@@ -3,7 +3,6 @@ import { unreachable } from '../../values/index.ts';
 import { isText, type Num, type Test, type Text } from '../numbers/plan/plan.ts';
 import type { Frame } from './frame.ts';
 import { boundsOf, fixed, knownNumber, minus, printed, scaled, type Linear } from './linear.ts';
-import { linear } from './native-numbers.ts';
 import { notNative } from './not-native.ts';
 import { quoted, type Entered } from './operand.ts';
 
@@ -39,7 +38,7 @@ export function check(test: Test, at: Frame): Check {
     case 'compare':
       return compared(test, at);
     case 'between':
-      return between(linear(test.of, at), test.min, test.max);
+      return between(at.linear(test.of), test.min, test.max);
     case 'same-text':
       return sameText(wordOf(test.left, at), wordOf(test.right, at), test.fold);
     case 'contains':
@@ -62,7 +61,7 @@ function truthOf(of: Num, at: Frame): Check {
     if (when.kind === 'known') return when.value ? yes : no;
     return open(either(when, shownCheck(yes), shownCheck(no)));
   }
-  return equal(linear(of, at), fixed(1));
+  return equal(at.linear(of), fixed(1));
 }
 
 /** A condition as a value. */
@@ -90,7 +89,7 @@ function compared({ how, left, right }: Extract<Test, { op: 'compare' }>, at: Fr
     const same = sameText(wordOf(left, at), wordOf(right, at), true);
     return how === '<>' ? negated(same) : same;
   }
-  const [a, b] = [linear(left, at), linear(right, at)];
+  const [a, b] = [at.linear(left), at.linear(right)];
   const difference = minus(a, b);
   const constant = knownNumber(difference);
   if (constant !== null) return known(outcomes[how](constant));
@@ -146,7 +145,7 @@ export function wordOf(of: Num | Text, at: Frame): Word {
     case 'spelled':
       return wordOf(of.code, at);
     case 'const':
-      return written(at.words[of.value] ?? '');
+      return written(at.shared.words[of.value] ?? '');
     case 'reg':
     case 'text-reg': {
       const held = at.held(of.reg);

@@ -42,7 +42,9 @@ test('what is written out in the formula is decided while it is written', () => 
 });
 
 test('calls inside of other formulas, and inside of each other, are written out in their place', () => {
-  expect(textOf('=ROUND(CSP.ANNUALPRICE(8.5)/7,2)&" CSP.X(1)"')).toBe('=ROUND((ROUND(255000/25,0)/100)/7,2)&" CSP.X(1)"');
+  expect(textOf('=ROUND(CSP.ANNUALPRICE(8.5)/7,2)&" CSP.X(1)"')).toBe(
+    '=ROUND((ROUND(255000/25,0)/100)/7,2)&" CSP.X(1)"',
+  );
   expect(textOf('=CSP.RENEWALDATE(CSP.RENEWALDATE(A2))')).not.toContain('CSP');
 });
 

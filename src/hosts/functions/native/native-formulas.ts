@@ -110,8 +110,9 @@ function ruleByName(args: readonly WrittenArgument[], rulebook: NativeMeans['rul
 }
 
 function namedText(argument: WrittenArgument | undefined): string | null {
-  if (argument === undefined || argument.read.kind !== 'value') return null;
-  return typeof argument.read.value === 'string' ? argument.read.value : null;
+  if (argument === undefined) return null;
+  const { read } = argument;
+  return read.kind === 'value' && typeof read.value === 'string' ? read.value : null;
 }
 
 interface Operating {

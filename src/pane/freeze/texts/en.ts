@@ -19,7 +19,7 @@ export const en: FreezeTexts = {
     formulas: 'Formulas of the spreadsheet, which go on calculating',
   },
   freeze: { values: 'Freeze to values', formulas: 'Freeze to formulas' },
-  native: (count) => `${formulas(count)} of these: formulas of the spreadsheet.`,
+  native: (count) => `Of these, ${formulas(count)} become the spreadsheet’s own.`,
   asValues: 'Values, not formulas:',
   asValuesReasons: {
     table: 'answers a table',
