@@ -4,6 +4,7 @@
  */
 import { toDouble } from '../../../values/index.ts';
 import { keyCodes, pairOf } from '../match/key-codes.ts';
+import { datedKinds } from '../screen/dated-kinds.ts';
 import { DAY_ONE } from '../screen/offer-prices.ts';
 import { at, numberAt, UNITS, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
 import type { ScreenInput } from '../screen/screen-input.ts';
@@ -16,15 +17,8 @@ const MOST = 32;
 
 /** Shapes of one file. */
 export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): ShapeOf {
-  const [kinds, periods, spans] = [keyCodes(), keyCodes(), keyCodes()];
-  const [lines, signed, groups] = [keyCodes(), keyCodes(), keyCodes()];
-
-  /** Its kind and its days. */
-  const lineCode = ({ codes }: PlainLines, i: number): number => {
-    const kind = kinds.codeOf(pairOf(at(codes.chargeType, i), at(codes.frequency, i)));
-    const period = periods.codeOf(pairOf(at(codes.chargeStart, i), at(codes.chargeEnd, i)));
-    return lines.codeOf(pairOf(spans.codeOf(pairOf(period, at(codes.serviceStart, i))), kind));
-  };
+  const datedOf = datedKinds();
+  const [signed, groups] = [keyCodes(), keyCodes()];
 
   const entryCode = (chunk: PlainLines, i: number): number => {
     const entry = list?.subscriptions[at(chunk.listed, i)];
@@ -49,7 +43,7 @@ export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): Sha
       const proof = proofOf(chunk, row);
       if (proof === null) return null;
       const signs = proof + 3 * (1 + Math.sign(numberAt(chunk.numbers.amount, row))) + 9 * Number(isListed(chunk, row));
-      const line = signed.codeOf(pairOf(lineCode(chunk, row), 32 * licences + signs));
+      const line = signed.codeOf(pairOf(datedOf(chunk.codes, row), 32 * licences + signs));
       code = groups.codeOf(pairOf(code + 1, line));
     }
     return code;

@@ -8,6 +8,7 @@ import { keyCodes, pairOf } from '../match/key-codes.ts';
 import type { AskedRulebook } from '../line/asked-rules.ts';
 import { judgeLines } from '../parts/judge-lines.ts';
 import type { WholeFile } from '../parts/whole-file.ts';
+import { datedKinds } from './dated-kinds.ts';
 import { DAY_ONE } from './offer-prices.ts';
 import { at, numberAt, UNITS, type PlainFile, type PlainLines, type PlainNumber } from './plain-lines.ts';
 import type { ScreenInput } from './screen-input.ts';
@@ -104,17 +105,10 @@ function areRight(examples: readonly Example[], input: ScreenInput, { rulebook, 
 
 /** Codes of what lines have in common whose dates are right or wrong together. */
 function exampleKeys(input: ScreenInput): (chunk: PlainLines, i: number) => number {
-  const [kinds, periods, spans] = [keyCodes(), keyCodes(), keyCodes()];
-  const [datings, starts, keys] = [keyCodes(), keyCodes(), keyCodes()];
-  const noEntry = starts.codeOf(0);
-
+  const [datedOf, keys] = [datedKinds(), keyCodes()];
   return ({ codes, listed }, i) => {
-    const entry = input.list?.subscriptions[listed[i] ?? -1];
-    const kind = kinds.codeOf(pairOf(at(codes.chargeType, i), at(codes.frequency, i)));
-    const period = periods.codeOf(pairOf(at(codes.chargeStart, i), at(codes.chargeEnd, i)));
-    const span = spans.codeOf(pairOf(period, at(codes.serviceStart, i)));
-    const start = entry === undefined ? noEntry : starts.codeOf(DAY_ONE + entry.serviceStart);
-    return keys.codeOf(pairOf(datings.codeOf(pairOf(span, kind)), start));
+    const entry = input.list?.subscriptions[at(listed, i)];
+    return keys.codeOf(pairOf(datedOf(codes, i), entry === undefined ? 0 : DAY_ONE + entry.serviceStart));
   };
 }
 

@@ -31,9 +31,10 @@ export function workplace({ head, input, ...by }: WorkplaceBy, rulebook: AskedRu
 
 /** The place in our list of a subscription's key; -1 for none. */
 function placesIn(list: SubscriptionList | null): (key: number) => number {
+  if (list === null) return () => -1;
   const codes = keyCodes();
   const placeOfCode: number[] = [];
-  for (const [place, { subscription }] of (list?.subscriptions ?? []).entries())
+  for (const [place, { subscription }] of list.subscriptions.entries())
     placeOfCode[codes.codeOf(keyOfId(subscription))] = place;
   return (key) => placeOfCode[codes.find(key)] ?? -1;
 }
