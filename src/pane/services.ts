@@ -70,6 +70,8 @@ export interface FilesAsked {
   readonly said: Readonly<Record<string, SaidOfFile>>;
   /** The day the file was billed on, as a person says it; null leaves it to the name of the file. */
   readonly billingDate: CalendarDate | null;
+  /** Name of the file or sheet that is last month's; null: none. */
+  readonly lastMonth: string | null;
   /** The invoice as a person says it. */
   readonly invoices: readonly TypedInvoice[];
   /** In which the sheet of verdicts gives its reasons. */

@@ -1,6 +1,9 @@
 /** The charts of a check in the pane of a real browser: a sentence, bars and figures each, in both themes, narrow, in forced colours. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import Papa from 'papaparse';
+import { csvOf, type Cells } from '../support/recon/month.ts';
+import { monthBefore } from '../support/recon/month-before.ts';
 import { expectClean, output, servedStage, type PanePage } from './pane-page.ts';
 
 const example = 'test/fixtures/recon-2020-02/example-2020-02-15';
@@ -10,12 +13,21 @@ const files = [
   file('invoice.csv', Buffer.from('InvoiceNumber,Currency,Total\nG0001,EUR,8991.73\n')),
 ];
 
+const rows = Papa.parse<Cells>(readFileSync(`${example}.csv`, 'utf8'), { header: true, skipEmptyLines: true }).data;
+const january = file('january.csv', Buffer.from(csvOf(monthBefore(rows))));
+
 const stage = servedStage();
 let pane: PanePage;
 
 beforeAll(async () => {
   pane = await stage.open({ viewport: { width: 1366, height: 900 } });
   await pane.view('Check my file');
+  const dialogue = pane.page.waitForEvent('filechooser');
+  await pane.press('Choose last month’s file…');
+  await (await dialogue).setFiles(january);
+  await pane.pane.getByText('january.csv').waitFor();
+  expect(await pane.seriousFindings()).toEqual([]);
+  await pane.picture('last-month-given');
   await pane.pane.locator('input[type=file]').setInputFiles(files);
   await pane.page.getByRole('heading', { name: 'Charts' }).waitFor({ timeout: 20_000 });
 });
@@ -26,11 +38,12 @@ afterAll(() => {
 
 test('each chart is a picture with a sentence for its name, and has its figures as a table', async () => {
   const pictures = pane.pane.getByRole('img', { name: /, EUR\. .+\.$/ });
-  expect(await pictures.count()).toBe(4);
+  expect(await pictures.count()).toBe(5);
+  await pane.pane.getByRole('img', { name: /^From last month to this month, EUR\. The lines come to/ }).waitFor();
   await pane.pane
     .getByRole('img', { name: /^From the lines to the invoice, EUR\. No line explains 118\.20/ })
     .waitFor();
-  const figure = pane.pane.getByRole('figure').first();
+  const figure = pane.pane.getByRole('figure').nth(1);
   await figure.getByText('Figures', { exact: true }).click();
   const row = figure.getByRole('row', { name: /^Unexplained/ });
   expect(await row.getByRole('cell').first().innerText()).toBe('118.20');

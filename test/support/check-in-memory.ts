@@ -12,7 +12,7 @@ import { shippedPacks } from './packs.ts';
 const rulebook = createRulebook(shippedPacks());
 
 /** Nothing is chosen yet. */
-export const nothing: Chosen = { files: [], sheets: [], said: {}, billingDate: null, invoices: [] };
+export const nothing: Chosen = { files: [], sheets: [], said: {}, billingDate: null, lastMonth: null, invoices: [] };
 
 /** What a check works with; `mostRows`: what a sheet takes at once. */
 export function memoryMeans(workbook: FakeWorkbook, mostRows = 10_000): Omit<CheckMeans, 'tell' | 'signal'> {

@@ -75,7 +75,7 @@ export async function runIntake(asked: IntakeAsked, rulebook: Rulebook, told: Fi
   const outcome = withEarlier(
     checkGiven(
       checked.map(({ file }) => file),
-      { rulebook, billingDate: asked.billingDate, invoices: asked.invoices, progress },
+      { rulebook, billingDate: asked.billingDate, lastMonth: asked.lastMonth, invoices: asked.invoices, progress },
     ),
     reports.flatMap(({ earlier }) => earlier ?? []),
   );
@@ -125,6 +125,7 @@ const uses: Readonly<Partial<Record<SheetKind, InputUse>>> = {
 function usedAs(use: CheckedGiven['how'][number]['use'], kind: SheetKind | null): InputUse | undefined {
   if (use === 'checked') return 'reconciliation';
   if (use === 'carried') return 'previous';
+  if (use === 'last-month') return use;
   return use === 'compared' && kind !== null ? uses[kind] : undefined;
 }
 

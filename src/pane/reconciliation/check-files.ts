@@ -31,6 +31,8 @@ export interface Chosen {
   readonly sheets: readonly string[];
   readonly said: Readonly<Record<string, SaidOfFile>>;
   readonly billingDate: CalendarDate | null;
+  /** Name of the file or sheet among them that is last month's; null: none. */
+  readonly lastMonth: string | null;
   /** As a person typed them. */
   readonly invoices: readonly TypedInvoice[];
 }
@@ -53,7 +55,8 @@ export async function checkSample(sample: SamplePlaces, means: CheckMeans): Prom
   await means.workbook.activate(sheet, a1);
   await means.workbook.settled();
   const { besides, billingDate } = sample;
-  return await checkFiles({ files: [], sheets: [sheet, ...besides], said: {}, billingDate, invoices: [] }, means);
+  const chosen = { files: [], sheets: [sheet, ...besides], said: {}, billingDate, lastMonth: null, invoices: [] };
+  return await checkFiles(chosen, means);
 }
 
 /** The totals of the invoice are taken from where they stand; a file of them, or a sheet that was chosen, comes before. */

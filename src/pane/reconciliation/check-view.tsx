@@ -9,7 +9,7 @@ import {
   Title3,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Rulebook } from '../../billing/index.ts';
 import type { DraftStore, Workbook } from '../../sheets/index.ts';
 import type { FileServices, PaneLanguage, SavingServices, ToldRules } from '../services.ts';
@@ -20,6 +20,9 @@ import type { CheckedFile } from './check-outcome.ts';
 import { FindingExplained } from './explained/finding-explained.tsx';
 import { linePlaces } from './explained/line-places.ts';
 import { useOpenedFinding, type OpenedFinding } from './explained/use-opened-finding.ts';
+import type { LastMonth } from './giving/last-month.ts';
+import { LastMonthField } from './giving/last-month-field.tsx';
+import { isReconciliation } from './giving/open-sheets.ts';
 import { OpenSheetsChoice } from './giving/open-sheets-choice.tsx';
 import { TakenAs } from './giving/taken-as.tsx';
 import { namesOf, useOpenSheets } from './giving/use-open-sheets.ts';
@@ -165,19 +168,22 @@ interface GiveProps {
 /** A file, or sheets of the workbook, or both. */
 function Give({ workbook, isSample, intake, onGiven, children }: GiveProps): ReactElement {
   const model = useOpenSheets(workbook, !isSample);
+  const [last, setLast] = useState<LastMonth | null>(null);
+  const ofLines = model.found.filter(({ kind }) => isReconciliation(kind)).map(({ name }) => name);
   return (
     <>
       <DropZone
         onFiles={(files) => {
-          if (files.length > 0) onGiven(files, namesOf(model));
+          if (files.length > 0) onGiven(files, namesOf(model), last);
         }}
       />
+      <LastMonthField chosen={last} sheets={ofLines} texts={intake.lastMonth} onChoose={setLast} />
       {children}
       <OpenSheetsChoice
         model={model}
         texts={intake}
         onCheck={(sheet) => {
-          onGiven([], [sheet, ...namesOf(model)]);
+          onGiven([], [sheet, ...namesOf(model)], last);
         }}
       />
     </>

@@ -12,6 +12,7 @@ import type { Run } from '../wizard/run.ts';
 import type { CheckMeans, Chosen } from './check-files.ts';
 import type { CheckOutcome } from './check-outcome.ts';
 import type { CheckStage } from './check-stage.ts';
+import { withLastMonth, type LastMonth } from './giving/last-month.ts';
 import { noInvoice, typedInvoices, useInvoiceTexts, type InvoiceText } from './invoice/typed-invoice.ts';
 
 export type FileCheck =
@@ -27,8 +28,8 @@ export interface FileCheckControls {
   readonly typeInvoices: (invoices: readonly InvoiceText[]) => void;
   /** Ties the checked file to the invoice as it stands there now. */
   readonly tie: () => void;
-  /** Checks files a person chose, against open sheets that were chosen. */
-  readonly start: (files: readonly File[], sheets: readonly string[]) => void;
+  /** Checks files a person chose, against open sheets that were chosen, and tells what changed since last month's. */
+  readonly start: (files: readonly File[], sheets: readonly string[], lastMonth: LastMonth | null) => void;
   /** Checks the same files again, as they are said to be written. */
   readonly say: (file: string, said: SaidOfFile) => void;
   /** Checks them again, as billed on that day. */
@@ -51,7 +52,7 @@ interface Means {
   readonly numbers: NumberFormat;
 }
 
-const nothing: Chosen = { files: [], sheets: [], said: {}, billingDate: null, invoices: [] };
+const nothing: Chosen = { files: [], sheets: [], said: {}, billingDate: null, lastMonth: null, invoices: [] };
 
 /** What checks and writes; comes with the first check. */
 const checking = () => import(/* webpackChunkName: 'view-check' */ './checking.ts');
@@ -94,9 +95,13 @@ export function useFileCheck({ workbook, check, language, texts, drafts, numbers
     invoices,
     typeInvoices,
     tie: () => again({ ...chosen.current, invoices: typedInvoices(invoices, numbers) }),
-    start: (files, sheets) => {
+    start: (files, sheets, lastMonth) => {
       if (files.length + sheets.length === 0) return;
-      const now = { ...nothing, files, sheets, invoices: typedInvoices(invoices, numbers) };
+      const now = {
+        ...nothing,
+        ...withLastMonth(files, sheets, lastMonth),
+        invoices: typedInvoices(invoices, numbers),
+      };
       chosen.current = now;
       run((by, means) => by.checkFiles(now, means));
     },

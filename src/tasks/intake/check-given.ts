@@ -3,6 +3,7 @@
  * held against; what must be asked first; then every line judged and every currency tied to its invoice.
  */
 import {
+  isHarmless,
   readLicenceFile,
   readNewCommerceFile,
   readUsageFile,
@@ -11,11 +12,13 @@ import {
   type Table,
 } from '../../sheets/index.ts';
 import type { CalendarDate } from '../../values/index.ts';
+import { sinceLastMonth, type SinceLastMonth } from '../bridge/since-last-month.ts';
 import type { AskedRulebook } from '../reconcile/line/asked-rules.ts';
 import type { NotJudged } from '../reconcile/not-judged.ts';
-import type { ReconciliationFile } from '../reconcile/reconcile-input.ts';
+import type { ReconcileInput, ReconciliationFile } from '../reconcile/reconcile-input.ts';
 import { reconcile, type Reconciliation } from '../reconcile/reconcile.ts';
 import { chartFigures, type ChartFigures } from '../reconcile/report/charts/chart-figures.ts';
+import { monthFigures } from '../reconcile/report/charts/steps/month-figures.ts';
 import type { TieOut } from '../reconcile/tie-out.ts';
 import { besideKinds, readBesides, usedBesides, type Besides, type BesideTable } from './besides.ts';
 import { billingDayInName } from './billing-day.ts';
@@ -79,6 +82,8 @@ export interface GivenMeans {
   readonly rulebook: AskedRulebook;
   /** As a person says it; null leaves it to the name of the file. */
   readonly billingDate: CalendarDate | null;
+  /** Name of the file or sheet that was given as last month's; left out or null: none was. */
+  readonly lastMonth?: string | null;
   /** The invoice as a person says it, before what files and sheets tell; left out: not at all. */
   readonly invoices?: readonly TypedInvoice[];
   /** Told how much of the work is done, from 0 to 1. */
@@ -87,13 +92,15 @@ export interface GivenMeans {
 
 /** Checks the reconciliation file among the files; without one the first file is told what it lacks. */
 export function checkGiven(given: readonly GivenFile[], means: GivenMeans): GivenChecked {
-  const taken = given.map(takeIn);
+  const all = given.map(takeIn);
+  const last = all.find(({ how: { name } }) => name === means.lastMonth) ?? null;
+  const taken = all.filter((each) => each !== last);
   const main = taken.find((each) => isReconciliation(each.how.kind)) ?? taken.find(isOfNoUse) ?? taken[0];
   if (main === undefined) return { kind: 'refused', how: [], file: '', problems: [] };
   const used = usedBesides(taken);
   const useOf = (each: TakenIn): ReadHow['use'] =>
-    each === main ? 'checked' : used.includes(each) ? 'compared' : 'unused';
-  const how = taken.map((each): ReadHow => ({ ...each.how, use: useOf(each) }));
+    each === main ? 'checked' : each === last ? 'last-month' : used.includes(each) ? 'compared' : 'unused';
+  const how = all.map((each): ReadHow => ({ ...each.how, use: useOf(each) }));
   if (how.some(({ use, questions }) => use !== 'unused' && questions.length > 0)) return { kind: 'asked', how };
   const refused = (problems: readonly SheetProblem[]): GivenChecked => ({
     kind: 'refused',
@@ -104,33 +111,39 @@ export function checkGiven(given: readonly GivenFile[], means: GivenMeans): Give
   if (main.table === null) return refused(main.problems);
   const file = readFileOf(main.table, main.how.kind);
   if (file.layout === null) return refused([...main.problems, ...file.problems]);
-  return checked(file, { main, how, besides: readBesides(taken) }, means);
+  return checked(file, { main, how, last, besides: readBesides(taken) }, means);
 }
 
 interface Taken {
   readonly main: TakenIn;
   readonly how: readonly ReadHow[];
+  /** Given as last month's. */
+  readonly last: TakenIn | null;
   readonly besides: Besides;
 }
 
-function checked(read: ReconciliationFile, { main, how, besides }: Taken, means: GivenMeans): CheckedGiven {
+function checked(read: ReconciliationFile, { main, how, last, besides }: Taken, means: GivenMeans): CheckedGiven {
   const file = counting(read, main.problems);
   const { tables, broken, problems, ...against } = besides;
   const typed = means.invoices ?? [];
   const billingDay = billingDayOf(file, means.billingDate);
   const invoiceTotals = withTyped(against.invoiceTotals, typed);
   const input = { file, ...against, invoiceTotals, billingDate: billingDay.date };
-  const reconciliation = reconcile(input, means.rulebook, means.progress);
+  const since = sinceFile(last, input);
+  const reconciliation = {
+    ...reconcile(input, means.rulebook, means.progress),
+    ...(since && { sinceLastMonth: since }),
+  };
   const { currencies } = reconciliation;
   return {
     kind: 'checked',
-    how: how.map((each) => (each.use === 'compared' && isIn(broken, each.kind) ? { ...each, use: 'broken' } : each)),
+    how: how.map((each) => ({ ...each, use: useAfter(each, { broken, since }) })),
     table: file.table,
     sheetKind: main.how.kind ?? 'licence-reconciliation',
     besides: tables,
     reconciliation,
     tied: currencies.map(({ currency, tieOut }) => ({ currency, tieOut })),
-    charts: currencies.flatMap(chartFigures),
+    charts: [...(since?.currencies ?? []).map(monthFigures), ...currencies.flatMap(chartFigures)],
     untied: untiedInvoices(
       typed,
       currencies.map(({ currency }) => currency),
@@ -146,6 +159,25 @@ function checked(read: ReconciliationFile, { main, how, besides }: Taken, means:
     unreadable: file.unreadable,
     problems: [...main.problems, ...file.problems, ...problems],
   };
+}
+
+/** What changed since the file given as last month's; null where it is none, or not all of it can be read. */
+function sinceFile(last: TakenIn | null, { file, list }: Pick<ReconcileInput, 'file' | 'list'>): SinceLastMonth | null {
+  if (last === null || last.table === null) return null;
+  const before = readFileOf(last.table, last.how.kind);
+  const isWhole = [...last.problems, ...before.problems].every(isHarmless);
+  if (before.layout === null || !isWhole) return null;
+  const since = sinceLastMonth(before, file, list);
+  return typeof since === 'string' ? null : since;
+}
+
+/** What a file turned out to be to the check. */
+function useAfter(
+  { use, kind }: ReadHow,
+  { broken, since }: { readonly broken: readonly SheetKind[]; readonly since: SinceLastMonth | null },
+): ReadHow['use'] {
+  if (use === 'last-month' && since === null) return 'not-last-month';
+  return use === 'compared' && isIn(broken, kind) ? 'broken' : use;
 }
 
 function billingDayOf(file: ReconciliationFile, said: CalendarDate | null): BillingDay {

@@ -39,10 +39,10 @@ export interface ReadHow {
 
 /**
  * `checked`: its lines are. `compared`: the lines are held against it. `broken`: they would have been, were all of it
- * readable. `carried`: an earlier report, whose notes go on. `unused`: of no use to this check, or not the first of its
- * kind.
+ * readable. `carried`: an earlier report, whose notes go on. `last-month`: what changed is told since it;
+ * `not-last-month`: it was given as that, and is not. `unused`: of no use to this check, or not the first of its kind.
  */
-export type FileUse = 'checked' | 'compared' | 'broken' | 'carried' | 'unused';
+export type FileUse = 'checked' | 'compared' | 'broken' | 'carried' | 'last-month' | 'not-last-month' | 'unused';
 
 /** A file with how it was understood. */
 export interface TakenIn {

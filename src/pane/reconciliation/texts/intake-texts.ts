@@ -23,6 +23,8 @@ export interface IntakeTexts {
   readonly sheet: string;
   /** What each file is to the check. */
   readonly uses: Readonly<Record<ReadHow['use'], string>>;
+  /** The field of last month's file: what it is for, and where it may come from. */
+  readonly lastMonth: Readonly<Record<'label' | 'hint' | 'choose' | 'remove' | 'sheet' | 'none', string>>;
   /** Over the sheets of the workbook that lines can be held against. */
   readonly openSheets: string;
   readonly openSheetsLead: string;

@@ -2,6 +2,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { useTexts } from '../../texts/texts-of.ts';
+import { fileTypes } from '../giving/pick-file.ts';
 
 export interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void;
@@ -56,7 +57,7 @@ export function DropZone({ onFiles }: DropZoneProps): ReactElement {
       <input
         ref={input}
         type="file"
-        accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept={fileTypes}
         multiple
         hidden
         aria-label={check.choose}
