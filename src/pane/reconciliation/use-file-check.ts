@@ -95,13 +95,9 @@ export function useFileCheck({ workbook, check, language, texts, drafts, numbers
     invoices,
     typeInvoices,
     tie: () => again({ ...chosen.current, invoices: typedInvoices(invoices, numbers) }),
-    start: (files, sheets, lastMonth) => {
-      if (files.length + sheets.length === 0) return;
-      const now = {
-        ...nothing,
-        ...withLastMonth(files, sheets, lastMonth),
-        invoices: typedInvoices(invoices, numbers),
-      };
+    start: (...given) => {
+      const now = { ...nothing, ...withLastMonth(...given), invoices: typedInvoices(invoices, numbers) };
+      if (now.files.length + now.sheets.length === 0) return;
       chosen.current = now;
       run((by, means) => by.checkFiles(now, means));
     },

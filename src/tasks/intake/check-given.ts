@@ -163,8 +163,9 @@ function checked(read: ReconciliationFile, { main, how, last, besides }: Taken, 
 
 /** What changed since the file given as last month's; null where it is none, or not all of it can be read. */
 function sinceFile(last: TakenIn | null, { file, list }: Pick<ReconcileInput, 'file' | 'list'>): SinceLastMonth | null {
-  if (last === null || last.table === null) return null;
-  const before = readFileOf(last.table, last.how.kind);
+  const table = last?.table ?? null;
+  if (last === null || table === null) return null;
+  const before = readFileOf(table, last.how.kind);
   const isWhole = [...last.problems, ...before.problems].every(isHarmless);
   if (before.layout === null || !isWhole) return null;
   const since = sinceLastMonth(before, file, list);
