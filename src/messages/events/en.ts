@@ -30,6 +30,8 @@ export const en: EventTexts = {
     gap: () => 'The parts leave days of the period out.',
     overlap: () => 'The parts bill days of the period twice.',
     'other-licences': () => 'Until the change it is billed for another number of licences than was taken back.',
+    'no-credit': () => 'The credit of what it replaces is missing.',
+    'no-charge': () => 'The new charge is missing.',
     'not-judged': () => 'Not every line of it could be recomputed.',
   },
 };

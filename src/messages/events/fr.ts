@@ -31,6 +31,8 @@ export const fr: EventTexts = {
     gap: () => 'Les parties laissent de côté des jours de la période.',
     overlap: () => 'Les parties facturent deux fois des jours de la période.',
     'other-licences': () => 'Jusqu’au changement, un autre nombre de licences est facturé que celui qui a été repris.',
+    'no-credit': () => 'L’avoir de ce qu’il remplace manque.',
+    'no-charge': () => 'La nouvelle facturation manque.',
     'not-judged': () => 'Toutes ses lignes n’ont pas pu être recalculées.',
   },
 };

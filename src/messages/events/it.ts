@@ -31,6 +31,8 @@ export const it: EventTexts = {
     gap: () => 'Le parti lasciano fuori giorni del periodo.',
     overlap: () => 'Le parti fatturano due volte giorni del periodo.',
     'other-licences': () => 'Fino alla modifica è fatturato un numero di licenze diverso da quello stornato.',
+    'no-credit': () => 'Manca l’accredito di ciò che sostituisce.',
+    'no-charge': () => 'Manca il nuovo addebito.',
     'not-judged': () => 'Non tutte le sue righe si sono potute ricalcolare.',
   },
 };

@@ -30,6 +30,8 @@ export const nl: EventTexts = {
     gap: () => 'De delen laten dagen van de periode weg.',
     overlap: () => 'De delen factureren dagen van de periode dubbel.',
     'other-licences': () => 'Tot de wijziging is een ander aantal licenties gefactureerd dan is teruggenomen.',
+    'no-credit': () => 'De creditering van wat wordt vervangen ontbreekt.',
+    'no-charge': () => 'De nieuwe facturering ontbreekt.',
     'not-judged': () => 'Niet elke rij ervan kon worden herberekend.',
   },
 };

@@ -30,6 +30,8 @@ export const sv: EventTexts = {
     gap: () => 'Delarna utelämnar dagar av perioden.',
     overlap: () => 'Delarna fakturerar dagar av perioden två gånger.',
     'other-licences': () => 'Fram till ändringen faktureras ett annat antal licenser än det som togs tillbaka.',
+    'no-credit': () => 'Krediteringen av det som ersätts saknas.',
+    'no-charge': () => 'Den nya debiteringen saknas.',
     'not-judged': () => 'Alla dess rader kunde inte räknas om.',
   },
 };

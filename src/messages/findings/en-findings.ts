@@ -21,7 +21,7 @@ function against(told: Told): string {
 /** What happened, in one or two sentences. */
 export const enFindings = {
   DUPLICATE: (told) =>
-    `This row repeats row ${told.details.sameAsRow} in every column: ${money(told.actual, told)} is billed a second time.`,
+    `${told.details.differs ? `This row bills the days, licences and amount of row ${told.details.sameAsRow} again` : `This row repeats row ${told.details.sameAsRow} in every column`}: ${money(told.actual, told)} is billed a second time.`,
   NO_CUSTOMER: (told) =>
     told.details.named
       ? `${told.customer ?? 'The customer of this row'} is not in the subscription list at all, yet ${money(told.actual, told)} is billed.`
@@ -69,6 +69,7 @@ export const enFindings = {
   LIMIT: (told) =>
     `${told.customer ?? 'The customer'} has ${told.details.held} subscriptions of ${told.offer ?? 'this offer'}; the offer matrix allows ${told.details.limit} ${told.details.scope === 'lifetime' ? 'ever' : 'at a time'}. This one, begun on ${told.details.began}, is number ${told.details.place}: ${told.row === null ? 'nothing' : money(told.actual, told)} is billed for it here.`,
   MISSING_IN_FILE: (told) =>
+    lacking(told) ??
     `An active ${told.details.frequency} subscription of ${licences(told.quantity ?? '?')} was due and has no row${
       told.expected === null ? '' : `: ${money(told.expected, told)} was expected`
     }.`,
@@ -144,8 +145,12 @@ export const enNextSteps = {
       : `Check the tax of the whole invoice, which may round on the total. If it stands, ${lower(claim(told, 'of the tax'))}`,
   LIMIT: () =>
     'Ask the customer which of them it uses. Cancel one bought by mistake, within its first 30 days for a full credit; if all are used, ask support whether the limit holds.',
-  MISSING_IN_FILE: () =>
-    'Check the purchase date and expect the row on the next file; set the amount aside until it comes.',
+  MISSING_IN_FILE: ({ details }) =>
+    details.side === 'credit'
+      ? 'Look for the credit on the next file; if it does not come, ask for it.'
+      : details.side === 'charge'
+        ? 'Look for the charge on the next file and set its amount aside until it comes.'
+        : 'Check the purchase date and expect the row on the next file; set the amount aside until it comes.',
   SILENT_EXPECTED: () => 'Nothing to do.',
 } satisfies FindingCatalog;
 
@@ -178,3 +183,19 @@ const rateOf = {
   offer: (rate: string): string => `the rate of ${rate} on other rows of the offer`,
   subscription: (rate: string): string => `the rate of ${rate} on other rows of the subscription`,
 } as const;
+
+const changes = {
+  'licence-change': 'The change of licences',
+  'frequency-change': 'The change of billing frequency',
+} as const;
+
+/** What a change of the subscription lacks; null where the whole subscription has no row. */
+function lacking(told: Extract<Told, { readonly code: 'MISSING_IN_FILE' }>): string | null {
+  const { side, of, termStart: from, termEnd: to } = told.details;
+  if (side === undefined || of === undefined) return null;
+  const days = to === undefined ? '' : ` from ${from} to ${to}`;
+  const amount = told.expected === null ? '' : `: ${money(told.expected, told)} was expected`;
+  return side === 'credit'
+    ? `${changes[of]} has a charge and no credit of what it replaces${days}${amount}.`
+    : `${changes[of]} leaves ${days === '' ? `the time from ${from} on` : `the days${days}`} without a charge${amount}.`;
+}

@@ -34,7 +34,7 @@ const sayers = {
 export const fr: FindingTexts = {
   findings: {
     DUPLICATE: (told) =>
-      `Cette ligne répète la ligne ${told.details.sameAsRow} dans chaque colonne\u202f: ${money(told.actual, told)} est facturé une seconde fois.`,
+      `${told.details.differs ? `Cette ligne facture à nouveau les jours, les licences et le montant de la ligne ${told.details.sameAsRow}` : `Cette ligne répète la ligne ${told.details.sameAsRow} dans chaque colonne`}\u202f: ${money(told.actual, told)} est facturé une seconde fois.`,
     NO_CUSTOMER: (told) =>
       told.details.named
         ? `${told.customer ?? 'Le client de cette ligne'} ne figure pas du tout dans la liste des abonnements, et pourtant ${money(told.actual, told)} est facturé.`
@@ -82,6 +82,7 @@ export const fr: FindingTexts = {
     LIMIT: (told) =>
       `${told.customer ?? 'Le client'} a ${told.details.held} abonnements à ${told.offer ?? 'cette offre'}\u202f; la matrice des offres en admet ${told.details.limit} ${told.details.scope === 'lifetime' ? 'en tout' : 'à la fois'}. Celui-ci, commencé le ${told.details.began}, est le numéro ${told.details.place}\u202f: ${told.row === null ? 'rien n’est facturé ici' : `${money(told.actual, told)} est facturé ici`}.`,
     MISSING_IN_FILE: (told) =>
+      lacking(told) ??
       `Un abonnement actif à facturation ${frequency(told.details.frequency)} de ${licences(told.quantity ?? '?')} était dû et n’a aucune ligne${
         told.expected === null ? '' : `\u202f: ${money(told.expected, told)} était attendu`
       }.`,
@@ -137,8 +138,12 @@ export const fr: FindingTexts = {
         : `Vérifier la taxe de toute la facture, qui peut être arrondie sur le total. Si l’écart demeure, ${claim(told, 'pour la taxe')}`,
     LIMIT: () =>
       'Demander au client lesquels il utilise. Résilier celui acheté par erreur, dans ses 30 premiers jours pour un avoir entier\u202f; s’il les utilise tous, demander au support si la limite vaut.',
-    MISSING_IN_FILE: () =>
-      'Vérifier la date d’achat et attendre la ligne dans le prochain fichier\u202f; provisionner le montant jusque-là.',
+    MISSING_IN_FILE: ({ details }) =>
+      details.side === 'credit'
+        ? 'Chercher l’avoir dans le prochain fichier\u202f; s’il n’arrive pas, le demander.'
+        : details.side === 'charge'
+          ? 'Chercher la facturation dans le prochain fichier et provisionner le montant jusque-là.'
+          : 'Vérifier la date d’achat et attendre la ligne dans le prochain fichier\u202f; provisionner le montant jusque-là.',
     SILENT_EXPECTED: () => 'Rien à faire.',
   },
   others: ({ rows, of }) => `${rows} sur ${of} lignes au prorata comptent autrement, toutes de la même façon.`,
@@ -207,3 +212,20 @@ const rateOf = {
   offer: (rate: string): string => `le taux des autres lignes de l’offre, ${rate},`,
   subscription: (rate: string): string => `le taux des autres lignes de l’abonnement, ${rate},`,
 } as const;
+
+const changes = {
+  'licence-change': 'La modification de licences',
+  'frequency-change': 'Le changement de fréquence de facturation',
+} as const;
+
+/** What a change of the subscription lacks; null where the whole subscription has no row. */
+function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }>): string | null {
+  const { side, of, termStart: from, termEnd: to } = told.details;
+  if (side === undefined || of === undefined) return null;
+  const days = to === undefined ? '' : ` du ${from} au ${to}`;
+  const open = days === '' ? ` à partir du ${from}` : days;
+  const amount = told.expected === null ? '' : `\u202f: ${money(told.expected, told)} était attendu`;
+  return side === 'credit'
+    ? `${changes[of]} apporte une facturation mais aucun avoir pour ce qui est remplacé${days}${amount}.`
+    : `${changes[of]} laisse la période${open} sans facturation${amount}.`;
+}

@@ -32,7 +32,7 @@ const sayers = {
 export const it: FindingTexts = {
   findings: {
     DUPLICATE: (told) =>
-      `Questa riga ripete la riga ${told.details.sameAsRow} in ogni colonna: ${money(told.actual, told)} è fatturato una seconda volta.`,
+      `${told.details.differs ? `Questa riga fattura di nuovo i giorni, le licenze e l’importo della riga ${told.details.sameAsRow}` : `Questa riga ripete la riga ${told.details.sameAsRow} in ogni colonna`}: ${money(told.actual, told)} è fatturato una seconda volta.`,
     NO_CUSTOMER: (told) =>
       told.details.named
         ? `${told.customer ?? 'Il cliente di questa riga'} non figura affatto nell’elenco delle sottoscrizioni, eppure si fattura ${money(told.actual, told)}.`
@@ -80,6 +80,7 @@ export const it: FindingTexts = {
     LIMIT: (told) =>
       `${told.customer ?? 'Il cliente'} ha ${told.details.held} sottoscrizioni di ${told.offer ?? 'questa offerta'}; la matrice offerte ne ammette ${told.details.limit} ${told.details.scope === 'lifetime' ? 'in tutto' : 'alla volta'}. Questa, iniziata il ${told.details.began}, è la numero ${told.details.place}: qui ${told.row === null ? 'non si fattura nulla' : `si fattura ${money(told.actual, told)}`}.`,
     MISSING_IN_FILE: (told) =>
+      lacking(told) ??
       `Una sottoscrizione ${frequency(told.details.frequency)} attiva di ${licences(told.quantity ?? '?')} era da fatturare e non ha alcuna riga${
         told.expected === null ? '' : `: si attendeva ${money(told.expected, told)}`
       }.`,
@@ -135,8 +136,12 @@ export const it: FindingTexts = {
         : `Verificare l’imposta dell’intera fattura, che può essere arrotondata sul totale. Se la differenza resta, ${claim(told, 'per l’imposta')}`,
     LIMIT: () =>
       'Chiedere al cliente quali usa. Annullare quella acquistata per errore, entro i primi 30 giorni con accredito intero; se le usa tutte, chiedere al supporto se il limite vale.',
-    MISSING_IN_FILE: () =>
-      'Verificare la data di acquisto e attendere la riga nel prossimo file; accantonare l’importo fino ad allora.',
+    MISSING_IN_FILE: ({ details }) =>
+      details.side === 'credit'
+        ? 'Cercare l’accredito nel prossimo file; se non arriva, richiederlo.'
+        : details.side === 'charge'
+          ? 'Cercare l’addebito nel prossimo file e accantonarne l’importo fino ad allora.'
+          : 'Verificare la data di acquisto e attendere la riga nel prossimo file; accantonare l’importo fino ad allora.',
     SILENT_EXPECTED: () => 'Nulla da fare.',
   },
   others: ({ rows, of }) => `${rows} di ${of} righe ripartite contano in un altro modo, tutte uguale.`,
@@ -204,3 +209,19 @@ const rateOf = {
   offer: (rate: string): string => `l’aliquota delle altre righe dell’offerta, ${rate},`,
   subscription: (rate: string): string => `l’aliquota delle altre righe della sottoscrizione, ${rate},`,
 } as const;
+
+const changes = {
+  'licence-change': 'La modifica delle licenze',
+  'frequency-change': 'Il cambio di frequenza di fatturazione',
+} as const;
+
+/** What a change of the subscription lacks; null where the whole subscription has no row. */
+function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }>): string | null {
+  const { side, of, termStart: from, termEnd: to } = told.details;
+  if (side === undefined || of === undefined) return null;
+  const days = to === undefined ? '' : ` dal ${from} al ${to}`;
+  const amount = told.expected === null ? '' : `: si attendeva ${money(told.expected, told)}`;
+  return side === 'credit'
+    ? `${changes[of]} porta un addebito ma nessun accredito di ciò che sostituisce${days}${amount}.`
+    : `${changes[of]} lascia ${days === '' ? `il periodo dal ${from}` : `il periodo${days}`} senza addebito${amount}.`;
+}

@@ -33,7 +33,7 @@ const sayers = {
 export const nl: FindingTexts = {
   findings: {
     DUPLICATE: (told) =>
-      `Deze rij herhaalt rij ${told.details.sameAsRow} in elke kolom: ${money(told.actual, told)} wordt een tweede keer gefactureerd.`,
+      `${told.details.differs ? `Deze rij factureert de dagen, de licenties en het bedrag van rij ${told.details.sameAsRow} opnieuw` : `Deze rij herhaalt rij ${told.details.sameAsRow} in elke kolom`}: ${money(told.actual, told)} wordt een tweede keer gefactureerd.`,
     NO_CUSTOMER: (told) =>
       told.details.named
         ? `${told.customer ?? 'De klant van deze rij'} staat helemaal niet in de abonnementenlijst, toch wordt ${money(told.actual, told)} gefactureerd.`
@@ -81,6 +81,7 @@ export const nl: FindingTexts = {
     LIMIT: (told) =>
       `${told.customer ?? 'De klant'} heeft ${told.details.held} abonnementen op ${told.offer ?? 'deze aanbieding'}; de aanbiedingsmatrix staat er ${told.details.limit} ${told.details.scope === 'lifetime' ? 'in totaal' : 'tegelijk'} toe. Dit abonnement, begonnen op ${told.details.began}, is nummer ${told.details.place}: er wordt hier ${told.row === null ? 'niets' : money(told.actual, told)} voor gefactureerd.`,
     MISSING_IN_FILE: (told) =>
+      lacking(told) ??
       `Een actief, ${frequency(told.details.frequency)} gefactureerd abonnement van ${licences(told.quantity ?? '?')} was verschuldigd en heeft geen rij${
         told.expected === null ? '' : `: verwacht werd ${money(told.expected, told)}`
       }.`,
@@ -136,8 +137,12 @@ export const nl: FindingTexts = {
         : `Controleer de btw van de hele factuur, die op het totaal kan zijn afgerond. Blijft het verschil, ${claim(told, 'voor de btw')}`,
     LIMIT: () =>
       'Vraag de klant welke worden gebruikt. Zeg een abonnement dat bij vergissing is gekocht op, binnen de eerste 30 dagen tegen volledige creditering; worden ze alle gebruikt, vraag dan de ondersteuning of de limiet geldt.',
-    MISSING_IN_FILE: () =>
-      'Controleer de aankoopdatum en verwacht de rij in het volgende bestand; reserveer het bedrag tot dan.',
+    MISSING_IN_FILE: ({ details }) =>
+      details.side === 'credit'
+        ? 'Zoek de creditering in het volgende bestand; komt zij niet, vraag erom.'
+        : details.side === 'charge'
+          ? 'Zoek de facturering in het volgende bestand en reserveer het bedrag tot dan.'
+          : 'Controleer de aankoopdatum en verwacht de rij in het volgende bestand; reserveer het bedrag tot dan.',
     SILENT_EXPECTED: () => 'Niets te doen.',
   },
   others: ({ rows, of }) => `${rows} van de ${of} rijen naar rato tellen anders, en allemaal hetzelfde.`,
@@ -202,3 +207,20 @@ const rateOf = {
   offer: (rate: string): string => `het tarief van de andere rijen van de aanbieding, ${rate},`,
   subscription: (rate: string): string => `het tarief van de andere rijen van het abonnement, ${rate},`,
 } as const;
+
+const changes = {
+  'licence-change': 'De wijziging van licenties',
+  'frequency-change': 'De wijziging van de factureringsfrequentie',
+} as const;
+
+/** What a change of the subscription lacks; null where the whole subscription has no row. */
+function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }>): string | null {
+  const { side, of, termStart: from, termEnd: to } = told.details;
+  if (side === undefined || of === undefined) return null;
+  const days = to === undefined ? '' : ` van ${from} tot en met ${to}`;
+  const open = days === '' ? ` vanaf ${from}` : days;
+  const amount = told.expected === null ? '' : `: verwacht werd ${money(told.expected, told)}`;
+  return side === 'credit'
+    ? `${changes[of]} heeft een facturering maar geen creditering van wat wordt vervangen${days}${amount}.`
+    : `${changes[of]} laat de tijd${open} zonder facturering${amount}.`;
+}

@@ -31,7 +31,7 @@ const sayers = {
 export const sv: FindingTexts = {
   findings: {
     DUPLICATE: (told) =>
-      `Raden upprepar rad ${told.details.sameAsRow} i varje kolumn: ${money(told.actual, told)} faktureras en andra gång.`,
+      `${told.details.differs ? `Raden fakturerar samma dagar, licenser och belopp som rad ${told.details.sameAsRow} igen` : `Raden upprepar rad ${told.details.sameAsRow} i varje kolumn`}: ${money(told.actual, told)} faktureras en andra gång.`,
     NO_CUSTOMER: (told) =>
       told.details.named
         ? `${told.customer ?? 'Radens kund'} finns inte alls i prenumerationslistan, ändå faktureras ${money(told.actual, told)}.`
@@ -79,6 +79,7 @@ export const sv: FindingTexts = {
     LIMIT: (told) =>
       `${told.customer ?? 'Kunden'} har ${told.details.held} prenumerationer på ${told.offer ?? 'erbjudandet'}; erbjudandematrisen tillåter ${told.details.limit} ${told.details.scope === 'lifetime' ? 'totalt' : 'åt gången'}. Den här, som började ${told.details.began}, är nummer ${told.details.place}: ${told.row === null ? 'ingenting' : money(told.actual, told)} faktureras för den här.`,
     MISSING_IN_FILE: (told) =>
+      lacking(told) ??
       `En aktiv prenumeration som faktureras ${frequency(told.details.frequency)}, med ${licences(told.quantity ?? '?')}, skulle ha fakturerats och har ingen rad${
         told.expected === null ? '' : `: ${money(told.expected, told)} var väntat`
       }.`,
@@ -133,7 +134,12 @@ export const sv: FindingTexts = {
         : `Kontrollera momsen på hela fakturan, som kan avrundas på totalen. Står den fast, ${claim(told, 'för momsen')}`,
     LIMIT: () =>
       'Fråga kunden vilka som används. Säg upp den som köpts av misstag, inom de första 30 dagarna krediteras allt; används alla, fråga supporten om gränsen gäller.',
-    MISSING_IN_FILE: () => 'Kontrollera köpdatumet och vänta raden i nästa fil; reservera beloppet tills den kommer.',
+    MISSING_IN_FILE: ({ details }) =>
+      details.side === 'credit'
+        ? 'Sök krediteringen i nästa fil; kommer den inte, begär den.'
+        : details.side === 'charge'
+          ? 'Sök debiteringen i nästa fil och reservera beloppet tills den kommer.'
+          : 'Kontrollera köpdatumet och vänta raden i nästa fil; reservera beloppet tills den kommer.',
     SILENT_EXPECTED: () => 'Inget att göra.',
   },
   others: ({ rows, of }) => `${rows} av de ${of} fördelade raderna räknar på ett annat sätt, alla på samma.`,
@@ -196,3 +202,20 @@ const rateOf = {
   offer: (rate: string): string => `momssatsen ${rate} på erbjudandets övriga rader`,
   subscription: (rate: string): string => `momssatsen ${rate} på prenumerationens övriga rader`,
 } as const;
+
+const changes = {
+  'licence-change': 'Ändringen av licenser',
+  'frequency-change': 'Bytet av faktureringsfrekvens',
+} as const;
+
+/** What a change of the subscription lacks; null where the whole subscription has no row. */
+function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }>): string | null {
+  const { side, of, termStart: from, termEnd: to } = told.details;
+  if (side === undefined || of === undefined) return null;
+  const days = to === undefined ? '' : ` från ${from} till ${to}`;
+  const open = days === '' ? ` från ${from}` : days;
+  const amount = told.expected === null ? '' : `: ${money(told.expected, told)} var väntat`;
+  return side === 'credit'
+    ? `${changes[of]} har en debitering men ingen kreditering av det som ersätts${days}${amount}.`
+    : `${changes[of]} lämnar tiden${open} utan debitering${amount}.`;
+}

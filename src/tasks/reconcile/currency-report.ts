@@ -155,7 +155,7 @@ export function silentFirst(a: FileFinding, b: FileFinding): number {
 }
 
 function isAboutAmount({ code }: FileFinding): boolean {
-  return code !== 'TAX' && code !== 'PROMO' && code !== 'LIMIT';
+  return code !== 'TAX' && code !== 'PROMO' && code !== 'LIMIT' && code !== 'MISSING_IN_FILE';
 }
 
 function notJudged({ line, finding }: LineCheck): readonly NotJudged[] {

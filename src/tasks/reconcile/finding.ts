@@ -9,7 +9,11 @@ import type { ToldExplanation } from './line/detective/told-explanation.ts';
 
 /** Details by reason; dates ISO, prices as decimals, counts as numbers. */
 export interface FindingDetails {
-  readonly DUPLICATE: { readonly sameAsRow: number };
+  readonly DUPLICATE: {
+    readonly sameAsRow: number;
+    /** Set where the rows share days, licences and amount, and not every column. */
+    readonly differs?: true;
+  };
   readonly NO_CUSTOMER: { readonly named: boolean };
   readonly MISSING_IN_LIST: NoDetails;
   readonly UNKNOWN: { readonly chargeType: string; readonly typeKnown: boolean } & Fits;
@@ -90,6 +94,11 @@ export interface FindingDetails {
     readonly frequency: BillingFrequency;
     /** First day of the period that was due. */
     readonly termStart: string;
+    /** Last day of the days that a change left out. */
+    readonly termEnd?: string;
+    /** What a change in the file lacks; left out where a subscription has no row at all. */
+    readonly side?: 'credit' | 'charge';
+    readonly of?: 'licence-change' | 'frequency-change';
   };
   readonly SILENT_EXPECTED: {
     readonly frequency: BillingFrequency;

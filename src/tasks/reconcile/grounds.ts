@@ -72,7 +72,15 @@ export const grounds: Readonly<Record<ReasonCode, Ground>> = {
 /** An add-on is billed as its parent is, whatever its own offer has. @source MS004 "Add-on offers" */
 const addOn: Ground = { rule: 'AddOnFrequency', citation: differences('Add-on offers') };
 
+/** A change brings a credit and a new charge. @source MS004 "Change billing frequency" */
+const changes: Readonly<Record<'licence-change' | 'frequency-change', Ground>> = {
+  'licence-change': { rule: 'LicenceChangeLines', citation: differences('Adding and removing licenses') },
+  'frequency-change': { rule: 'FrequencyChangeLines', citation: differences('Change billing frequency') },
+};
+
 /** The ground of one finding. */
 export function groundOf(finding: FileFinding): Ground {
-  return finding.code === 'FREQUENCY' && finding.details.saidBy === 'parent' ? addOn : grounds[finding.code];
+  if (finding.code === 'FREQUENCY' && finding.details.saidBy === 'parent') return addOn;
+  const change = finding.code === 'MISSING_IN_FILE' ? finding.details.of : undefined;
+  return change === undefined ? grounds[finding.code] : changes[change];
 }

@@ -9,6 +9,7 @@ import type { BeyondLimit, OfferLimits } from './facts/offer-limits.ts';
 import type { Found } from './finding.ts';
 import type { AskedRules } from './line/asked-rules.ts';
 import type { LineCheck } from './line/line-check.ts';
+import type { MissingSides } from './facts/missing-side.ts';
 import type { SubscriptionRows } from './facts/subscription-rows.ts';
 import type { TaxRates } from './facts/tax/tax-rates.ts';
 
@@ -35,8 +36,12 @@ export interface Means {
   readonly changingFrequency: ReadonlySet<string>;
   /** What the matrix forbids of what customers have, and the rows at which it is told. */
   readonly limits: OfferLimits & { readonly at: ReadonlyMap<number, BeyondLimit> };
+  /** What changes lack, by their first rows. */
+  readonly missingSides: MissingSides;
   /** The earlier row that a row repeats in every column. */
   readonly repeats: ReadonlyMap<number, number>;
+  /** The earlier row whose period a row bills again. */
+  readonly chargedAgain: ReadonlyMap<number, number>;
 }
 
 /** Looks at one row for one reason. */

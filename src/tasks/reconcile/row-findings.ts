@@ -3,6 +3,7 @@
  * other columns may stand beside it. A repeated row is told once and not looked at further.
  */
 import { amount } from './checks/amount.ts';
+import { changeSide } from './checks/change-side.ts';
 import { chargeType } from './checks/charge-type.ts';
 import { missingInList, noCustomer } from './checks/whose-row/customer.ts';
 import { duplicate } from './checks/whose-row/duplicate.ts';
@@ -27,12 +28,12 @@ const aboutTheAmount: Readonly<Record<FileKind, readonly RowCheck[]>> = {
   'new-commerce': [...whoseRow, frequency, quantity, amount],
 };
 
-const aboutOtherColumns: readonly RowCheck[] = [promotion, tax, limit];
+const besidesTheAmount: readonly RowCheck[] = [promotion, tax, limit, changeSide];
 
 /** Everything there is to say about one row. */
 export function rowFindings(kind: FileKind, facts: RowFacts, means: Means): readonly FileFinding[] {
   const first = firstOf(aboutTheAmount[kind], facts, means);
-  const others = first?.code === 'DUPLICATE' ? [] : aboutOtherColumns.flatMap((check) => check(facts, means) ?? []);
+  const others = first?.code === 'DUPLICATE' ? [] : besidesTheAmount.flatMap((check) => check(facts, means) ?? []);
   return [...(first === null ? [] : [first]), ...others].map((each) => placed(each, placeOf(facts)));
 }
 

@@ -88,6 +88,8 @@ const stable: CaptionTexts['stable'] = {
     gap: 'gap',
     overlap: 'overlap',
     'other-licences': 'other-licences',
+    'no-credit': 'no-credit',
+    'no-charge': 'no-charge',
     'not-judged': 'not-judged',
   },
   frequency: { monthly: 'monthly', annual: 'annual' },

@@ -88,6 +88,8 @@ const stable: CaptionTexts['stable'] = {
     gap: 'lacune',
     overlap: 'chevauchement',
     'other-licences': 'autres licences',
+    'no-credit': 'avoir manquant',
+    'no-charge': 'facturation manquante',
     'not-judged': 'non jugé',
   },
   frequency: { monthly: 'mensuelle', annual: 'annuelle' },

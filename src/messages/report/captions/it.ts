@@ -99,6 +99,8 @@ const stable: CaptionTexts['stable'] = {
     gap: 'lacuna',
     overlap: 'sovrapposizione',
     'other-licences': 'altre licenze',
+    'no-credit': 'accredito mancante',
+    'no-charge': 'addebito mancante',
     'not-judged': 'non giudicato',
   },
   frequency: { monthly: 'mensile', annual: 'annuale' },

@@ -93,6 +93,8 @@ const stable: CaptionTexts['stable'] = {
     gap: 'gat',
     overlap: 'overlap',
     'other-licences': 'andere licenties',
+    'no-credit': 'creditering ontbreekt',
+    'no-charge': 'nieuwe rij ontbreekt',
     'not-judged': 'niet beoordeeld',
   },
   frequency: { monthly: 'maandelijks', annual: 'jaarlijks' },

@@ -88,6 +88,8 @@ const stable: CaptionTexts['stable'] = {
     gap: 'lucka',
     overlap: 'överlappning',
     'other-licences': 'andra licenser',
+    'no-credit': 'kreditering saknas',
+    'no-charge': 'debitering saknas',
     'not-judged': 'inte bedömd',
   },
   frequency: { monthly: 'månadsvis', annual: 'årsvis' },

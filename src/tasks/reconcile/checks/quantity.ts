@@ -1,12 +1,14 @@
 /**
  * QTY: a row in advance for another number of licences than our list has. The list holds the number after the events
- * of the file, so a subscription whose licences change in it is told by its change rows instead.
+ * of the file, so a subscription whose licences change in it is told by the rows that the change leaves.
  * @source MS004 "Adding and removing licenses"
  */
+import type { BillingFrequency } from '../../../sheets/index.ts';
 import { equal, toDouble } from '../../../values/index.ts';
 import { found } from '../finding.ts';
 import { proratedCall } from '../line/asked-rules.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
+import { MIXED } from '../facts/missing-side.ts';
 import { isAdvance, isWhole, rowFrequency } from '../facts/whole-row.ts';
 
 export const quantity: RowCheck = (facts, means) => {
@@ -15,8 +17,7 @@ export const quantity: RowCheck = (facts, means) => {
   if (listed === null || frequency === null || equal(line.quantity, listed.quantity)) return null;
   // What ended has no licences any more, and had some.
   if (!listed.active && listed.quantity.n === 0n) return null;
-  if (!isAdvance(facts) || !isWhole(facts, frequency, means.rules)) return null;
-  if (means.rowsOf(line.subscription)?.licencesChange === true) return null;
+  if (!isLeftByChange(facts, means) && !isUnchanged(facts, frequency, means)) return null;
   return found(
     'QTY',
     { field: 'Amount', ...expectedAmount(facts, means), actual: line.amount },
@@ -24,10 +25,24 @@ export const quantity: RowCheck = (facts, means) => {
   );
 };
 
+function isUnchanged(facts: RowFacts, frequency: BillingFrequency, { rowsOf, rules }: Means): boolean {
+  if (!isAdvance(facts) || !isWhole(facts, frequency, rules)) return false;
+  return rowsOf(facts.line.subscription)?.licencesChange !== true;
+}
+
+/** The part from the change to the end of its period, or a period after it. */
+function isLeftByChange({ line, check, listed }: RowFacts, { rowsOf }: Means): boolean {
+  const isPart = line.chargeType.event === 'licence-change' && line.amount.n > 0n;
+  if (!isPart || listed?.active !== true || line.chargeEnd !== check.basis?.periodEnd) return false;
+  return line.chargeType.name !== MIXED && rowsOf(line.subscription)?.licencesChangeOnce === true;
+}
+
 /** The row as it would be for the licences of the list. */
 function expectedAmount({ check, listed }: RowFacts, { rules }: Means) {
   if (check.basis === null || listed === null) return { expected: null };
-  const call = proratedCall({ ...check.basis, quantity: listed.quantity }, rules.ownProfile);
+  const { chargeDays, periodDays } = check.basis;
+  const profile = chargeDays === periodDays ? rules.ownProfile : rules.defaultProfile;
+  const call = proratedCall({ ...check.basis, quantity: listed.quantity }, profile);
   const asked = rules.amount(call);
   return 'amount' in asked ? { expected: asked.amount, call } : { expected: null };
 }

@@ -4,9 +4,19 @@
  */
 import { absolute, compare, equal, rational, subtract, toDouble } from '../../../values/index.ts';
 import type { BillingEvent } from './events.ts';
+import { oneSided } from './missing-side.ts';
 
 /** What is said of an event; `not-judged` where a line of it has no expected amount. */
-export type EventVerdict = 'ties' | 'within-rounding' | 'differs' | 'gap' | 'overlap' | 'other-licences' | 'not-judged';
+export type EventVerdict =
+  | 'ties'
+  | 'within-rounding'
+  | 'differs'
+  | 'gap'
+  | 'overlap'
+  | 'other-licences'
+  | 'no-credit'
+  | 'no-charge'
+  | 'not-judged';
 
 /** Largest difference of a net that counts as rounding. */
 const tolerance = rational(1n, 10n);
@@ -16,6 +26,8 @@ export function eventVerdict(event: BillingEvent): EventVerdict {
   const { cover, net, expectedNet } = event;
   if (cover === 'gap' || cover === 'overlap') return cover;
   if (cover === 'whole' && startsWithOthers(event)) return 'other-licences';
+  const lacking = oneSided(event);
+  if (lacking !== null) return `no-${lacking}`;
   if (expectedNet === null) return 'not-judged';
   const { n, d } = subtract(net, expectedNet);
   if (n === 0n) return 'ties';

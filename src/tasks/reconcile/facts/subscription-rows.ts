@@ -9,6 +9,8 @@ import type { LineColumns } from '../match/line-columns.ts';
 /** What the rows of one subscription tell together. */
 interface RowsTogether {
   readonly licencesChange: boolean;
+  /** One change alone, with the row it takes back: what it leaves is what the subscription has. */
+  readonly licencesChangeOnce: boolean;
   /** A credit for service that ended or paused. */
   readonly serviceStops: boolean;
   /** First day of the new frequency; null where it does not change. */
@@ -22,11 +24,13 @@ export type SubscriptionRows = (subscription: string) => RowsTogether | null;
 export function subscriptionRows(lines: readonly LicenceLine[], { subscription }: LineColumns): SubscriptionRows {
   const told = new Uint8Array(subscription.size);
   const changedBy = new Int32Array(subscription.size);
+  const reversals = new Uint8Array(subscription.size);
   for (const [row, line] of lines.entries()) {
     const code = subscription.of[row] ?? 0;
     const tells = whatTells(line);
     told[code] = (told[code] ?? 0) | tells;
     if (tells === FREQUENCY_CHANGES) changedBy[code] = row;
+    if (tells === LICENCES_CHANGE && line.amount.n < 0n) reversals[code] = Math.min(2, (reversals[code] ?? 0) + 1);
   }
   return (id) => {
     const code = subscription.find(id);
@@ -34,6 +38,7 @@ export function subscriptionRows(lines: readonly LicenceLine[], { subscription }
     if (code === null || tells === 0) return null;
     return {
       licencesChange: (tells & LICENCES_CHANGE) !== 0,
+      licencesChangeOnce: (tells & ~IS_THERE) === LICENCES_CHANGE && reversals[code] === 1,
       serviceStops: (tells & SERVICE_STOPS) !== 0,
       frequencyChange: (tells & FREQUENCY_CHANGES) === 0 ? null : (lines[changedBy[code] ?? 0]?.chargeStart ?? null),
     };

@@ -7,6 +7,8 @@ import type { JudgedRow } from '../currency-report.ts';
 import { limitRows } from '../checks/limit.ts';
 import { anchorOf } from '../facts/anchor.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
+import { missingSides } from '../facts/missing-side.ts';
+import { chargedAgain } from '../facts/charged-again.ts';
 import { noLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { repeatedRows } from '../facts/repeated-rows.ts';
 import { noDayHabits, type DayHabits } from '../facts/habit/day-habit.ts';
@@ -52,7 +54,13 @@ export function judgeLines(input: ReconcileInput, rulebook: AskedRulebook, judge
   const kind = kindOf(file);
   const { habit, rules, checks } = checksByHabit(input, rulebook, judgedWith);
   const columns = lineColumns(file.lines, list);
-  const means = meansOf(input, { rules, columns, whole: judgedWith.whole, limits: judgedWith.limits ?? noLimits });
+  const means = meansOf(input, {
+    rules,
+    checks,
+    columns,
+    whole: judgedWith.whole,
+    limits: judgedWith.limits ?? noLimits,
+  });
   const onRow = passing('findings', checks.length, judgedWith.progress);
   const rows = checks.map((check, row): JudgedRow => {
     onRow(row);
@@ -101,11 +109,13 @@ function meansOf(
   input: ReconcileInput,
   {
     rules,
+    checks,
     columns,
     whole,
     limits,
   }: Pick<Means, 'rules'> &
     Pick<JudgedWith, 'whole'> & {
+      readonly checks: readonly LineCheck[];
       readonly columns: LineColumns;
       readonly limits: OfferLimits;
     },
@@ -122,7 +132,9 @@ function meansOf(
     taxRates: whole.taxRates,
     changingFrequency: whole.changingFrequency,
     limits: { ...limits, at: limitRows(file.lines, limits) },
+    missingSides: isLicence ? missingSides(checks) : new Map(),
     repeats: repeatedRows(file.table),
+    chargedAgain: isLicence ? chargedAgain(file.lines) : new Map(),
   };
 }
 

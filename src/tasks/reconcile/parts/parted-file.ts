@@ -110,4 +110,10 @@ function silencesOf(
   return silences(unbilled.entries, means, ({ customerId }) => unbilled.currencyOf(customerId) ?? first);
 }
 
-const noRows = { rowsOf: () => null, taxRates: () => null, repeats: new Map() } as const;
+const noRows = {
+  rowsOf: () => null,
+  taxRates: () => null,
+  missingSides: new Map(),
+  repeats: new Map(),
+  chargedAgain: new Map(),
+} as const;

@@ -76,6 +76,7 @@ export function silentSheet(
   const rows = currencies.flatMap(({ findings, currency }) =>
     findings.flatMap((finding): readonly (readonly ReportCell[])[] => {
       if (finding.code !== 'SILENT_EXPECTED' && finding.code !== 'MISSING_IN_FILE') return [];
+      if (finding.code === 'MISSING_IN_FILE' && finding.details.side !== undefined) return [];
       const { subscription, customerName, offerName, quantity, code, details } = finding;
       const who = [subscription, customerName, offerName, quantity === null ? null : { count: quantity }];
       const term = [frequency[details.frequency], dayCell(details.termStart)];

@@ -1,0 +1,134 @@
+/**
+ * The single place that sees that an event has only one of its sides: what is charged anew without the credit of what it
+ * replaces, a credit without the new charge, or days of a changed period that nobody charges.
+ * @source MS004 "Adding and removing licenses"
+ */
+import type { LicenceLine } from '../../../sheets/index.ts';
+import { addDays, type CalendarDate, type Rational } from '../../../values/index.ts';
+import { chargeDates, isMonthsLong, monthsBilled } from '../line/billed-period.ts';
+import type { Basis, LineCheck } from '../line/line-check.ts';
+import { eventKindOf } from '../match/event-kind.ts';
+import { billingEvents, type BillingEvent } from './events.ts';
+
+/** What an event lacks. */
+export interface MissingSide {
+  readonly side: 'credit' | 'charge';
+  readonly of: 'licence-change' | 'frequency-change';
+  readonly from: CalendarDate;
+  /** Null where only the day of the change is known. */
+  readonly to: CalendarDate | null;
+  /** The part of the period it is, where the file tells its price and licences. */
+  readonly basis: Basis | null;
+  /** The last days of the period: none are charged where no licence is left. */
+  readonly atEnd: boolean;
+}
+
+/** By the first row of each event that lacks a side. */
+export type MissingSides = ReadonlyMap<number, MissingSide>;
+
+/** Looks through the rows of changes; those that are billed with another change beside them are not asked. */
+export function missingSides(checks: readonly LineCheck[]): MissingSides {
+  const changes = checks.filter(({ line }) => isChange(line));
+  const bases = new Map(changes.map(({ line, basis }) => [line.row, basis]));
+  const mixed = new Set(checks.filter(({ line }) => isMixed(line)).map(({ line }) => line.subscription));
+  const sides = new Map<number, MissingSide>();
+  for (const event of billingEvents(changes)) {
+    const [first] = event.lines;
+    if (first === undefined || mixed.has(event.subscription)) continue;
+    const side = sideOf(event, ({ row }) => bases.get(row) ?? null);
+    if (side !== null) sides.set(first.row, side);
+  }
+  return sides;
+}
+
+function isChange(line: LicenceLine): boolean {
+  const kind = eventKindOf(line);
+  return kind === 'licence-change' || kind === 'frequency-change';
+}
+
+/** A licence change in the cycle of a frequency change. */
+export const MIXED = 'Convert from instance prorate';
+
+/** Whether a row is of a licence change and of something else at once. */
+function isMixed({ chargeType: { name, event } }: LicenceLine): boolean {
+  return name === MIXED || event === 'licence-change-cancellation';
+}
+
+/** The side that an event has none of, as its lines alone tell it. */
+export function oneSided({ kind, lines, credit, charge }: BillingEvent): MissingSide['side'] | null {
+  if (lines.some(isMixed)) return null;
+  if (kind === 'frequency-change') return credit.n === 0n ? besides(charge, 'credit') : onlyWhere(charge, 'charge');
+  if (kind !== 'licence-change' || credit.n !== 0n) return null;
+  return lines.some(isPart) ? besides(charge, 'credit') : null;
+}
+
+function besides<S>(amount: Rational, side: S): S | null {
+  return amount.n === 0n ? null : side;
+}
+
+function onlyWhere<S>(amount: Rational, side: S): S | null {
+  return amount.n === 0n ? side : null;
+}
+
+function isPart(line: LicenceLine): boolean {
+  const wholes = line.frequency === null ? [1, 12] : [monthsBilled(line.frequency)];
+  return line.amount.n > 0n && !wholes.some((months) => isMonthsLong(chargeDates(line), months));
+}
+
+type BasisOf = (line: LicenceLine) => Basis | null;
+
+function sideOf(event: BillingEvent, basisOf: BasisOf): MissingSide | null {
+  const side = oneSided(event);
+  if (event.kind === 'frequency-change')
+    return side === null
+      ? null
+      : { side, of: 'frequency-change', from: event.date, to: null, basis: null, atEnd: false };
+  if (side === 'credit') return creditOf(event, basisOf);
+  return event.cover === 'gap' ? gapIn(event, basisOf) : null;
+}
+
+/** The whole row that a change replaces: for the licences of the part that begins with its period. */
+function creditOf({ lines }: BillingEvent, basisOf: BasisOf): MissingSide | null {
+  const [part] = inOrder(lines.filter(isPart));
+  const basis = part === undefined ? null : basisOf(part);
+  if (part === undefined || basis === null) return null;
+  const { periodStart, periodEnd, periodDays } = basis;
+  const [from, to] = [periodStart, periodEnd];
+  const isFirst = part.chargeStart === periodStart;
+  return {
+    ...{ side: 'credit', of: 'licence-change', from, to, atEnd: false },
+    basis: isFirst ? { ...basis, chargeDays: periodDays } : null,
+  };
+}
+
+/** The first days of the period taken back that no part charges. */
+function gapIn({ lines }: BillingEvent, basisOf: BasisOf): MissingSide | null {
+  const reversal = lines.find(({ amount }) => amount.n < 0n);
+  if (reversal === undefined) return null;
+  const parts = inOrder(lines.filter(({ amount, chargeStart }) => amount.n >= 0n && chargeStart <= reversal.chargeEnd));
+  let from = reversal.chargeStart;
+  for (const { chargeStart, chargeEnd } of parts) {
+    if (chargeStart > from) return gap(reversal, [from, addDays(chargeStart, -1)], basisOf);
+    from = addDays(chargeEnd, 1);
+  }
+  return gap(reversal, [from, reversal.chargeEnd], basisOf);
+}
+
+/** Up to the change the days are for the licences taken back. */
+function gap(
+  reversal: LicenceLine,
+  [from, to]: readonly [CalendarDate, CalendarDate],
+  basisOf: BasisOf,
+): MissingSide | null {
+  const basis = basisOf(reversal);
+  const atEnd = to === reversal.chargeEnd;
+  const isKnown = basis !== null && (atEnd || from === reversal.chargeStart);
+  return {
+    ...{ side: 'charge', of: 'licence-change', from, to, atEnd },
+    basis: isKnown ? { ...basis, chargeDays: to - from + 1 } : null,
+  };
+}
+
+function inOrder(lines: readonly LicenceLine[]): readonly LicenceLine[] {
+  return [...lines].sort((a, b) => a.chargeStart - b.chargeStart);
+}
