@@ -158,5 +158,6 @@ export { toldChecks } from './intake/told-checks.ts';
 export type { ListedFinding, ToldChecks, UnjudgedRow } from './intake/told-checks.ts';
 export { asValues, planFreeze, showSame } from './freeze/freeze-plan.ts';
 export type { Express, FreezePlan, FrozenPart, LeftReason, LiveFormula, Unexpressed } from './freeze/freeze-plan.ts';
+export { enteredAgain, isLost } from './freeze/repair-plan.ts';
 export { markOf, planThaw } from './freeze/thaw-plan.ts';
 export type { CellNow, FrozenFormula, KeptFrozen, KeptReason } from './freeze/thaw-plan.ts';

@@ -6,6 +6,7 @@ import type { Express } from '../../tasks/index.ts';
 import { useLanguage } from '../texts/texts-of.ts';
 import { DoneStatus } from './parts/done-status.tsx';
 import { FreezePart } from './parts/freeze-part.tsx';
+import { RepairPart } from './parts/repair-part.tsx';
 import { ThawPart } from './parts/thaw-part.tsx';
 import { ValuesInstead } from './parts/values-instead.tsx';
 import { freezeTexts } from './texts/texts-of.ts';
@@ -41,6 +42,7 @@ export function FreezeView({ workbook, drafts, native, shown }: FreezeViewProps)
       <DoneStatus isBusy={model.isBusy} done={model.done} />
       {model.done?.kind === 'frozen' && <ValuesInstead parts={model.done.asValues} goTo={goTo} />}
       <FreezePart model={model} hasChoice={native !== undefined} goTo={goTo} />
+      <RepairPart model={model} />
       <ThawPart model={model} goTo={goTo} />
     </div>
   );

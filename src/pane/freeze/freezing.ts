@@ -2,7 +2,7 @@
  * The single place where formulas of ours are replaced by what they show, and put back. No other cell is written; what
  * stood there is kept with the workbook before the first cell changes.
  */
-import { needsUs, parseA1, type DraftStore, type Workbook } from '../../sheets/index.ts';
+import { parseA1, type DraftStore, type Workbook } from '../../sheets/index.ts';
 import {
   asValues,
   markOf,
@@ -14,11 +14,11 @@ import {
   type FrozenFormula,
   type FrozenPart,
   type KeptFrozen,
-  type LiveFormula,
 } from '../../tasks/index.ts';
 import { eachRun, writeFrozen, writeThawed, type Placed } from './block-writes.ts';
 import { cellsNow, cellsOf } from './frozen-cells.ts';
 import { keepFrozen, keptFrozen } from './kept-frozen.ts';
+import { liveFormulas } from './live-formulas.ts';
 
 /** Where it is frozen, and where the record is kept. */
 export interface FreezePlace {
@@ -49,10 +49,7 @@ export interface Thawed {
 
 /** What a freeze would do now; it changes nothing. */
 export async function previewFreeze(workbook: Workbook, express: Expressing = null): Promise<FreezePlan> {
-  await workbook.settled();
-  const live: LiveFormula[] = [];
-  for (const sheet of await workbook.sheetNames()) live.push(...(await liveIn(workbook, sheet)));
-  return planFreeze(live, express);
+  return planFreeze(await liveFormulas(workbook), express);
 }
 
 /** Freezes what the preview says now. */
@@ -104,17 +101,6 @@ export async function thaw({ workbook, drafts }: FreezePlace): Promise<Thawed> {
     all.map(({ sheet, a1, formula, left }) => ({ sheet, a1, formula, left })),
   );
   return { restored: done.length, kept: all };
-}
-
-async function liveIn(workbook: Workbook, sheet: string): Promise<readonly LiveFormula[]> {
-  const found = await workbook.formulas(sheet, needsUs);
-  if (found.length === 0) return [];
-  const shown = await workbook.read(sheet);
-  return found.flatMap(({ formula, a1 }): LiveFormula[] => {
-    const block = parseA1(a1);
-    if (block === null) return [];
-    return [{ sheet, a1, block, formula, rows: cellsOf(block, (row, column) => shown[row]?.[column] ?? null) }];
-  });
 }
 
 /** A formula that was frozen again, after somebody had put it back, is recorded once. */

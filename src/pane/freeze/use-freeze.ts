@@ -3,11 +3,15 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Express, FreezePlan } from '../../tasks/index.ts';
 import { freeze, previewFreeze, thaw, type FreezePlace, type Frozen, type Thawed } from './freezing.ts';
 import { keepFrozen, keptFrozen } from './kept-frozen.ts';
+import { repair, type Repaired } from './repairing.ts';
 import type { Becoming } from './texts/freeze-texts.ts';
 
 /** What was done last. */
 export type Done =
-  ({ readonly kind: 'frozen' } & Frozen) | ({ readonly kind: 'thawed' } & Thawed) | { readonly kind: 'failed' };
+  | ({ readonly kind: 'frozen' } & Frozen)
+  | ({ readonly kind: 'thawed' } & Thawed)
+  | ({ readonly kind: 'repaired' } & Repaired)
+  | { readonly kind: 'failed' };
 
 /** Where, and how formulas of the spreadsheet are had; a host without them freezes to values. */
 export interface FreezeMeans extends FreezePlace {
@@ -25,6 +29,7 @@ export interface FreezeModel {
   readonly isBusy: boolean;
   readonly freeze: () => void;
   readonly thaw: () => void;
+  readonly repair: () => void;
   /** Gives up what could not be thawed. */
   readonly forget: () => void;
 }
@@ -77,6 +82,9 @@ export function useFreeze(means: FreezeMeans, shown: boolean): FreezeModel {
     },
     thaw: () => {
       act(async () => ({ kind: 'thawed', ...(await thaw(means)) }));
+    },
+    repair: () => {
+      act(async () => ({ kind: 'repaired', ...(await repair(workbook)) }));
     },
     forget: () => {
       keepFrozen(drafts, []);

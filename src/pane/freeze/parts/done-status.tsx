@@ -2,6 +2,7 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useLanguage } from '../../texts/texts-of.ts';
+import type { FreezeTexts } from '../texts/freeze-texts.ts';
 import { freezeTexts } from '../texts/texts-of.ts';
 import type { Done } from '../use-freeze.ts';
 
@@ -32,19 +33,33 @@ function DoneBar({ done }: { readonly done: Done }): ReactElement {
   const texts = freezeTexts(useLanguage());
   return (
     <MessageBar intent={intentOf(done)} layout="multiline">
-      <MessageBarBody>
-        {done.kind === 'frozen'
-          ? texts.frozen(done.formulas, done.cells)
-          : done.kind === 'thawed'
-            ? texts.thawed(done.restored)
-            : texts.failed}
-      </MessageBarBody>
+      <MessageBarBody>{toldOf(done, texts)}</MessageBarBody>
     </MessageBar>
   );
 }
 
+function toldOf(done: Done, texts: FreezeTexts): string {
+  switch (done.kind) {
+    case 'frozen':
+      return texts.frozen(done.formulas, done.cells);
+    case 'thawed':
+      return texts.thawed(done.restored);
+    case 'repaired':
+      return texts.repaired(done.repaired, done.lost);
+    case 'failed':
+      return texts.failed;
+  }
+}
+
 function intentOf(done: Done): 'success' | 'warning' | 'error' {
-  if (done.kind === 'failed') return 'error';
-  const open = done.kind === 'frozen' ? done.left : done.kept;
-  return open.length === 0 ? 'success' : 'warning';
+  switch (done.kind) {
+    case 'frozen':
+      return done.left.length === 0 ? 'success' : 'warning';
+    case 'thawed':
+      return done.kept.length === 0 ? 'success' : 'warning';
+    case 'repaired':
+      return done.repaired === done.lost ? 'success' : 'warning';
+    case 'failed':
+      return 'error';
+  }
 }

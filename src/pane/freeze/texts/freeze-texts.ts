@@ -29,6 +29,11 @@ export interface FreezeTexts {
   readonly kept: string;
   readonly keptReasons: Readonly<Record<KeptReason, string>>;
   readonly forget: string;
+  readonly repairTitle: string;
+  /** Formulas that Excel lost. */
+  readonly lost: (formulas: number) => string;
+  readonly repair: string;
+  readonly repaired: (repaired: number, lost: number) => string;
   readonly more: (count: number) => string;
   readonly working: string;
   readonly failed: string;

@@ -48,6 +48,10 @@ export const it: FreezeTexts = {
     refused: 'il foglio non permette di modificarla',
   },
   forget: 'Dimentica queste formule',
+  repairTitle: 'Ripara',
+  lost: (count) => `Mostrano #NAME? o hanno perso il nome della funzione: ${formulas(count)}.`,
+  repair: 'Inserisci di nuovo',
+  repaired: (repaired, lost) => `Riparate: ${repaired} su ${lost}.`,
   more: (count) => `e altre ${count}`,
   working: 'Un momento…',
   failed:
