@@ -8,7 +8,7 @@ import { askedRules, remembering, type AskedRulebook } from '../line/asked-rules
 import type { ReconcileInput } from '../reconcile-input.ts';
 import { ofThatMonth } from '../reconcile.ts';
 import { settledGroups, type FileOf } from '../groups/settled-groups.ts';
-import { wholeOf, type LearntFile } from '../screen/learnt-file.ts';
+import { wholeOf, type LearntFile } from './learnt-file.ts';
 import type { PlainFile, PlainLines } from '../screen/plain-lines.ts';
 import { judgeLines, type JudgedLines, type JudgedWith } from './judge-lines.ts';
 import { isToTell, reportOf, type GrowingReport } from './parted-report.ts';

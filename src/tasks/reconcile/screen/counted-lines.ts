@@ -10,7 +10,7 @@ import type { CountedLines } from '../parts/parted-report.ts';
 import { addTypes } from '../parts/type-totals.ts';
 import { startsPeriod } from '../parts/whole-file.ts';
 import { addColumns } from '../match/column-totals.ts';
-import type { LearntFile } from './learnt-file.ts';
+import type { LearntFile } from '../parts/learnt-file.ts';
 import { at, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
 import { runningSums, type RunningSums } from './running-sums.ts';
 import type { ScreenInput } from './screen-input.ts';

@@ -1,7 +1,7 @@
 /** The single place for what all lines of a large file tell, as plain values: whoever judges parts of it goes by the same. */
-import type { WholeFile } from '../parts/whole-file.ts';
-import type { PlainFile } from './plain-lines.ts';
-import { ratesOfLines, type LearntColumns, type RatesOfLines } from './tax-columns.ts';
+import type { PlainFile } from '../screen/plain-lines.ts';
+import { ratesOfLines, type LearntColumns, type RatesOfLines } from '../screen/tax-columns.ts';
+import type { WholeFile } from './whole-file.ts';
 
 /** Learnt of a whole file; codes are those of its columns. */
 export interface LearntFile extends Pick<WholeFile, 'startsInAdvance' | 'changingFrequency'> {
