@@ -27,7 +27,8 @@ export function runProgram(shipped: readonly CorePack[]): void {
 /** The streams and files of this machine, and a second thread where it runs two at a time. */
 const threadedTerminal: Terminal = {
   ...nodeTerminal,
-  second: (options) => (availableParallelism() < 2 ? null : new Worker(realpathSync(nodeTerminal.program), given(options))),
+  second: (options) =>
+    availableParallelism() < 2 ? null : new Worker(realpathSync(nodeTerminal.program), given(options)),
 };
 
 /** Columns come and go quickly; with more room for young objects fewer of them are moved. */
