@@ -40,9 +40,11 @@ test('U-34: the sample is frozen and thawed again by keyboard, told before and a
   await fitForAll('4-formulas');
   await pane.press('Freeze to formulas');
   await status.getByText(`Frozen: ${formulas} formulas`).waitFor();
+  await pane.pane.getByText('No cell of this workbook needs a CSP function.').waitFor();
   await fitForAll('5-as-formulas');
   await pane.press('Thaw');
   await status.getByText(`Back in place: ${formulas} formulas.`).waitFor();
+  await pane.pane.getByText(found ?? '').waitFor();
   await page.setViewportSize({ width: 320, height: 900 });
   await fitForAll('6-narrow');
 });

@@ -122,7 +122,8 @@ async function tabOn(page: Page, target: Locator): Promise<void> {
 async function seriousFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
-    // A colour on its way to another theme is neither.
+    // A colour on its way to another theme is neither; it sets out with the second frame at the latest.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await (globalThis as unknown as { readonly axe: typeof Axe }).axe.run({
       include: [['#pane']],
