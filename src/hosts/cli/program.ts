@@ -4,7 +4,8 @@
  */
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker, workerData, type WorkerOptions } from 'node:worker_threads';
+import { setFlagsFromString } from 'node:v8';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { CorePack } from '../../language/index.ts';
 import { nodeTerminal } from './node-terminal.ts';
 import type { Options } from './options.ts';
@@ -27,13 +28,17 @@ export function runProgram(shipped: readonly CorePack[]): void {
 /** The streams and files of this machine, and a second thread where it runs two at a time. */
 const threadedTerminal: Terminal = {
   ...nodeTerminal,
-  second: (options) =>
-    availableParallelism() < 2 ? null : new Worker(realpathSync(nodeTerminal.program), given(options)),
+  second: (options) => (availableParallelism() < 2 ? null : secondFor(options)),
 };
+
+function secondFor(options: Options): Worker {
+  // Each thread compiles what it runs often; on two processors both wait for that, so it is to be worth the while.
+  setFlagsFromString('--interrupt-budget=600000');
+  return new Worker(realpathSync(nodeTerminal.program), {
+    workerData: options,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
+}
 
 /** Columns come and go quickly; with more room for young objects fewer of them are moved. */
 const YOUNG_MEGABYTES = 96;
-
-function given(options: Options): WorkerOptions {
-  return { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } };
-}
