@@ -2,7 +2,7 @@
 import type { DraftStore } from '../../src/sheets/index.ts';
 
 /** Empty at first. */
-export function memoryDrafts(): DraftStore & { readonly kept: ReadonlyMap<string, string> } {
+export function memoryDrafts(): DraftStore & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {
     kept,

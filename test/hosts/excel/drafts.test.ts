@@ -6,19 +6,7 @@ import { createQueue } from '../../../src/hosts/excel/queue.ts';
 import { excelWorkbook } from '../../../src/hosts/excel/workbook.ts';
 import type { DraftStore } from '../../../src/sheets/index.ts';
 import { installFakeExcel, type FakeExcel } from '../../support/fake-excel.ts';
-
-/** The browser's own store. */
-function browser(): DraftStore & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    read: (key) => kept.get(key) ?? null,
-    keep: (key, text) => {
-      if (text === null) kept.delete(key);
-      else kept.set(key, text);
-    },
-  };
-}
+import { memoryDrafts } from '../../support/memory-drafts.ts';
 
 function excel(): FakeExcel {
   const installed = installFakeExcel();
@@ -26,7 +14,8 @@ function excel(): FakeExcel {
   return installed;
 }
 
-const open = (otherwise: DraftStore = browser(), queue = createQueue()) => excelDrafts({ queue, otherwise, pause: 0 });
+const open = (otherwise: DraftStore = memoryDrafts(), queue = createQueue()) =>
+  excelDrafts({ queue, otherwise, pause: 0 });
 
 /** Until everything that was asked for has been written. */
 async function written(): Promise<void> {
@@ -77,7 +66,7 @@ test('parts of other add-ins are left alone', async () => {
 test('drafts and sheets share a queue: Excel is asked for one thing at a time', async () => {
   excel();
   const queue = createQueue();
-  const [workbook, drafts] = [excelWorkbook(queue), await open(browser(), queue)];
+  const [workbook, drafts] = [excelWorkbook(queue), await open(memoryDrafts(), queue)];
   drafts.keep('a', 'x');
   await Promise.all([workbook.addTable('One', [['A']]), written(), workbook.sheetNames()]);
   expect((await open()).read('a')).toBe('x');
@@ -85,7 +74,7 @@ test('drafts and sheets share a queue: Excel is asked for one thing at a time', 
 
 test('what an older visit left in the browser is read, and moves into the workbook with the next change', async () => {
   excel();
-  const local = browser();
+  const local = memoryDrafts();
   local.keep('a', 'old');
   const drafts = await open(local);
   expect(drafts.read('a')).toBe('old');
@@ -97,7 +86,7 @@ test('what an older visit left in the browser is read, and moves into the workbo
 
 test('what the workbook does not take is kept in the browser: too large, refused, or an Excel without such parts', async () => {
   const fake = excel();
-  const local = browser();
+  const local = memoryDrafts();
   const drafts = await open(local);
   drafts.keep('a', 'small');
   await written();

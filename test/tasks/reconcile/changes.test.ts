@@ -1,31 +1,18 @@
 /** A change whose rows are not all there, and a period billed twice: told with the amount, the days and the next step. */
 import fc from 'fast-check';
 import { findingSentence, nextStep } from '../../../src/messages/index.ts';
-import { readLicenceFile, readOfferMatrix, readPriceList, readSubscriptionList } from '../../../src/sheets/index.ts';
-import { reconcile, tellFinding, type CurrencyReport, type FileFinding } from '../../../src/tasks/index.ts';
+import { tellFinding, type CurrencyReport, type FileFinding } from '../../../src/tasks/index.ts';
 import { eventVerdict } from '../../../src/tasks/reconcile/facts/event-verdict.ts';
 import { negate, parseDecimal, printDecimal } from '../../../src/values/index.ts';
-import { drawnPlan, tableOf } from '../../support/recon/drawn-plan.ts';
+import { drawnPlan } from '../../support/recon/drawn-plan.ts';
+import { checkedMonth } from '../../support/recon/checked-month.ts';
 import { monthOf, type Cells, type Happening, type Month } from '../../support/recon/month.ts';
 import { legacyRulebook } from './example.ts';
 
 const rulebook = legacyRulebook();
 const KEY = 'SyndicationPartnerSubscriptionNumber';
 
-function reportOf(month: Month): CurrencyReport {
-  const { currencies } = reconcile(
-    {
-      file: readLicenceFile(tableOf('month.csv', month.rows)),
-      prices: readPriceList(tableOf('prices.csv', month.prices)),
-      matrix: readOfferMatrix(tableOf('matrix.csv', month.matrix)),
-      list: readSubscriptionList(tableOf('list.csv', month.list)),
-      billingDate: month.billingDate,
-      invoiceTotals: new Map(),
-    },
-    rulebook,
-  );
-  return currencies[0]!;
-}
+const reportOf = (month: Month): CurrencyReport => checkedMonth(month, rulebook)[0]!;
 
 const found = (month: Month): readonly FileFinding[] =>
   reportOf(month).findings.filter(({ code }) => code !== 'SILENT_EXPECTED');

@@ -1,9 +1,9 @@
 /** Months in which nothing is wrong, and in which something only looks as if it were: nobody is accused. */
 import fc from 'fast-check';
-import { readLicenceFile, readOfferMatrix, readPriceList, readSubscriptionList } from '../../../src/sheets/index.ts';
-import { reconcile, type FileFinding } from '../../../src/tasks/index.ts';
+import type { FileFinding } from '../../../src/tasks/index.ts';
 import { addDays, daysBetween, parseDate, printDate } from '../../../src/values/index.ts';
-import { drawnPlan, tableOf } from '../../support/recon/drawn-plan.ts';
+import { drawnPlan } from '../../support/recon/drawn-plan.ts';
+import { checkedMonth } from '../../support/recon/checked-month.ts';
 import { billingDateOf, monthOf, withMoney, type Cells, type Month, type Plan } from '../../support/recon/month.ts';
 import { legacyRulebook } from './example.ts';
 
@@ -11,18 +11,7 @@ const rulebook = legacyRulebook();
 
 /** What is found, information left out, in short. */
 function found(month: Month): readonly unknown[] {
-  const { currencies } = reconcile(
-    {
-      file: readLicenceFile(tableOf('month.csv', month.rows)),
-      prices: readPriceList(tableOf('prices.csv', month.prices)),
-      matrix: readOfferMatrix(tableOf('matrix.csv', month.matrix)),
-      list: readSubscriptionList(tableOf('list.csv', month.list)),
-      billingDate: month.billingDate,
-      invoiceTotals: new Map(),
-    },
-    rulebook,
-  );
-  return currencies
+  return checkedMonth(month, rulebook)
     .flatMap(({ findings }) => findings)
     .filter(isFinding)
     .map(inShort);

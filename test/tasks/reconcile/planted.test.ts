@@ -1,9 +1,9 @@
 /** Clean months made by the rules give no finding; one planted error of each reason is found, and nothing beside it. */
 import fc from 'fast-check';
-import { readLicenceFile, readOfferMatrix, readPriceList, readSubscriptionList } from '../../../src/sheets/index.ts';
-import { reconcile, type FileFinding } from '../../../src/tasks/index.ts';
+import type { FileFinding } from '../../../src/tasks/index.ts';
 import { printDecimal } from '../../../src/values/index.ts';
-import { drawnPlan, tableOf } from '../../support/recon/drawn-plan.ts';
+import { drawnPlan } from '../../support/recon/drawn-plan.ts';
+import { checkedMonth } from '../../support/recon/checked-month.ts';
 import { monthOf, type Happening, type Month } from '../../support/recon/month.ts';
 import { plants, type Planted } from '../../support/recon/plants.ts';
 import { legacyRulebook } from './example.ts';
@@ -29,19 +29,7 @@ const plan = drawnPlan({
 
 /** What is found in a month, information left out, and how many rows were not judged. */
 function findingsOf(month: Month): { readonly found: readonly FileFinding[]; readonly notJudged: number } {
-  const file = readLicenceFile(tableOf('month.csv', month.rows));
-  expect(file.problems).toEqual([]);
-  const { currencies } = reconcile(
-    {
-      file,
-      prices: readPriceList(tableOf('prices.csv', month.prices)),
-      matrix: readOfferMatrix(tableOf('matrix.csv', month.matrix)),
-      list: readSubscriptionList(tableOf('list.csv', month.list)),
-      billingDate: month.billingDate,
-      invoiceTotals: new Map(),
-    },
-    rulebook,
-  );
+  const currencies = checkedMonth(month, rulebook);
   const found = currencies.flatMap(({ findings }) => findings).filter(({ code }) => code !== 'SILENT_EXPECTED');
   return { found, notJudged: currencies.flatMap(({ notJudged }) => notJudged).length };
 }
