@@ -26,8 +26,8 @@ export function pairOf(one: number, other: number): number {
 
 const FIRST_SLOTS = 1024;
 
-/** A table that goes on from one that was kept; left out: an empty one. */
-export function keyCodes(kept?: KeptCodes): KeyCodes {
+/** A table that goes on from one that was kept; left out or null: an empty one. */
+export function keyCodes(kept?: KeptCodes | null): KeyCodes {
   // Codes are kept one higher: 0 is free.
   let slots = kept?.slots ?? new Int32Array(FIRST_SLOTS);
   let keys = kept?.keys ?? new Float64Array(FIRST_SLOTS / 2);

@@ -3,7 +3,9 @@
  * subscriptions they say something else than its first lines did.
  */
 import { equal, type Rational } from '../../../values/index.ts';
+import { firstOwners } from '../facts/tax/first-owners.ts';
 import { rateOfGroups, type LearntRates, type RateGroups, type RateOfGroups } from '../facts/tax/learnt-rates.ts';
+import type { RateKey } from '../facts/tax/rate-keys.ts';
 import { MOST_WITNESSES, rateLearner, type RateLearner } from '../facts/tax/rate-learner.ts';
 import type { TaxRates } from '../facts/tax/tax-rates.ts';
 import type { ShownTax } from '../facts/tax/shown-rate.ts';
@@ -69,6 +71,11 @@ export function ratesOfLines(learnt: LearntColumns, { meanings, groupsOf }: Plai
   };
 }
 
+/** The kinds of groups by whose codes rates go. */
+export function groupsOfRates(learnt: LearntColumns): ReadonlySet<RateKey> {
+  return new Set([...learnt.values()].flatMap((rates) => rates?.by?.key ?? []));
+}
+
 function ratesByCurrency(learnt: LearntColumns): (currency: number, groups: RateGroups) => ReturnType<RateOfGroups> {
   const rates = new Map([...learnt].map(([currency, own]) => [currency, rateOfGroups(own)]));
   return (currency, groups) => rates.get(currency)?.(groups) ?? null;
@@ -91,25 +98,4 @@ function taxAt({ numbers }: PlainLines, i: number): ShownTax {
 
 function isRate(a: Rational | null, b: Rational | null): boolean {
   return a === null || b === null ? a === b : a === b || equal(a, b);
-}
-
-/** Whose the first line of each subscription was, by codes. */
-function firstOwners() {
-  const customers: number[] = [];
-  const offers: number[] = [];
-  const currencies: number[] = [];
-  return {
-    keep: ({ customer, offer, subscription }: RateGroups, currency: number): void => {
-      if (currencies[subscription] !== undefined) return;
-      customers[subscription] = customer;
-      offers[subscription] = offer;
-      currencies[subscription] = currency;
-    },
-    of: (subscription: number) => ({
-      subscription,
-      customer: customers[subscription] ?? -1,
-      offer: offers[subscription] ?? -1,
-      currency: currencies[subscription] ?? -1,
-    }),
-  };
 }

@@ -15,7 +15,7 @@ import { reconciliationJson } from '../../../../src/hosts/cli/reconcile/reconcil
 import { summaryLines } from '../../../../src/hosts/cli/reconcile/summary-text.ts';
 import type { Terminal } from '../../../../src/hosts/cli/terminal.ts';
 import { reconcile, type Reconciliation } from '../../../../src/tasks/index.ts';
-import { parseDecimal, printDate, rational } from '../../../../src/values/index.ts';
+import { add, parseDecimal, printDate, rational } from '../../../../src/values/index.ts';
 import { drawnPlan } from '../../../support/recon/drawn-plan.ts';
 import { cents, csvOf, money, monthOf, type Cells, type Month, type Plan } from '../../../support/recon/month.ts';
 import { shippedPacks } from '../../../support/packs.ts';
@@ -227,6 +227,26 @@ test('a disturbed month has the same answer in parts, by one thread and by two',
   );
   expect(findings).toBeGreaterThan(8);
   expect(refused).toBeGreaterThan(4);
+});
+
+test('taxes that go by customer, or by subscription, are judged by them in both threads', async () => {
+  const made = monthOf(
+    { ...month, subscriptions: changing.map((one) => ({ ...one, happening: 'licence-change' })) },
+    rulebook,
+  );
+  for (const column of ['CustomerId', KEY]) {
+    const ids = [...new Set(made.rows.map((row) => row[column]!))];
+    const rateOf = (row: Cells): bigint => (ids.indexOf(row[column]!) % 4 === 2 ? 9n : 21n);
+    const taxed = made.rows.map((row, i) => {
+      const subtotal = parseDecimal(row['Subtotal']!)!;
+      const tax = cents(rational(subtotal.n * (i === 8 ? 19n : rateOf(row)), subtotal.d * 100n));
+      return { ...row, Tax: money(tax), TotalForCustomer: money(add(subtotal, tax)) };
+    });
+    const words = wordsFor({ ...made, rows: taxed }, true);
+    const parts = await inParts(words, { witnesses: 2000, hasSecond: true });
+    expect(parts).toEqual(atOnce(words));
+    expect(jsonOf(parts).match(/"code":"TAX"/gu)).toHaveLength(1);
+  }
 });
 
 test('where the other thread ends before its work, the sentence says so and nothing is told', async () => {

@@ -29,8 +29,8 @@ export interface PlainColumns {
   readonly subscriptions: KeyCodes;
   /** Of its customers. */
   readonly customers: KeyCodes;
-  /** The codes of ids as they stand now. */
-  keptIds(): KeptIds;
+  /** The codes of ids of these kinds, as they stand now. */
+  keptIds(kinds: ReadonlySet<string>): KeptIds;
 }
 
 /** What columns are made by. */
@@ -42,8 +42,8 @@ export interface ColumnsBy {
   readonly ids?: KeptIds;
 }
 
-/** Codes of ids as plain values. */
-export type KeptIds = Readonly<Record<'subscriptions' | 'customers', KeptCodes>>;
+/** Codes of ids as plain values; null of a kind whose codes may be other ones. */
+export type KeptIds = Readonly<Record<'subscription' | 'customer', KeptCodes | null>>;
 
 const numbers = {
   unitPrice: 'UnitPrice',
@@ -62,7 +62,7 @@ export function plainColumns(head: FileHead, { words, listed, ids }: ColumnsBy):
   const places = new Map(head.file.columns.map(({ column, index }) => [column, index]));
   const has = new Set(optional.filter((name) => places.has(numbers[name])));
   const meanings = meaningsOf(words);
-  const [subscriptions, customers] = [keyCodes(ids?.subscriptions), keyCodes(ids?.customers)];
+  const [subscriptions, customers] = [keyCodes(ids?.subscription), keyCodes(ids?.customer)];
   const isOfCustomers = places.has('CustomerId');
   const room = cellRoom();
 
@@ -99,7 +99,10 @@ export function plainColumns(head: FileHead, { words, listed, ids }: ColumnsBy):
     file: { has, meanings, groupsOf: groupsIn(words, { customers, subscriptions }) },
     subscriptions,
     customers,
-    keptIds: () => ({ subscriptions: subscriptions.kept(), customers: customers.kept() }),
+    keptIds: (kinds) => ({
+      subscription: kinds.has('subscription') ? subscriptions.kept() : null,
+      customer: kinds.has('customer') ? customers.kept() : null,
+    }),
     lines,
   };
 }

@@ -17,7 +17,7 @@ import { ThreadEnded, type ThreadPort } from './thread-port.ts';
 /** A second thread. */
 export interface SecondThread {
   readonly source: RowSource;
-  /** Judges by facts of the whole file, and the codes of its ids. */
+  /** Judges by facts of the whole file, and the codes of ids that they go by. */
   judge(by: JudgedBy, ids: KeptIds): JudgeBeside;
 }
 
