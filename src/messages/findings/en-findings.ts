@@ -45,11 +45,11 @@ export const enFindings = {
   QTY: (told) =>
     told.details.shownBy === 'consumption'
       ? `Charged for ${plural(told.details.actualQuantity, { one: '# unit', other: '# units' })}; consumed less included makes ${told.details.expectedQuantity}. ${against(told)}`
-      : `Billed for ${licences(told.details.actualQuantity)}, the subscription list has ${licences(told.details.expectedQuantity)}. ${against(told)}`,
+      : `${told.details.shownBy === 'change' ? otherLicences(told) : `Billed for ${licences(told.details.actualQuantity)}, the subscription list has ${licences(told.details.expectedQuantity)}.`} ${against(told)}`,
   PRICE: (told) =>
     `Billed at ${money(told.details.actualUnitPrice, told)} a licence, the price protected for this period is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
   DAYS: (told) =>
-    `The amount is that of ${days(told.details.actualDays)}, the charge dates ${told.from ?? '?'} to ${told.to ?? '?'} are ${days(told.details.expectedDays)}. ${against(told)}`,
+    `${daysTwice(told) ?? `The amount is that of ${days(told.details.actualDays)}, the charge dates ${told.from ?? '?'} to ${told.to ?? '?'} are ${days(told.details.expectedDays)}.`} ${against(told)}`,
   FX: (told) =>
     `The amount follows an exchange rate of ${told.details.actualRate}, the row shows ${told.details.expectedRate}. ${against(told)}`,
   ROUNDING: (told) =>
@@ -123,7 +123,7 @@ export const enNextSteps = {
   QTY: (told) =>
     told.details.shownBy === 'consumption'
       ? `Compare what was consumed and what is included with the usage report. If they stand, ${lower(claim(told, 'of the units'))}`
-      : `Look for a change of licences that the list lacks. If there is none, ${lower(claim(told, 'of the licences'))}`,
+      : `${told.details.shownBy === 'change' ? 'See on the file before for how many licences the period was billed. If this row is wrong' : 'Look for a change of licences that the list lacks. If there is none'}, ${lower(claim(told, 'of the licences'))}`,
   PRICE: (told) =>
     `Check promotions and the list of the month in which the term began. If the price stands, ${lower(claim(told, 'of the price'))}`,
   DAYS: (told) => `Check the day of the event (days are UTC). If the dates stand, ${lower(claim(told, 'of the days'))}`,
@@ -198,4 +198,20 @@ function lacking(told: Extract<Told, { readonly code: 'MISSING_IN_FILE' }>): str
   return side === 'credit'
     ? `${changes[of]} has a charge and no credit of what it replaces${days}${amount}.`
     : `${changes[of]} leaves ${days === '' ? `the time from ${from} on` : `the days${days}`} without a charge${amount}.`;
+}
+
+/** Rows of one change that are for other licences until its day. */
+function otherLicences({ actual, details }: Extract<Told, { readonly code: 'QTY' }>): string {
+  const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
+  const row = details.besideRow ?? '?';
+  return actual.startsWith('-')
+    ? `The change takes back ${own} of the period, and row ${row} bills its days before the change for ${others}.`
+    : `The days before the change are billed for ${own}, and row ${row} takes back ${others}.`;
+}
+
+/** Days that another row of the change bills as well; null where no row does. */
+function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<Told, { readonly code: 'DAYS' }>) {
+  if (twice === undefined) return null;
+  const span = twice.from === twice.to ? `The day ${twice.from} is` : `The days ${twice.from} to ${twice.to} are`;
+  return `${span} billed by row ${twice.besideRow} as well: without them this row is for ${days(expectedDays)}, not ${actualDays}.`;
 }

@@ -58,11 +58,11 @@ export const fr: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: '# unité facturée', many: '# d’unités facturées', other: '# unités facturées' })}\u202f; consommées moins incluses font ${told.details.expectedQuantity}. ${against(told)}`
-        : `Facturé pour ${licences(told.details.actualQuantity)}, la liste des abonnements en a ${told.details.expectedQuantity}. ${against(told)}`,
+        : `${told.details.shownBy === 'change' ? otherLicences(told) : `Facturé pour ${licences(told.details.actualQuantity)}, la liste des abonnements en a ${told.details.expectedQuantity}.`} ${against(told)}`,
     PRICE: (told) =>
       `Facturé à ${money(told.details.actualUnitPrice, told)} par licence\u202f; le prix protégé pour cette période est ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
-      `Le montant est celui de ${days(told.details.actualDays)}\u202f; les dates des frais, du ${told.from ?? '?'} au ${told.to ?? '?'}, en font ${told.details.expectedDays}. ${against(told)}`,
+      `${daysTwice(told) ?? `Le montant est celui de ${days(told.details.actualDays)}\u202f; les dates des frais, du ${told.from ?? '?'} au ${told.to ?? '?'}, en font ${told.details.expectedDays}.`} ${against(told)}`,
     FX: (told) =>
       `Le montant suit un taux de change de ${told.details.actualRate}, la ligne indique ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
@@ -115,7 +115,7 @@ export const fr: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Comparer les unités consommées et incluses avec le rapport d’utilisation. Si elles sont justes, ${claim(told, 'pour les unités')}`
-        : `Chercher un changement de licences que la liste n’a pas. S’il n’y en a pas, ${claim(told, 'pour les licences')}`,
+        : `${told.details.shownBy === 'change' ? 'Voir dans le fichier précédent pour combien de licences la période a été facturée. Si cette ligne est fausse' : 'Chercher un changement de licences que la liste n’a pas. S’il n’y en a pas'}, ${claim(told, 'pour les licences')}`,
     PRICE: (told) =>
       `Vérifier les promotions et la liste de prix du mois où la période contractuelle a commencé. Si le prix est maintenu, ${claim(told, 'pour le prix')}`,
     DAYS: (told) =>
@@ -228,4 +228,23 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
   return side === 'credit'
     ? `${changes[of]} apporte une facturation mais aucun avoir pour ce qui est remplacé${days}${amount}.`
     : `${changes[of]} laisse la période${open} sans facturation${amount}.`;
+}
+
+/** Rows of one change that are for other licences until its day. */
+function otherLicences({ actual, details }: Extract<ToldFinding, { readonly code: 'QTY' }>): string {
+  const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
+  const row = details.besideRow ?? '?';
+  return actual.startsWith('-')
+    ? `La modification reprend la période pour ${own}, et la ligne ${row} facture ses jours d’avant la modification pour ${others}.`
+    : `Les jours d’avant la modification sont facturés pour ${own}, et la ligne ${row} reprend la période pour ${others}.`;
+}
+
+/** Days that another row of the change bills as well; null where no row does. */
+function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<ToldFinding, { readonly code: 'DAYS' }>) {
+  if (twice === undefined) return null;
+  const span =
+    twice.from === twice.to
+      ? `Le jour ${twice.from} est aussi facturé`
+      : `Les jours du ${twice.from} au ${twice.to} sont aussi facturés`;
+  return `${span} par la ligne ${twice.besideRow}\u202f: sans eux, cette ligne est de ${days(expectedDays)}, non de ${actualDays}.`;
 }

@@ -56,11 +56,11 @@ export const it: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: 'Addebitata # unità', many: 'Addebitate # di unità', other: 'Addebitate # unità' })}; consumate meno incluse fanno ${told.details.expectedQuantity}. ${against(told)}`
-        : `Fatturato per ${licences(told.details.actualQuantity)}, l’elenco delle sottoscrizioni ne ha ${told.details.expectedQuantity}. ${against(told)}`,
+        : `${told.details.shownBy === 'change' ? otherLicences(told) : `Fatturato per ${licences(told.details.actualQuantity)}, l’elenco delle sottoscrizioni ne ha ${told.details.expectedQuantity}.`} ${against(told)}`,
     PRICE: (told) =>
       `Fatturato a ${money(told.details.actualUnitPrice, told)} per licenza; il prezzo protetto in questo periodo è ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
-      `L’importo è quello di ${days(told.details.actualDays)}; le date dell’addebito, dal ${told.from ?? '?'} al ${told.to ?? '?'}, ne fanno ${told.details.expectedDays}. ${against(told)}`,
+      `${daysTwice(told) ?? `L’importo è quello di ${days(told.details.actualDays)}; le date dell’addebito, dal ${told.from ?? '?'} al ${told.to ?? '?'}, ne fanno ${told.details.expectedDays}.`} ${against(told)}`,
     FX: (told) =>
       `L’importo segue un cambio di ${told.details.actualRate}, la riga indica ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
@@ -113,7 +113,7 @@ export const it: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Confrontare unità consumate e incluse con il rapporto dei consumi. Se sono giuste, ${claim(told, 'per le unità')}`
-        : `Cercare una modifica delle licenze che manca nell’elenco. Se non c’è, ${claim(told, 'per le licenze')}`,
+        : `${told.details.shownBy === 'change' ? 'Vedere nel file precedente per quante licenze è stato fatturato il periodo. Se questa riga è errata' : 'Cercare una modifica delle licenze che manca nell’elenco. Se non c’è'}, ${claim(told, 'per le licenze')}`,
     PRICE: (told) =>
       `Verificare le promozioni e il listino del mese in cui è iniziato il periodo contrattuale. Se il prezzo resta quello, ${claim(told, 'per il prezzo')}`,
     DAYS: (told) =>
@@ -224,4 +224,23 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
   return side === 'credit'
     ? `${changes[of]} porta un addebito ma nessun accredito di ciò che sostituisce${days}${amount}.`
     : `${changes[of]} lascia ${days === '' ? `il periodo dal ${from}` : `il periodo${days}`} senza addebito${amount}.`;
+}
+
+/** Rows of one change that are for other licences until its day. */
+function otherLicences({ actual, details }: Extract<ToldFinding, { readonly code: 'QTY' }>): string {
+  const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
+  const row = details.besideRow ?? '?';
+  return actual.startsWith('-')
+    ? `La modifica storna il periodo per ${own}, e la riga ${row} ne fattura i giorni prima della modifica per ${others}.`
+    : `I giorni prima della modifica sono fatturati per ${own}, e la riga ${row} storna il periodo per ${others}.`;
+}
+
+/** Days that another row of the change bills as well; null where no row does. */
+function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<ToldFinding, { readonly code: 'DAYS' }>) {
+  if (twice === undefined) return null;
+  const span =
+    twice.from === twice.to
+      ? `Il giorno ${twice.from} è fatturato`
+      : `I giorni dal ${twice.from} al ${twice.to} sono fatturati`;
+  return `${span} anche dalla riga ${twice.besideRow}: senza di essi questa riga è di ${days(expectedDays)}, non di ${actualDays}.`;
 }

@@ -57,11 +57,11 @@ export const nl: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: '# eenheid', other: '# eenheden' })} in rekening gebracht; verbruikt min inbegrepen is ${told.details.expectedQuantity}. ${against(told)}`
-        : `Gefactureerd voor ${licences(told.details.actualQuantity)}, de abonnementenlijst heeft er ${told.details.expectedQuantity}. ${against(told)}`,
+        : `${told.details.shownBy === 'change' ? otherLicences(told) : `Gefactureerd voor ${licences(told.details.actualQuantity)}, de abonnementenlijst heeft er ${told.details.expectedQuantity}.`} ${against(told)}`,
     PRICE: (told) =>
       `Gefactureerd tegen ${money(told.details.actualUnitPrice, told)} per licentie; de beschermde prijs voor deze periode is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
-      `Het bedrag is dat van ${days(told.details.actualDays)}; de kostendatums ${told.from ?? '?'} tot en met ${told.to ?? '?'} zijn ${days(told.details.expectedDays)}. ${against(told)}`,
+      `${daysTwice(told) ?? `Het bedrag is dat van ${days(told.details.actualDays)}; de kostendatums ${told.from ?? '?'} tot en met ${told.to ?? '?'} zijn ${days(told.details.expectedDays)}.`} ${against(told)}`,
     FX: (told) =>
       `Het bedrag volgt een wisselkoers van ${told.details.actualRate}, de rij toont ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
@@ -114,7 +114,7 @@ export const nl: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Vergelijk verbruikt en inbegrepen met het gebruiksrapport. Kloppen zij, ${claim(told, 'voor de eenheden')}`
-        : `Zoek een wijziging van licenties die in de lijst ontbreekt. Is die er niet, ${claim(told, 'voor de licenties')}`,
+        : `${told.details.shownBy === 'change' ? 'Kijk in het vorige bestand voor hoeveel licenties de periode is gefactureerd. Is deze rij fout' : 'Zoek een wijziging van licenties die in de lijst ontbreekt. Is die er niet'}, ${claim(told, 'voor de licenties')}`,
     PRICE: (told) =>
       `Controleer acties en de prijslijst van de maand waarin de termijn begon. Blijft de prijs staan, ${claim(told, 'voor de prijs')}`,
     DAYS: (told) =>
@@ -223,4 +223,21 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
   return side === 'credit'
     ? `${changes[of]} heeft een facturering maar geen creditering van wat wordt vervangen${days}${amount}.`
     : `${changes[of]} laat de tijd${open} zonder facturering${amount}.`;
+}
+
+/** Rows of one change that are for other licences until its day. */
+function otherLicences({ actual, details }: Extract<ToldFinding, { readonly code: 'QTY' }>): string {
+  const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
+  const row = details.besideRow ?? '?';
+  return actual.startsWith('-')
+    ? `De wijziging neemt de periode voor ${own} terug, en rij ${row} factureert de dagen ervan vóór de wijziging voor ${others}.`
+    : `De dagen vóór de wijziging zijn gefactureerd voor ${own}, en rij ${row} neemt de periode voor ${others} terug.`;
+}
+
+/** Days that another row of the change bills as well; null where no row does. */
+function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<ToldFinding, { readonly code: 'DAYS' }>) {
+  if (twice === undefined) return null;
+  const span =
+    twice.from === twice.to ? `De dag ${twice.from} wordt` : `De dagen ${twice.from} tot en met ${twice.to} worden`;
+  return `${span} ook door rij ${twice.besideRow} gefactureerd: zonder deze is deze rij voor ${days(expectedDays)}, niet ${actualDays}.`;
 }

@@ -55,11 +55,11 @@ export const sv: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Debiterat för ${plural(told.details.actualQuantity, { one: '# enhet', other: '# enheter' })}; förbrukade minus inkluderade blir ${told.details.expectedQuantity}. ${against(told)}`
-        : `Fakturerat för ${licences(told.details.actualQuantity)}, prenumerationslistan har ${told.details.expectedQuantity}. ${against(told)}`,
+        : `${told.details.shownBy === 'change' ? otherLicences(told) : `Fakturerat för ${licences(told.details.actualQuantity)}, prenumerationslistan har ${told.details.expectedQuantity}.`} ${against(told)}`,
     PRICE: (told) =>
       `Fakturerat till ${money(told.details.actualUnitPrice, told)} per licens; det skyddade priset för perioden är ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
-      `Beloppet gäller ${days(told.details.actualDays)}; debiteringsdatumen ${told.from ?? '?'} till ${told.to ?? '?'} är ${days(told.details.expectedDays)}. ${against(told)}`,
+      `${daysTwice(told) ?? `Beloppet gäller ${days(told.details.actualDays)}; debiteringsdatumen ${told.from ?? '?'} till ${told.to ?? '?'} är ${days(told.details.expectedDays)}.`} ${against(told)}`,
     FX: (told) =>
       `Beloppet följer växelkursen ${told.details.actualRate}, raden visar ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
@@ -112,7 +112,7 @@ export const sv: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Jämför förbrukat och inkluderat med användningsrapporten. Stämmer de, ${claim(told, 'för enheterna')}`
-        : `Sök en ändring av licenser som saknas i listan. Finns ingen, ${claim(told, 'för licenserna')}`,
+        : `${told.details.shownBy === 'change' ? 'Se i den föregående filen för hur många licenser perioden fakturerades. Är den här raden fel' : 'Sök en ändring av licenser som saknas i listan. Finns ingen'}, ${claim(told, 'för licenserna')}`,
     PRICE: (told) =>
       `Kontrollera kampanjer och prislistan för den månad då perioden började. Står priset fast, ${claim(told, 'för priset')}`,
     DAYS: (told) => `Kontrollera dagen för händelsen (dagar är UTC). Stämmer datumen, ${claim(told, 'för dagarna')}`,
@@ -218,4 +218,21 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
   return side === 'credit'
     ? `${changes[of]} har en debitering men ingen kreditering av det som ersätts${days}${amount}.`
     : `${changes[of]} lämnar tiden${open} utan debitering${amount}.`;
+}
+
+/** Rows of one change that are for other licences until its day. */
+function otherLicences({ actual, details }: Extract<ToldFinding, { readonly code: 'QTY' }>): string {
+  const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
+  const row = details.besideRow ?? '?';
+  return actual.startsWith('-')
+    ? `Ändringen tar tillbaka perioden för ${own}, och rad ${row} fakturerar dess dagar före ändringen för ${others}.`
+    : `Dagarna före ändringen fakturerades för ${own}, och rad ${row} tar tillbaka perioden för ${others}.`;
+}
+
+/** Days that another row of the change bills as well; null where no row does. */
+function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<ToldFinding, { readonly code: 'DAYS' }>) {
+  if (twice === undefined) return null;
+  const span =
+    twice.from === twice.to ? `Dagen ${twice.from} faktureras` : `Dagarna ${twice.from} till ${twice.to} faktureras`;
+  return `${span} även av rad ${twice.besideRow}: utan dem gäller den här raden ${days(expectedDays)}, inte ${actualDays}.`;
 }

@@ -34,8 +34,10 @@ export interface FindingDetails {
   readonly QTY: {
     readonly expectedQuantity: number;
     readonly actualQuantity: number;
-    /** What is held against the row: our list, its own amount, or what was consumed. */
-    readonly shownBy: 'list' | 'amount' | 'consumption';
+    /** What is held against the row: our list, its own amount, what was consumed, or another row of its change. */
+    readonly shownBy: 'list' | 'amount' | 'consumption' | 'change';
+    /** The row of the change that has the expected number. */
+    readonly besideRow?: number;
   } & Fits;
   readonly PRICE: {
     readonly expectedUnitPrice: string;
@@ -51,6 +53,8 @@ export interface FindingDetails {
     readonly daysOf: 'charge' | 'period';
     /** The habit that a row which follows the rules, or neither, does not have. */
     readonly unlike?: Others;
+    /** Days of the row that another row of its change bills as well. */
+    readonly twice?: { readonly besideRow: number; readonly from: string; readonly to: string };
   } & Fits;
   readonly FX: { readonly expectedRate: string; readonly actualRate: string };
   readonly ROUNDING: {

@@ -9,7 +9,7 @@ import type { BeyondLimit, OfferLimits } from './facts/offer-limits.ts';
 import type { Found } from './finding.ts';
 import type { AskedRules } from './line/asked-rules.ts';
 import type { LineCheck } from './line/line-check.ts';
-import type { MissingSides } from './facts/missing-side.ts';
+import type { Changes } from './facts/changes/changes.ts';
 import type { SubscriptionRows } from './facts/subscription-rows.ts';
 import type { TaxRates } from './facts/tax/tax-rates.ts';
 
@@ -24,7 +24,7 @@ export interface RowFacts {
 }
 
 /** What all rows share. */
-export interface Means {
+export interface Means extends Changes {
   readonly rules: AskedRules;
   readonly list: SubscriptionList | null;
   readonly matrix: OfferMatrix | null;
@@ -36,8 +36,6 @@ export interface Means {
   readonly changingFrequency: ReadonlySet<string>;
   /** What the matrix forbids of what customers have, and the rows at which it is told. */
   readonly limits: OfferLimits & { readonly at: ReadonlyMap<number, BeyondLimit> };
-  /** What changes lack, by their first rows. */
-  readonly missingSides: MissingSides;
   /** The earlier row that a row repeats in every column. */
   readonly repeats: ReadonlyMap<number, number>;
   /** The earlier row whose period a row bills again. */

@@ -3,7 +3,8 @@
  * other columns may stand beside it. A repeated row is told once and not looked at further.
  */
 import { amount } from './checks/amount.ts';
-import { changeSide } from './checks/change-side.ts';
+import { changeFault } from './checks/changes/change-fault.ts';
+import { changeSide } from './checks/changes/change-side.ts';
 import { chargeType } from './checks/charge-type.ts';
 import { missingInList, noCustomer } from './checks/whose-row/customer.ts';
 import { duplicate } from './checks/whose-row/duplicate.ts';
@@ -23,7 +24,7 @@ import type { Means, RowCheck, RowFacts } from './row-facts.ts';
 const whoseRow: readonly RowCheck[] = [duplicate, noCustomer, missingInList, unknownType];
 
 const aboutTheAmount: Readonly<Record<FileKind, readonly RowCheck[]>> = {
-  licence: [...whoseRow, frequency, chargeType, timing, wrongPeriod, quantity, amount],
+  licence: [...whoseRow, frequency, chargeType, timing, wrongPeriod, changeFault, quantity, amount],
   usage: [...whoseRow, overage, amount],
   'new-commerce': [...whoseRow, frequency, quantity, amount],
 };

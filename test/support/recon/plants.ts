@@ -23,51 +23,51 @@ export interface Planted {
 /** Plants one error, the `which`th possible; null where the month has no place for it. */
 export type Plant = (month: Month, which: number, rulebook: Rulebook) => Planted | null;
 
-const KEY = 'SyndicationPartnerSubscriptionNumber';
+export const KEY = 'SyndicationPartnerSubscriptionNumber';
 
-interface Chosen {
+export interface Chosen {
   readonly at: number;
   readonly row: Cells;
 }
 
-function choose(month: Month, which: number, fits: (row: Cells, month: Month) => boolean): Chosen | null {
+export function choose(month: Month, which: number, fits: (row: Cells, month: Month) => boolean): Chosen | null {
   const candidates = month.rows.flatMap((row, at) => (fits(row, month) ? [{ at, row }] : []));
   return candidates[which % Math.max(1, candidates.length)] ?? null;
 }
 
-const isCycle = ({ ChargeType }: Cells): boolean => ChargeType === 'Cycle fee';
+export const isCycle = ({ ChargeType }: Cells): boolean => ChargeType === 'Cycle fee';
 const isAlone = ({ [KEY]: key }: Cells, { rows }: Month): boolean =>
   rows.filter((row) => row[KEY] === key).length === 1;
-const isActive = (row: Cells, { list }: Month): boolean =>
+export const isActive = (row: Cells, { list }: Month): boolean =>
   list.some(({ SubscriptionId, Status }) => SubscriptionId === row[KEY] && Status === 'active');
 const isPart = ({ ChargeType, Amount }: Cells): boolean =>
   ChargeType === 'Cycle instance prorate' && !Amount!.startsWith('-');
-const amountOf = ({ Amount }: Cells): Rational => parseDecimal(Amount!)!;
-const times = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
-const whole = (count: number): Rational => rational(BigInt(count));
+export const amountOf = ({ Amount }: Cells): Rational => parseDecimal(Amount!)!;
+export const times = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
+export const whole = (count: number): Rational => rational(BigInt(count));
 
 function byStart(a: Cells, b: Cells): number {
   const key = ({ ServiceStart, SubscriptionId }: Cells): string => `${ServiceStart} ${SubscriptionId}`;
   return key(a) < key(b) ? -1 : 1;
 }
 
-function replaced(month: Month, at: number, row: Cells): Month {
+export function replaced(month: Month, at: number, row: Cells): Month {
   return { ...month, rows: month.rows.map((each, index) => (index === at ? row : each)) };
 }
 
 const listOf = (entry: Cells | null): readonly Cells[] => (entry === null ? [] : [entry]);
 
-function relisted(month: Month, id: string | undefined, change: (entry: Cells) => Cells | null): Month {
+export function relisted(month: Month, id: string | undefined, change: (entry: Cells) => Cells | null): Month {
   const list = month.list.flatMap((entry) => (entry['SubscriptionId'] === id ? listOf(change(entry)) : [entry]));
   return { ...month, list };
 }
 
-const usDate = (date: CalendarDate, time: string): string => {
+export const usDate = (date: CalendarDate, time: string): string => {
   const { year, month, day } = partsOf(date);
   return `${month}/${day}/${year} ${time}`;
 };
 
-const readUs = (text: string): CalendarDate => parseDate(text.split(' ')[0]!, 'M/d/yyyy')!;
+export const readUs = (text: string): CalendarDate => parseDate(text.split(' ')[0]!, 'M/d/yyyy')!;
 
 export const plants = {
   DUPLICATE: (month, which) => {
@@ -475,7 +475,7 @@ function onAnniversary(row: Cells, { list }: Month): boolean {
 const day = (row: Cells): number => partsOf(readUs(row['ChargeStartDate']!)).day;
 
 /** Whether prices may differ between a start and the days near it. */
-function priceChanged(start: CalendarDate): boolean {
+export function priceChanged(start: CalendarDate): boolean {
   const { year, month } = partsOf(start);
   return year === 2019 && (month === 11 || month === 12);
 }
@@ -489,7 +489,7 @@ function isYear(row: Cells): boolean {
   );
 }
 
-interface Part {
+export interface Part {
   readonly price: Rational;
   readonly of: number;
   readonly days: number;
@@ -497,7 +497,7 @@ interface Part {
 }
 
 /** A part of a licence change, told by the row that reverses its period; null for any other row. */
-function partOf(row: Cells, { rows }: Month): Part | null {
+export function partOf(row: Cells, { rows }: Month): Part | null {
   if (!isPart(row)) return null;
   const [start, end] = [readUs(row['ChargeStartDate']!), readUs(row['ChargeEndDate']!)];
   const reversal = rows.find(
@@ -520,7 +520,7 @@ function partOf(row: Cells, { rows }: Month): Part | null {
   };
 }
 
-function prorated({ price, of, days, quantity }: Part, profile: string, rulebook: Rulebook): Rational {
+export function prorated({ price, of, days, quantity }: Part, profile: string, rulebook: Rulebook): Rational {
   const outcome = rulebook.evaluate({
     rule: 'ProratedAmount',
     inputs: {

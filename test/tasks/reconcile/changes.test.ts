@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { findingSentence, nextStep } from '../../../src/messages/index.ts';
 import { tellFinding, type CurrencyReport, type FileFinding } from '../../../src/tasks/index.ts';
-import { eventVerdict } from '../../../src/tasks/reconcile/facts/event-verdict.ts';
+import { eventVerdict } from '../../../src/tasks/reconcile/facts/changes/event-verdict.ts';
 import { negate, parseDecimal, printDecimal } from '../../../src/values/index.ts';
 import { drawnPlan } from '../../support/recon/drawn-plan.ts';
 import { checkedMonth } from '../../support/recon/checked-month.ts';

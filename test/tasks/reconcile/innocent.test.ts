@@ -166,24 +166,27 @@ test('a subscription that ended has no licences in the list any more, and its la
   expect(found({ ...month, list: ended })).toEqual([]);
 });
 
+/** A part of the cycle of 31 days from 10 May 2020 on at 6.70 a licence, or what is taken back of it. */
+function partLike(cycle: Cells, [from, to]: readonly [string, string], licences: number, sign = 1): Cells {
+  const days = daysBetween(parseDate(from, 'yyyy-MM-dd')!, parseDate(to, 'yyyy-MM-dd')!) + 1;
+  const cents = Math.round((670 * licences * days) / 31);
+  const us = (day: string): string => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}/${day.slice(0, 4)}`;
+  return withMoney({
+    ...cycle,
+    ChargeType: 'Cycle instance prorate',
+    ChargeStartDate: `${us(from)} 0:00`,
+    ChargeEndDate: `${us(to)} 23:59`,
+    UnitPrice: (sign * 6.7).toFixed(2),
+    Quantity: String(licences),
+    Amount: ((sign * cents) / 100).toFixed(2),
+  });
+}
+
 test('licences changed twice in one cycle are billed from change to change', () => {
   const month = monthOfOne('2020-05-10', { year: 2020, month: 6, billingDay: 15 }, 'monthly');
   const [cycle] = month.rows;
-  const price = 6.7;
-  const part = (from: string, to: string, licences: number, sign = 1): Cells => {
-    const days = daysBetween(parseDate(from, 'yyyy-MM-dd')!, parseDate(to, 'yyyy-MM-dd')!) + 1;
-    const cents = Math.round((670 * licences * days) / 31);
-    const us = (day: string): string => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}/${day.slice(0, 4)}`;
-    return withMoney({
-      ...cycle!,
-      ChargeType: 'Cycle instance prorate',
-      ChargeStartDate: `${us(from)} 0:00`,
-      ChargeEndDate: `${us(to)} 23:59`,
-      UnitPrice: (sign * price).toFixed(2),
-      Quantity: String(licences),
-      Amount: ((sign * cents) / 100).toFixed(2),
-    });
-  };
+  const part = (from: string, to: string, licences: number, sign?: number): Cells =>
+    partLike(cycle!, [from, to], licences, sign);
   const end = printDate(addDays(parseDate('2020-06-10', 'yyyy-MM-dd')!, -1));
   const changes = [
     part('2020-05-10', end, 2, -1),
@@ -194,4 +197,39 @@ test('licences changed twice in one cycle are billed from change to change', () 
     part('2020-05-30', end, 4),
   ];
   expect(found({ ...month, rows: [...changes, cycle!] })).toEqual([]);
+});
+
+test('licences that came, beside those that were there up to the same day, bill no day twice', () => {
+  const month = monthOfOne('2020-05-10', { year: 2020, month: 6, billingDay: 15 }, 'monthly');
+  const [cycle] = month.rows;
+  const end = '2020-06-09';
+  const beside = [
+    partLike(cycle!, ['2020-05-10', end], 3, -1),
+    partLike(cycle!, ['2020-05-10', end], 3),
+    partLike(cycle!, ['2020-05-20', end], 1),
+  ];
+  expect(found({ ...month, rows: [...beside, cycle!] })).not.toContainEqual(expect.objectContaining({ code: 'DAYS' }));
+  const all = [beside[0]!, beside[1]!, partLike(cycle!, ['2020-05-20', end], 4)];
+  expect(found({ ...month, rows: [...all, cycle!] })).toMatchObject([
+    { code: 'DAYS', row: 2, details: { expectedDays: 10, actualDays: 31, twice: { besideRow: 3 } } },
+  ]);
+});
+
+test('of a part and what is taken back the one is wrong that is not as the file bills the period', () => {
+  const month = monthOfOne('2020-05-10', { year: 2020, month: 6, billingDay: 15 }, 'monthly');
+  const [cycle] = month.rows;
+  const [start, end] = ['2020-05-10', '2020-06-09'];
+  const rows = [
+    partLike(cycle!, [start, end], 2, -1),
+    partLike(cycle!, [start, '2020-05-19'], 3),
+    partLike(cycle!, ['2020-05-20', end], 4),
+    cycle!,
+  ];
+  expect(found({ ...month, rows })).toMatchObject([{ code: 'QTY', row: 1, details: { expectedQuantity: 3 } }]);
+  const billed = { ...partLike(cycle!, [start, end], 2), ChargeType: 'Cycle fee' };
+  const late = { code: 'TIMING', row: 5 };
+  expect(found({ ...month, rows: [...rows, billed] })).toMatchObject([
+    { code: 'QTY', row: 2, details: { expectedQuantity: 2, actualQuantity: 3, besideRow: 1 } },
+    late,
+  ]);
 });

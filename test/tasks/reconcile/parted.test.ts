@@ -19,16 +19,19 @@ import {
 } from '../../../src/tasks/index.ts';
 import { byConvention } from '../../../src/tasks/reconcile/line/detective/day-convention.ts';
 import type { Basis } from '../../../src/tasks/reconcile/line/line-check.ts';
-import { eventVerdict } from '../../../src/tasks/reconcile/facts/event-verdict.ts';
+import { eventVerdict } from '../../../src/tasks/reconcile/facts/changes/event-verdict.ts';
 import { drawnPlan, tableOf } from '../../support/recon/drawn-plan.ts';
 import { monthOf, type Cells, type Happening } from '../../support/recon/month.ts';
 import { taxedAt } from '../../support/recon/taxed.ts';
 import { plainChunks } from '../../support/recon/plain-chunks.ts';
-import { plants } from '../../support/recon/plants.ts';
+import { changePlants } from '../../support/recon/change-plants.ts';
+import { plants as rowPlants } from '../../support/recon/plants.ts';
 import { habitual } from '../../support/recon/habitual.ts';
 import { legacyRulebook } from './example.ts';
 
 const rulebook = legacyRulebook();
+
+const plants = { ...rowPlants, ...changePlants };
 
 const happenings: Happening[] = [
   ...Array.from({ length: 12 }, () => 'nothing' as const),

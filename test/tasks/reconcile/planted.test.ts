@@ -5,10 +5,13 @@ import { printDecimal } from '../../../src/values/index.ts';
 import { drawnPlan } from '../../support/recon/drawn-plan.ts';
 import { checkedMonth } from '../../support/recon/checked-month.ts';
 import { monthOf, type Happening, type Month } from '../../support/recon/month.ts';
-import { plants, type Planted } from '../../support/recon/plants.ts';
+import { changePlants } from '../../support/recon/change-plants.ts';
+import { plants as rowPlants, type Planted } from '../../support/recon/plants.ts';
 import { legacyRulebook } from './example.ts';
 
 const rulebook = legacyRulebook();
+
+const plants = { ...rowPlants, ...changePlants };
 
 const happenings: Happening[] = [
   'nothing',

@@ -6,9 +6,9 @@
 import type { BillingFrequency } from '../../../sheets/index.ts';
 import { equal, toDouble } from '../../../values/index.ts';
 import { found } from '../finding.ts';
-import { proratedCall } from '../line/asked-rules.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
-import { MIXED } from '../facts/missing-side.ts';
+import { MIXED } from '../facts/changes/missing-side.ts';
+import { partCharge } from '../facts/part-charge.ts';
 import { isAdvance, isWhole, rowFrequency } from '../facts/whole-row.ts';
 
 export const quantity: RowCheck = (facts, means) => {
@@ -40,9 +40,5 @@ function isLeftByChange({ line, check, listed }: RowFacts, { rowsOf }: Means): b
 /** The row as it would be for the licences of the list. */
 function expectedAmount({ check, listed }: RowFacts, { rules }: Means) {
   if (check.basis === null || listed === null) return { expected: null };
-  const { chargeDays, periodDays } = check.basis;
-  const profile = chargeDays === periodDays ? rules.ownProfile : rules.defaultProfile;
-  const call = proratedCall({ ...check.basis, quantity: listed.quantity }, profile);
-  const asked = rules.amount(call);
-  return 'amount' in asked ? { expected: asked.amount, call } : { expected: null };
+  return partCharge({ ...check.basis, quantity: listed.quantity }, rules);
 }

@@ -1,6 +1,6 @@
 /** The single way from an event to plain text values, from which its sentence and its row of a sheet are made. */
 import { printDate, type Rational } from '../../../values/index.ts';
-import { eventVerdict, licencesAdded, type EventVerdict } from './event-verdict.ts';
+import { eventVerdict, licencesAdded, type EventVerdict } from './changes/event-verdict.ts';
 import type { BillingEvent } from './events.ts';
 import { printAmount } from '../told-finding.ts';
 

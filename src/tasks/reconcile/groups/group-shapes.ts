@@ -59,8 +59,7 @@ function isRepeated({ codes, numbers }: PlainLines, rows: readonly number[], pla
       (other) =>
         numbers.amount[other] === numbers.amount[row] &&
         numbers.quantity[other] === numbers.quantity[row] &&
-        codes.chargeStart[other] === codes.chargeStart[row] &&
-        codes.chargeType[other] === codes.chargeType[row],
+        codes.chargeStart[other] === codes.chargeStart[row],
     );
 }
 

@@ -6,7 +6,7 @@ import { rational, type Rational } from '../../../values/index.ts';
 import type { JudgedRow } from '../currency-report.ts';
 import { noDaysShown, type DaysShown } from '../facts/habit/day-habit.ts';
 import { billingEvents } from '../facts/events.ts';
-import { eventVerdict } from '../facts/event-verdict.ts';
+import { eventVerdict } from '../facts/changes/event-verdict.ts';
 import { proratedCall, type AskedRules } from '../line/asked-rules.ts';
 import { byConvention, dayConventions } from '../line/detective/day-convention.ts';
 import type { Basis } from '../line/line-check.ts';

@@ -7,8 +7,8 @@ import type { JudgedRow } from '../currency-report.ts';
 import { limitRows } from '../checks/limit.ts';
 import { anchorOf } from '../facts/anchor.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
-import { missingSides } from '../facts/missing-side.ts';
-import { chargedAgain } from '../facts/charged-again.ts';
+import { changesIn, noChanges } from '../facts/changes/changes.ts';
+import { chargedAgain } from '../facts/changes/charged-again.ts';
 import { noLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { repeatedRows } from '../facts/repeated-rows.ts';
 import { noDayHabits, type DayHabits } from '../facts/habit/day-habit.ts';
@@ -132,9 +132,9 @@ function meansOf(
     taxRates: whole.taxRates,
     changingFrequency: whole.changingFrequency,
     limits: { ...limits, at: limitRows(file.lines, limits) },
-    missingSides: isLicence ? missingSides(checks) : new Map(),
+    ...(isLicence ? changesIn(checks) : noChanges),
     repeats: repeatedRows(file.table),
-    chargedAgain: isLicence ? chargedAgain(file.lines) : new Map(),
+    chargedAgain: isLicence ? chargedAgain(checks) : new Map(),
   };
 }
 

@@ -3,6 +3,7 @@
  * parts came to, put together. The outcome is that of the whole file, but that of lines which tie only the numbers are kept.
  */
 import type { LicenceFile, Subscription } from '../../../sheets/index.ts';
+import { noChanges } from '../facts/changes/changes.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
 import { offerLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { askedRules, remembering, type AskedRulebook } from '../line/asked-rules.ts';
@@ -113,7 +114,7 @@ function silencesOf(
 const noRows = {
   rowsOf: () => null,
   taxRates: () => null,
-  missingSides: new Map(),
+  ...noChanges,
   repeats: new Map(),
   chargedAgain: new Map(),
 } as const;

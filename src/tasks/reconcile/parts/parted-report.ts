@@ -4,7 +4,7 @@
  */
 import type { InvoiceTotals } from '../../../sheets/index.ts';
 import { silentFirst, withoutRow, type CurrencyReport, type JudgedRow } from '../currency-report.ts';
-import { eventVerdict } from '../facts/event-verdict.ts';
+import { eventVerdict } from '../facts/changes/event-verdict.ts';
 import { addHabitTotals, followsHabit, habitFindings, noHabitTotals } from '../facts/habit/file-habit.ts';
 import type { RoundingHabit } from '../facts/habit/rounding-habit.ts';
 import { unlikeOthers } from '../facts/habit/unlike-others.ts';

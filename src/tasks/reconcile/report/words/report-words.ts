@@ -4,7 +4,7 @@
  */
 import type { LicenceLine } from '../../../../sheets/index.ts';
 import type { Status } from '../../carried/earlier-item.ts';
-import type { EventVerdict } from '../../facts/event-verdict.ts';
+import type { EventVerdict } from '../../facts/changes/event-verdict.ts';
 import type { Direction } from '../../finding.ts';
 import type { Verdict } from '../../line/line-check.ts';
 import type { EventKind } from '../../match/event-kind.ts';

@@ -3,12 +3,11 @@
  * replaces, a credit without the new charge, or days of a changed period that nobody charges.
  * @source MS004 "Adding and removing licenses"
  */
-import type { LicenceLine } from '../../../sheets/index.ts';
-import { addDays, type CalendarDate, type Rational } from '../../../values/index.ts';
-import { chargeDates, isMonthsLong, monthsBilled } from '../line/billed-period.ts';
-import type { Basis, LineCheck } from '../line/line-check.ts';
-import { eventKindOf } from '../match/event-kind.ts';
-import { billingEvents, type BillingEvent } from './events.ts';
+import type { LicenceLine } from '../../../../sheets/index.ts';
+import { addDays, type CalendarDate, type Rational } from '../../../../values/index.ts';
+import { chargeDates, isMonthsLong, monthsBilled } from '../../line/billed-period.ts';
+import type { Basis } from '../../line/line-check.ts';
+import type { BillingEvent } from '../events.ts';
 
 /** What an event lacks. */
 export interface MissingSide {
@@ -26,31 +25,11 @@ export interface MissingSide {
 /** By the first row of each event that lacks a side. */
 export type MissingSides = ReadonlyMap<number, MissingSide>;
 
-/** Looks through the rows of changes; those that are billed with another change beside them are not asked. */
-export function missingSides(checks: readonly LineCheck[]): MissingSides {
-  const changes = checks.filter(({ line }) => isChange(line));
-  const bases = new Map(changes.map(({ line, basis }) => [line.row, basis]));
-  const mixed = new Set(checks.filter(({ line }) => isMixed(line)).map(({ line }) => line.subscription));
-  const sides = new Map<number, MissingSide>();
-  for (const event of billingEvents(changes)) {
-    const [first] = event.lines;
-    if (first === undefined || mixed.has(event.subscription)) continue;
-    const side = sideOf(event, ({ row }) => bases.get(row) ?? null);
-    if (side !== null) sides.set(first.row, side);
-  }
-  return sides;
-}
-
-function isChange(line: LicenceLine): boolean {
-  const kind = eventKindOf(line);
-  return kind === 'licence-change' || kind === 'frequency-change';
-}
-
 /** A licence change in the cycle of a frequency change. */
 export const MIXED = 'Convert from instance prorate';
 
 /** Whether a row is of a licence change and of something else at once. */
-function isMixed({ chargeType: { name, event } }: LicenceLine): boolean {
+export function isMixed({ chargeType: { name, event } }: LicenceLine): boolean {
   return name === MIXED || event === 'licence-change-cancellation';
 }
 
@@ -77,7 +56,8 @@ function isPart(line: LicenceLine): boolean {
 
 type BasisOf = (line: LicenceLine) => Basis | null;
 
-function sideOf(event: BillingEvent, basisOf: BasisOf): MissingSide | null {
+/** What an event lacks; null where it has both of its sides. */
+export function missingSideOf(event: BillingEvent, basisOf: BasisOf): MissingSide | null {
   const side = oneSided(event);
   if (event.kind === 'frequency-change')
     return side === null

@@ -3,12 +3,12 @@
  * of the change, which may be right itself.
  * @source MS004 "Adding and removing licenses"
  */
-import { negate, printDate, zero } from '../../../values/index.ts';
-import { found } from '../finding.ts';
-import { proratedCall } from '../line/asked-rules.ts';
-import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
-import type { MissingSide } from '../facts/missing-side.ts';
-import { rowFrequency } from '../facts/whole-row.ts';
+import { negate, printDate, zero } from '../../../../values/index.ts';
+import { found } from '../../finding.ts';
+import type { Means, RowCheck, RowFacts } from '../../row-facts.ts';
+import type { MissingSide } from '../../facts/changes/missing-side.ts';
+import { partCharge } from '../../facts/part-charge.ts';
+import { rowFrequency } from '../../facts/whole-row.ts';
 
 export const changeSide: RowCheck = (facts, means) => {
   const missing = means.missingSides.get(facts.line.row);
@@ -31,9 +31,6 @@ function mayBeNone({ side, atEnd }: MissingSide, { listed }: RowFacts): boolean 
 function expectedOf({ side, basis, atEnd }: MissingSide, { listed }: RowFacts, { rules }: Means) {
   if (basis === null || (atEnd && listed === null)) return { expected: null };
   const quantity = atEnd && listed !== null ? listed.quantity : basis.quantity;
-  const profile = basis.chargeDays === basis.periodDays ? rules.ownProfile : rules.defaultProfile;
-  const call = proratedCall({ ...basis, quantity }, profile);
-  const asked = rules.amount(call);
-  if (!('amount' in asked)) return { expected: null };
-  return { expected: side === 'credit' ? negate(asked.amount) : asked.amount, call };
+  const { expected, ...asked } = partCharge({ ...basis, quantity }, rules);
+  return { expected: expected === null || side === 'charge' ? expected : negate(expected), ...asked };
 }

@@ -2,8 +2,8 @@
  * The single place that judges an event as a whole: its parts cover the period they replace, the part before the change
  * is for the licences taken back, and the net is what the rules make it.
  */
-import { absolute, compare, equal, rational, subtract, toDouble } from '../../../values/index.ts';
-import type { BillingEvent } from './events.ts';
+import { absolute, compare, equal, rational, subtract, toDouble } from '../../../../values/index.ts';
+import type { BillingEvent } from '../events.ts';
 import { oneSided } from './missing-side.ts';
 
 /** What is said of an event; `not-judged` where a line of it has no expected amount. */

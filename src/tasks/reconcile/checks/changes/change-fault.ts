@@ -1,0 +1,65 @@
+/**
+ * DAYS and QTY between the rows of one change of licences: a part that bills days of another part, and a period taken
+ * back for other licences than it was billed for.
+ * @source MS004 "Adding and removing licenses"
+ */
+import { equal, negate, printDate, toDouble, zero } from '../../../../values/index.ts';
+import type { ChangeFault } from '../../facts/changes/change-faults.ts';
+import { partCharge } from '../../facts/part-charge.ts';
+import { found, type Found } from '../../finding.ts';
+import type { AskedRules } from '../../line/asked-rules.ts';
+import type { Basis } from '../../line/line-check.ts';
+import type { RowCheck, RowFacts } from '../../row-facts.ts';
+
+export const changeFault: RowCheck = (facts, { changeFaults, rules }) => {
+  const fault = changeFaults.get(facts.line.row);
+  const { basis } = facts.check;
+  if (fault === undefined || basis === null) return null;
+  return fault.kind === 'days'
+    ? daysTwice(fault, basis, { facts, rules })
+    : otherLicences(fault, basis, { facts, rules });
+};
+
+interface Asked {
+  readonly facts: RowFacts;
+  readonly rules: AskedRules;
+}
+
+function daysTwice(
+  { row, from, to, ifAll }: Extract<ChangeFault, { readonly kind: 'days' }>,
+  basis: Basis,
+  { facts: { line, listed }, rules }: Asked,
+): Found | null {
+  // Two parts up to the same day may be those that were there and those that came.
+  if (ifAll !== null && (listed === null || !equal(ifAll, listed.quantity))) return null;
+  const actualDays = line.chargeEnd - line.chargeStart + 1;
+  const expectedDays = actualDays - (to - from + 1);
+  const expectation =
+    expectedDays === 0 ? { expected: zero } : partCharge({ ...basis, chargeDays: expectedDays }, rules);
+  return found(
+    'DAYS',
+    { field: 'Amount', ...expectation, actual: line.amount },
+    {
+      ...{ expectedDays, actualDays, daysOf: 'charge', fits: [] },
+      twice: { besideRow: row, from: printDate(from), to: printDate(to) },
+    },
+  );
+}
+
+function otherLicences(
+  { row, quantity }: Extract<ChangeFault, { readonly kind: 'licences' }>,
+  basis: Basis,
+  { facts: { line }, rules }: Asked,
+): Found {
+  const { expected, ...asked } = partCharge({ ...basis, quantity }, rules);
+  const signed = expected === null || line.amount.n >= 0n ? expected : negate(expected);
+  return found(
+    'QTY',
+    { field: 'Amount', expected: signed, ...asked, actual: line.amount },
+    {
+      expectedQuantity: toDouble(quantity),
+      actualQuantity: toDouble(line.quantity),
+      ...{ shownBy: 'change', besideRow: row, fits: [] },
+    },
+  );
+}

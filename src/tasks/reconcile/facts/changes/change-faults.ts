@@ -1,0 +1,117 @@
+/**
+ * The single place that sees what is wrong between the rows of one change of licences: days that two parts bill, and a
+ * period taken back for other licences than it was billed for. Told only of rows that are right by themselves.
+ * @source MS004 "Adding and removing licenses"
+ */
+import type { LicenceLine } from '../../../../sheets/index.ts';
+import { compare, equal, type CalendarDate, type Rational } from '../../../../values/index.ts';
+import { chargeDates, daysOf } from '../../line/billed-period.ts';
+import type { LineCheck } from '../../line/line-check.ts';
+import type { BillingEvent } from '../events.ts';
+
+/** What is wrong with a row beside the others of its change. */
+export type ChangeFault =
+  /** Days that another row bills as well; of the two this one is for fewer licences. */
+  | {
+      readonly kind: 'days';
+      readonly row: number;
+      readonly from: CalendarDate;
+      readonly to: CalendarDate;
+      /** Licences of the later part where both end together: those may be the ones that were added, and right. */
+      readonly ifAll: Rational | null;
+    }
+  /** The licences that the other row of the two has: what is taken back, or the part that bills it again. */
+  | { readonly kind: 'licences'; readonly row: number; readonly quantity: Rational };
+
+/** By the row it is told at. */
+export type ChangeFaults = ReadonlyMap<number, ChangeFault>;
+
+/** The check of a line, and whether the file bills the dates and licences of a line in advance. */
+export interface BesideChange {
+  readonly checkOf: (line: LicenceLine) => LineCheck | null;
+  readonly isBilled: (line: LicenceLine) => boolean;
+}
+
+/** Of one change; where several periods are taken back nobody knows which part belongs to which. */
+export function* faultsIn(event: BillingEvent, beside: BesideChange): Generator<readonly [number, ChangeFault]> {
+  if (event.kind !== 'licence-change') return;
+  const lines = withoutTakenBack(event.lines);
+  const [reversal, ...others] = lines.filter(isCredit);
+  if (reversal === undefined || others.length > 0) return;
+  const parts = lines.filter((line) => !isCredit(line) && isWithin(line, reversal)).sort(byStart);
+  const isRight = (line: LicenceLine): boolean => isRightAlone(beside.checkOf(line));
+  yield* daysTwice(parts, isRight);
+  const fault = otherLicences(reversal, parts, beside.isBilled);
+  if (fault !== null && [reversal, parts[0]].every((line) => line !== undefined && isRight(line))) yield fault;
+}
+
+function isCredit({ amount }: LicenceLine): boolean {
+  return amount.n < 0n;
+}
+
+function isWithin({ chargeStart, chargeEnd }: LicenceLine, period: LicenceLine): boolean {
+  return chargeStart >= period.chargeStart && chargeEnd <= period.chargeEnd;
+}
+
+function byStart(a: LicenceLine, b: LicenceLine): number {
+  return a.chargeStart - b.chargeStart || a.row - b.row;
+}
+
+/** A further change takes back the last part of the one before: both of these are done with, the latest first. */
+function withoutTakenBack(lines: readonly LicenceLine[]): readonly LicenceLine[] {
+  const left = new Set(lines);
+  const [, ...further] = lines.filter(isCredit).sort(byStart);
+  for (const credit of further.reverse()) {
+    const charged = [...left].find((line) => !isCredit(line) && isSamePart(line, credit));
+    if (charged === undefined) continue;
+    left.delete(charged);
+    left.delete(credit);
+  }
+  return [...left];
+}
+
+function isSamePart(a: LicenceLine, b: LicenceLine): boolean {
+  return a.chargeStart === b.chargeStart && a.chargeEnd === b.chargeEnd && equal(a.quantity, b.quantity);
+}
+
+/** Its amount is that of its own dates, both counted, and licences. */
+function isRightAlone(check: LineCheck | null): boolean {
+  if (check === null) return false;
+  const { basis, line, verdict } = check;
+  if (basis === null) return false;
+  const isWhole = basis.periodStart === line.chargeStart && basis.periodEnd === line.chargeEnd;
+  const isOfDates = isWhole || basis.chargeDays === daysOf(chargeDates(line));
+  return isOfDates && (verdict === 'ties' || verdict === 'within_rounding');
+}
+
+function* daysTwice(
+  parts: readonly LicenceLine[],
+  isRight: (line: LicenceLine) => boolean,
+): Generator<readonly [number, ChangeFault]> {
+  let [last] = parts;
+  for (const part of parts.slice(1)) {
+    if (last !== undefined && part.chargeStart <= last.chargeEnd && isRight(part) && isRight(last))
+      yield twice(last, part);
+    if (last === undefined || part.chargeEnd > last.chargeEnd) last = part;
+  }
+}
+
+/** Which of the two is wrong no row says: the lesser claim is sure. */
+function twice(earlier: LicenceLine, later: LicenceLine): readonly [number, ChangeFault] {
+  const [lesser, other] = compare(earlier.quantity, later.quantity) < 0 ? [earlier, later] : [later, earlier];
+  const to = earlier.chargeEnd < later.chargeEnd ? earlier.chargeEnd : later.chargeEnd;
+  const ifAll = earlier.chargeEnd === later.chargeEnd ? later.quantity : null;
+  return [lesser.row, { kind: 'days', row: other.row, from: later.chargeStart, to, ifAll }];
+}
+
+/** Until the change a period is for the licences taken back; which of the two rows is wrong the period itself says. */
+function otherLicences(
+  reversal: LicenceLine,
+  [before]: readonly LicenceLine[],
+  isBilled: BesideChange['isBilled'],
+): readonly [number, ChangeFault] | null {
+  if (before?.chargeStart !== reversal.chargeStart || before.chargeEnd === reversal.chargeEnd) return null;
+  if (equal(before.quantity, reversal.quantity)) return null;
+  const [wrong, right] = isBilled(reversal) ? [before, reversal] : [reversal, before];
+  return [wrong.row, { kind: 'licences', row: right.row, quantity: right.quantity }];
+}

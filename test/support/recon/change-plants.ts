@@ -1,0 +1,166 @@
+/** Errors to plant between the rows of a change: the month with the error, and the one finding it should give. */
+import { addDays, printDate, rational, type CalendarDate } from '../../../src/values/index.ts';
+import { cents, money, withMoney, type Cells, type Month } from './month.ts';
+import {
+  amountOf,
+  choose,
+  isActive,
+  KEY,
+  partOf,
+  prorated,
+  readUs,
+  replaced,
+  times,
+  usDate,
+  type Plant,
+} from './plants.ts';
+
+const isChange = ({ ChargeType }: Cells): boolean => ChargeType === 'Cycle instance prorate';
+const isCredit = ({ Amount }: Cells): boolean => Amount!.startsWith('-');
+const startOf = (row: Cells): CalendarDate => readUs(row['ChargeStartDate']!);
+const endOf = (row: Cells): CalendarDate => readUs(row['ChargeEndDate']!);
+
+/** The change a part before the day of the change belongs to. */
+interface Parts {
+  readonly reversal: Cells;
+  readonly before: Cells;
+  readonly after: Cells;
+}
+
+function partsOf({ rows }: Month, { [KEY]: key }: Cells): Parts | null {
+  const own = rows.filter((row) => row[KEY] === key && isChange(row));
+  const reversal = own.find(isCredit);
+  if (reversal === undefined) return null;
+  const before = own.find(
+    (row) => !isCredit(row) && startOf(row) === startOf(reversal) && endOf(row) < endOf(reversal),
+  );
+  const after = own.find((row) => !isCredit(row) && startOf(row) > startOf(reversal) && endOf(row) === endOf(reversal));
+  return before === undefined || after === undefined ? null : { reversal, before, after };
+}
+
+const rowOf = (month: Month, row: Cells): number => month.rows.indexOf(row) + 1;
+
+/** A row of a change whose licences differ by so many, its amount with them. */
+function forMore(row: Cells, more: number): Cells {
+  const licences = Number(row['Quantity']);
+  const amount = times(amountOf(row), rational(BigInt(licences + more), BigInt(licences)));
+  return withMoney({ ...row, Quantity: String(licences + more), Amount: money(cents(amount)) });
+}
+
+const otherReversal =
+  (more: number): Plant =>
+  (month, which) => {
+    const chosen = choose(month, which, (row, all) => {
+      const parts = partsOf(all, row);
+      return parts?.reversal === row && Number(row['Quantity']) + more > 0 && !isBilled(row, all);
+    });
+    if (chosen === null) return null;
+    const { before } = partsOf(month, chosen.row)!;
+    const row = forMore(chosen.row, more);
+    return {
+      month: replaced(month, chosen.at, row),
+      finding: {
+        code: 'QTY',
+        row: chosen.at + 1,
+        expected: chosen.row['Amount'],
+        actual: row['Amount'],
+        details: { shownBy: 'change', besideRow: rowOf(month, before) },
+      },
+    };
+  };
+
+/** Whether the file bills in advance what the row takes back. */
+function isBilled(reversal: Cells, { rows }: Month): boolean {
+  return rows.some((row) => row[KEY] === reversal[KEY] && !isChange(row) && startOf(row) === startOf(reversal));
+}
+
+export const changePlants = {
+  DAYS_TWICE_LONGER: (month, which, rulebook) => {
+    const chosen = choose(month, which, (row, all) => {
+      const parts = partsOf(all, row);
+      return parts?.before === row && endOf(parts.after) - startOf(parts.after) >= 2;
+    });
+    const parts = chosen === null ? null : partsOf(month, chosen.row);
+    const [before, after] = parts === null ? [null, null] : [partOf(parts.before, month), partOf(parts.after, month)];
+    if (chosen === null || parts === null || before === null || after === null) return null;
+    const more = 1 + (which % (endOf(parts.after) - startOf(parts.after)));
+    const end = addDays(endOf(chosen.row), more);
+    const longer = withMoney({
+      ...chosen.row,
+      ChargeEndDate: usDate(end, '23:59'),
+      Amount: money(prorated({ ...before, days: before.days + more }, 'exact', rulebook)),
+    });
+    return {
+      month: replaced(month, chosen.at, longer),
+      finding: {
+        code: 'DAYS',
+        row: rowOf(month, parts.after),
+        expected: money(prorated({ ...after, days: after.days - more }, 'exact', rulebook)),
+        actual: parts.after['Amount'],
+        details: {
+          expectedDays: after.days - more,
+          actualDays: after.days,
+          twice: {
+            besideRow: chosen.at + 1,
+            from: printDate(startOf(parts.after)),
+            to: printDate(end),
+          },
+        },
+      },
+    };
+  },
+
+  DAYS_TWICE_EARLIER: (month, which, rulebook) => {
+    const chosen = choose(month, which, (row, all) => partsOf(all, row)?.after === row);
+    const parts = chosen === null ? null : partsOf(month, chosen.row);
+    const after = parts === null ? null : partOf(parts.after, month);
+    if (chosen === null || parts === null || after === null) return null;
+    const more = 1 + (which % (endOf(parts.before) - startOf(parts.before) + 1));
+    const start = addDays(startOf(chosen.row), -more);
+    if (start === startOf(parts.reversal)) return null;
+    const earlier = withMoney({
+      ...chosen.row,
+      ChargeStartDate: usDate(start, '0:00'),
+      Amount: money(prorated({ ...after, days: after.days + more }, 'exact', rulebook)),
+    });
+    return {
+      month: replaced(month, chosen.at, earlier),
+      finding: {
+        code: 'DAYS',
+        row: chosen.at + 1,
+        expected: chosen.row['Amount'],
+        actual: earlier['Amount'],
+        details: {
+          expectedDays: after.days,
+          twice: {
+            besideRow: rowOf(month, parts.before),
+            from: printDate(start),
+            to: printDate(endOf(parts.before)),
+          },
+        },
+      },
+    };
+  },
+
+  QTY_OF_REVERSAL_LESS: otherReversal(-1),
+
+  QTY_OF_REVERSAL_MORE: otherReversal(2),
+
+  NEXT_CYCLE_TWICE: (month, which) => {
+    const chosen = choose(month, which, (row, all) => {
+      const parts = partsOf(all, row);
+      return isActive(row, all) && isChange(row) && parts !== null && startOf(row) > endOf(parts.reversal);
+    });
+    if (chosen === null) return null;
+    return {
+      month: { ...month, rows: [...month.rows, { ...chosen.row, ChargeType: 'Cycle fee' }] },
+      finding: {
+        code: 'DUPLICATE',
+        row: month.rows.length + 1,
+        expected: '0.00',
+        actual: chosen.row['Amount'],
+        details: { sameAsRow: chosen.at + 1, differs: true },
+      },
+    };
+  },
+} satisfies Readonly<Record<string, Plant>>;
