@@ -59,6 +59,10 @@ export const enSheets = {
       : `The workbook unpacks to ${found} bytes; at most ${expected.most} can be read. Save its sheet as CSV.`,
   'formula-not-computed': () =>
     'The cell holds a formula without a value. Open the workbook in Excel, let it compute, and save it.',
+  'cell-error': ({ found }) =>
+    `The cell holds the error ${found}. Correct its formula, or write the value, and save the file again.`,
+  'dates-turned': ({ found }) =>
+    `Some days are texts such as ${found}, all others fall on the 12th of a month or before: a program with another order of day and month has turned them around. Give the file as it was downloaded, not opened and saved; where its days are right, say how they are written, on the command line --date-order month-first or day-first.`,
   'quote-broken': ({ found }) =>
     found === 'not-closed'
       ? 'A quoted cell begins here and never ends. Add the closing quote.'

@@ -39,6 +39,10 @@ export interface SheetProblems {
   };
   /** A formula without the value its program should have stored beside it. */
   readonly 'formula-not-computed': { readonly found: 'formula'; readonly expected: 'value' };
+  /** The error of a formula that failed, such as #N/A. */
+  readonly 'cell-error': { readonly found: string; readonly expected: 'value' };
+  /** Days that a program which puts days first has turned around; `found` is one that it could not. */
+  readonly 'dates-turned': { readonly found: string; readonly expected: 'file-as-downloaded' };
   /** A quoted cell that never ends, or text after its closing quote. */
   readonly 'quote-broken': { readonly found: 'not-closed' | 'text-after-quote'; readonly expected: 'quoted-cell' };
   /** A row with more or fewer cells than the header. */

@@ -65,6 +65,19 @@ export function fromDouble(value: number): Rational | null {
   return shown && (exponent.startsWith('-') ? rational(shown.n, shown.d * shift) : rational(shown.n * shift, shown.d));
 }
 
+/** Subtracting doubles of some thousands leaves less than this that nobody wrote. */
+const NOISE = 1e-10;
+const LEAST_PART = 1e-6;
+const NOTHING = 1e-12;
+
+/** The number a formula stands for: 1000.1 - 999 is 1.10000000000002 to a spreadsheet, and 1.1 to whoever wrote it. */
+export function withoutNoise(value: number): number {
+  const units = Math.floor(value / LEAST_PART + 0.5);
+  if (units === 0) return Math.abs(value) < NOTHING ? 0 : value;
+  const whole = units / 1e6;
+  return Math.abs(value - whole) < NOISE ? whole : value;
+}
+
 /** The double nearest to the fraction, for a spreadsheet cell. */
 export function toDouble(value: Rational): number {
   const size = absolute(value.n);

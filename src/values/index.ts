@@ -28,6 +28,7 @@ export {
   printFraction,
   printScaled,
   toDouble,
+  withoutNoise,
 } from './decimal.ts';
 export { minorPlaces } from './currencies.ts';
 export { dayCountBases } from './day-count.ts';

@@ -23,7 +23,7 @@ export function withEarlier(outcome: GivenChecked, reports: readonly EarlierRepo
   const isUsed = laterThan(report, day) === null;
   const how = reports.map(({ file: name }) => ({
     ...{ name, kind: null, settled: null, questions: [] },
-    form: { form: 'xlsx', sheet: 'Exceptions', sheets: 1 } as const,
+    form: { form: 'xlsx', sheet: 'Exceptions', sheets: 1, alike: [] } as const,
     use: isUsed && name === report.file ? ('carried' as const) : ('unused' as const),
   }));
   const told = { ...outcome, how: [...outcome.how, ...how] };

@@ -21,8 +21,8 @@ export interface FileWish extends XlsxWish {
 /** Reads the bytes of a file under the name a person knows it by. */
 export function readFile(bytes: Uint8Array, file: string, wish: FileWish = {}): FileRead {
   if (isArchive(bytes)) {
-    const { table, problems, sheet, sheets } = readXlsx(bytes, file, wish);
-    return { table, problems, form: { form: 'xlsx', sheet, sheets } };
+    const { table, problems, sheet, sheets, alike } = readXlsx(bytes, file, wish);
+    return { table, problems, form: { form: 'xlsx', sheet, sheets, alike } };
   }
   const { table, problems, delimiter, encoding, encodingGuessed } = readCsvBytes(bytes, file, wish.said);
   return { table, problems, form: { form: 'csv', delimiter, encoding, encodingGuessed } };

@@ -8,6 +8,7 @@ import { placeIn, type Table, type TableRow } from '../table.ts';
 import { expectations, partnerCenter, readAmount, readCount, readDate } from './cell-text.ts';
 import { columnLetter } from './header.ts';
 import type { FoundColumns } from './find-columns.ts';
+import { isCellError } from './signs/cell-errors.ts';
 
 /** Reads the cells of one row at a time; null stands for empty or wrong, and a problem says which of the two mattered. */
 export interface CellReader<Name extends string> {
@@ -60,7 +61,8 @@ export function cellReader<Name extends string>(
         return null;
       }
       const value = read(found);
-      if (value === null) report(code, column, { found, expected: expectations[kind] });
+      if (value === null && isCellError(found)) report('cell-error', column, { found, expected: 'value' });
+      else if (value === null) report(code, column, { found, expected: expectations[kind] });
       return value;
     };
   }

@@ -8,6 +8,8 @@ import { placeIn, type Conventions, type NamedPlace, type Table, type TableRow }
 import { partnerCenter } from './cell-text.ts';
 import { findColumns } from './find-columns.ts';
 import { columnLetter } from './header.ts';
+import { decimalSign } from './signs/decimal-sign.ts';
+import { turnedDates } from './signs/turned-dates.ts';
 
 /** The table with its conventions, and what has to be asked. */
 export interface SettledTable {
@@ -40,12 +42,19 @@ export function settleConventions<Name extends string>(
   said: Partial<Conventions> = {},
 ): SettledTable {
   const isOwn = partnerCenters.has(sheet.sheet);
-  const decimals = evidence(table, columnsOf(table, sheet, ['amount', 'count']), decimalOf);
-  const dates = evidence(table, columnsOf(table, sheet, ['date']), orderOf);
+  const decimals = evidence(table, columnsOf(table, sheet, ['amount', 'count']), decimalSign);
+  const turned = turnedDates();
+  const dates = evidence(table, columnsOf(table, sheet, ['date']), (text) => {
+    const order = orderOf(text);
+    turned.see(text, order);
+    return order;
+  });
   const decimalMark = settle(said.decimalMark, decimals, isOwn ? 'dot' : null);
   // Saved again by a program that writes commas, a file of Partner Center may have its days turned as well.
   const dateOrder = settle(said.dateOrder, dates, isOwn && decimalMark.value !== 'comma' ? 'month-first' : null);
+  const left = said.dateOrder === undefined ? turned.left() : null;
   const problems = [
+    ...(left === null ? [] : [turnedIn(table, left)]),
     ...(dateOrder.value === null ? questionOf(table, 'date-order-unknown', dates.open) : []),
     ...(decimalMark.value === null ? questionOf(table, 'decimal-mark-unknown', decimals.open) : []),
   ];
@@ -83,6 +92,12 @@ function questionOf(table: Table, code: keyof typeof expectedOf, open: OpenCell 
   if (open === null) return [];
   const { place, text } = open;
   return [{ code, at: placeIn(table, place), with: { found: text, expected: expectedOf[code] } } as SheetProblem];
+}
+
+/** Told for the whole file: which days were turned nobody can see. */
+function turnedIn(table: Table, found: string): SheetProblem {
+  const at = { ...placeIn(table, { row: null, column: null }), line: null };
+  return { code: 'dates-turned', at, with: { found, expected: 'file-as-downloaded' } };
 }
 
 type Sign<V> = V | 'open' | null;
@@ -146,14 +161,4 @@ function orderOf(text: string): Sign<Conventions['dateOrder']> {
   if (one > '12') return 'day-first';
   if (two > '12') return 'month-first';
   return one === two ? null : 'open';
-}
-
-/** The last of two marks, or one not followed by exactly three digits, is the decimal mark. */
-function decimalOf(text: string): Sign<Conventions['decimalMark']> {
-  const marks = text.replace(/[^.,]/gu, '');
-  if (marks === '') return null;
-  const mark = marks.endsWith('.') ? 'dot' : 'comma';
-  if (marks.includes('.') && marks.includes(',')) return mark;
-  if (marks.length > 1) return mark === 'dot' ? 'comma' : 'dot';
-  return /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/.test(text) ? 'open' : mark;
 }

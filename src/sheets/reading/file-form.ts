@@ -18,7 +18,13 @@ export type FileForm =
       /** The bytes were no UTF-8 and carried no mark. */
       readonly encodingGuessed: boolean;
     }
-  | { readonly form: 'xlsx'; readonly sheet: string | null; readonly sheets: number }
+  | {
+      readonly form: 'xlsx';
+      readonly sheet: string | null;
+      readonly sheets: number;
+      /** Names of other sheets of the same kind, which were not read. */
+      readonly alike: readonly string[];
+    }
   /** A sheet of the open workbook. */
   | { readonly form: 'sheet' };
 

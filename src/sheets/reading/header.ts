@@ -2,7 +2,7 @@
 
 /** A header without regard to case, blanks, underscores and hyphens: `Valid-From Date` is `validfromdate`. */
 export function plainHeader(header: string): string {
-  return header.replace(/[\s_\-\u200B\uFEFF]+/gu, '').toLowerCase();
+  return header.replace(/[\s_\-\u00AD\u200B-\u200D\u2010\u2011\u2060\uFEFF]+/gu, '').toLowerCase();
 }
 
 /** Letter of a column counted from 0: 0 is A, 26 is AA. */

@@ -2,13 +2,15 @@
  * The single place where the cells of a spreadsheet become a table of text: a number in a date column is a serial,
  * any other number its exact decimal. The calendar of the workbook is the host's to know.
  */
-import { fromDouble, printDate, printDecimal, type CalendarDate } from '../../values/index.ts';
+import { fromDouble, printDate, printDecimal, withoutNoise, type CalendarDate } from '../../values/index.ts';
 import type { CellKind, SheetColumns } from '../columns.ts';
 import type { SheetProblem } from '../sheet-problems.ts';
 import { placeIn, type Table } from '../table.ts';
 import type { Scalar } from '../workbook.ts';
 import { findColumns } from './find-columns.ts';
 import { columnLetter } from './header.ts';
+import { isCellError } from './signs/cell-errors.ts';
+import { withDots } from './signs/comma-texts.ts';
 
 /** The day a serial number falls on, or null. */
 export type SerialDate = (serial: number) => CalendarDate | null;
@@ -36,13 +38,15 @@ export function tableFromCells<Name extends string>(
   const { name, headerLine } = typeof source === 'string' ? { name: source, headerLine: null } : source;
   const bare: Table = { source: name, headerLine, headers, rows: [] };
   const kinds = kindsOf(bare, sheet);
+  const numbers = kinds.flatMap((kind, index) => (isNumber(kind) ? [index] : []));
+  const read = { dateOf, written: withDots(cells.slice(1), numbers) };
   const rows = cells.slice(1).map((row, above) => ({
     row: above + 1,
     line: headerLine === null ? null : headerLine + above + 1,
-    cells: headers.map((_, index) => cellText(row[index] ?? null, kinds[index] ?? null, dateOf)),
+    cells: headers.map((_, index) => cellText(row[index] ?? null, kinds[index] ?? null, read)),
   }));
   const table: Table = { ...bare, rows };
-  return { table, problems: [...cutIds(table, cells, kinds)] };
+  return { table, problems: [...failedTexts(table, kinds), ...cutIds(table, cells, kinds)] };
 }
 
 function kindsOf<Name extends string>(table: Table, sheet: SheetColumns<Name>): readonly (CellKind | null)[] {
@@ -51,10 +55,22 @@ function kindsOf<Name extends string>(table: Table, sheet: SheetColumns<Name>): 
   return kinds;
 }
 
-function cellText(cell: Scalar, kind: CellKind | null, dateOf: SerialDate): string {
-  if (kind !== 'date' || typeof cell !== 'number') return asText(cell);
-  const date = dateOf(cell);
+interface Reading {
+  readonly dateOf: SerialDate;
+  /** How the text of an amount is written. */
+  readonly written: (text: string) => string;
+}
+
+function cellText(cell: Scalar, kind: CellKind | null, { dateOf, written }: Reading): string {
+  if (typeof cell === 'string') return isNumber(kind) ? written(cell) : cell;
+  if (typeof cell !== 'number') return asText(cell);
+  if (isNumber(kind)) return asText(withoutNoise(cell));
+  const date = kind === 'date' ? dateOf(cell) : null;
   return date === null ? asText(cell) : printDate(date);
+}
+
+function isNumber(kind: CellKind | null): boolean {
+  return kind === 'amount' || kind === 'count';
 }
 
 /** A number prints as the exact decimal of the digits a sheet shows, never with an exponent. */
@@ -64,6 +80,26 @@ function asText(cell: Scalar): string {
   if (typeof cell === 'string') return cell;
   const exact = fromDouble(cell);
   return exact === null ? String(cell) : printDecimal(exact, 0, 30);
+}
+
+/** Failed formulas among ids and texts, which nobody could tell from names; of days and amounts their readers tell. */
+function* failedTexts(table: Table, kinds: readonly (CellKind | null)[]): Generator<SheetProblem> {
+  for (const [index, kind] of kinds.entries()) {
+    if (kind !== 'id' && kind !== 'text') continue;
+    for (const row of table.rows) {
+      const found = row.cells[index] ?? '';
+      if (isCellError(found))
+        yield {
+          code: 'cell-error',
+          at: placeIn(table, { row, column: named(table, index) }),
+          with: { found, expected: 'value' },
+        };
+    }
+  }
+}
+
+function named({ headers }: Table, index: number): string {
+  return `${headers[index] ?? ''} (${columnLetter(index)})`;
 }
 
 function* cutIds(
@@ -76,7 +112,7 @@ function* cutIds(
     for (const row of table.rows) {
       const cell = cells[row.row]?.[index];
       if (typeof cell !== 'number' || Math.abs(cell) < FIRST_CUT_NUMBER) continue;
-      const column = `${table.headers[index] ?? ''} (${columnLetter(index)})`;
+      const column = named(table, index);
       const found = row.cells[index] ?? '';
       yield { code: 'id-digits-lost', at: placeIn(table, { row, column }), with: { found, expected: 'id-as-text' } };
     }

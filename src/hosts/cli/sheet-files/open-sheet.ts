@@ -2,7 +2,6 @@
  * The single way from a path of the command line to a sheet that was read: bytes, cells, how days and decimals are
  * written, facts. What cannot be read as it stands is a sentence; what does no harm is a remark.
  */
-import { locatedSentence } from '../../../messages/index.ts';
 import {
   columnsOfKind,
   isHarmless,
@@ -17,6 +16,7 @@ import {
 import { readFile } from '../../files/index.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
+import { remarksOn, sentencesOf, wrongIn } from './told-problems.ts';
 import { readWrittenHow, type FileUse, type WrittenHow } from './written-how.ts';
 
 interface Sheet {
@@ -45,43 +45,16 @@ export function sheetOpener(options: Options, terminal: Terminal, remarks: strin
     if (typeof bytes === 'string') return bytes;
     const { table: raw, problems: broken, form } = readFile(bytes, path, { wanted });
     const stops = broken.filter((problem) => !isHarmless(problem) && !(mayBeEmpty && isHeaderOnly(problem)));
-    if (raw === null || stops.length > 0) return told(stops);
+    if (raw === null || stops.length > 0) return sentencesOf(stops);
     const { table, problems: open } = settled(raw, form, wanted, written);
-    if (open.length > 0) return told(open);
+    if (open.length > 0) return sentencesOf(open);
     remarks.push(...formRemarks(form, path));
     const sheet = read(table);
     const wrong = wrongIn(sheet.problems);
     if (wrong !== null) return wrong;
-    remarks.push(...fewOfEach([...broken.filter(isHarmless), ...sheet.problems]));
+    remarks.push(...remarksOn([...broken.filter(isHarmless), ...sheet.problems]));
     return sheet;
   };
-}
-
-/** A sentence for what stops a sheet from being taken as it stands; null where nothing does. */
-function wrongIn(problems: readonly SheetProblem[]): string | null {
-  const teller = problemTeller();
-  teller.add(problems);
-  return teller.wrong();
-}
-
-/** Tells of the problems of a sheet that comes in parts as of one that comes at once; only the first are kept. */
-export function problemTeller() {
-  const first: SheetProblem[] = [];
-  let count = 0;
-  return {
-    add: (problems: readonly SheetProblem[]): void => {
-      const wrong = problems.filter((problem) => !isHarmless(problem));
-      first.push(...wrong.slice(0, MOST_TOLD - first.length));
-      count += wrong.length;
-    },
-    /** A sentence for what stops the sheet from being taken as it stands; null where nothing does. */
-    wrong: (): string | null => (count === 0 ? null : told(first, count)),
-  };
-}
-
-/** What is worth saying of a sheet that is taken as it stands. */
-export function remarksOn(problems: readonly SheetProblem[]): readonly string[] {
-  return fewOfEach(problems);
 }
 
 function isHeaderOnly({ code, with: details }: SheetProblem): boolean {
@@ -117,29 +90,13 @@ function useOf(wanted: readonly SheetKind[]): FileUse {
 function formRemarks(form: FileForm, path: string): readonly string[] {
   if (form.form === 'csv') return form.encodingGuessed ? [`${path} is no UTF-8; it was read as Windows-1252.`] : [];
   if (form.form === 'sheet') return [];
-  return form.sheets > 1 ? [`${path}: sheet "${form.sheet ?? ''}" was read, one of ${form.sheets}.`] : [];
-}
-
-/** A column that is wrong is wrong in every row: the first ones show what is meant. */
-function fewOfEach(problems: readonly SheetProblem[]): readonly string[] {
-  const byCode = new Map<string, SheetProblem[]>();
-  for (const problem of problems) {
-    const alike = byCode.get(problem.code);
-    if (alike === undefined) byCode.set(problem.code, [problem]);
-    else alike.push(problem);
-  }
-  return [...byCode.values()].flatMap((alike) => {
-    const more = alike.length - FEW;
-    return [...alike.slice(0, FEW).map(locatedSentence), ...(more > 0 ? [`${more} more problems like these.`] : [])];
-  });
-}
-
-const FEW = 3;
-const MOST_TOLD = 10;
-
-/** The first of so many problems. */
-function told(problems: readonly SheetProblem[], all = problems.length): string {
-  const more = all - MOST_TOLD;
-  const sentences = problems.slice(0, MOST_TOLD).map(locatedSentence);
-  return [...sentences, ...(more > 0 ? [`${more} more problems like these.`] : [])].join('\n');
+  if (form.sheets === 1) return [];
+  const [one, ...more] = form.alike.map((name) => `"${name}"`);
+  const alike =
+    one === undefined
+      ? ''
+      : more.length === 0
+        ? ` ${one} has the same columns and was not read: save it as a file of its own.`
+        : ` ${[one, ...more].join(', ')} have the same columns and were not read: save each as a file of its own.`;
+  return [`${path}: sheet "${form.sheet ?? ''}" was read, one of ${form.sheets}.${alike}`];
 }

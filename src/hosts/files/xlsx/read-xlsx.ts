@@ -5,6 +5,7 @@
 import {
   columnLetter,
   columnsOfKind,
+  findColumns,
   tableFromCells,
   type Scalar,
   type SheetKind,
@@ -29,6 +30,8 @@ export interface XlsxRead {
   readonly sheet: string | null;
   /** Sheets the workbook has. */
   readonly sheets: number;
+  /** Names of other sheets of the same kind, which were not read. */
+  readonly alike: readonly string[];
   readonly problems: readonly SheetProblem[];
 }
 
@@ -62,16 +65,19 @@ function readArchive(archive: Archive, file: string, { wanted = [], progress }: 
   const { calendar } = book;
   const meanings = { texts: sharedTexts(archive, book.texts), days: dateStyles(archive, book.styles), calendar };
   const chosen = chooseSheet(archive, book.sheets, meanings, wanted);
-  const said = { sheet: chosen?.sheet.name ?? null, sheets: book.sheets.length };
+  const said = { sheet: chosen?.sheet.name ?? null, sheets: book.sheets.length, alike: chosen?.alike ?? [] };
   if (chosen === null) return { ...said, table: null, problems: [empty(file, 'nothing')] };
   const { rows, uncomputed } = rowsOf(archive, chosen, meanings, progress);
   const { table, problems } = tableOf(file, rows, chosen, calendar);
   const none = table.rows.length === 0 ? [empty(file, 'header-only')] : [];
-  return {
-    ...said,
-    table,
-    problems: [...uncomputed.map((at) => notComputed(table, chosen, at)), ...problems, ...none],
-  };
+  const missed = uncomputed.filter(isReadIn(table, chosen.kind)).map((at) => notComputed(table, chosen, at));
+  return { ...said, table, problems: [...missed, ...problems, ...none] };
+}
+
+/** Columns that are not of the sheet's kind are nobody's to read, whatever their formulas lack. */
+function isReadIn(table: Table, kind: SheetKind | null): (cell: Uncomputed) => boolean {
+  const read = new Set(findColumns(table, columnsOfKind(kind)).choices.map(({ index }) => index));
+  return ({ column }) => kind === null || read.has(column);
 }
 
 function refuseBombs(archive: Archive): void {
@@ -140,7 +146,7 @@ class TooLarge extends Error {
 }
 
 function nothing(problem: SheetProblem): XlsxRead {
-  return { table: null, sheet: null, sheets: 0, problems: [problem] };
+  return { table: null, sheet: null, sheets: 0, alike: [], problems: [problem] };
 }
 
 function problemOf(file: string, thrown: unknown): SheetProblem {

@@ -104,6 +104,10 @@ export const data = {
       : `Le classeur décompressé occupe ${found} octets\u202f; au plus ${expected.most} peuvent être lus. Enregistrer sa feuille en CSV.`,
   'formula-not-computed': () =>
     'La cellule contient une formule sans valeur. Ouvrir le classeur dans Excel, le laisser calculer, puis l’enregistrer.',
+  'cell-error': ({ found }) =>
+    `La cellule contient l’erreur ${found}. Corriger sa formule, ou écrire la valeur, puis enregistrer à nouveau le fichier.`,
+  'dates-turned': ({ found }) =>
+    `Certains jours sont des textes tels que ${found}, tous les autres tombent au plus tard le 12 du mois\u202f: un programme qui met le jour et le mois dans un autre ordre les a inversés. Donner le fichier tel qu’il a été téléchargé, sans l’ouvrir ni l’enregistrer\u202f; si les jours sont justes, dire comment ils sont écrits, en ligne de commande --date-order month-first ou day-first.`,
   'quote-broken': ({ found }) =>
     found === 'not-closed'
       ? 'Une cellule entre guillemets commence ici et ne finit pas. Ajouter le guillemet fermant.'

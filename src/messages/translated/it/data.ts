@@ -103,6 +103,10 @@ export const data = {
       : `La cartella di lavoro decompressa occupa ${found} byte; se ne leggono al più ${expected.most}. Salvare il foglio come CSV.`,
   'formula-not-computed': () =>
     'La cella contiene una formula senza valore. Aprire la cartella di lavoro in Excel, lasciarla calcolare e salvarla.',
+  'cell-error': ({ found }) =>
+    `La cella contiene l’errore ${found}. Correggere la formula, o scrivere il valore, e salvare di nuovo il file.`,
+  'dates-turned': ({ found }) =>
+    `Alcuni giorni sono testi come ${found}, tutti gli altri cadono entro il 12 del mese: un programma con un altro ordine di giorno e mese li ha invertiti. Dare il file com’è stato scaricato, non aperto e salvato; se i giorni sono giusti, dire come sono scritti, dalla riga di comando --date-order month-first o day-first.`,
   'quote-broken': ({ found }) =>
     found === 'not-closed'
       ? 'Qui inizia una cella tra virgolette che non finisce. Aggiungere le virgolette di chiusura.'

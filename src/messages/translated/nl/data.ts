@@ -105,6 +105,10 @@ export const data = {
       : `De werkmap is uitgepakt ${found} bytes groot; hoogstens ${expected.most} kunnen worden gelezen. Sla het werkblad op als CSV.`,
   'formula-not-computed': () =>
     'De cel bevat een formule zonder waarde. Open de werkmap in Excel, laat ze rekenen en sla ze op.',
+  'cell-error': ({ found }) =>
+    `De cel bevat de fout ${found}. Verbeter de formule, of schrijf de waarde, en sla het bestand opnieuw op.`,
+  'dates-turned': ({ found }) =>
+    `Sommige dagen zijn teksten zoals ${found}, alle andere vallen op of vóór de 12e van de maand: een programma met een andere volgorde van dag en maand heeft ze omgedraaid. Geef het bestand zoals het is gedownload, niet geopend en opgeslagen; kloppen de dagen, zeg dan hoe ze zijn geschreven, op de opdrachtregel --date-order month-first of day-first.`,
   'quote-broken': ({ found }) =>
     found === 'not-closed'
       ? 'Hier begint een cel tussen aanhalingstekens die nooit eindigt. Voeg het sluitende aanhalingsteken toe.'

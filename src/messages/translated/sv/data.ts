@@ -103,6 +103,10 @@ export const data = {
       : `Arbetsboken är ${found} byte uppackad; högst ${expected.most} kan läsas. Spara bladet som CSV.`,
   'formula-not-computed': () =>
     'Cellen har en formel utan värde. Öppna arbetsboken i Excel, låt den räkna och spara den.',
+  'cell-error': ({ found }) =>
+    `Cellen innehåller felet ${found}. Rätta formeln, eller skriv värdet, och spara filen igen.`,
+  'dates-turned': ({ found }) =>
+    `Några dagar är text som ${found}, alla andra infaller senast den 12 i månaden: ett program med annan ordning på dag och månad har vänt dem. Ge filen som den laddades ner, inte öppnad och sparad; om dagarna stämmer, säg hur de skrivs, på kommandoraden --date-order month-first eller day-first.`,
   'quote-broken': ({ found }) =>
     found === 'not-closed'
       ? 'En citerad cell börjar här och slutar aldrig. Lägg till det avslutande citattecknet.'

@@ -47,6 +47,7 @@ export const en: IntakeTexts = {
   },
   workbook: (sheet, sheets) =>
     sheets === 1 ? `Excel workbook, sheet “${sheet}”` : `Excel workbook, sheet “${sheet}” of ${sheets}`,
+  notRead: (sheets) => `Same columns, not read: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`,
   sheet: 'Sheet of this workbook',
   uses: {
     checked: 'its lines were checked',

@@ -49,6 +49,7 @@ export const fr: IntakeTexts = {
     sheets === 1
       ? `Classeur Excel, feuille «\u202f${sheet}\u202f»`
       : `Classeur Excel, feuille «\u202f${sheet}\u202f» sur ${sheets}`,
+  notRead: (sheets) => `Mêmes colonnes, non lu\u202f: ${sheets.map((sheet) => `«\u202f${sheet}\u202f»`).join(', ')}`,
   sheet: 'Feuille de ce classeur',
   uses: {
     checked: 'ses lignes ont été contrôlées',

@@ -19,6 +19,8 @@ export interface IntakeTexts {
   /** Who says how dates and decimals are written. */
   readonly by: Readonly<Record<'said' | 'proved' | 'partner-center' | 'nobody' | 'guessed', string>>;
   readonly workbook: (sheet: string, sheets: number) => string;
+  /** Other sheets of the same kind. */
+  readonly notRead: (sheets: readonly string[]) => string;
   /** A sheet of the open workbook. */
   readonly sheet: string;
   /** What each file is to the check. */

@@ -49,6 +49,7 @@ export const it: IntakeTexts = {
     sheets === 1
       ? `Cartella di lavoro di Excel, foglio “${sheet}”`
       : `Cartella di lavoro di Excel, foglio “${sheet}” di ${sheets}`,
+  notRead: (sheets) => `Stesse colonne, non letto: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`,
   sheet: 'Foglio di questa cartella di lavoro',
   uses: {
     checked: 'le sue righe sono state controllate',

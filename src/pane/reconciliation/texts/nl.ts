@@ -47,6 +47,7 @@ export const nl: IntakeTexts = {
   },
   workbook: (sheet, sheets) =>
     sheets === 1 ? `Excel-werkmap, blad ‘${sheet}’` : `Excel-werkmap, blad ‘${sheet}’ van ${sheets}`,
+  notRead: (sheets) => `Dezelfde kolommen, niet gelezen: ${sheets.map((sheet) => `‘${sheet}’`).join(', ')}`,
   sheet: 'Blad van deze werkmap',
   uses: {
     checked: 'de regels zijn gecontroleerd',

@@ -47,6 +47,7 @@ export const sv: IntakeTexts = {
   },
   workbook: (sheet, sheets) =>
     sheets === 1 ? `Excel-arbetsbok, bladet ”${sheet}”` : `Excel-arbetsbok, bladet ”${sheet}” av ${sheets}`,
+  notRead: (sheets) => `Samma kolumner, läses inte: ${sheets.map((sheet) => `”${sheet}”`).join(', ')}`,
   sheet: 'Blad i den här arbetsboken',
   uses: {
     checked: 'raderna har kontrollerats',

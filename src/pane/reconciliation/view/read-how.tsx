@@ -13,8 +13,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SaidOfFile, Settled, SheetProblem } from '../../../sheets/index.ts';
+import { locatedSentenceIn } from '../../../messages/index.ts';
+import type { FileForm, SaidOfFile, Settled, SheetProblem } from '../../../sheets/index.ts';
 import type { ReadHow as HowRead } from '../../../tasks/index.ts';
+import { useLanguage } from '../../texts/texts-of.ts';
 import type { IntakeTexts } from '../texts/intake-texts.ts';
 
 export interface ReadHowProps {
@@ -44,6 +46,7 @@ const useStyles = makeStyles({
 /** Folded up where nothing is asked. */
 export function ReadHow({ how, texts, onSay }: ReadHowProps): ReactElement {
   const styles = useStyles();
+  const tell = locatedSentenceIn(useLanguage());
   const questions = how.flatMap((each) => each.questions);
   return (
     <section className={styles.list}>
@@ -52,7 +55,7 @@ export function ReadHow({ how, texts, onSay }: ReadHowProps): ReactElement {
           <MessageBarBody>
             <MessageBarTitle>{texts.askTitle}</MessageBarTitle>
             {questions.map((question, index) => (
-              <div key={`${question.code} ${index}`}>{asked(question, texts)}</div>
+              <div key={`${question.code} ${index}`}>{asked(question, texts) ?? tell(question)}</div>
             ))}
           </MessageBarBody>
         </MessageBar>
@@ -71,11 +74,12 @@ export function ReadHow({ how, texts, onSay }: ReadHowProps): ReactElement {
   );
 }
 
-function asked(question: SheetProblem, texts: IntakeTexts): string {
+/** Null for what no choice alone answers. */
+function asked(question: SheetProblem, texts: IntakeTexts): string | null {
   const { at } = question;
   const place = at.kind === 'cell' ? [at.file, at.column].filter((part) => part !== null).join(', ') : '';
   if (question.code === 'date-order-unknown') return texts.askDates(question.with.found, place);
-  return question.code === 'decimal-mark-unknown' ? texts.askDecimals(question.with.found, place) : '';
+  return question.code === 'decimal-mark-unknown' ? texts.askDecimals(question.with.found, place) : null;
 }
 
 /** Of a report of ours there is nothing to choose. */
@@ -111,7 +115,7 @@ function OneFile({ how, texts, onSay }: OneProps): ReactElement {
           if (value !== 'unknown') say({ kind: value });
         }}
       />
-      {form.form === 'xlsx' && <Caption1>{texts.workbook(form.sheet ?? '', form.sheets)}</Caption1>}
+      {form.form === 'xlsx' && <OfWorkbook form={form} texts={texts} />}
       {form.form === 'sheet' && <Caption1>{texts.sheet}</Caption1>}
       {form.form === 'csv' && (
         <>
@@ -137,6 +141,22 @@ function OneFile({ how, texts, onSay }: OneProps): ReactElement {
       {settled !== null && <Conventions how={how} settled={settled} texts={texts} say={say} />}
       {use !== 'checked' && <Caption1 className={styles.whole}>{texts.uses[use]}</Caption1>}
     </div>
+  );
+}
+
+interface OfWorkbookProps {
+  readonly form: Extract<FileForm, { readonly form: 'xlsx' }>;
+  readonly texts: IntakeTexts;
+}
+
+/** Which sheet was read, and which might have been meant. */
+function OfWorkbook({ form: { sheet, sheets, alike }, texts }: OfWorkbookProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <Caption1>{texts.workbook(sheet ?? '', sheets)}</Caption1>
+      {alike.length > 0 && <Caption1 className={styles.whole}>{texts.notRead(alike)}</Caption1>}
+    </>
   );
 }
 

@@ -10,19 +10,25 @@ interface Parts {
   readonly texts?: string;
   readonly styles?: string;
   readonly properties?: string;
+  /** Names of sheets that nobody sees. */
+  readonly hidden?: readonly string[];
+  /** What stands behind `sheetData`. */
+  readonly after?: string;
 }
 
 /** The parts of a workbook, to be packed or spoilt first. */
-export function workbookParts({ sheets, texts = '', styles = '', properties = '' }: Parts): Record<string, string> {
+export function workbookParts(parts: Parts): Record<string, string> {
+  const { sheets, texts = '', styles = '', properties = '', hidden = [], after = '' } = parts;
   const names = Object.keys(sheets);
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${relationships}/${type}" Target="${target}"/>`;
+  const stateOf = (name: string): string => (hidden.includes(name) ? ' state="veryHidden"' : '');
   const list = (inside: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
   return {
     '_rels/.rels': list(relation('a', 'officeDocument', '/xl/workbook.xml')),
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relationships}"><workbookPr ${properties}/><sheets>${names
-      .map((name, index) => `<sheet name="${name}" sheetId="${index + 7}" r:id="s${index}"/>`)
+      .map((name, index) => `<sheet name="${name}" sheetId="${index + 7}"${stateOf(name)} r:id="s${index}"/>`)
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': list(
       names.map((_, index) => relation(`s${index}`, 'worksheet', `worksheets/sheet${index}.xml`)).join('') +
@@ -34,7 +40,7 @@ export function workbookParts({ sheets, texts = '', styles = '', properties = ''
     ...Object.fromEntries(
       names.map((name, index) => [
         `xl/worksheets/sheet${index}.xml`,
-        `<worksheet xmlns="${main}"><sheetData>${sheets[name]!}</sheetData></worksheet>`,
+        `<worksheet xmlns="${main}"><sheetData>${sheets[name]!}</sheetData>${after}</worksheet>`,
       ]),
     ),
   };

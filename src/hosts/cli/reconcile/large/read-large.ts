@@ -1,6 +1,7 @@
 /** The single way from the words of `tieout reconcile` to a large file and what it is held against; null for other files. */
 import type { Options } from '../../options.ts';
-import { remarksOn, sheetOpener } from '../../sheet-files/open-sheet.ts';
+import { sheetOpener } from '../../sheet-files/open-sheet.ts';
+import { remarksOn } from '../../sheet-files/told-problems.ts';
 import { readWrittenHow } from '../../sheet-files/written-how.ts';
 import type { Terminal } from '../../terminal.ts';
 import { readBeside } from '../read-inputs.ts';

@@ -15,25 +15,31 @@ export interface ChosenSheet {
   /** Number of the header's row, as the sheet counts. */
   readonly headerRow: number;
   readonly kind: SheetKind | null;
+  /** Names of the other sheets of its kind that a person sees: they are not read. */
+  readonly alike: readonly string[];
 }
 
-/** Null where no sheet holds anything. */
+type Candidate = Omit<ChosenSheet, 'alike'>;
+
+/** Null where no sheet holds anything. Sheets that are hidden come last: who hands in a workbook means what is seen. */
 export function chooseSheet(
   archive: Archive,
   sheets: readonly SheetPart[],
   meanings: CellMeanings,
   wanted: readonly SheetKind[],
 ): ChosenSheet | null {
-  let [known, any]: [ChosenSheet | null, ChosenSheet | null] = [null, null];
-  for (const sheet of sheets) {
+  const inTurn = [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)];
+  const candidates = inTurn.flatMap((sheet): Candidate[] => {
     const header = headerOf(topRows(archive, sheet, meanings), wanted);
-    if (header === null) continue;
-    const chosen = { sheet, headerRow: header.row, kind: header.kind };
-    if (chosen.kind !== null && wanted.includes(chosen.kind)) return chosen;
-    if (chosen.kind !== null) known ??= chosen;
-    any ??= chosen;
-  }
-  return known ?? any;
+    return header === null ? [] : [{ sheet, headerRow: header.row, kind: header.kind }];
+  });
+  const chosen =
+    candidates.find(({ kind }) => kind !== null && wanted.includes(kind)) ??
+    candidates.find(({ kind }) => kind !== null) ??
+    candidates[0];
+  if (chosen === undefined) return null;
+  const alike = candidates.filter((each) => each !== chosen && each.kind === chosen.kind && !each.sheet.hidden);
+  return { ...chosen, alike: chosen.kind === null ? [] : alike.map(({ sheet }) => sheet.name) };
 }
 
 function topRows(archive: Archive, { part }: SheetPart, meanings: CellMeanings): readonly SheetRow[] {

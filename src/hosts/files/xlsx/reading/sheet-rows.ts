@@ -65,7 +65,11 @@ export function readSheetRows(archive: Archive, part: string, meanings: CellMean
       next = column + 1;
       cell = { column, type: t, style: s, value: '', hasValue: false, hasFormula: false };
     },
-    v: () => (inValue = true),
+    v: () => {
+      inValue = true;
+      // A formula that answers with no text has an empty value, and was computed.
+      if (cell?.type === 'str') cell.hasValue = true;
+    },
     t: () => (inValue = !inHint),
     rPh: () => (inHint = true),
     f: () => {

@@ -7,6 +7,8 @@ import { readXmlPart } from './xml-part.ts';
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
+  /** Nobody sees it who opens the workbook. */
+  readonly hidden: boolean;
 }
 
 export interface WorkbookParts {
@@ -20,18 +22,20 @@ export interface WorkbookParts {
 export function workbookParts(archive: Archive): WorkbookParts | null {
   const book = relations(archive, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const related = relations(archive, book);
-  const listed: { readonly name: string; readonly id: string }[] = [];
+  const listed: { readonly name: string; readonly id: string; readonly hidden: boolean }[] = [];
   let calendar: DateSystem = 1900;
   const found = readXmlPart(archive, book, {
     open: (name, attributes) => {
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes['date1904'] ?? '')) calendar = 1904;
-      if (name === 'sheet') listed.push({ name: attributes['name'] ?? '', id: relationId(attributes) });
+      if (name !== 'sheet') return;
+      const hidden = /hidden$/i.test(attributes['state'] ?? '');
+      listed.push({ name: attributes['name'] ?? '', id: relationId(attributes), hidden });
     },
   });
   if (!found) return null;
-  const sheets = listed.flatMap(({ name, id }): SheetPart[] => {
+  const sheets = listed.flatMap(({ name, id, hidden }): SheetPart[] => {
     const relation = related.find((each) => each.id === id);
-    return relation?.type === 'worksheet' ? [{ name, part: relation.target }] : [];
+    return relation?.type === 'worksheet' ? [{ name, part: relation.target, hidden }] : [];
   });
   const only = (type: string): string | null => related.find((each) => each.type === type)?.target ?? null;
   return { sheets, texts: only('sharedStrings'), styles: only('styles'), calendar };

@@ -3,7 +3,7 @@
  * cannot be told as numbers and codes is read with every cell as it passes, so that the whole file tells what it tells.
  */
 import { screen, type PlainLines, type ReadLines, type Screened } from '../../../../../tasks/index.ts';
-import { problemTeller } from '../../../sheet-files/open-sheet.ts';
+import { problemTeller } from '../../../sheet-files/told-problems.ts';
 import { keyOfId } from '../rows/cell-bytes.ts';
 import { at } from '../rows/cut-rows.ts';
 import { passedRows, placesIn, type PassedRows } from '../rows/row-places.ts';
