@@ -20,11 +20,18 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'subscription-list': 'a subscription list',
 };
 
-const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
-  archive: 'an archive',
-  'xls-or-locked': 'an old or password-protected Excel workbook',
-  pdf: 'a PDF',
-  'nul-bytes': 'binary',
+/** What a file is, and what to do with it. */
+const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], readonly [is: string, instead: string]>> = {
+  archive: ['an archive', 'Unpack it and choose the file in it.'],
+  'other-workbook': ['a workbook of an old or another program', 'Open it in its program and save it as .xlsx.'],
+  locked: ['an Excel workbook with a password', 'Take its password off in Excel and save it.'],
+  document: ['a document of another program', 'Choose the file that holds the lines.'],
+  pdf: ['a PDF', 'Choose the file with its lines; a PDF shows the bill only.'],
+  picture: ['a picture', 'Choose the file with its lines; a picture shows them only.'],
+  'web-page': ['a web page', 'A page to sign in was perhaps saved in place of the file: download it again.'],
+  xml: ['XML', 'Open it in Excel and save it as .xlsx.'],
+  json: ['JSON', 'Download the file as CSV.'],
+  'nul-bytes': ['damaged or binary (it holds bytes that no text has)', 'Download it again.'],
 };
 
 const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
@@ -47,8 +54,10 @@ export const enSheets = {
       : 'There is a header but no row under it. At least one row is expected.',
   'file-too-large': ({ found, expected }) =>
     `The file has ${found} bytes; at most ${expected.mostBytes} can be read here. Split it, or use the command line.`,
-  'file-not-text': ({ found }) =>
-    `The file is ${otherFiles[found]}, not CSV or an open Excel workbook (.xlsx). Save it as one of these and try again.`,
+  'file-not-text': ({ found }) => {
+    const [is, instead] = otherFiles[found];
+    return `The file is ${is}, not CSV or an open Excel workbook (.xlsx). ${instead}`;
+  },
   'workbook-damaged': ({ found }) =>
     found === null
       ? 'The workbook is damaged: it ends early or its list of parts is broken. Save or download it again.'
@@ -67,10 +76,18 @@ export const enSheets = {
     found === 'not-closed'
       ? 'A quoted cell begins here and never ends. Add the closing quote.'
       : 'Text follows a closing quote. Double the quotes that belong to the cell.',
+  'row-no-line': ({ found }) =>
+    found === 'no-names'
+      ? 'This row has none of the names and days that a line needs. Take it out, or fill in its cells; a total is left out by itself where it adds up the rows above.'
+      : 'No day and no number of this row can be read: perhaps it is a second header. Take it out.',
+  'row-left-out': ({ found }) =>
+    found === 'total'
+      ? 'This row adds up the rows above: it is a total and was left out.'
+      : 'This row holds only a text and was left out.',
   'row-ragged': ({ found, expected }) =>
     `This row has ${plural(found, { one: '# cell', other: '# cells' })}, the header has ${expected}. Give the row as many cells as there are columns.`,
   'sheet-not-recognised': ({ sheet, expected }) =>
-    `This is not ${kinds[sheet]}: ${expected.join(', ')} ${expected.length === 1 ? 'is' : 'are'} missing. Choose the file as it was downloaded.`,
+    `This is not ${kinds[sheet]}: ${expected.join(', ')} ${plural(expected.length, { one: 'is', other: 'are' })} missing. Choose the file as it was downloaded.`,
   'column-twice': ({ column, found }) =>
     `${column} was found twice (${found.join(', ')}). The first is read; rename the other.`,
   'date-order-unknown': ({ found }) =>

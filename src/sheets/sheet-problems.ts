@@ -19,6 +19,10 @@ export type SheetKind =
   | 'new-commerce-reconciliation'
   | 'subscription-list';
 
+/** What a file can be that holds no table read here; `other-workbook` is one of an old or another program. */
+type ForeignFile =
+  'archive' | 'other-workbook' | 'locked' | 'document' | 'pdf' | 'picture' | 'web-page' | 'xml' | 'json' | 'nul-bytes';
+
 export interface SheetProblems {
   /** Nothing but white space, or no row under the header. */
   readonly 'file-empty': { readonly found: 'nothing' | 'header-only'; readonly expected: 'header-and-rows' };
@@ -26,7 +30,7 @@ export interface SheetProblems {
   readonly 'file-too-large': { readonly found: number; readonly expected: { readonly mostBytes: number } };
   /** An archive, an old or locked workbook, or other bytes that are no text. */
   readonly 'file-not-text': {
-    readonly found: 'archive' | 'xls-or-locked' | 'pdf' | 'nul-bytes';
+    readonly found: ForeignFile;
     readonly expected: 'csv-or-xlsx';
   };
   /** A workbook that ends early or contradicts itself; `found` is the part of it that does, null for the whole. */
@@ -45,6 +49,10 @@ export interface SheetProblems {
   readonly 'dates-turned': { readonly found: string; readonly expected: 'file-as-downloaded' };
   /** A quoted cell that never ends, or text after its closing quote. */
   readonly 'quote-broken': { readonly found: 'not-closed' | 'text-after-quote'; readonly expected: 'quoted-cell' };
+  /** A row of which no line can be made: it names nothing, or of its days and numbers none can be read. */
+  readonly 'row-no-line': { readonly found: 'no-names' | 'no-values'; readonly expected: 'line' };
+  /** A row that only adds up those above it, or holds a text and nothing of a line. */
+  readonly 'row-left-out': { readonly found: 'total' | 'text'; readonly expected: 'line' };
   /** A row with more or fewer cells than the header. */
   readonly 'row-ragged': { readonly found: number; readonly expected: number };
   /** The headers are not those of the sheet asked for. */

@@ -186,6 +186,49 @@ describe('read as the CSV of the same lines', () => {
   });
 });
 
+const sum = (name: string): number =>
+  rows.reduce((cents, row) => cents + Math.round(Number(row[place(name)]) * 100), 0) / 100;
+const totals = (label: string, at: number, of: readonly string[]): readonly Cell[] =>
+  header.map((name, index) => (index === at ? text(label) : of.includes(name) ? number(sum(name)) : '<c/>'));
+
+describe('a row that is no line is left out, and told', () => {
+  const typed = (): Grid => [heads(), ...lines()];
+  test.each<[string, () => Grid, string]>([
+    ['a total', () => [...typed(), totals('Total', 0, ['Amount', 'Tax'])], 'line 38: This row adds up the rows above'],
+    [
+      'a total of prices and licences too',
+      () => [...typed(), totals('Gesamt', 2, ['UnitPrice', 'Quantity', 'Amount'])],
+      'line 38',
+    ],
+    [
+      'a total in a column that lines need',
+      () => [...typed(), totals('Total', 7, ['Amount'])],
+      'line 38: This row adds up',
+    ],
+    [
+      'a total behind a gap',
+      () => [...typed(), ['<c/>'], totals('', 0, ['TotalForCustomer'])],
+      'line 39: This row adds up',
+    ],
+    [
+      'a remark',
+      () => [...typed(), ['<c/>'], [text('All amounts in EUR')]],
+      'line 39: This row holds only a text and was left out.',
+    ],
+  ])('%s', async (_, grid, sentence) => {
+    const ended = await reconcile(put(packed(workbookParts(book(grid())))));
+    expect(ended.error).toContain(sentence);
+    expect(answer(ended)).toEqual(await plainAnswer());
+  });
+
+  test('a total that adds up other rows is no line and no total', async () => {
+    const grid = withCell([...typed(), totals('Total', 0, ['Amount', 'Tax'])], 37, 'Tax', number('1531.31'));
+    const ended = await reconcile(put(packed(workbookParts(book(grid)))));
+    expect([ended.code, ended.error]).toEqual([2, textWith('line 38: This row has none of the names and days')]);
+    expect(ended.error.trim().split('\n')).toHaveLength(1);
+  });
+});
+
 function turn(day: string): readonly [number, number, number] {
   const [month, date, year] = partsOf(day);
   return [year, month, date];

@@ -72,11 +72,67 @@ describe('refused in a sentence that says where and what was expected, and nothi
       'NUL bytes',
       'h.csv',
       () => withRow(7, ([, ...rest]) => ['a\u0000b', ...rest]),
-      'h.csv, line 7: The file is binary',
+      'h.csv, line 7: The file is damaged or binary',
     ],
     ['a PDF', 'i.csv', () => '%PDF-1.7\n', 'The file is a PDF, not CSV or an open Excel workbook'],
-    ['an old workbook', 'j.xls', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1), 'an old or password-protected Excel'],
-    ['an archive that is no workbook', 'k.xlsx', () => zipSync({ 'a.txt': strToU8('a') }), 'is an archive'],
+    [
+      'an old workbook',
+      'j.xls',
+      () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1),
+      'a workbook of an old or another program, not CSV or an open Excel workbook (.xlsx). Open it in its program',
+    ],
+    [
+      'a workbook with a password',
+      'locked.xlsx',
+      () => Buffer.concat([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'an Excel workbook with a password, not CSV or an open Excel workbook (.xlsx). Take its password off in Excel',
+    ],
+    [
+      'a workbook of another program',
+      'a.ods',
+      () => zipSync({ mimetype: strToU8('application/vnd.oasis'), 'content.xml': strToU8('<a/>') }),
+      'a workbook of an old or another program',
+    ],
+    ['a binary workbook', 'a.xlsb', () => zipSync({ 'xl/workbook.bin': strToU8('a') }), 'of an old or another program'],
+    ['a letter of another program', 'a.docx', () => zipSync({ 'word/document.xml': strToU8('<a/>') }), 'is a document'],
+    [
+      'an archive that is no workbook',
+      'k.xlsx',
+      () => zipSync({ 'a.csv': strToU8(text()) }),
+      'is an archive, not CSV or an open Excel workbook (.xlsx). Unpack it and choose the file in it.',
+    ],
+    ['a packed file', 'a.csv.gz', () => Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0), 'is an archive'],
+    ['a picture', 'a.png', () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0), 'The file is a picture'],
+    [
+      'a page to sign in',
+      'page.csv',
+      () => '\n<!DOCTYPE html>\n<html><title>Sign in</title></html>',
+      'The file is a web page, not CSV or an open Excel workbook (.xlsx). A page to sign in was perhaps saved',
+    ],
+    [
+      'a table of a page named as a workbook',
+      'page.xls',
+      () => `<html><table>${text()}</table></html>`,
+      'is a web page',
+    ],
+    ['a workbook written as XML', 'a.xml', () => `<?xml version="1.0"?>\n<Workbook/>`, 'The file is XML'],
+    ['an answer of a programme', 'a.json', () => '[{"PartnerId": "a"}]', 'The file is JSON'],
+    [
+      'a total that adds up something else',
+      'total.csv',
+      () =>
+        `${text().trimEnd()}\n${rows()[0]!
+          .split(',')
+          .map((name) => (name === 'Amount' ? '1.00' : ''))
+          .join(',')}`,
+      'total.csv, line 38: This row has none of the names and days that a line needs. Take it out',
+    ],
+    [
+      'a second header',
+      'headers.csv',
+      () => [rows()[0], rows()[0]!.replace(/[A-Z]\w*Date/gu, 'UTC'), ...rows().slice(1)].join('\n'),
+      'headers.csv, line 2: No day and no number of this row can be read: perhaps it is a second header. Take it out.',
+    ],
     [
       'half a workbook',
       'l.xlsx',
@@ -86,12 +142,6 @@ describe('refused in a sentence that says where and what was expected, and nothi
     ['a price list', 'm.csv', () => text('-prices'), 'is not a licence-based reconciliation file'],
     ['a subscription list', 'n.csv', () => text('-subscriptions'), 'is not a licence-based reconciliation file'],
     ['a letter', 'o.txt', () => 'Dear partner,\nplease pay.\n', 'is not a licence-based reconciliation file'],
-    [
-      'UTF-16 without its mark',
-      'p.csv',
-      () => Buffer.from(text(), 'utf16le'),
-      'p.csv, line 1: The file is binary, not CSV or an open Excel workbook (.xlsx)',
-    ],
     [
       'a day that does not exist',
       'q.csv',
@@ -125,7 +175,7 @@ describe('a file too large to be read is told by its size, and never read', () =
     const sparse = put('hole.csv', '');
     truncateSync(sparse, 40_000_000);
     const ended = await reconcile(sparse);
-    expect([ended.code, ended.error]).toEqual([2, textWith('hole.csv, line 1: The file is binary')]);
+    expect([ended.code, ended.error]).toEqual([2, textWith('hole.csv, line 1: The file is damaged or binary')]);
   });
 
   test('a device that never ends and a folder are no files', async () => {
@@ -151,6 +201,10 @@ describe('read as it stands, in whatever way it was saved', () => {
     ['UTF-8 with its mark', () => `\uFEFF${text()}`],
     ['UTF-16 little-endian', () => Buffer.from(`\uFEFF${text()}`, 'utf16le')],
     ['UTF-16 big-endian', () => Buffer.from(`\uFEFF${text()}`, 'utf16le').swap16()],
+    ['UTF-16 little-endian without its mark', () => Buffer.from(text(), 'utf16le')],
+    ['UTF-16 big-endian without its mark', () => Buffer.from(text().replaceAll(',', '\t'), 'utf16le').swap16()],
+    ['a title and remarks above the header', () => `Bill of February\r\nExported,"16 Feb, 2020"\r\n\r\n${text()}`],
+    ['a padded title above semicolons', () => `Bill, exported;;;\n;;;\n${text().replaceAll(',', ';')}`],
     ['semicolons and sep=', () => `sep=;\r\n${text().replaceAll(',', ';')}`],
     ['tabs, old line ends and blank lines', () => `${rows().join('\r').replaceAll(',', '\t')}\r\r\r`],
   ];

@@ -7,12 +7,15 @@ import {
   columnLetter,
   type Delimiter,
   type SaidOfFile,
+  type SheetKind,
   type SheetProblem,
   type Table,
   type TableRow,
   type TextEncoding,
 } from '../../sheets/index.ts';
+import { declaredDelimiter, findHeader, holdsAnything } from './csv-header.ts';
 import { countLineEnds, decodeText } from './decode-text.ts';
+import { foreignFile, foreignText } from './foreign-file.ts';
 
 export interface CsvRead {
   /** Null when there is nothing that could be a table. */
@@ -24,27 +27,35 @@ export interface CsvRead {
   readonly problems: readonly SheetProblem[];
 }
 
-/** Reads the bytes of a file under the name a person knows it by; what is said of it counts before what is seen. */
-export function readCsvBytes(bytes: Uint8Array, file: string, said: SaidOfFile = {}): CsvRead {
+/** What a reader of CSV may be told: what counts before what is seen, and kinds of sheets to look for first. */
+export interface CsvWish {
+  readonly said?: SaidOfFile;
+  readonly wanted?: readonly SheetKind[];
+}
+
+/** Reads the bytes of a file under the name a person knows it by. */
+export function readCsvBytes(bytes: Uint8Array, file: string, { said = {}, wanted }: CsvWish = {}): CsvRead {
   const decoded = decodeText(bytes, file, said.encoding);
-  if ('code' in decoded) {
-    return { table: null, delimiter: ',', encoding: 'utf-8', encodingGuessed: false, problems: [decoded] };
+  const foreign = 'code' in decoded ? null : foreignText(decoded.text);
+  if ('code' in decoded || foreign !== null) {
+    const problems = ['code' in decoded ? decoded : foreignFile(file, foreign ?? 'xml')];
+    return { table: null, delimiter: ',', encoding: 'utf-8', encodingGuessed: false, problems };
   }
   return {
-    ...readCsv(decoded.text, file, said.delimiter),
+    ...readCsv(decoded.text, file, { ...(wanted && { wanted }), said }),
     encoding: decoded.encoding,
     encodingGuessed: decoded.guessed,
   };
 }
 
 /** Reads a text, with or without a byte order mark. */
-export function readCsv(text: string, file: string, separator?: Delimiter): CsvRead {
+export function readCsv(text: string, file: string, { said: told = {}, wanted }: CsvWish = {}): CsvRead {
   const { body, declared } = withoutPreamble(text);
-  const delimiter = separator ?? declared ?? delimiterOf(body.text);
+  const { delimiter, above } = findHeader(body.text, told.delimiter ?? declared, wanted);
   const said = { delimiter, encoding: 'utf-8', encodingGuessed: false } as const;
   const parsed: ParseResult<string[]> = parse(body.text, { delimiter, quoteChar: '"', skipEmptyLines: false });
   const { rows: all, problems } = withLines(parsed, body.firstLine, file);
-  const [header, ...rows] = all;
+  const [header, ...rows] = below(all, above);
   if (header === undefined) return { ...said, table: null, problems: [...problems, empty(file, 'nothing')] };
   const headers = withoutEmptyEnd(header.cells);
   const fitted = rows.map((row) => fit(row, headers.length));
@@ -77,25 +88,13 @@ function withoutPreamble(text: string): { readonly body: Body; readonly declared
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const separator = /^sep=([,;|\t])(?:\r\n|\r|\n)/iu.exec(bare);
   if (separator === null) return { body: { text: withOneLineEnd(bare), firstLine: 1 }, declared: null };
-  const declared = delimiters.find((delimiter) => delimiter === separator[1]) ?? null;
+  const declared = declaredDelimiter(separator[1]);
   return { body: { text: withOneLineEnd(bare.slice(separator[0].length)), firstLine: 2 }, declared };
 }
 
 /** The parser takes one kind of line end; rows added by another program often end in the other. */
 function withOneLineEnd(text: string): string {
   return text.includes('\r\n') && /(?:^|[^\r])\n/u.test(text) ? text.replaceAll('\r\n', '\n') : text;
-}
-
-const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
-
-/** The separator that parts the header into the most cells: names of columns hold none of them. */
-function delimiterOf(text: string): Delimiter {
-  const header = /[^\r\n]*/u.exec(text.trimStart())?.[0] ?? '';
-  const widths = delimiters.map((delimiter) => {
-    const [cells] = parse<string[]>(header, { delimiter, preview: 1 }).data;
-    return { delimiter, width: cells?.length ?? 0 };
-  });
-  return widths.reduce((best, next) => (next.width > best.width ? next : best)).delimiter;
 }
 
 /** A quoted cell may hold line ends, so the line of a row follows from the rows before it. Blank lines are no rows. */
@@ -109,12 +108,17 @@ function withLines(parsed: ParseResult<string[]>, firstLine: number, file: strin
     if (found !== undefined) {
       problems.push({ code: 'quote-broken', at: inFile(file, line), with: { found, expected: 'quoted-cell' } });
     }
-    if (cells.length > 1 || cells.some((cell) => cell.trim() !== '')) {
+    if (holdsAnything(cells)) {
       rows.push({ row: rows.length, line, cells, broken: found !== undefined });
     }
     line += linesOf(cells);
   }
   return { rows, problems };
+}
+
+/** The header and its rows, counted from the header. */
+function below(rows: readonly PlacedRow[], above: number): readonly PlacedRow[] {
+  return above === 0 ? rows : rows.slice(above).map((row) => ({ ...row, row: row.row - above }));
 }
 
 /** What is wrong with the quotes, by the position of the row; the first complaint of a row is its cause. */

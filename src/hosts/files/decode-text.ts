@@ -1,8 +1,9 @@
 /**
- * The single place where the bytes of a file become text: UTF-8, UTF-16 with its mark, and Windows-1252 where
- * bytes are no UTF-8 (said in the result). Workbooks, archives and other bytes that are no text are a problem.
+ * The single place where the bytes of a file become text: UTF-8, UTF-16 with its mark or without, and Windows-1252
+ * where bytes are no UTF-8; guesses are said in the result. Workbooks, archives and other bytes are a problem.
  */
-import type { SheetProblem, SheetProblems, TextEncoding } from '../../sheets/index.ts';
+import type { SheetProblem, TextEncoding } from '../../sheets/index.ts';
+import { foreignBytes, foreignFile } from './foreign-file.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -20,18 +21,38 @@ export function decodeText(bytes: Uint8Array, file: string, said?: TextEncoding)
   if (bytes.length > MOST_BYTES) {
     return { code: 'file-too-large', at, with: { found: bytes.length, expected: { mostBytes: MOST_BYTES } } };
   }
-  const foreign = signatures.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
-  if (foreign !== undefined) {
-    return { code: 'file-not-text', at, with: { found: foreign.found, expected: 'csv-or-xlsx' } };
-  }
+  const foreign = foreignBytes(bytes);
+  if (foreign !== null) return foreignFile(file, foreign);
   if (said !== undefined) {
     const text = said === 'windows-1252' ? westernText(bytes) : new TextDecoder(said).decode(bytes);
     return { text, encoding: said, guessed: false };
   }
+  const wide = unmarkedUtf16(bytes);
+  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, guessed: true };
   const nul = nulIn(bytes);
-  if (nul === null) return decode(bytes);
-  return { code: 'file-not-text', at: { ...at, line: nul }, with: { found: 'nul-bytes', expected: 'csv-or-xlsx' } };
+  return nul === null ? decode(bytes) : foreignFile(file, 'nul-bytes', nul);
 }
+
+/** Enough to see how a text is written. */
+const SEEN = 4096;
+
+/** Of UTF-16 without its mark one byte in two is nothing, wherever its letters are Latin; null for any other bytes. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const seen = bytes.subarray(0, SEEN);
+  if (isUtf16(bytes) || bytes.length % 2 !== 0) return null;
+  const most = Math.floor(seen.length / 2) * MOST_LATIN;
+  const [first, second] = [nothingsAt(seen, 0), nothingsAt(seen, 1)];
+  if (first === 0 && second > most) return 'utf-16le';
+  return second === 0 && first > most ? 'utf-16be' : null;
+}
+
+/** Bytes that are nothing, of each second one from there on. */
+function nothingsAt(bytes: Uint8Array, from: number): number {
+  return bytes.filter((byte, index) => byte === 0 && index % 2 === from).length;
+}
+
+/** Names of customers may hold letters beyond. */
+const MOST_LATIN = 0.7;
 
 /** Line of the first NUL, or null: looked for among the bytes, so that a file of nothing else never becomes a text. */
 function nulIn(bytes: Uint8Array): number | null {
@@ -62,14 +83,6 @@ function nextLineEnd(text: string, from: number): number {
   const [feed, carriage] = [text.indexOf('\n', from), text.indexOf('\r', from)];
   return feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
 }
-
-type Found = SheetProblems['file-not-text']['found'];
-
-const signatures: readonly { readonly found: Found; readonly begins: readonly number[] }[] = [
-  { found: 'archive', begins: [0x50, 0x4b, 0x03, 0x04] },
-  { found: 'xls-or-locked', begins: [0xd0, 0xcf, 0x11, 0xe0] },
-  { found: 'pdf', begins: [0x25, 0x50, 0x44, 0x46] },
-];
 
 function decode(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');

@@ -24,7 +24,7 @@ export function readFile(bytes: Uint8Array, file: string, wish: FileWish = {}): 
     const { table, problems, sheet, sheets, alike } = readXlsx(bytes, file, wish);
     return { table, problems, form: { form: 'xlsx', sheet, sheets, alike } };
   }
-  const { table, problems, delimiter, encoding, encodingGuessed } = readCsvBytes(bytes, file, wish.said);
+  const { table, problems, delimiter, encoding, encodingGuessed } = readCsvBytes(bytes, file, wish);
   return { table, problems, form: { form: 'csv', delimiter, encoding, encodingGuessed } };
 }
 

@@ -9,12 +9,15 @@ import { partnerCenter } from './cell-text.ts';
 import { findColumns } from './find-columns.ts';
 import { columnLetter } from './header.ts';
 import { decimalSign } from './signs/decimal-sign.ts';
+import { withoutTotals } from './signs/left-out-rows.ts';
 import { turnedDates } from './signs/turned-dates.ts';
 
 /** The table with its conventions, and what has to be asked. */
 export interface SettledTable {
   readonly table: Table;
   readonly problems: readonly SheetProblem[];
+  /** Rows that are no lines and change nothing; the table is without them. */
+  readonly leftOut: readonly SheetProblem[];
   readonly settled: { readonly [Each in keyof Conventions]: Settled<Conventions[Each]> };
 }
 
@@ -59,7 +62,8 @@ export function settleConventions<Name extends string>(
     ...(decimalMark.value === null ? questionOf(table, 'decimal-mark-unknown', decimals.open) : []),
   ];
   const conventions = orPartnerCenters({ dateOrder: dateOrder.value, decimalMark: decimalMark.value });
-  return { table: { ...table, conventions }, problems, settled: { dateOrder, decimalMark } };
+  const lines = withoutTotals({ ...table, conventions }, sheet);
+  return { table: lines.table, problems, leftOut: lines.problems, settled: { dateOrder, decimalMark } };
 }
 
 /** A person counts before the cells, the cells before what Partner Center is known to write. */

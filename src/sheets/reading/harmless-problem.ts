@@ -7,6 +7,7 @@ const harmless: ReadonlySet<SheetProblem['code']> = new Set([
   'id-digits-lost',
   'invoice-parts-differ',
   'price-ambiguous',
+  'row-left-out',
   'subscription-twice',
 ]);
 

@@ -1,9 +1,10 @@
 /** The single loop over the rows of a sheet: columns found once, blank rows left out, problems collected. */
 import type { SheetColumns } from '../columns.ts';
 import type { SheetProblem } from '../sheet-problems.ts';
-import { isBlank, notRecognised, type Table, type TableRow } from '../table.ts';
+import { isBlank, notRecognised, placeIn, type Table, type TableRow } from '../table.ts';
 import { cellReader, type CellReader } from './cell-reader.ts';
-import { findColumns, type ColumnChoice } from './find-columns.ts';
+import { findColumns, type ColumnChoice, type FoundColumns } from './find-columns.ts';
+import { wordsIn } from './signs/unnamed-rows.ts';
 
 /** The facts of a sheet, and how its columns were taken. */
 export interface RowsRead<Fact, Name extends string = string> {
@@ -34,12 +35,47 @@ export function readRows<Name extends string, Fact>(
   const cells = cellReader(table, found, problems);
   const rows: Fact[] = [];
   let unreadable = 0;
+  const words = wordsIn(sheet, found);
   for (const row of table.rows) {
     if (isBlank(row)) continue;
+    if (words?.(row) === 0) {
+      problems.push(noLine(table, row, 'no-names'));
+      unreadable += 1;
+      continue;
+    }
     cells.moveTo(row);
+    const before = problems.length;
     const fact = read(cells, row);
-    if (fact === null) unreadable += 1;
-    else rows.push(fact);
+    if (fact !== null) rows.push(fact);
+    else {
+      unreadable += 1;
+      if (row.row === 1 && isNextHeader(row, found, { sheet, told: problems.slice(before) }))
+        problems.splice(before, Infinity, noLine(table, row, 'no-values'));
+    }
   }
   return { ...taken, rows, unreadable, problems };
+}
+
+function noLine(table: Table, row: TableRow, found: 'no-names' | 'no-values'): SheetProblem {
+  return { code: 'row-no-line', at: placeIn(table, { row, column: null }), with: { found, expected: 'line' } };
+}
+
+const notRead: ReadonlySet<SheetProblem['code']> = new Set([
+  'cell-not-a-date',
+  'cell-not-an-amount',
+  'cell-not-a-count',
+]);
+
+/** Fewer words may be slips. */
+const LEAST_WORDS = 3;
+
+/** A second line of headers says units and languages: all of its days and numbers are words. */
+function isNextHeader<Name extends string>(
+  { cells }: TableRow,
+  { choices }: FoundColumns<Name>,
+  { sheet, told }: { readonly sheet: SheetColumns<Name>; readonly told: readonly SheetProblem[] },
+): boolean {
+  const typed = choices.filter(({ column }) => !['id', 'text'].includes(sheet.columns[column].kind));
+  const filled = typed.filter(({ index }) => (cells[index] ?? '').trim() !== '');
+  return filled.length >= LEAST_WORDS && told.filter(({ code }) => notRead.has(code)).length >= filled.length;
 }

@@ -74,7 +74,8 @@ export function takeIn({ name, form, table, problems, said }: GivenFile): TakenI
   const {
     table: written,
     problems: questions,
+    leftOut,
     settled,
   } = settleConventions(table, columnsOfKind(kind), { ...said, ...numbers });
-  return { how: { name, form, kind, settled, questions, use }, table: written, problems };
+  return { how: { name, form, kind, settled, questions, use }, table: written, problems: [...problems, ...leftOut] };
 }

@@ -12,6 +12,7 @@ import {
   type SheetKind,
   type SheetProblem,
   type Table,
+  type TextEncoding,
 } from '../../../sheets/index.ts';
 import { readFile } from '../../files/index.ts';
 import type { Options } from '../options.ts';
@@ -46,13 +47,13 @@ export function sheetOpener(options: Options, terminal: Terminal, remarks: strin
     const { table: raw, problems: broken, form } = readFile(bytes, path, { wanted });
     const stops = broken.filter((problem) => !isHarmless(problem) && !(mayBeEmpty && isHeaderOnly(problem)));
     if (raw === null || stops.length > 0) return sentencesOf(stops);
-    const { table, problems: open } = settled(raw, form, wanted, written);
+    const { table, problems: open, leftOut } = settled(raw, form, wanted, written);
     if (open.length > 0) return sentencesOf(open);
     remarks.push(...formRemarks(form, path));
     const sheet = read(table);
     const wrong = wrongIn(sheet.problems);
     if (wrong !== null) return wrong;
-    remarks.push(...remarksOn([...broken.filter(isHarmless), ...sheet.problems]));
+    remarks.push(...remarksOn([...broken.filter(isHarmless), ...leftOut, ...sheet.problems]));
     return sheet;
   };
 }
@@ -86,9 +87,17 @@ function useOf(wanted: readonly SheetKind[]): FileUse {
   return (first === undefined ? null : uses[first]) ?? 'recon';
 }
 
+const encodings: Readonly<Record<TextEncoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
+
 /** What is worth saying of how a file was read: a guess, or a choice among sheets. */
 function formRemarks(form: FileForm, path: string): readonly string[] {
-  if (form.form === 'csv') return form.encodingGuessed ? [`${path} is no UTF-8; it was read as Windows-1252.`] : [];
+  if (form.form === 'csv')
+    return form.encodingGuessed ? [`${path} is no UTF-8; it was read as ${encodings[form.encoding]}.`] : [];
   if (form.form === 'sheet') return [];
   if (form.sheets === 1) return [];
   const [one, ...more] = form.alike.map((name) => `"${name}"`);

@@ -51,8 +51,12 @@ export function remarksOn(problems: readonly SheetProblem[]): readonly string[] 
   }
   return [...byCode.values()].flatMap((alike) => {
     const more = alike.length - FEW;
-    return [...alike.slice(0, FEW).map(locatedSentence), ...(more > 0 ? [`${more} more problems like these.`] : [])];
+    return [...alike.slice(0, FEW).map(locatedSentence), ...(more > 0 ? [moreLikeThese(more)] : [])];
   });
+}
+
+function moreLikeThese(more: number): string {
+  return more === 1 ? '1 more problem like these.' : `${more} more problems like these.`;
 }
 
 function keep(all: Map<string, Alike>, problem: SheetProblem): void {
@@ -69,7 +73,7 @@ function told(all: readonly Alike[]): string {
   const lines = all.flatMap(linesOf);
   const shown = lines.slice(0, MOST_TOLD);
   const more = sum(lines.map(({ tells }) => tells)) - sum(shown.map(({ tells }) => tells));
-  return [...shown.map(({ line }) => line), ...(more > 0 ? [`${more} more problems like these.`] : [])].join('\n');
+  return [...shown.map(({ line }) => line), ...(more > 0 ? [moreLikeThese(more)] : [])].join('\n');
 }
 
 interface Line {

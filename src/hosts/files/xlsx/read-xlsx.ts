@@ -14,13 +14,14 @@ import {
   type Table,
 } from '../../../sheets/index.ts';
 import { fromSerial, type DateSystem } from '../../functions/index.ts';
+import { foreignArchive, foreignFile } from '../foreign-file.ts';
 import { openArchive, type Archive } from './reading/archive.ts';
 import { MOST_UNPACKED, tooManyBytes } from './reading/bomb.ts';
 import { sharedTexts } from './reading/cell-texts.ts';
 import { chooseSheet, type ChosenSheet } from './reading/choose-sheet.ts';
 import { dateStyles } from './reading/date-styles.ts';
 import { readSheetRows, type CellMeanings, type SheetRow } from './reading/sheet-rows.ts';
-import { workbookParts } from './reading/workbook-parts.ts';
+import { workbookParts, type WorkbookParts } from './reading/workbook-parts.ts';
 import { DamagedPart } from './reading/xml-part.ts';
 
 export interface XlsxRead {
@@ -58,10 +59,8 @@ export function readXlsx(bytes: Uint8Array, file: string, wish: XlsxWish = {}): 
 }
 
 function readArchive(archive: Archive, file: string, { wanted = [], progress }: XlsxWish): XlsxRead {
-  const book = workbookParts(archive);
-  if (book === null) {
-    return nothing({ code: 'file-not-text', at: placed(file), with: { found: 'archive', expected: 'csv-or-xlsx' } });
-  }
+  const book = workbookIn(archive, file);
+  if ('code' in book) return nothing(book);
   const { calendar } = book;
   const meanings = { texts: sharedTexts(archive, book.texts), days: dateStyles(archive, book.styles), calendar };
   const chosen = chooseSheet(archive, book.sheets, meanings, wanted);
@@ -72,6 +71,11 @@ function readArchive(archive: Archive, file: string, { wanted = [], progress }: 
   const none = table.rows.length === 0 ? [empty(file, 'header-only')] : [];
   const missed = uncomputed.filter(isReadIn(table, chosen.kind)).map((at) => notComputed(table, chosen, at));
   return { ...said, table, problems: [...missed, ...problems, ...none] };
+}
+
+function workbookIn(archive: Archive, file: string): WorkbookParts | SheetProblem {
+  const foreign = foreignArchive(archive);
+  return (foreign === null ? workbookParts(archive) : null) ?? foreignFile(file, foreign ?? 'archive');
 }
 
 /** Columns that are not of the sheet's kind are nobody's to read, whatever their formulas lack. */

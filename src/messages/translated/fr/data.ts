@@ -42,11 +42,24 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'incentive-statement': 'un relevé des incitations versées',
 };
 
-const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
-  archive: 'une archive',
-  'xls-or-locked': 'un classeur Excel ancien ou protégé par mot de passe',
-  pdf: 'un fichier PDF',
-  'nul-bytes': 'binaire',
+/** What a file is, and what to do with it. */
+const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], readonly [is: string, instead: string]>> = {
+  archive: ['une archive', 'La décompresser et choisir le fichier qu’elle contient.'],
+  'other-workbook': [
+    'un classeur d’un programme ancien ou différent',
+    'L’ouvrir dans son programme et l’enregistrer en .xlsx.',
+  ],
+  locked: ['un classeur Excel protégé par mot de passe', 'Retirer le mot de passe dans Excel et l’enregistrer.'],
+  document: ['un document d’un autre programme', 'Choisir le fichier qui contient les lignes.'],
+  pdf: ['un fichier PDF', 'Choisir le fichier des lignes\u202f; un PDF montre seulement la facture.'],
+  picture: ['une image', 'Choisir le fichier des lignes\u202f; une image les montre seulement.'],
+  'web-page': [
+    'une page web',
+    'Une page de connexion a peut-être été enregistrée à la place du fichier\u202f: le télécharger à nouveau.',
+  ],
+  xml: ['du XML', 'L’ouvrir dans Excel et l’enregistrer en .xlsx.'],
+  json: ['du JSON', 'Télécharger le fichier en CSV.'],
+  'nul-bytes': ['endommagé ou binaire (il contient des octets qu’aucun texte n’a)', 'Le télécharger à nouveau.'],
 };
 
 const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
@@ -92,8 +105,10 @@ export const data = {
       : 'Il y a un en-tête mais aucune ligne dessous. Il en faut au moins une.',
   'file-too-large': ({ found, expected }) =>
     `Le fichier a ${found} octets\u202f; on peut en lire ici au plus ${expected.mostBytes}. Le diviser, ou utiliser la ligne de commande.`,
-  'file-not-text': ({ found }) =>
-    `Le fichier est ${otherFiles[found]}, ni un CSV ni un classeur Excel ouvert (.xlsx). L’enregistrer dans l’un de ces formats et réessayer.`,
+  'file-not-text': ({ found }) => {
+    const [is, instead] = otherFiles[found];
+    return `Le fichier est ${is}, ni un CSV ni un classeur Excel ouvert (.xlsx). ${instead}`;
+  },
   'workbook-damaged': ({ found }) =>
     found === null
       ? 'Le classeur est endommagé\u202f: il s’arrête trop tôt ou sa table des matières est rompue. L’enregistrer ou le télécharger à nouveau.'
@@ -112,6 +127,14 @@ export const data = {
     found === 'not-closed'
       ? 'Une cellule entre guillemets commence ici et ne finit pas. Ajouter le guillemet fermant.'
       : 'Du texte suit un guillemet fermant. Doubler les guillemets qui font partie de la cellule.',
+  'row-no-line': ({ found }) =>
+    found === 'no-names'
+      ? 'Cette ligne n’a aucun des noms et jours nécessaires. La retirer, ou remplir ses cellules\u202f; un total est laissé de côté de lui-même s’il additionne les lignes précédentes.'
+      : 'Aucun jour ni nombre de cette ligne n’est lisible\u202f: c’est peut-être un second en-tête. La retirer.',
+  'row-left-out': ({ found }) =>
+    found === 'total'
+      ? 'Cette ligne additionne les lignes précédentes\u202f: c’est un total, laissé de côté.'
+      : 'Cette ligne ne contient qu’un texte et a été laissée de côté.',
   'row-ragged': ({ found, expected }) =>
     `Cette ligne a ${plural(found, { one: '# cellule', many: '# de cellules', other: '# cellules' })}, l’en-tête ${expected}. Donner à la ligne autant de cellules que de colonnes.`,
   'sheet-not-recognised': ({ sheet, expected }) =>

@@ -41,11 +41,21 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'incentive-statement': 'un estratto degli incentivi pagati',
 };
 
-const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
-  archive: 'un archivio',
-  'xls-or-locked': 'una cartella di lavoro di Excel vecchia o protetta da password',
-  pdf: 'un PDF',
-  'nul-bytes': 'binario',
+/** What a file is, and what to do with it. */
+const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], readonly [is: string, instead: string]>> = {
+  archive: ['un archivio', 'Estrarlo e scegliere il file che contiene.'],
+  'other-workbook': [
+    'una cartella di lavoro di un programma vecchio o diverso',
+    'Aprirla nel suo programma e salvarla come .xlsx.',
+  ],
+  locked: ['una cartella di lavoro di Excel con password', 'Togliere la password in Excel e salvarla.'],
+  document: ['un documento di un altro programma', 'Scegliere il file che contiene le righe.'],
+  pdf: ['un PDF', 'Scegliere il file con le righe; un PDF mostra soltanto la fattura.'],
+  picture: ['un’immagine', 'Scegliere il file con le righe; un’immagine le mostra soltanto.'],
+  'web-page': ['una pagina web', 'Forse al posto del file è stata salvata una pagina di accesso: scaricarlo di nuovo.'],
+  xml: ['XML', 'Aprirlo in Excel e salvarlo come .xlsx.'],
+  json: ['JSON', 'Scaricare il file come CSV.'],
+  'nul-bytes': ['danneggiato o binario (contiene byte che nessun testo ha)', 'Scaricarlo di nuovo.'],
 };
 
 const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
@@ -91,8 +101,10 @@ export const data = {
       : 'C’è un’intestazione, ma sotto non c’è alcuna riga. Ce ne vuole almeno una.',
   'file-too-large': ({ found, expected }) =>
     `Il file ha ${found} byte; qui se ne leggono al più ${expected.mostBytes}. Dividerlo, o usare la riga di comando.`,
-  'file-not-text': ({ found }) =>
-    `Il file è ${otherFiles[found]}, non un CSV né una cartella di lavoro di Excel aperta (.xlsx). Salvarlo in uno di questi formati e riprovare.`,
+  'file-not-text': ({ found }) => {
+    const [is, instead] = otherFiles[found];
+    return `Il file è ${is}, non un CSV né una cartella di lavoro di Excel aperta (.xlsx). ${instead}`;
+  },
   'workbook-damaged': ({ found }) =>
     found === null
       ? 'La cartella di lavoro è danneggiata: finisce prima del dovuto o il suo indice è rotto. Salvarla o scaricarla di nuovo.'
@@ -111,10 +123,18 @@ export const data = {
     found === 'not-closed'
       ? 'Qui inizia una cella tra virgolette che non finisce. Aggiungere le virgolette di chiusura.'
       : 'Dopo le virgolette di chiusura segue del testo. Raddoppiare le virgolette che fanno parte della cella.',
+  'row-no-line': ({ found }) =>
+    found === 'no-names'
+      ? 'Questa riga non ha nessuno dei nomi e dei giorni necessari. Toglierla, o riempirne le celle; un totale viene escluso da sé dove somma le righe precedenti.'
+      : 'In questa riga non si legge alcun giorno né numero: forse è una seconda intestazione. Toglierla.',
+  'row-left-out': ({ found }) =>
+    found === 'total'
+      ? 'Questa riga somma le righe precedenti: è un totale ed è stata esclusa.'
+      : 'Questa riga contiene soltanto un testo ed è stata esclusa.',
   'row-ragged': ({ found, expected }) =>
     `Questa riga ha ${plural(found, { one: '# cella', many: '# di celle', other: '# celle' })}, l’intestazione ${expected}. Dare alla riga tante celle quante sono le colonne.`,
   'sheet-not-recognised': ({ sheet, expected }) =>
-    `Questo non è ${kinds[sheet]}: ${expected.length === 1 ? 'manca' : 'mancano'} ${expected.join(', ')}. Scegliere il file così come è stato scaricato.`,
+    `Questo non è ${kinds[sheet]}: ${plural(expected.length, { one: 'manca', many: 'mancano', other: 'mancano' })} ${expected.join(', ')}. Scegliere il file così come è stato scaricato.`,
   'column-twice': ({ column, found }) =>
     `${column} è stata trovata due volte (${found.join(', ')}). Si legge la prima; rinominare l’altra.`,
   'date-order-unknown': ({ found }) =>

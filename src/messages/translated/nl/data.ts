@@ -42,11 +42,21 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'incentive-statement': 'een overzicht van uitbetaalde incentives',
 };
 
-const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
-  archive: 'een archief',
-  'xls-or-locked': 'een oude of met een wachtwoord beveiligde Excel-werkmap',
-  pdf: 'een pdf',
-  'nul-bytes': 'binair',
+/** What a file is, and what to do with it. */
+const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], readonly [is: string, instead: string]>> = {
+  archive: ['een archief', 'Pak het uit en kies het bestand dat erin zit.'],
+  'other-workbook': ['een werkmap van een oud of ander programma', 'Open ze in haar programma en sla ze op als .xlsx.'],
+  locked: ['een Excel-werkmap met een wachtwoord', 'Haal het wachtwoord er in Excel af en sla ze op.'],
+  document: ['een document van een ander programma', 'Kies het bestand met de regels.'],
+  pdf: ['een pdf', 'Kies het bestand met de regels; een pdf toont alleen de factuur.'],
+  picture: ['een afbeelding', 'Kies het bestand met de regels; een afbeelding toont ze alleen.'],
+  'web-page': [
+    'een webpagina',
+    'Misschien is een aanmeldpagina opgeslagen in plaats van het bestand: download het opnieuw.',
+  ],
+  xml: ['XML', 'Open het in Excel en sla het op als .xlsx.'],
+  json: ['JSON', 'Download het bestand als CSV.'],
+  'nul-bytes': ['beschadigd of binair (het bevat bytes die geen tekst heeft)', 'Download het opnieuw.'],
 };
 
 const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
@@ -93,8 +103,10 @@ export const data = {
       : 'Er is een koprij maar geen rij eronder. Minstens één is nodig.',
   'file-too-large': ({ found, expected }) =>
     `Het bestand heeft ${found} bytes; hoogstens ${expected.mostBytes} kunnen hier worden gelezen. Splits het, of gebruik de opdrachtregel.`,
-  'file-not-text': ({ found }) =>
-    `Het bestand is ${otherFiles[found]}, geen CSV of open Excel-werkmap (.xlsx). Sla het op als een van deze en probeer het opnieuw.`,
+  'file-not-text': ({ found }) => {
+    const [is, instead] = otherFiles[found];
+    return `Het bestand is ${is}, geen CSV of open Excel-werkmap (.xlsx). ${instead}`;
+  },
   'workbook-damaged': ({ found }) =>
     found === null
       ? 'De werkmap is beschadigd: ze eindigt te vroeg of haar inhoudsopgave klopt niet. Sla ze opnieuw op of download ze opnieuw.'
@@ -113,10 +125,18 @@ export const data = {
     found === 'not-closed'
       ? 'Hier begint een cel tussen aanhalingstekens die nooit eindigt. Voeg het sluitende aanhalingsteken toe.'
       : 'Na een sluitend aanhalingsteken volgt tekst. Verdubbel de aanhalingstekens die bij de cel horen.',
+  'row-no-line': ({ found }) =>
+    found === 'no-names'
+      ? 'Deze rij heeft geen van de namen en dagen die nodig zijn. Haal ze weg, of vul haar cellen in; een totaal wordt vanzelf weggelaten waar het de rijen erboven optelt.'
+      : 'Geen dag en geen getal van deze rij is leesbaar: misschien is ze een tweede koprij. Haal ze weg.',
+  'row-left-out': ({ found }) =>
+    found === 'total'
+      ? 'Deze rij telt de rijen erboven op: ze is een totaal en is weggelaten.'
+      : 'Deze rij bevat alleen een tekst en is weggelaten.',
   'row-ragged': ({ found, expected }) =>
     `Deze rij heeft ${plural(found, { one: '# cel', other: '# cellen' })}, de koprij ${expected}. Geef de rij evenveel cellen als er kolommen zijn.`,
   'sheet-not-recognised': ({ sheet, expected }) =>
-    `Dit is niet ${kinds[sheet]}: ${expected.join(', ')} ${expected.length === 1 ? 'ontbreekt' : 'ontbreken'}. Kies het bestand zoals het is gedownload.`,
+    `Dit is niet ${kinds[sheet]}: ${expected.join(', ')} ${plural(expected.length, { one: 'ontbreekt', other: 'ontbreken' })}. Kies het bestand zoals het is gedownload.`,
   'column-twice': ({ column, found }) =>
     `${column} is twee keer gevonden (${found.join(', ')}). De eerste wordt gelezen; hernoem de andere.`,
   'date-order-unknown': ({ found }) =>

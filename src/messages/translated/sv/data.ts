@@ -41,11 +41,21 @@ const kinds: Readonly<Record<SheetKind, string>> = {
   'incentive-statement': 'en avräkning av utbetalda incitament',
 };
 
-const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], string>> = {
-  archive: 'ett arkiv',
-  'xls-or-locked': 'en gammal eller lösenordsskyddad Excel-arbetsbok',
-  pdf: 'en PDF',
-  'nul-bytes': 'binär',
+/** What a file is, and what to do with it. */
+const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], readonly [is: string, instead: string]>> = {
+  archive: ['ett arkiv', 'Packa upp det och välj filen i det.'],
+  'other-workbook': [
+    'en arbetsbok från ett gammalt eller annat program',
+    'Öppna den i dess program och spara den som .xlsx.',
+  ],
+  locked: ['en Excel-arbetsbok med lösenord', 'Ta bort lösenordet i Excel och spara den.'],
+  document: ['ett dokument från ett annat program', 'Välj filen med raderna.'],
+  pdf: ['en PDF', 'Välj filen med raderna; en PDF visar bara fakturan.'],
+  picture: ['en bild', 'Välj filen med raderna; en bild visar dem bara.'],
+  'web-page': ['en webbsida', 'Kanske sparades en inloggningssida i stället för filen: ladda ner den igen.'],
+  xml: ['XML', 'Öppna den i Excel och spara den som .xlsx.'],
+  json: ['JSON', 'Ladda ner filen som CSV.'],
+  'nul-bytes': ['skadad eller binär (den innehåller byte som ingen text har)', 'Ladda ner den igen.'],
 };
 
 const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
@@ -91,8 +101,10 @@ export const data = {
       : 'Det finns en rubrikrad men ingen rad under den. Minst en behövs.',
   'file-too-large': ({ found, expected }) =>
     `Filen har ${found} byte; högst ${expected.mostBytes} kan läsas här. Dela den, eller använd kommandoraden.`,
-  'file-not-text': ({ found }) =>
-    `Filen är ${otherFiles[found]}, inte CSV eller en öppen Excel-arbetsbok (.xlsx). Spara den som något av dessa och försök igen.`,
+  'file-not-text': ({ found }) => {
+    const [is, instead] = otherFiles[found];
+    return `Filen är ${is}, inte CSV eller en öppen Excel-arbetsbok (.xlsx). ${instead}`;
+  },
   'workbook-damaged': ({ found }) =>
     found === null
       ? 'Arbetsboken är skadad: den slutar för tidigt eller dess förteckning är trasig. Spara eller hämta den på nytt.'
@@ -111,6 +123,14 @@ export const data = {
     found === 'not-closed'
       ? 'En citerad cell börjar här och slutar aldrig. Lägg till det avslutande citattecknet.'
       : 'Text följer efter ett avslutande citattecken. Dubbla de citattecken som hör till cellen.',
+  'row-no-line': ({ found }) =>
+    found === 'no-names'
+      ? 'Raden har inget av de namn och dagar som behövs. Ta bort den, eller fyll i dess celler; en summa utelämnas av sig själv där den lägger ihop raderna ovanför.'
+      : 'Ingen dag och inget tal på raden kan läsas: kanske är den en andra rubrikrad. Ta bort den.',
+  'row-left-out': ({ found }) =>
+    found === 'total'
+      ? 'Raden lägger ihop raderna ovanför: den är en summa och utelämnades.'
+      : 'Raden innehåller bara en text och utelämnades.',
   'row-ragged': ({ found, expected }) =>
     `Raden har ${plural(found, { one: '# cell', other: '# celler' })}, rubrikraden ${expected}. Ge raden lika många celler som det finns kolumner.`,
   'sheet-not-recognised': ({ sheet, expected }) =>
