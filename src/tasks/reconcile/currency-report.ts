@@ -3,6 +3,7 @@
  * without a row belongs to the currency its customer is billed in, else to the first of the file.
  */
 import type { InvoiceTotals, Subscription } from '../../sheets/index.ts';
+import type { IsConverted } from './facts/changes/conversions.ts';
 import { tellEvents, type BillingEvent } from './facts/events.ts';
 import { placed, type FileFinding, type FindingPlace } from './finding.ts';
 import type { LineCheck } from './line/line-check.ts';
@@ -55,6 +56,7 @@ export interface Parted {
   readonly invoiceTotals: ReadonlyMap<string | null, InvoiceTotals>;
   /** By which the rows were judged. */
   readonly habit: RoundingHabit;
+  readonly isConverted: IsConverted;
   /** Rows that could not be read, of whatever currency. */
   readonly unreadable: number;
 }
@@ -62,7 +64,7 @@ export interface Parted {
 /** Parts the judged rows of a file. */
 export function byCurrency(
   rows: readonly JudgedRow[],
-  { columns, silences, invoiceTotals, habit, unreadable }: Parted,
+  { columns, silences, invoiceTotals, habit, isConverted, unreadable }: Parted,
 ): readonly CurrencyReport[] {
   if (rows.length === 0) return [];
   const expected = unitsOf(rows, ({ facts }) => facts.check.expected);
@@ -71,7 +73,11 @@ export function byCurrency(
   const missing = silences(matched.unbilled, home);
   const parts = parted(rows, columns);
   const checks = rows.map(({ facts }) => facts.check);
-  const told = tellEvents(checks, matched.events, { amount: columns.money.Amount.per, expected: expected.per });
+  const told = tellEvents(checks, matched.events, {
+    amount: columns.money.Amount.per,
+    expected: expected.per,
+    isConverted,
+  });
   const events = eventsOf(told, matched, columns);
   return columns.currency.texts.map((currency, code) => {
     const own = parts[code] ?? [];

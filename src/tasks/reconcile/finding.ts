@@ -202,7 +202,14 @@ export function found<Code extends ReasonCode>(
 /** A finding at its place, with the difference and whose favour it is in. */
 export function placed(found: Found, place: FindingPlace): FileFinding {
   const difference = found.expected === null ? null : subtract(found.actual, found.expected);
-  return { ...found, ...place, difference, direction: directionOf(found, difference?.n ?? 0n) };
+  const direction = difference === null ? directionWithout(found) : directionOf(found, difference.n);
+  return { ...found, ...place, difference, direction };
+}
+
+/** A side that a change lacks is in somebody's favour, whatever its amount. */
+function directionWithout({ code, details }: Found): Direction {
+  if (code !== 'MISSING_IN_FILE' || details.side === undefined) return 'neutral';
+  return details.side === 'credit' ? 'over-billed' : 'under-billed';
 }
 
 /** A discount that is too small bills too much. */

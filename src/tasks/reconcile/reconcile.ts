@@ -69,6 +69,7 @@ export function reconcile(given: ReconcileInput, rulebook: AskedRulebook, progre
       silences: (places, currencyOf) => silences(entriesAt(places, input.list), means, currencyOf),
       invoiceTotals: input.invoiceTotals,
       habit,
+      isConverted: whole.isConverted,
       unreadable: file.unreadable,
     }),
     ...besideTheLines(given, rulebook, { lines: file.lines.length, limits }),

@@ -10,6 +10,7 @@ import type { Found } from './finding.ts';
 import type { AskedRules } from './line/asked-rules.ts';
 import type { LineCheck } from './line/line-check.ts';
 import type { Changes } from './facts/changes/changes.ts';
+import type { IsConverted } from './facts/changes/conversions.ts';
 import type { SubscriptionRows } from './facts/subscription-rows.ts';
 import type { TaxRates } from './facts/tax/tax-rates.ts';
 
@@ -34,6 +35,7 @@ export interface Means extends Changes {
   readonly taxRates: TaxRates;
   /** Subscriptions of the whole file, in lower case: rows of others may lie in another part of it. */
   readonly changingFrequency: ReadonlySet<string>;
+  readonly isConverted: IsConverted;
   /** What the matrix forbids of what customers have, and the rows at which it is told. */
   readonly limits: OfferLimits & { readonly at: ReadonlyMap<number, BeyondLimit> };
   /** The earlier row that a row repeats in every column. */

@@ -5,6 +5,7 @@ import { tellFinding, type CurrencyReport, type FileFinding } from '../../../src
 import { eventVerdict } from '../../../src/tasks/reconcile/facts/changes/event-verdict.ts';
 import { negate, parseDecimal, printDecimal } from '../../../src/values/index.ts';
 import { drawnPlan } from '../../support/recon/drawn-plan.ts';
+import { converted } from '../../support/recon/converted.ts';
 import { checkedMonth } from '../../support/recon/checked-month.ts';
 import { monthOf, type Cells, type Happening, type Month } from '../../support/recon/month.ts';
 import { legacyRulebook } from './example.ts';
@@ -26,6 +27,7 @@ const drawn = (happening: Happening) =>
 
 const without = (month: Month, at: number): Month => ({ ...month, rows: month.rows.toSpliced(at, 1) });
 const isChange = ({ ChargeType }: Cells): boolean => ChargeType === 'Cycle instance prorate';
+const isCharge = (row: Cells): boolean => row['ChargeType']!.includes('convert') && !isCredit(row);
 const isCredit = ({ Amount }: Cells): boolean => Amount!.startsWith('-');
 
 /** Runs on months in which the row is there, each with one of the rows taken out. */
@@ -102,22 +104,69 @@ test('a licence change without the part before or after it lacks a charge of jus
   });
 });
 
+/** Whether the file has the period of which a credit gives back the last days. */
+function isOldBilled(credit: Cells, { rows }: Month): boolean {
+  return rows.some((row) => row[KEY] === credit[KEY] && row['ChargeEndDate'] === credit['ChargeEndDate']);
+}
+
 test.each(['credit', 'charge'] as const)(
-  'a frequency change without its %s is told, and nothing is made up',
+  'a frequency change without its %s is told with what the file or the price list makes it, and nothing is made up',
   (side) => {
+    let known = 0;
     const isSide = (row: Cells): boolean =>
       row['ChargeType']!.includes('convert') && isCredit(row) === (side === 'credit');
     withEach('frequency-change', isSide, ({ row, month }) => {
       const [finding, ...others] = found(month);
       expect(others).toEqual([]);
-      expect(finding).toMatchObject({ code: 'MISSING_IN_FILE', subscription: row[KEY], expected: null });
+      const direction = side === 'credit' ? 'over-billed' : 'under-billed';
+      expect(finding).toMatchObject({ code: 'MISSING_IN_FILE', subscription: row[KEY], direction });
+      const isKnown = side === 'charge' || isOldBilled(row, month);
+      if (isKnown) expect(printDecimal(finding!.expected!, 2)).toBe(row['Amount']);
+      else expect(finding!.expected).toBeNull();
+      known += Number(isKnown);
       const told = tellFinding(finding!, 'EUR');
       expect(told).toMatchObject({ rule: 'FrequencyChangeLines', details: { side, of: 'frequency-change' } });
       expect(findingSentence(told)).toContain('change of billing frequency');
       expect(nextStep(told)).toContain(`Look for the ${side} on the next file`);
     });
+    expect(known).toBeGreaterThan(4);
   },
 );
+
+test('a conversion has its credit with one subscription and its charge with another, and lacks neither', () => {
+  let conversions = 0;
+  fc.assert(
+    fc.property(drawn('frequency-change'), (plan) => {
+      const month = converted(monthOf(plan, rulebook));
+      fc.pre(month.rows.some(isCharge));
+      expect(found(month)).toEqual([]);
+      const events = reportOf(month).events.filter(({ kind }) => kind === 'frequency-change');
+      expect(events.map(eventVerdict)).toEqual(events.map(() => 'ties'));
+      conversions += events.length;
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
+  expect(conversions).toBeGreaterThan(40);
+});
+
+test('a change that lacks a side is told though the customer has whole ones, or a conversion of another day', () => {
+  const isCreditOfChange = (row: Cells): boolean => row['ChargeType']!.includes('convert') && isCredit(row);
+  withEach('frequency-change', isCreditOfChange, ({ row, month }) => {
+    const id = row[KEY]!;
+    const customer = { CustomerId: row['CustomerId']!, CustomerName: row['CustomerName']! };
+    const rows = month.rows.map((each): Cells => ({ ...each, ...customer }));
+    const sameDay = new Set(
+      rows.filter((each) => each['ChargeStartDate'] === row['ChargeStartDate']).map((each) => each[KEY]),
+    );
+    const apart = rows.filter((each) => each[KEY] === id || !sameDay.has(each[KEY]));
+    const list = month.list.filter(({ SubscriptionId }) => SubscriptionId === id || !sameDay.has(SubscriptionId));
+    const months = [{ ...month, rows }, converted({ ...month, rows: apart, list }, (each) => each !== id)];
+    for (const each of months)
+      expect(found(each).map(({ code, subscription, details }) => ({ code, subscription, details }))).toMatchObject([
+        { code: 'MISSING_IN_FILE', subscription: id, details: { side: 'credit' } },
+      ]);
+  });
+});
 
 test('the part a change leaves is for the licences of the list', () => {
   const last = (row: Cells, { rows }: Month): boolean =>

@@ -127,6 +127,7 @@ function matched(rows: readonly JudgedRow[]) {
     ),
     silences: (places) => (unbilled.push(...places), []),
     invoiceTotals: new Map(),
+    isConverted: () => false,
     unreadable: 0,
     habit: noHabit,
   });

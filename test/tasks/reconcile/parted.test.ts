@@ -24,6 +24,7 @@ import { drawnPlan, tableOf } from '../../support/recon/drawn-plan.ts';
 import { monthOf, type Cells, type Happening } from '../../support/recon/month.ts';
 import { taxedAt } from '../../support/recon/taxed.ts';
 import { plainChunks } from '../../support/recon/plain-chunks.ts';
+import { converted } from '../../support/recon/converted.ts';
 import { changePlants } from '../../support/recon/change-plants.ts';
 import { plants as rowPlants } from '../../support/recon/plants.ts';
 import { habitual } from '../../support/recon/habitual.ts';
@@ -183,6 +184,36 @@ test.each(Object.keys(plants) as (keyof typeof plants)[])('%s is found in parts 
     }),
     { numRuns: 8, maxSkipsPerRun: 300, endOnFailure: true },
   );
+});
+
+test('conversions between subscriptions, and one that lacks a side, are told in parts as at once', () => {
+  let [conversions, lacking] = [0, 0];
+  const often = drawnPlan({
+    happenings: ['nothing', 'frequency-change', 'frequency-change'],
+    frequencies: ['monthly', 'annual'],
+    subscriptions: { minLength: 12, maxLength: 20 },
+  });
+  fc.assert(
+    fc.property(often, fc.nat(100), (one, which) => {
+      const month = converted(monthOf(one, rulebook));
+      const sides = month.rows.filter((row) => row['ChargeType']!.includes('convert'));
+      fc.pre(sides.length > 2);
+      const taken = sides[which % sides.length];
+      const input = inputOf(
+        { ...month, rows: month.rows.filter((row) => row !== taken) },
+        { list: false, prices: false },
+      );
+      const whole = reconcile(input, rulebook);
+      expect(toldOf(inParts(input, 3).told)).toEqual(toldOf(whole));
+      conversions += sides.length;
+      lacking += whole.currencies
+        .flatMap(({ findings }) => findings)
+        .filter(({ code }) => code === 'MISSING_IN_FILE').length;
+    }),
+    { numRuns: 12, endOnFailure: true },
+  );
+  expect(conversions).toBeGreaterThan(100);
+  expect(lacking).toBeGreaterThan(8);
 });
 
 test.each([

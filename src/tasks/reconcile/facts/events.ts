@@ -6,6 +6,7 @@
 import type { LicenceLine } from '../../../sheets/index.ts';
 import { add, addDays, invariant, zero, type CalendarDate, type Rational } from '../../../values/index.ts';
 import type { LineCheck } from '../line/line-check.ts';
+import type { IsConverted } from './changes/conversions.ts';
 import { eventKindOf, type EventKind } from '../match/event-kind.ts';
 import type { EventLines, EventSums } from '../match/group-events.ts';
 import { lineColumns } from '../match/line-columns.ts';
@@ -25,29 +26,37 @@ export interface BillingEvent {
   readonly net: Rational;
   /** Null where a line has no expected amount. */
   readonly expectedNet: Rational | null;
+  /** The side that it lacks stands with another subscription of the customer. */
+  readonly isConversion: boolean;
   /** Of a licence change with its reversal: how the parts lie in the period taken back. */
   readonly cover: 'whole' | 'gap' | 'overlap' | null;
 }
 
 /** Groups lines in the order in which their events first appear. */
-export function billingEvents(checks: readonly LineCheck[]): readonly BillingEvent[] {
+export function billingEvents(
+  checks: readonly LineCheck[],
+  isConverted: IsConverted = nowhere,
+): readonly BillingEvent[] {
   const columns = lineColumns(checks.map(({ line }) => line));
   const expected = unitsOf(checks, (check) => check.expected);
   const { events } = matchLines({ ...columns, expected: expected.of });
-  return tellEvents(checks, events, { amount: columns.money.Amount.per, expected: expected.per });
+  return tellEvents(checks, events, { amount: columns.money.Amount.per, expected: expected.per, isConverted });
 }
 
-/** How many units of the sums make one. */
-interface UnitsOfSums {
+const nowhere: IsConverted = () => false;
+
+/** What events are told by besides their lines: how many units of the sums make one, and what the whole file knows. */
+interface ToldBy {
   readonly amount: bigint;
   readonly expected: bigint;
+  readonly isConverted: IsConverted;
 }
 
 /** Tells the events that were found among the lines of these checks. */
 export function tellEvents(
   checks: readonly LineCheck[],
   found: EventLines & EventSums,
-  per: UnitsOfSums,
+  { isConverted, ...per }: ToldBy,
 ): readonly BillingEvent[] {
   const events: BillingEvent[] = [];
   for (let event = 0; event < found.size; event += 1) {
@@ -63,6 +72,7 @@ export function tellEvents(
       lines,
       ...billed(lines, found, { event, per: per.amount }),
       expectedNet: expectedNet(own, found.expected[event] ?? NaN, per.expected),
+      isConversion: kind === 'frequency-change' && isConverted(earliest(lines)),
       cover: kind === 'licence-change' ? coverOf(lines) : null,
     });
   }
@@ -76,6 +86,10 @@ function checksOf(event: number, checks: readonly LineCheck[], { rows, starts }:
     if (check !== undefined) own.push(check);
   }
   return own;
+}
+
+function earliest(lines: readonly LicenceLine[]): LicenceLine {
+  return lines.reduce((first, line) => (line.chargeStart < first.chargeStart ? line : first));
 }
 
 type Billed = Pick<BillingEvent, 'credit' | 'charge' | 'net'>;

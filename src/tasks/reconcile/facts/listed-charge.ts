@@ -13,7 +13,7 @@ import type { Means } from '../row-facts.ts';
 
 /** What is asked: a subscription, and how and for which period it is billed. */
 interface WholeCharge {
-  readonly listed: Subscription;
+  readonly listed: Pick<Subscription, 'offerId' | 'quantity'>;
   readonly frequency: BillingFrequency;
   readonly period: BilledPeriod;
   readonly currency: string | null;

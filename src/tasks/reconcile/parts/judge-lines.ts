@@ -131,8 +131,9 @@ function meansOf(
     rowsOf: subscriptionRows(file.lines, columns),
     taxRates: whole.taxRates,
     changingFrequency: whole.changingFrequency,
+    isConverted: whole.isConverted,
     limits: { ...limits, at: limitRows(file.lines, limits) },
-    ...(isLicence ? changesIn(checks) : noChanges),
+    ...(isLicence ? changesIn(checks, whole.isConverted) : noChanges),
     repeats: repeatedRows(file.table),
     chargedAgain: isLicence ? chargedAgain(checks) : new Map(),
   };

@@ -80,7 +80,9 @@ export function judgeParts({ input: given, learnt, habits, plain }: JudgePartsIn
     settle: (chunk, fileOf) => (isByRules ? groups.settle(chunk, fileOf) : new Uint8Array(chunk.size)),
     add: (file, isCounted) => {
       const part = judge(file);
-      for (const report of byCurrency(part.rows, { ...noneBeside, columns: part.columns })) {
+      for (const report of byCurrency(part.rows, {
+        ...{ ...noneBeside, columns: part.columns, isConverted: whole.isConverted },
+      })) {
         const known = reports.get(report.currency);
         const own = reportOf(report, isCounted);
         if (known === undefined) reports.set(report.currency, [own]);

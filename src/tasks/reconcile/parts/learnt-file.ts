@@ -1,14 +1,24 @@
 /** The single place for what all lines of a large file tell, as plain values: whoever judges parts of it goes by the same. */
 import type { PlainFile } from '../screen/plain-lines.ts';
-import { ratesOfLines, type LearntColumns, type RatesOfLines } from '../screen/tax-columns.ts';
+import { conversionKey, type Conversions } from '../facts/changes/conversions.ts';
+import type { RateKey } from '../facts/tax/rate-keys.ts';
+import { groupsOfRates, ratesOfLines, type LearntColumns, type RatesOfLines } from '../screen/tax-columns.ts';
 import type { WholeFile } from './whole-file.ts';
 
 /** Learnt of a whole file; codes are those of its columns. */
 export interface LearntFile extends Pick<WholeFile, 'startsInAdvance' | 'changingFrequency'> {
   readonly taxes: LearntColumns;
+  readonly conversions: Conversions;
 }
 
 /** The facts of a whole file, for lines with the codes of its columns. */
-export function wholeOf({ taxes, ...learnt }: LearntFile, plain: PlainFile): WholeFile & RatesOfLines {
-  return { ...learnt, ...ratesOfLines(taxes, plain) };
+export function wholeOf({ taxes, conversions, ...learnt }: LearntFile, plain: PlainFile): WholeFile & RatesOfLines {
+  const isConverted: WholeFile['isConverted'] = (line) =>
+    conversions.size > 0 && conversions.has(conversionKey(plain.groupsOf(line).customer, line.chargeStart));
+  return { ...learnt, isConverted, ...ratesOfLines(taxes, plain) };
+}
+
+/** The kinds of ids by whose codes lines of the file are judged. */
+export function idsOf({ taxes, conversions }: LearntFile): ReadonlySet<RateKey> {
+  return new Set([...groupsOfRates(taxes), ...(conversions.size > 0 ? (['customer'] as const) : [])]);
 }

@@ -115,6 +115,7 @@ const noRows = {
   rowsOf: () => null,
   taxRates: () => null,
   ...noChanges,
+  isConverted: () => false,
   repeats: new Map(),
   chargedAgain: new Map(),
 } as const;

@@ -2,6 +2,7 @@
 import type { LicenceLine } from '../../../sheets/index.ts';
 import type { CalendarDate } from '../../../values/index.ts';
 import type { DayCounts } from '../facts/billing-calendar.ts';
+import { conversionsIn, type IsConverted } from '../facts/changes/conversions.ts';
 import { taxRates, type TaxRates } from '../facts/tax/tax-rates.ts';
 
 /** Facts of a whole file. */
@@ -11,6 +12,8 @@ export interface WholeFile {
   readonly startsInAdvance: DayCounts;
   /** Subscriptions whose frequency changes in it, in lower case; at least those that add-ons of our list belong to. */
   readonly changingFrequency: ReadonlySet<string>;
+  /** Whether the other side of a change stands with another subscription. */
+  readonly isConverted: IsConverted;
 }
 
 /** What these lines tell. */
@@ -18,7 +21,12 @@ export function wholeFile(lines: readonly LicenceLine[]): WholeFile {
   const starts = new Map<CalendarDate, number>();
   for (const { chargeType, chargeStart } of lines)
     if (startsPeriod(chargeType.event)) starts.set(chargeStart, (starts.get(chargeStart) ?? 0) + 1);
-  return { taxRates: taxRates(lines), startsInAdvance: starts, changingFrequency: changingFrequency(lines) };
+  return {
+    taxRates: taxRates(lines),
+    startsInAdvance: starts,
+    changingFrequency: changingFrequency(lines),
+    isConverted: conversionsIn(lines),
+  };
 }
 
 /** The subscriptions of lines that change how often they are billed. */

@@ -4,6 +4,7 @@
  */
 import type { LicenceLine } from '../../../sheets/index.ts';
 import type { CalendarDate } from '../../../values/index.ts';
+import { conversionFinder } from '../facts/changes/conversions.ts';
 import { shownTax } from '../facts/tax/tax-rates.ts';
 import { addTotals } from '../parts/line-totals.ts';
 import type { CountedLines } from '../parts/parted-report.ts';
@@ -11,7 +12,7 @@ import { addTypes } from '../parts/type-totals.ts';
 import { startsPeriod } from '../parts/whole-file.ts';
 import { addColumns } from '../match/column-totals.ts';
 import type { LearntFile } from '../parts/learnt-file.ts';
-import { at, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
+import { at, numberAt, type PlainFile, type PlainLines, type PlainMeanings } from './plain-lines.ts';
 import { runningSums, type RunningSums } from './running-sums.ts';
 import type { ScreenInput } from './screen-input.ts';
 import { taxColumns, type TaxColumns } from './tax-columns.ts';
@@ -44,7 +45,7 @@ export function lineCounter(
   const starts: number[] = [];
   const taxes = taxColumns(witnessesAsked);
   const isTaxed = has.has('subtotal') && has.has('tax');
-  const changes = parentChanges(list);
+  const changes = frequencyChanges(list, meanings);
   const seen = new Set<number>();
 
   const sumsOf = (currency: number, row: number): RunningSums => {
@@ -61,12 +62,12 @@ export function lineCounter(
     if (isTaxed) taxes.hear(chunk, i);
   };
 
-  const keep = (chunk: PlainLines, i: number): void => {
+  const keep = (chunk: PlainLines, i: number, line: LicenceLine | null): void => {
     const { codes } = chunk;
     const start = at(codes.chargeStart, i);
     const { event } = meanings.chargeType[at(codes.chargeType, i)] ?? unknown;
     if (startsPeriod(event)) starts[start] = (starts[start] ?? 0) + 1;
-    if (event === 'frequency-change') changes.add(at(chunk.listed, i));
+    if (event === 'frequency-change') changes.add(chunk, i, line);
     seen.add(at(codes.currency, i));
   };
 
@@ -81,7 +82,7 @@ export function lineCounter(
         const line = chunk.plain[i] === 1 ? null : read.get(i);
         // A blank row is no line.
         if (line === undefined) continue;
-        keep(chunk, i);
+        keep(chunk, i, line);
         const shown = line === null ? null : shownTax(line);
         if (line === null) count(chunk, i);
         else if (shown !== null) taxes.hear(chunk, i, shown);
@@ -94,12 +95,25 @@ export function lineCounter(
     learnt: () => ({
       taxes: taxes.learnt(),
       startsInAdvance: startsSoFar(),
-      changingFrequency: changes.changing,
+      ...changes.learnt(),
     }),
   };
 }
 
 const unknown = { event: 'unknown' } as const;
+
+/** What rows of changes of frequency tell of the whole file. */
+function frequencyChanges(list: ScreenInput['list'], meanings: PlainMeanings) {
+  const parents = parentChanges(list);
+  const conversions = passingConversions(meanings);
+  return {
+    add: (chunk: PlainLines, i: number, line: LicenceLine | null): void => {
+      parents.add(at(chunk.listed, i));
+      conversions.add(chunk, i, line);
+    },
+    learnt: () => ({ changingFrequency: parents.changing, conversions: conversions.found() }),
+  };
+}
 
 /** The subscriptions of our list to which others belong and whose frequency changes. */
 function parentChanges(list: ScreenInput['list']) {
@@ -112,6 +126,20 @@ function parentChanges(list: ScreenInput['list']) {
     add: (place: number): void => {
       const entry = subscriptions[place];
       if (entry !== undefined && parents.has(entry)) changing.add(entry.subscription);
+    },
+  };
+}
+
+/** Conversions between the lines of chunks, by the codes of subscriptions and customers. */
+function passingConversions({ day: days }: PlainMeanings) {
+  const finder = conversionFinder<number>();
+  return {
+    found: () => finder.found(),
+    add: ({ codes, named, numbers, subscription, customer }: PlainLines, i: number, line: LicenceLine | null): void => {
+      const day = line?.chargeStart ?? days[at(codes.chargeStart, i)] ?? null;
+      if (day === null || named[i] !== 1) return;
+      const isCredit = line === null ? numberAt(numbers.amount, i) < 0 : line.amount.n < 0n;
+      finder.add({ subscription: at(subscription, i), customer: at(customer, i), day, isCredit });
     },
   };
 }

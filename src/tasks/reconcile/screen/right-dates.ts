@@ -41,8 +41,7 @@ export function rightDates(
   const keyOf = exampleKeys(input);
 
   const learn = (examples: readonly Example[]): void => {
-    // Examples have neither taxes nor subscriptions that they belong to.
-    const soFar = { startsInAdvance: asked.starts(), taxRates: () => null, changingFrequency: new Set<string>() };
+    const soFar = { ...aloneInFile, startsInAdvance: asked.starts() };
     for (const [i, isRight] of areRight(examples, input, { rulebook: asked.rulebook, whole: soFar }).entries()) {
       const example = examples[i];
       if (example === undefined) continue;
@@ -74,6 +73,9 @@ export function rightDates(
     examples: () => kept,
   };
 }
+
+/** Examples have neither taxes nor other subscriptions beside them. */
+const aloneInFile = { taxRates: () => null, changingFrequency: new Set<string>(), isConverted: () => false } as const;
 
 /** What examples are judged with. */
 interface JudgedBy {

@@ -4,7 +4,7 @@
  */
 import type { Subscription } from '../../../../sheets/index.ts';
 import {
-  groupsOfRates,
+  idsOf,
   noHabits,
   partedFile,
   type AskedRulebook,
@@ -111,7 +111,7 @@ async function judged(
   const by = { learnt, notPlain, habits };
   const judges = {
     own: lotJudge(place, source.keys(), by),
-    beside: second?.judge(by, place.columns.keptIds(groupsOfRates(learnt.taxes))) ?? null,
+    beside: second?.judge(by, place.columns.keptIds(idsOf(learnt))) ?? null,
   };
   const parts = await judgeLots(loud.lots(sizes.lot), judges, (done) => {
     bar.done(done);

@@ -8,6 +8,7 @@ import { found } from '../../finding.ts';
 import type { Means, RowCheck, RowFacts } from '../../row-facts.ts';
 import type { MissingSide } from '../../facts/changes/missing-side.ts';
 import { partCharge } from '../../facts/part-charge.ts';
+import { listedCharge, unknownCharge, type ListedCharge } from '../../facts/listed-charge.ts';
 import { rowFrequency } from '../../facts/whole-row.ts';
 
 export const changeSide: RowCheck = (facts, means) => {
@@ -23,14 +24,29 @@ export const changeSide: RowCheck = (facts, means) => {
   return found('MISSING_IN_FILE', { field: 'Amount', ...expectedOf(missing, facts, means), actual: zero }, details);
 };
 
-/** Where no licence is left nothing is charged for the rest of the period; without a list nobody knows. */
-function mayBeNone({ side, atEnd }: MissingSide, { listed }: RowFacts): boolean {
-  return side === 'charge' && atEnd && (listed === null || !listed.active || listed.quantity.n === 0n);
+/** Where no licence is left nothing is charged any more; of parts of a period nobody knows without a list. */
+function mayBeNone({ side, of, atEnd }: MissingSide, { listed }: RowFacts): boolean {
+  if (side === 'credit' || !atEnd) return false;
+  return listed === null ? of === 'licence-change' : !listed.active || listed.quantity.n === 0n;
 }
 
-function expectedOf({ side, basis, atEnd }: MissingSide, { listed }: RowFacts, { rules }: Means) {
+function expectedOf(missing: MissingSide, facts: RowFacts, means: Means) {
+  const { side, of, basis, atEnd } = missing;
+  const { listed } = facts;
+  if (side === 'charge' && of === 'frequency-change') return newTerm(missing, facts, means);
   if (basis === null || (atEnd && listed === null)) return { expected: null };
   const quantity = atEnd && listed !== null ? listed.quantity : basis.quantity;
-  const { expected, ...asked } = partCharge({ ...basis, quantity }, rules);
+  const { expected, ...asked } = partCharge({ ...basis, quantity }, means.rules);
   return { expected: expected === null || side === 'charge' ? expected : negate(expected), ...asked };
+}
+
+/** What is charged from the day of a change of frequency on: by the price list of that day, unless our list has the old one. */
+function newTerm({ from }: MissingSide, { line, listed, check }: RowFacts, means: Means): ListedCharge {
+  const old = line.frequency ?? check.basis?.frequency ?? null;
+  const frequency = old === 'annual' ? 'monthly' : 'annual';
+  const isAsListed = (listed?.frequency ?? frequency) === frequency;
+  if (old === null || !isAsListed) return unknownCharge;
+  const { offerId, quantity } = listed ?? line;
+  const period = { start: from, end: from };
+  return listedCharge({ listed: { offerId, quantity }, frequency, period, currency: line.currency }, means);
 }

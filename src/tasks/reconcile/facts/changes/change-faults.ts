@@ -26,10 +26,10 @@ export type ChangeFault =
 /** By the row it is told at. */
 export type ChangeFaults = ReadonlyMap<number, ChangeFault>;
 
-/** The check of a line, and whether the file bills the dates and licences of a line in advance. */
+/** The check of a line of the change, and the other rows that charge its subscription. */
 export interface BesideChange {
   readonly checkOf: (line: LicenceLine) => LineCheck | null;
-  readonly isBilled: (line: LicenceLine) => boolean;
+  readonly periods: readonly LineCheck[];
 }
 
 /** Of one change; where several periods are taken back nobody knows which part belongs to which. */
@@ -41,7 +41,7 @@ export function* faultsIn(event: BillingEvent, beside: BesideChange): Generator<
   const parts = lines.filter((line) => !isCredit(line) && isWithin(line, reversal)).sort(byStart);
   const isRight = (line: LicenceLine): boolean => isRightAlone(beside.checkOf(line));
   yield* daysTwice(parts, isRight);
-  const fault = otherLicences(reversal, parts, beside.isBilled);
+  const fault = otherLicences(reversal, parts, beside.periods);
   if (fault !== null && [reversal, parts[0]].every((line) => line !== undefined && isRight(line))) yield fault;
 }
 
@@ -108,10 +108,11 @@ function twice(earlier: LicenceLine, later: LicenceLine): readonly [number, Chan
 function otherLicences(
   reversal: LicenceLine,
   [before]: readonly LicenceLine[],
-  isBilled: BesideChange['isBilled'],
+  periods: readonly LineCheck[],
 ): readonly [number, ChangeFault] | null {
   if (before?.chargeStart !== reversal.chargeStart || before.chargeEnd === reversal.chargeEnd) return null;
   if (equal(before.quantity, reversal.quantity)) return null;
-  const [wrong, right] = isBilled(reversal) ? [before, reversal] : [reversal, before];
+  const isBilled = periods.some(({ line }) => isSamePart(line, reversal));
+  const [wrong, right] = isBilled ? [before, reversal] : [reversal, before];
   return [wrong.row, { kind: 'licences', row: right.row, quantity: right.quantity }];
 }

@@ -4,6 +4,7 @@ import type { LineCheck } from '../../line/line-check.ts';
 import { eventKindOf } from '../../match/event-kind.ts';
 import { billingEvents } from '../events.ts';
 import { faultsIn, type ChangeFault, type ChangeFaults } from './change-faults.ts';
+import type { IsConverted } from './conversions.ts';
 import { isMixed, missingSideOf, type MissingSide, type MissingSides } from './missing-side.ts';
 
 /** What changes show. */
@@ -18,20 +19,21 @@ export interface Changes {
 export const noChanges: Changes = { missingSides: new Map(), changeFaults: new Map() };
 
 /** Looks through the rows of changes; those that are billed with another change beside them are not asked. */
-export function changesIn(checks: readonly LineCheck[]): Changes {
+export function changesIn(checks: readonly LineCheck[], isConverted: IsConverted): Changes {
   const changes = checks.filter(({ line }) => isChange(line));
   const byRow = new Map(changes.map((check) => [check.line.row, check]));
   const checkOf = ({ row }: LicenceLine): LineCheck | null => byRow.get(row) ?? null;
   const mixed = new Set(checks.filter(({ line }) => isMixed(line)).map(({ line }) => line.subscription));
-  const isBilled = billedInAdvance(checks, new Set(changes.map(({ line }) => line.subscription)));
+  const periodsOf = billedPeriods(checks, new Set(changes.map(({ line }) => line.subscription)));
   const missingSides = new Map<number, MissingSide>();
   const changeFaults = new Map<number, ChangeFault>();
-  for (const event of billingEvents(changes)) {
+  for (const event of billingEvents(changes, isConverted)) {
     const [first] = event.lines;
+    const periods = periodsOf(event.subscription);
     if (first === undefined || mixed.has(event.subscription)) continue;
-    const side = missingSideOf(event, (line) => checkOf(line)?.basis ?? null);
+    const side = missingSideOf(event, (line) => checkOf(line)?.basis ?? null, periods);
     if (side !== null) missingSides.set(first.row, side);
-    for (const [row, fault] of faultsIn(event, { checkOf, isBilled })) changeFaults.set(row, fault);
+    for (const [row, fault] of faultsIn(event, { checkOf, periods })) changeFaults.set(row, fault);
   }
   return { missingSides, changeFaults };
 }
@@ -41,13 +43,18 @@ function isChange(line: LicenceLine): boolean {
   return kind === 'licence-change' || kind === 'frequency-change';
 }
 
-/** Whether a row of these subscriptions that is no change bills the dates and licences of a line. */
-function billedInAdvance(checks: readonly LineCheck[], changing: ReadonlySet<string>): (line: LicenceLine) => boolean {
-  const others = checks.filter(({ line }) => changing.has(line.subscription) && line.amount.n > 0n && !isChange(line));
-  const billed = new Set(others.map(({ line }) => chargeKey(line)));
-  return (line) => billed.has(chargeKey(line));
-}
-
-function chargeKey({ subscription, chargeStart, chargeEnd, quantity: { n, d } }: LicenceLine): string {
-  return `${subscription} ${chargeStart} ${chargeEnd} ${n}/${d}`;
+/** The rows of these subscriptions that charge and are no change. */
+function billedPeriods(
+  checks: readonly LineCheck[],
+  changing: ReadonlySet<string>,
+): (subscription: string) => readonly LineCheck[] {
+  const periods = new Map<string, LineCheck[]>();
+  for (const check of checks) {
+    const { subscription, amount } = check.line;
+    if (amount.n <= 0n || !changing.has(subscription) || isChange(check.line)) continue;
+    const own = periods.get(subscription);
+    if (own === undefined) periods.set(subscription, [check]);
+    else own.push(check);
+  }
+  return (subscription) => periods.get(subscription) ?? [];
 }

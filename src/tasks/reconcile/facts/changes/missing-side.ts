@@ -4,9 +4,9 @@
  * @source MS004 "Adding and removing licenses"
  */
 import type { LicenceLine } from '../../../../sheets/index.ts';
-import { addDays, type CalendarDate, type Rational } from '../../../../values/index.ts';
+import { addDays, equal, type CalendarDate, type Rational } from '../../../../values/index.ts';
 import { chargeDates, isMonthsLong, monthsBilled } from '../../line/billed-period.ts';
-import type { Basis } from '../../line/line-check.ts';
+import type { Basis, LineCheck } from '../../line/line-check.ts';
 import type { BillingEvent } from '../events.ts';
 
 /** What an event lacks. */
@@ -18,7 +18,7 @@ export interface MissingSide {
   readonly to: CalendarDate | null;
   /** The part of the period it is, where the file tells its price and licences. */
   readonly basis: Basis | null;
-  /** The last days of the period: none are charged where no licence is left. */
+  /** Up to the end of the period, or for a new term: nothing is charged where no licence is left. */
   readonly atEnd: boolean;
 }
 
@@ -34,8 +34,8 @@ export function isMixed({ chargeType: { name, event } }: LicenceLine): boolean {
 }
 
 /** The side that an event has none of, as its lines alone tell it. */
-export function oneSided({ kind, lines, credit, charge }: BillingEvent): MissingSide['side'] | null {
-  if (lines.some(isMixed)) return null;
+export function oneSided({ kind, lines, credit, charge, isConversion }: BillingEvent): MissingSide['side'] | null {
+  if (isConversion || lines.some(isMixed)) return null;
   if (kind === 'frequency-change') return credit.n === 0n ? besides(charge, 'credit') : onlyWhere(charge, 'charge');
   if (kind !== 'licence-change' || credit.n !== 0n) return null;
   return lines.some(isPart) ? besides(charge, 'credit') : null;
@@ -56,15 +56,30 @@ function isPart(line: LicenceLine): boolean {
 
 type BasisOf = (line: LicenceLine) => Basis | null;
 
-/** What an event lacks; null where it has both of its sides. */
-export function missingSideOf(event: BillingEvent, basisOf: BasisOf): MissingSide | null {
+/** What an event lacks, by its own rows and by those of its subscription that bill periods; null where it has both sides. */
+export function missingSideOf(
+  event: BillingEvent,
+  basisOf: BasisOf,
+  periods: readonly LineCheck[],
+): MissingSide | null {
   const side = oneSided(event);
-  if (event.kind === 'frequency-change')
-    return side === null
-      ? null
-      : { side, of: 'frequency-change', from: event.date, to: null, basis: null, atEnd: false };
+  if (event.kind === 'frequency-change') return side === null ? null : sideOfFrequency(event, side, periods);
   if (side === 'credit') return creditOf(event, basisOf);
   return event.cover === 'gap' ? gapIn(event, basisOf) : null;
+}
+
+/** A charge is for a new term, a credit for the days that are left of the old period, known where the file bills it. */
+function sideOfFrequency(
+  { lines, date }: BillingEvent,
+  side: MissingSide['side'],
+  periods: readonly LineCheck[],
+): MissingSide {
+  const told = { side, of: 'frequency-change', from: date, to: null, basis: null, atEnd: side === 'charge' } as const;
+  const [change, ...others] = lines;
+  const old = periods.find(({ line }) => line.chargeStart <= date && line.chargeEnd >= date)?.basis ?? null;
+  if (side === 'charge' || change === undefined || others.length > 0 || old === null) return told;
+  if (old.frequency === change.frequency || !equal(old.quantity, change.quantity)) return told;
+  return { ...told, to: old.periodEnd, basis: { ...old, chargeDays: old.periodEnd - date + 1 } };
 }
 
 /** The whole row that a change replaces: for the licences of the part that begins with its period. */
