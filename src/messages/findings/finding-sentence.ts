@@ -9,6 +9,7 @@ import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { printed, type Figures } from './printed.ts';
+import { withPercents } from './shares.ts';
 import { sv } from './sv.ts';
 
 const en: FindingTexts = { findings: enFindings, nextSteps: enNextSteps, others: enOthers, notJudged: enNotJudged };
@@ -23,7 +24,7 @@ export interface Told {
 
 /** What happened, with the figures. */
 export function findingSentence(told: ToldFinding, { language = 'en', figures }: Told = {}): string {
-  const read = printed(told, figures);
+  const read = printed(withPercents(told, language, figures), figures);
   const said = causeSentence(read, language) ?? say(languages[language].findings, read) + alsoFits(read, language);
   const unlike = read.code === 'DAYS' ? read.details.unlike : undefined;
   return unlike === undefined ? said : `${said} ${languages[language].others(unlike)}`;

@@ -21,7 +21,6 @@ const neededFor: Readonly<Partial<Record<LicenceColumn, readonly ReasonCode[]>>>
   TotalOtherDiscount: ['PROMO'],
   Subtotal: ['TAX', 'PROMO'],
   Tax: ['TAX'],
-  BillingCycleType: ['FREQUENCY'],
 };
 
 /** What a licence-based file with these columns is not checked for. */

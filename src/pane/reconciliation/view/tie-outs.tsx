@@ -1,7 +1,9 @@
 /** The file against its invoice, one block a currency: each operand, what is left over, and a verdict in words. */
 import { Badge, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Figures } from '../../../messages/index.ts';
 import type { TiedCurrency, TieOut } from '../../../tasks/index.ts';
+import { useFigures } from '../../settings/use-settings.ts';
 import { printAmount } from '../print-amount.ts';
 import type { IntakeTexts } from '../texts/intake-texts.ts';
 
@@ -41,6 +43,7 @@ const looks = {
 /** One block a currency; amounts of two are never added. */
 export function TieOuts({ tied, texts }: TieOutsProps): ReactElement {
   const styles = useStyles();
+  const figures = useFigures();
   return (
     <>
       {tied.map(({ currency, tieOut }) => (
@@ -48,7 +51,7 @@ export function TieOuts({ tied, texts }: TieOutsProps): ReactElement {
           <div className={styles.head}>
             <span>{texts.title(currency ?? '')}</span>
             <Badge appearance="tint" size="large" color={looks[tieOut.verdict].color}>
-              {`${looks[tieOut.verdict].mark} ${verdictText(tieOut, texts)}`}
+              {`${looks[tieOut.verdict].mark} ${verdictText(tieOut, texts, figures)}`}
             </Badge>
           </div>
           <Operands tieOut={tieOut} texts={texts} />
@@ -59,9 +62,9 @@ export function TieOuts({ tied, texts }: TieOutsProps): ReactElement {
   );
 }
 
-function verdictText({ verdict, unexplained }: TieOut, texts: IntakeTexts['tieOut']): string {
+function verdictText({ verdict, unexplained }: TieOut, texts: IntakeTexts['tieOut'], figures: Figures): string {
   if (verdict !== 'does-not-tie' || unexplained === null) return texts.verdicts[verdict];
-  return `${texts.verdicts[verdict]}: ${texts.unexplained(printAmount(unexplained))}`;
+  return `${texts.verdicts[verdict]}: ${texts.unexplained(printAmount(unexplained, figures))}`;
 }
 
 function sourceText({ verdict, invoiceTotal, invoiceSource }: TieOut, texts: IntakeTexts['tieOut']): string {
@@ -72,6 +75,7 @@ function sourceText({ verdict, invoiceTotal, invoiceSource }: TieOut, texts: Int
 
 function Operands({ tieOut, texts }: { readonly tieOut: TieOut; readonly texts: IntakeTexts['tieOut'] }): ReactElement {
   const styles = useStyles();
+  const figures = useFigures();
   const { totals, invoiceTotal, adjustments, taxRounding, unexplained } = tieOut;
   const rows = [
     { name: texts.rows.invoice, amount: invoiceTotal },
@@ -86,7 +90,7 @@ function Operands({ tieOut, texts }: { readonly tieOut: TieOut; readonly texts: 
         amount === null ? null : (
           <div key={name} className={styles.row}>
             <dt>{name}</dt>
-            <dd className={styles.amount}>{printAmount(amount)}</dd>
+            <dd className={styles.amount}>{printAmount(amount, figures)}</dd>
           </div>
         ),
       )}
