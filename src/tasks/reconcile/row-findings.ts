@@ -5,6 +5,7 @@
 import { amount } from './checks/amount.ts';
 import { changeFault } from './checks/changes/change-fault.ts';
 import { changeSide } from './checks/changes/change-side.ts';
+import { nextPeriod } from './checks/changes/next-period.ts';
 import { chargeType } from './checks/charge-type.ts';
 import { missingInList, noCustomer } from './checks/whose-row/customer.ts';
 import { duplicate } from './checks/whose-row/duplicate.ts';
@@ -29,7 +30,7 @@ const aboutTheAmount: Readonly<Record<FileKind, readonly RowCheck[]>> = {
   'new-commerce': [...whoseRow, frequency, quantity, amount],
 };
 
-const besidesTheAmount: readonly RowCheck[] = [promotion, tax, limit, changeSide];
+const besidesTheAmount: readonly RowCheck[] = [promotion, tax, limit, changeSide, nextPeriod];
 
 /** Everything there is to say about one row. */
 export function rowFindings(kind: FileKind, facts: RowFacts, means: Means): readonly FileFinding[] {

@@ -1,5 +1,5 @@
 /** Errors to plant between the rows of a change: the month with the error, and the one finding it should give. */
-import { addDays, printDate, rational, type CalendarDate } from '../../../src/values/index.ts';
+import { addDays, partsOf as datePartsOf, printDate, rational, type CalendarDate } from '../../../src/values/index.ts';
 import { cents, money, withMoney, type Cells, type Month } from './month.ts';
 import {
   amountOf,
@@ -145,6 +145,30 @@ export const changePlants = {
   QTY_OF_REVERSAL_LESS: otherReversal(-1),
 
   QTY_OF_REVERSAL_MORE: otherReversal(2),
+
+  NEXT_CYCLE_MISSING: (month, which) => {
+    const chosen = choose(month, which, (row, all) => {
+      const parts = partsOf(all, row);
+      return isActive(row, all) && isChange(row) && parts !== null && startOf(row) > endOf(parts.reversal);
+    });
+    // A date at the end of a month may stand for a later billing day.
+    if (chosen === null || datePartsOf(month.billingDate).day > 27) return null;
+    const first = month.rows.findIndex((row) => row[KEY] === chosen.row[KEY] && isChange(row));
+    return {
+      month: { ...month, rows: month.rows.toSpliced(chosen.at, 1) },
+      finding: {
+        code: 'MISSING_IN_FILE',
+        row: first + 1,
+        expected: chosen.row['Amount'],
+        actual: '0.00',
+        details: {
+          termStart: printDate(startOf(chosen.row)),
+          termEnd: printDate(endOf(chosen.row)),
+          ...{ side: 'charge', of: 'licence-change' },
+        },
+      },
+    };
+  },
 
   NEXT_CYCLE_TWICE: (month, which) => {
     const chosen = choose(month, which, (row, all) => {

@@ -13,10 +13,12 @@ export interface Changes {
   readonly missingSides: MissingSides;
   /** What is wrong between the rows of a change, by the row it is told at. */
   readonly changeFaults: ChangeFaults;
+  /** All rows that charge a subscription whose licences change, by the first row of its change. */
+  readonly changeCharges: ReadonlyMap<number, readonly LicenceLine[]>;
 }
 
 /** Of files without changes of licences. */
-export const noChanges: Changes = { missingSides: new Map(), changeFaults: new Map() };
+export const noChanges: Changes = { missingSides: new Map(), changeFaults: new Map(), changeCharges: new Map() };
 
 /** Looks through the rows of changes; those that are billed with another change beside them are not asked. */
 export function changesIn(checks: readonly LineCheck[], isConverted: IsConverted): Changes {
@@ -27,6 +29,7 @@ export function changesIn(checks: readonly LineCheck[], isConverted: IsConverted
   const periodsOf = billedPeriods(checks, new Set(changes.map(({ line }) => line.subscription)));
   const missingSides = new Map<number, MissingSide>();
   const changeFaults = new Map<number, ChangeFault>();
+  const changeCharges = new Map<number, readonly LicenceLine[]>();
   for (const event of billingEvents(changes, isConverted)) {
     const [first] = event.lines;
     const periods = periodsOf(event.subscription);
@@ -34,8 +37,14 @@ export function changesIn(checks: readonly LineCheck[], isConverted: IsConverted
     const side = missingSideOf(event, (line) => checkOf(line)?.basis ?? null, periods);
     if (side !== null) missingSides.set(first.row, side);
     for (const [row, fault] of faultsIn(event, { checkOf, periods })) changeFaults.set(row, fault);
+    if (event.kind === 'licence-change')
+      changeCharges.set(first.row, [...event.lines.filter(isCharge), ...periods.map(({ line }) => line)]);
   }
-  return { missingSides, changeFaults };
+  return { missingSides, changeFaults, changeCharges };
+}
+
+function isCharge({ amount }: LicenceLine): boolean {
+  return amount.n > 0n;
 }
 
 function isChange(line: LicenceLine): boolean {
