@@ -2,7 +2,9 @@
  * What `--out` and `--evidence` may take the place of: nothing, an empty file, an untouched answer. A file that is read,
  * under whatever name, and a file somebody works in are never written over.
  */
-import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { root } from '../support/packs.ts';
@@ -71,3 +73,29 @@ test('an empty file and an untouched answer are replaced', async () => {
   expect((await reconcile('--evidence', at('page.html'))).code).toBe(1);
   expect((await reconcile('--evidence', at('page.html'), '--lang', 'it')).code).toBe(1);
 });
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s while files are written leaves whole files alone, and ends before the next',
+  async (signal) => {
+    const folder = at(`stopped by ${signal}`);
+    mkdirSync(folder);
+    const [header = '', ...lines] = readFileSync(join(root, example), 'utf8').trim().split('\n');
+    const many = Array.from({ length: 100 }, (_, turn) =>
+      lines.map((line) => line.replace(/-(?=\w{12},)/u, `${turn}-`)),
+    );
+    const recon = tieout.write(`many-${signal}.csv`, `${header}\n${many.flat().join('\n')}\n`);
+    const words = ['reconcile', '--recon', recon, '--billing-date', '2020-02-15', '--evidence', join(folder, 'b.html')];
+    const child = spawn(process.execPath, [tieout.file, ...words, '--out', join(folder, 'a.xlsx')], {
+      cwd: root,
+      stdio: 'ignore',
+    });
+    const ended = new Promise((done) => child.on('close', done));
+    const looked = setInterval(() => {
+      if (readdirSync(folder).length > 0) child.kill(signal);
+    }, 1);
+    expect(await ended).toBe(128 + constants.signals[signal]);
+    clearInterval(looked);
+    expect(readdirSync(folder)).toEqual(['a.xlsx']);
+    expect(Object.keys(unzipSync(readFileSync(join(folder, 'a.xlsx'))))).toContain('xl/workbook.xml');
+  },
+);

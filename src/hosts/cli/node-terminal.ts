@@ -18,8 +18,10 @@ import {
   watch,
   writeFileSync,
 } from 'node:fs';
+import { constants as machine } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
 import { headingsOf, type Headings, type RuleFile } from '../../language/index.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -79,6 +81,7 @@ export const nodeTerminal: Terminal = {
       return unwritten(path, error);
     }
   },
+  hear: () => setImmediate(),
   isThere: (path) => {
     try {
       return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -176,13 +179,15 @@ function replaceWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** Shells tell a command that was interrupted by this code. */
-const INTERRUPTED = 130;
+/** Shells tell a command that a signal ended by the number of the signal and this. */
+const STOPPED = 128;
 
 /** From the first file on, a wish to stop waits until the file stands: no half neighbour of it is left behind. */
 function stopBetweenFiles(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    if (process.listenerCount(signal) === 0) process.on(signal, () => process.exit(INTERRUPTED));
+  // A window that is closed, or Ctrl and Break.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
+    if (signal in machine.signals && process.listenerCount(signal) === 0)
+      process.on(signal, () => process.exit(STOPPED + machine.signals[signal]));
 }
 
 function tooLarge(path: string, size: number): string {

@@ -34,6 +34,8 @@ export interface Terminal {
   readonly progress: BarMeans;
   /** Puts a text or bytes in a file's place, whole or not at all; a sentence for why it cannot be written. */
   replace(path: string, content: string | Uint8Array): string | null;
+  /** Hears a wish to stop between two files: long work that waits for nothing hears none. */
+  hear(): Promise<void>;
   /** Whether there is anything of this name, readable or not. */
   isThere(path: string): boolean;
   /** Whether two names, by whatever links, are one file that is there. */

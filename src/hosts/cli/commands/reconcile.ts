@@ -31,7 +31,7 @@ export async function reconcileFiles(rulebook: Rulebook, options: Options, termi
   const { input } = outcome;
   const reconciliation = withPrevious(outcome.reconciliation, previous, options.lang);
   if (typeof reconciliation === 'string') return refuse(reconciliation, options.json, terminal);
-  const written = writeOut(reconciliation, input, { rulebook, options, terminal });
+  const written = await writeOut(reconciliation, input, { rulebook, options, terminal });
   if (typeof written === 'string') return refuse(written, options.json, terminal);
   if (options.json) terminal.out(JSON.stringify(answerJson(reconciliation, written, options)));
   else for (const line of answerLines(reconciliation, written, options)) terminal.out(line);

@@ -37,32 +37,36 @@ function wrongName(out: string | undefined): string | null {
 }
 
 /** Writes the files and answers what they are; a sentence for why one could not be written. */
-export function writeOut(
+export async function writeOut(
   reconciliation: Reconciliation,
   input: ReconcileInput,
   surroundings: Surroundings,
-): Written | string {
+): Promise<Written | string> {
+  const { terminal } = surroundings;
   const { out, evidence } = surroundings.options;
   if (out === undefined && evidence === undefined) return { parts: [], evidence: null };
   const provenance = provenanceOf(surroundings);
-  const parts = writeWorkbooks(reconciliation, input, { ...surroundings, provenance });
+  const parts = await writeWorkbooks(reconciliation, input, { ...surroundings, provenance });
   if (typeof parts === 'string') return parts;
+  await terminal.hear();
   const pages = writeEvidence(reconciliation, input, { ...surroundings, provenance });
+  await terminal.hear();
   if (typeof pages === 'string') return pages;
   return { parts, evidence: evidence === undefined ? null : pages };
 }
 
-function writeWorkbooks(
+async function writeWorkbooks(
   reconciliation: Reconciliation,
   input: ReconcileInput,
   { options, terminal, provenance }: Surroundings & { readonly provenance: Provenance },
-): readonly WrittenPart[] | string {
+): Promise<readonly WrittenPart[] | string> {
   const { out, lang } = options;
   if (out === undefined) return [];
   const speaker = speakerFor(lang);
   const sheets = (part: Reconciliation): readonly ReportSheet[] => reportSheets(part, speaker, provenance);
   const parts = writeParts(reconciliation, input, { options, terminal, sheets, nobody: speaker.words.nobody });
   if (typeof parts === 'string' || !isWorkbook(out)) return parts;
+  await terminal.hear();
   return terminal.replace(out, writeXlsx(sheets(reconciliation))) ?? parts;
 }
 
