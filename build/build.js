@@ -25,7 +25,9 @@ async function step(name, work) {
 }
 
 try {
-  await step('packs', () => node('build/run.js', 'src/entries/compile-packs.ts'));
+  await step('packs and kernel', () =>
+    Promise.all([node('build/run.js', 'src/entries/compile-packs.ts'), node('build/kernel.js')]),
+  );
   await rm(resolve(root, 'dist'), { recursive: true, force: true });
   // The browser workbook takes about as long as all the rest, so it has a processor of its own.
   await step('bundles', () =>

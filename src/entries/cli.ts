@@ -1,7 +1,8 @@
 /** The bin of the package: `tieout` with the shipped packs. */
 import legacy from '../../generated/legacy.json';
 import newCommerce from '../../generated/new-commerce.json';
+import rowKernel from '../../generated/row-kernel.json';
 import { runProgram } from '../hosts/cli/index.ts';
 import type { CorePack } from '../language/index.ts';
 
-runProgram([legacy, newCommerce] as unknown as readonly CorePack[]);
+runProgram({ packs: [legacy, newCommerce] as unknown as readonly CorePack[], kernel: rowKernel.code });

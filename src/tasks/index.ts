@@ -61,7 +61,6 @@ export type { ExpectedHabits, JudgedParts } from './reconcile/parts/judge-parts.
 export { UNITS } from './reconcile/screen/plain-lines.ts';
 export type { OptionalMoney, PlainFile, PlainLines } from './reconcile/screen/plain-lines.ts';
 export { screen } from './reconcile/screen/screen.ts';
-export { idsOf } from './reconcile/parts/learnt-file.ts';
 export type { Screened } from './reconcile/screen/screen.ts';
 export type { ReadLines } from './reconcile/screen/counted-lines.ts';
 export type { AskedRulebook } from './reconcile/line/asked-rules.ts';

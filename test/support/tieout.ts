@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { kernelFile } from './kernel.ts';
 import { root, shippedPacks } from './packs.ts';
 
 export interface Ended {
@@ -42,7 +43,8 @@ export const textWith = (part: string): unknown => expect.stringContaining(part)
 export async function makeTieout(): Promise<Tieout> {
   const folder = mkdtempSync(join(tmpdir(), 'tieout-'));
   const file = join(folder, 'tieout.cjs');
-  const packs = Object.fromEntries(shippedPacks().map((pack) => [`${pack.name}.json`, JSON.stringify(pack)]));
+  const packs = shippedPacks().map((pack): [string, string] => [`${pack.name}.json`, JSON.stringify(pack)]);
+  const generated = new Map([...packs, ['row-kernel.json', kernelFile()]]);
   await build({
     entryPoints: [join(root, 'src/entries/cli.ts')],
     outfile: file,
@@ -58,7 +60,7 @@ export async function makeTieout(): Promise<Tieout> {
         name: 'packs-of-this-test',
         setup: (bundle) => {
           bundle.onLoad({ filter: /[\\/]generated[\\/][a-z-]+\.json$/ }, ({ path }) => ({
-            contents: packs[path.split(/[\\/]/).at(-1) ?? ''] ?? 'null',
+            contents: generated.get(path.split(/[\\/]/).at(-1) ?? '') ?? 'null',
             loader: 'json',
           }));
           bundle.onResolve({ filter: /generated\/[a-z-]+\.json$/ }, ({ path }) => ({

@@ -33,6 +33,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 export const nodeTerminal: Terminal = {
   program: process.argv[1] ?? '',
+  kernel: () => null,
   out: (line) => void process.stdout.write(`${line}\n`),
   error: (line) => void process.stderr.write(`${line}\n`),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),

@@ -12,24 +12,31 @@ import type { Options } from './options.ts';
 import { run, runSecond } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Runs the thread that this is; the packs are those shipped. */
-export function runProgram(shipped: readonly CorePack[]): void {
+/** Runs the thread that this is. */
+export function runProgram({ packs: shipped, kernel }: Shipped): void {
+  const terminal: Terminal = { ...nodeTerminal, kernel: () => new WebAssembly.Module(Buffer.from(kernel, 'base64')) };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader such as `head` that has seen enough is no failure of ours.
     if (error.code === 'EPIPE') process.exit(0);
   });
-  if (parentPort !== null) void runSecond(workerData as Options, { shipped, terminal: nodeTerminal }, parentPort);
+  if (parentPort !== null) void runSecond(workerData as Options, { shipped, terminal }, parentPort);
   else
-    void run(process.argv.slice(2), shipped, threadedTerminal).then((code) => {
+    void run(process.argv.slice(2), shipped, { ...terminal, second }).then((code) => {
       process.exitCode = code;
     });
 }
 
-/** The streams and files of this machine, and a second thread where it runs two at a time. */
-const threadedTerminal: Terminal = {
-  ...nodeTerminal,
-  second: (options) => (availableParallelism() < 2 ? null : secondFor(options)),
-};
+/** What the program carries with it. */
+export interface Shipped {
+  readonly packs: readonly CorePack[];
+  /** In base 64. */
+  readonly kernel: string;
+}
+
+/** A second thread, where the machine runs two at a time. */
+function second(options: Options): Worker | null {
+  return availableParallelism() < 2 ? null : secondFor(options);
+}
 
 function secondFor(options: Options): Worker {
   // Each thread compiles what it runs often; on two processors both wait for that, so it is to be worth the while.

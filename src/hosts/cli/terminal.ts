@@ -44,6 +44,8 @@ export interface Terminal {
   makeFolder(path: string): string | null;
   /** Another thread of this program for the same command; null where it has but one. */
   second(options: Options): SecondBox | null;
+  /** Machine code that reads rows quickly; null where they are read without. */
+  kernel(): WebAssembly.Module | null;
   /** Calls back after a change of one of the files, until the process ends. */
   watch(paths: readonly string[], changed: () => void): void;
 }

@@ -8,6 +8,8 @@ export interface KeyCodes {
   readonly codeOf: (key: number) => number;
   /** The code of a key; -1 where it has none. */
   readonly find: (key: number) => number;
+  /** Keys and their codes, in the order of these. */
+  readonly each: (use: (key: number, code: number) => void) => void;
   /** As it stands now. */
   readonly kept: () => KeptCodes;
 }
@@ -26,11 +28,16 @@ export function pairOf(one: number, other: number): number {
 
 const FIRST_SLOTS = 1024;
 
-/** A table that goes on from one that was kept; left out or null: an empty one. */
-export function keyCodes(kept?: KeptCodes | null): KeyCodes {
+/** What tables are made in; other threads see what is shared. */
+type Memory = new (bytes: number) => ArrayBufferLike;
+
+/** A table that goes on from one that was kept; left out: an empty one. */
+export function keyCodes(kept?: KeptCodes, memory: Memory = ArrayBuffer): KeyCodes {
+  const slotsFor = (size: number): Int32Array => new Int32Array(new memory(4 * size));
+  const keysFor = (size: number): Float64Array => new Float64Array(new memory(8 * size));
   // Codes are kept one higher: 0 is free.
-  let slots = kept?.slots ?? new Int32Array(FIRST_SLOTS);
-  let keys = kept?.keys ?? new Float64Array(FIRST_SLOTS / 2);
+  let slots = kept?.slots ?? slotsFor(FIRST_SLOTS);
+  let keys = kept?.keys ?? keysFor(FIRST_SLOTS / 2);
   let size = kept?.size ?? 0;
   // The same is often asked again.
   let [last, code] = [NaN, 0];
@@ -45,10 +52,10 @@ export function keyCodes(kept?: KeptCodes | null): KeyCodes {
   };
 
   const grow = (): void => {
-    const wider = new Float64Array(2 * keys.length);
+    const wider = keysFor(2 * keys.length);
     wider.set(keys);
     keys = wider;
-    slots = new Int32Array(2 * slots.length);
+    slots = slotsFor(2 * slots.length);
     for (let own = 0; own < size; own += 1) slots[slotOf(keys[own] ?? 0)] = own + 1;
   };
 
@@ -72,6 +79,9 @@ export function keyCodes(kept?: KeptCodes | null): KeyCodes {
       return code;
     },
     find: (key) => (slots[slotOf(key)] ?? 0) - 1,
+    each: (use) => {
+      for (let own = 0; own < size; own += 1) use(keys[own] ?? 0, own);
+    },
     kept: () => ({ slots, keys, size }),
   };
 }

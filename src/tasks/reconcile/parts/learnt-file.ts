@@ -1,8 +1,7 @@
 /** The single place for what all lines of a large file tell, as plain values: whoever judges parts of it goes by the same. */
 import type { PlainFile } from '../screen/plain-lines.ts';
 import { conversionKey, type Conversions } from '../facts/changes/conversions.ts';
-import type { RateKey } from '../facts/tax/rate-keys.ts';
-import { groupsOfRates, ratesOfLines, type LearntColumns, type RatesOfLines } from '../screen/tax-columns.ts';
+import { ratesOfLines, type LearntColumns, type RatesOfLines } from '../screen/tax-columns.ts';
 import type { WholeFile } from './whole-file.ts';
 
 /** Learnt of a whole file; codes are those of its columns. */
@@ -16,9 +15,4 @@ export function wholeOf({ taxes, conversions, ...learnt }: LearntFile, plain: Pl
   const isConverted: WholeFile['isConverted'] = (line) =>
     conversions.size > 0 && conversions.has(conversionKey(plain.groupsOf(line).customer, line.chargeStart));
   return { ...learnt, isConverted, ...ratesOfLines(taxes, plain) };
-}
-
-/** The kinds of ids by whose codes lines of the file are judged. */
-export function idsOf({ taxes, conversions }: LearntFile): ReadonlySet<RateKey> {
-  return new Set([...groupsOfRates(taxes), ...(conversions.size > 0 ? (['customer'] as const) : [])]);
 }

@@ -5,7 +5,6 @@
 import { equal, type Rational } from '../../../values/index.ts';
 import { firstOwners } from '../facts/tax/first-owners.ts';
 import { rateOfGroups, type LearntRates, type RateGroups, type RateOfGroups } from '../facts/tax/learnt-rates.ts';
-import type { RateKey } from '../facts/tax/rate-keys.ts';
 import { MOST_WITNESSES, rateLearner, type RateLearner } from '../facts/tax/rate-learner.ts';
 import type { TaxRates } from '../facts/tax/tax-rates.ts';
 import type { ShownTax } from '../facts/tax/shown-rate.ts';
@@ -69,11 +68,6 @@ export function ratesOfLines(learnt: LearntColumns, { meanings, groupsOf }: Plai
     taxRates: (line) => rates(meanings.currency.indexOf(line.currency), groupsOf(line)),
     rateOf: (chunk, i) => rates(at(chunk.codes.currency, i), placed(chunk, i))?.rate ?? null,
   };
-}
-
-/** The kinds of groups by whose codes rates go. */
-export function groupsOfRates(learnt: LearntColumns): ReadonlySet<RateKey> {
-  return new Set([...learnt.values()].flatMap((rates) => rates?.by?.key ?? []));
 }
 
 function ratesByCurrency(learnt: LearntColumns): (currency: number, groups: RateGroups) => ReturnType<RateOfGroups> {

@@ -18,6 +18,7 @@ import { reconcile, type Reconciliation } from '../../../../src/tasks/index.ts';
 import { add, parseDecimal, printDate, rational } from '../../../../src/values/index.ts';
 import { drawnPlan } from '../../../support/recon/drawn-plan.ts';
 import { cents, csvOf, money, monthOf, type Cells, type Month, type Plan } from '../../../support/recon/month.ts';
+import { builtKernel } from '../../../support/kernel.ts';
 import { shippedPacks } from '../../../support/packs.ts';
 import { habitual } from '../../../support/recon/habitual.ts';
 import { legacyRulebook } from '../../../tasks/reconcile/example.ts';
@@ -49,8 +50,18 @@ function optionsOf(words: readonly string[]): Options {
   return options;
 }
 
-function hearing(remarks: string[]): Terminal {
-  return { ...nodeTerminal, error: (line) => remarks.push(line), progress: { show: () => undefined, now: () => 0 } };
+const kernel = builtKernel();
+
+/** One whose rows the kernel reads. */
+const quickTerminal: Terminal = { ...nodeTerminal, kernel: () => kernel };
+
+/** Rows are read letter by letter by one thread, and by the kernel where there are two. */
+function hearing(remarks: string[], isQuick: boolean): Terminal {
+  return {
+    ...(isQuick ? quickTerminal : nodeTerminal),
+    error: (line) => remarks.push(line),
+    progress: { show: () => undefined, now: () => 0 },
+  };
 }
 
 function atOnce(words: readonly string[]): Told {
@@ -64,11 +75,11 @@ const early = { witnesses: 4, hasSecond: false };
 async function inParts(words: readonly string[], { witnesses, hasSecond } = early): Promise<Told> {
   const remarks: string[] = [];
   const options = optionsOf([...words, '--in-parts']);
-  const large = readLarge(options, hearing(remarks));
+  const large = readLarge(options, hearing(remarks, hasSecond));
   if (large === null || typeof large === 'string') return toldOf(large ?? 'no large file', remarks);
   const { port1: first, port2 } = new MessageChannel();
-  const second = hasSecond ? secondThread(threadPort(first), large.head) : null;
-  const served = hasSecond ? runSecond(options, { shipped: shippedPacks(), terminal: nodeTerminal }, port2) : null;
+  const second = hasSecond ? secondThread(threadPort(first), large) : null;
+  const served = hasSecond ? runSecond(options, { shipped: shippedPacks(), terminal: quickTerminal }, port2) : null;
   const told = await reconcileLarge({ ...large, sizes: { lot: 7, witnesses } }, rulebook, second);
   first.close();
   await served;
@@ -254,7 +265,7 @@ test('where the other thread ends before its work, the sentence says so and noth
   const large = readLarge(options, nodeTerminal);
   if (large === null || typeof large === 'string') throw new Error('a large file is expected');
   const { port1: first, port2: gone } = new MessageChannel();
-  const second = secondThread(threadPort(first), large.head);
+  const second = secondThread(threadPort(first), large);
   gone.close();
   expect(await reconcileLarge(large, rulebook, second)).toBe(
     `${join(folder, 'month.csv')} was not read to its end: one of its threads has ended.`,

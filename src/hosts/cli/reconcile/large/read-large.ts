@@ -7,6 +7,9 @@ import type { Terminal } from '../../terminal.ts';
 import { readBeside } from '../read-inputs.ts';
 import { readInvoices } from '../read-invoices.ts';
 import { largeHead } from './file-head.ts';
+import { kernelWork } from './kernel/kernel-work.ts';
+import { rowKernel } from './kernel/row-kernel.ts';
+import { carefulWork } from './rows/byte-work.ts';
 import { progressBar } from './progress-bar.ts';
 import { largeSizes, type LargeInput } from './reconcile-large.ts';
 
@@ -25,8 +28,10 @@ export function readLarge(options: Options, terminal: Terminal): LargeInput | st
   if (typeof open === 'string') return open;
   const input = readBeside(options, beginning, { open, remarks });
   if (typeof input === 'string') return input;
+  const kernel = terminal.kernel();
   return {
     head,
+    work: kernel === null ? carefulWork : kernelWork(rowKernel(kernel)),
     input,
     invoices: (currencies) => {
       const invoices = readInvoices(options, new Set(currencies), { open, remarks });

@@ -4,7 +4,6 @@
  */
 import type { Subscription } from '../../../../sheets/index.ts';
 import {
-  idsOf,
   noHabits,
   partedFile,
   type AskedRulebook,
@@ -13,8 +12,8 @@ import {
   type ReconcileInput,
   type Reconciliation,
 } from '../../../../tasks/index.ts';
-import type { FileHead } from './file-head.ts';
 import type { ProgressBar } from './progress-bar.ts';
+import type { WorkedFile } from './rows/byte-work.ts';
 import { keyOfId } from './rows/cell-bytes.ts';
 import { loudRows } from './rows/row-places.ts';
 import { judgeLots } from './passes/judge-lots.ts';
@@ -26,8 +25,7 @@ import type { SecondThread } from './second/second-thread.ts';
 import { ThreadEnded } from './second/thread-port.ts';
 
 /** What is compared with a large file; the totals of the invoice follow when its currencies are known. */
-export interface LargeInput {
-  readonly head: FileHead;
+export interface LargeInput extends WorkedFile {
   readonly input: WorkInput;
   /** The invoice by the currencies of a file that can be read, or a sentence for what cannot be understood; asked once. */
   readonly invoices: (currencies: readonly (string | null)[]) => ReconcileInput['invoiceTotals'] | string;
@@ -52,8 +50,8 @@ export async function reconcileLarge(
   rulebook: AskedRulebook,
   second: SecondThread | null = null,
 ): Promise<Reconciliation | string> {
-  const source = second?.source ?? ownRows(large.head);
-  const place = workplace({ ...large, words: source.words }, rulebook);
+  const source = second?.source ?? ownRows(large);
+  const place = workplace({ ...large, words: source.words, ids: source.ids }, rulebook);
   try {
     return await byItsHabits({ ...large, place, source, second });
   } catch (error) {
@@ -111,7 +109,7 @@ async function judged(
   const by = { learnt, notPlain, habits };
   const judges = {
     own: lotJudge(place, source.keys(), by),
-    beside: second?.judge(by, place.columns.keptIds(idsOf(learnt))) ?? null,
+    beside: second?.judge(by) ?? null,
   };
   const parts = await judgeLots(loud.lots(sizes.lot), judges, (done) => {
     bar.done(done);
@@ -122,6 +120,6 @@ async function judged(
 }
 
 /** Entries of our list that are not among the subscriptions of the file. */
-function entriesWithout({ columns: { subscriptions }, input: { list } }: Workplace): readonly Subscription[] {
-  return (list?.subscriptions ?? []).filter(({ subscription }) => subscriptions.find(keyOfId(subscription)) < 0);
+function entriesWithout({ columns: { ids }, input: { list } }: Workplace): readonly Subscription[] {
+  return (list?.subscriptions ?? []).filter(({ subscription }) => ids.subscription.find(keyOfId(subscription)) < 0);
 }

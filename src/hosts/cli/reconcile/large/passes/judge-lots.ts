@@ -3,11 +3,11 @@
  * where they meet all are judged. Whoever judges a lot, the answer is the same.
  */
 import { joinedParts, type JudgedParts } from '../../../../../tasks/index.ts';
-import type { Lots, RowPlace } from '../rows/row-places.ts';
+import type { Lots, RowPlaces } from '../rows/row-places.ts';
 import type { LotJudge } from './lot-judge.ts';
 
 /** The next lot; null when there is none. */
-export type NextLot = () => readonly RowPlace[] | null;
+export type NextLot = () => RowPlaces | null;
 
 /** Judges lots in another thread; `done` is told of rows as they are. */
 export type JudgeBeside = (next: NextLot, done: (rows: number) => void) => Promise<JudgedParts>;
@@ -33,7 +33,7 @@ export async function judgeLots(
 async function judgeHere(judge: LotJudge, next: NextLot, done: (rows: number) => void): Promise<JudgedParts> {
   for (let lot = next(); lot !== null; lot = next()) {
     judge.judge(lot);
-    done(lot.length);
+    done(lot.row.length);
     // What the other thread has to say is heard between lots.
     await new Promise(setImmediate);
   }

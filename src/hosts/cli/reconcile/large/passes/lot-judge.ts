@@ -3,8 +3,8 @@
  * columns are counted, and what does not simply tie is judged with every cell.
  */
 import { judgeParts, type ExpectedHabits, type JudgedParts, type Screened } from '../../../../../tasks/index.ts';
-import type { RowKeys } from '../rows/row-keys.ts';
-import type { RowPlace } from '../rows/row-places.ts';
+import type { RowKeys } from '../keys/row-keys.ts';
+import type { RowPlaces } from '../rows/row-places.ts';
 import { rowReader } from '../rows/row-reader.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -15,26 +15,22 @@ export interface JudgedBy extends Pick<Screened, 'learnt' | 'notPlain'> {
 
 /** Judges lots, each with all rows of its subscriptions. */
 export interface LotJudge {
-  judge(lot: readonly RowPlace[]): void;
+  judge(lot: RowPlaces): void;
   /** What they come to; the judge takes no more. */
   end(): JudgedParts;
 }
 
 /** Judges lots of a file that passed, its rows by these keys. */
-export function lotJudge(
-  { head, columns, input, rulebook }: Workplace,
-  keys: RowKeys,
-  { learnt, notPlain, habits }: JudgedBy,
-): LotJudge {
+export function lotJudge(place: Workplace, keys: RowKeys, { learnt, notPlain, habits }: JudgedBy): LotJudge {
+  const { columns, input, rulebook } = place;
   const parts = judgeParts({ input, plain: columns.file, learnt, habits }, rulebook);
   const isCounted = (row: number): boolean => !notPlain.has(row);
-  const reader = rowReader(head);
+  const reader = rowReader(place);
   return {
     judge: (lot) => {
       const read = reader.read(lot);
-      const { block, room } = read.block();
       const { fileOf } = read;
-      const ties = parts.settle(columns.lines(keys.write(block, room.keyed)), fileOf);
+      const ties = parts.settle(columns.lines(keys.write(read.block())), fileOf);
       const open = Array.from(ties.keys()).filter((row) => ties[row] === 0);
       if (open.length > 0) parts.add(fileOf(open), isCounted);
     },

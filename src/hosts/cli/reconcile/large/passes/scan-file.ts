@@ -34,11 +34,11 @@ export async function scanFile(
   { source, profile, witnesses }: Scan,
   done: (rows: number) => void,
 ): Promise<PassedFile | string> {
-  const { head, columns, input, rulebook } = place;
+  const { columns, input, rulebook } = place;
   const screening = screen({ ...input, profile }, columns.file, { rulebook, witnesses });
   const billed = lastBilled(place);
   const problems = problemTeller();
-  const reader = rowReader(head);
+  const reader = rowReader(place);
   const rows: PassedRows[] = [];
   let before = 0;
   try {
@@ -78,14 +78,14 @@ function readOthers(rows: Omit<PassedRows, 'quiet'>, { plain, before, reader, pr
 const nothingRead: ReadLines = new Map();
 
 /** Keeps the currency of each customer, as it was last billed. */
-function lastBilled({ columns: { file, customers } }: Workplace) {
+function lastBilled({ columns: { file, ids } }: Workplace) {
   const last: number[] = [];
   return {
     add: ({ size, customer, codes: { currency } }: PlainLines): void => {
       for (let i = 0; i < size; i += 1) last[at(customer, i)] = at(currency, i);
     },
     currencyOf: (customerId: string | null): string | null | undefined => {
-      const code = last[customers.find(keyOfId(customerId ?? ''))];
+      const code = last[ids.customer.find(keyOfId(customerId ?? ''))];
       return code === undefined ? undefined : (file.meanings.currency[code]?.toUpperCase() ?? null);
     },
   };

@@ -1,13 +1,12 @@
 /** The single place that makes what work on a large file is done with: its columns, what it is held against, and the rules. */
 import { keyCodes, type AskedRulebook, type ReconcileInput } from '../../../../../tasks/index.ts';
 import type { LicenceFile, SubscriptionList } from '../../../../../sheets/index.ts';
-import type { FileHead } from '../file-head.ts';
+import type { WorkedFile } from '../rows/byte-work.ts';
 import { keyOfId } from '../rows/cell-bytes.ts';
-import { plainColumns, type ColumnsBy, type PlainColumns } from '../rows/plain-columns.ts';
+import { plainColumns, type ColumnsBy, type PlainColumns } from '../keys/plain-columns.ts';
 
 /** What a file is worked on with. */
-export interface Workplace {
-  readonly head: FileHead;
+export interface Workplace extends WorkedFile {
   readonly columns: PlainColumns;
   /** Its file has the header and the columns. */
   readonly input: ReconcileInput & { readonly file: LicenceFile };
@@ -18,23 +17,22 @@ export interface Workplace {
 export type WorkInput = Omit<ReconcileInput, 'file' | 'invoiceTotals'>;
 
 /** What a place to work is made of. */
-export interface WorkplaceBy extends Omit<ColumnsBy, 'listed'> {
-  readonly head: FileHead;
+export interface WorkplaceBy extends Omit<ColumnsBy, 'listed'>, WorkedFile {
   readonly input: WorkInput;
 }
 
 /** A place to work on a file. */
-export function workplace({ head, input, ...by }: WorkplaceBy, rulebook: AskedRulebook): Workplace {
+export function workplace({ head, work, input, ...by }: WorkplaceBy, rulebook: AskedRulebook): Workplace {
   const columns = plainColumns(head, { ...by, listed: placesIn(input.list) });
-  return { head, columns, input: { ...input, file: head.file, invoiceTotals: new Map() }, rulebook };
+  return { head, work, columns, input: { ...input, file: head.file, invoiceTotals: new Map() }, rulebook };
 }
 
-/** The place in our list of a subscription's key; -1 for none. */
-function placesIn(list: SubscriptionList | null): (key: number) => number {
-  if (list === null) return () => -1;
+/** The places in our list of subscriptions' keys; -1 for none. */
+function placesIn(list: SubscriptionList | null): ColumnsBy['listed'] {
+  if (list === null) return ({ length }) => new Int32Array(length).fill(-1);
   const codes = keyCodes();
   const placeOfCode: number[] = [];
   for (const [place, { subscription }] of list.subscriptions.entries())
     placeOfCode[codes.codeOf(keyOfId(subscription))] = place;
-  return (key) => placeOfCode[codes.find(key)] ?? -1;
+  return (keys) => Int32Array.from(keys, (key) => placeOfCode[codes.find(key)] ?? -1);
 }

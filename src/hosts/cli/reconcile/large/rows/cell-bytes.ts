@@ -5,7 +5,7 @@
 import { readAmount, type Conventions } from '../../../../../sheets/index.ts';
 import { UNITS } from '../../../../../tasks/index.ts';
 import { at, byteAt, isSpace, marks } from './cut-rows.ts';
-import type { RowBlock } from './walk-rows.ts';
+import type { CellRoom, RowBlock } from './rooms.ts';
 
 /** Where the cells of one column begin and end, without quotes and blanks around them. */
 export interface Cells {
@@ -15,21 +15,9 @@ export interface Cells {
   readonly ends: Int32Array;
 }
 
-/** Room in which the cells of a column stand until the next column takes it. */
-export interface CellRoom {
-  starts: Int32Array;
-  ends: Int32Array;
-}
-
-/** Room that grows with the blocks. */
-export function cellRoom(): CellRoom {
-  return { starts: new Int32Array(), ends: new Int32Array() };
-}
-
 /** The cells of a column. Doubled quotes within a cell become one where they stand: a column is asked for once. */
-export function cellsOf({ bytes, size, width, bounds }: RowBlock, column: number, room: CellRoom): Cells {
-  if (room.starts.length < size) [room.starts, room.ends] = [new Int32Array(2 * size), new Int32Array(2 * size)];
-  const { starts, ends } = room;
+export function cellsOf(block: RowBlock, column: number, { starts, ends }: CellRoom): Cells {
+  const { bytes, size, width, bounds } = block;
   const cells = { bytes, size, starts, ends };
   for (let row = 0, place = column; row < size; row += 1, place += width + 1) {
     const start = at(bounds, place);
@@ -40,6 +28,20 @@ export function cellsOf({ bytes, size, width, bounds }: RowBlock, column: number
     if (start === end || byteAt(bytes, start) <= marks.quote || byteAt(bytes, end - 1) <= marks.quote) bare(cells, row);
   }
   return cells;
+}
+
+/** One cell of a column, put among the others. */
+export function putCell({ width, bounds }: RowBlock, column: number, { cells, row }: CellPlace): void {
+  const place = row * (width + 1) + column;
+  cells.starts[row] = at(bounds, place);
+  cells.ends[row] = at(bounds, place + 1) - 1;
+  bare(cells, row);
+}
+
+/** A cell among those of a column. */
+export interface CellPlace {
+  readonly cells: Cells;
+  readonly row: number;
 }
 
 /** Writes ones for cells that hold something. Blanks of more than one byte are nothing either. */
@@ -86,7 +88,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** More units than this are none of ours: sums of a chunk stay exact. */
-const MOST = 1e11;
+export const MOST_UNITS = 1e11;
 
 /** How numbers of a column are read. */
 export interface NumberForm {
@@ -95,18 +97,18 @@ export interface NumberForm {
   readonly empty: number;
 }
 
-/** Ten-thousandths of a column; NaN for what is no number, or finer. */
-export function unitsOf(cells: Cells, { mark, empty }: NumberForm): Float64Array {
-  const { bytes, size, starts, ends } = cells;
-  const units = new Float64Array(size);
-  const point = mark === 'dot' ? 0x2e : 0x2c;
-  for (let row = 0; row < size; row += 1) {
-    const [start, end] = [at(starts, row), at(ends, row)];
-    let found = start === end ? empty : plainUnits(bytes, { start, end, point });
-    if (start < end && Number.isNaN(found)) found = readUnits(textAt(cells, row), mark);
-    units[row] = Math.abs(found) <= MOST ? found : NaN;
-  }
-  return units;
+/** The byte of a decimal mark. */
+export function pointOf({ mark }: NumberForm): number {
+  return mark === 'dot' ? 0x2e : 0x2c;
+}
+
+/** Ten-thousandths of a cell; NaN for what is no number, or finer. */
+export function unitsAt(cells: Cells, row: number, form: NumberForm): number {
+  const { bytes, starts, ends } = cells;
+  const [start, end] = [at(starts, row), at(ends, row)];
+  let found = start === end ? form.empty : plainUnits(bytes, { start, end, point: pointOf(form) });
+  if (start < end && Number.isNaN(found)) found = readUnits(textAt(cells, row), form.mark);
+  return Math.abs(found) <= MOST_UNITS ? found : NaN;
 }
 
 const [MINUS, ZERO] = [0x2d, 0x30] as const;
@@ -156,13 +158,11 @@ function readUnits(text: string, mark: Conventions['decimalMark']): number {
   return units % amount.d === 0n ? Number(units / amount.d) : NaN;
 }
 
-/** Writes the keys of the ids of a column, which compare without regard to case; ids of one key are taken for one. */
-export function writeKeys(cells: Cells, keys: Float64Array): void {
-  const { bytes, size, starts, ends } = cells;
-  for (let row = 0; row < size; row += 1) {
-    const key = keyOf(bytes, { start: at(starts, row), end: at(ends, row), isId: true });
-    keys[row] = key < 0 ? keyOfId(textAt(cells, row)) : key;
-  }
+/** Writes the key of an id, which compares without regard to case; ids of one key are taken for one. */
+export function writeIdKey(cells: Cells, row: number, keys: Float64Array): void {
+  const { bytes, starts, ends } = cells;
+  const key = keyOf(bytes, { start: at(starts, row), end: at(ends, row), isId: true });
+  keys[row] = key < 0 ? keyOfId(textAt(cells, row)) : key;
 }
 
 /** The key of an id, as a column has it. */

@@ -54,32 +54,55 @@ export function byteAt(bytes: Uint8Array, place: number): number {
   return bytes[place] ?? 0;
 }
 
-/** How many places there may be in so many bytes. */
-export function boundsIn(bytes: number): number {
-  return bytes + 2;
+/** How many rows of so many cells there may be in so many bytes: each cell has a mark behind it. */
+export function rowsIn(bytes: number, width: number): number {
+  return Math.ceil(bytes / width) + 1;
+}
+
+/** How many places there may be in so many bytes: where each row begins, and behind each mark. */
+export function boundsIn(bytes: number, width: number): number {
+  return bytes + rowsIn(bytes, width) + 1;
 }
 
 /** Places for what can be cut out of so many bytes. */
-export function boundsFor(bytes: number): Int32Array {
-  return new Int32Array(boundsIn(bytes));
+export function boundsFor(bytes: number, width: number): Int32Array {
+  return new Int32Array(boundsIn(bytes, width));
 }
 
+/** Bytes, and places for what is cut out of them. */
+export interface Uncut {
+  readonly bytes: Uint8Array;
+  readonly bounds: Int32Array;
+}
+
+/** Cuts rows from a byte on, and puts down their places; answers how many, and where they end. It may stop before any row. */
+export type QuickCut = (from: number, place: number) => { readonly rows: number; readonly end: number };
+
+const noneQuickly: QuickCut = (from) => ({ rows: 0, end: from });
+
 /** Cuts rows out of bytes, which have room for one more behind them. */
-export function cutRows(bytes: Uint8Array, { from, to }: Span, form: RowForm, bounds: Int32Array): CutRows {
+export function cutRows(
+  { bytes, bounds }: Uncut,
+  { from, to }: Span,
+  { separator, width }: RowForm,
+  quickly = noneQuickly,
+): CutRows {
   // A line end behind the last byte ends every walk.
   bytes[to] = LINE_FEED;
-  const { separator, width } = form;
   const moreLines: number[] = [];
   const walk: Walk = { bytes, bounds, to, separator, lineEnds: 0 };
   let [begin, size, lines] = [from, 0, 0];
   const cut = (wrong: WrongRow | null): CutRows => ({ size, bounds, end: begin, lines, moreLines, wrong });
-  while (begin < to) {
+  for (;;) {
+    const quick = quickly(begin, size * (width + 1));
+    [begin, size, lines] = [quick.end, size + quick.rows, lines + quick.rows];
+    if (begin >= to) return cut(null);
     const place = size * (width + 1);
     walk.lineEnds = 0;
     const cells = cutRow(walk, begin, place);
     if (cells === BROKEN) return cut('quote');
     const end = at(bounds, place + cells);
-    if (end > to) break;
+    if (end > to) return cut(null);
     if (cells === 1 && isBlank(bytes, { from: begin, to: end }, separator)) moreLines.push(size);
     else if (cells === width || isBlankBehind(walk, place + width, cells - width)) {
       size += 1;
@@ -88,20 +111,17 @@ export function cutRows(bytes: Uint8Array, { from, to }: Span, form: RowForm, bo
     lines += 1 + walk.lineEnds;
     begin = end;
   }
-  return cut(null);
 }
 
 /** Where the row that begins at a place ends. */
 export function endOfRow(bytes: Uint8Array, { from, to }: Span, separator: number): number {
-  const bounds = boundsFor(to - from);
+  const bounds = boundsFor(to - from, 1);
   bytes[to] = LINE_FEED;
   const cells = cutRow({ bytes, bounds, to, separator, lineEnds: 0 }, from, 0);
   return cells === BROKEN ? to : at(bounds, cells);
 }
 
-interface Walk {
-  readonly bytes: Uint8Array;
-  readonly bounds: Int32Array;
+interface Walk extends Uncut {
   readonly to: number;
   readonly separator: number;
   /** Within cells of the row. */

@@ -5,17 +5,17 @@
 import type { PlainLines } from '../../../../../tasks/index.ts';
 import { invariant } from '../../../../../values/index.ts';
 import { at, byteAt } from './cut-rows.ts';
-import type { RowBlock } from './walk-rows.ts';
+import type { RowBlock } from './rooms.ts';
 
-/** A row in the file. */
-export interface RowPlace {
+/** Some rows of the file, in its order, column by column. */
+export interface RowPlaces {
   /** Counted from 1 behind the header. */
-  readonly row: number;
-  /** Line of the file on which it begins, counted from 1. */
-  readonly line: number;
+  readonly row: Int32Array;
+  /** Line of the file on which each begins, counted from 1. */
+  readonly line: Int32Array;
   /** Bytes of the file. */
-  readonly from: number;
-  readonly to: number;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
 }
 
 /** Rows beside each other, as they passed. */
@@ -40,7 +40,7 @@ export function passedRows(
     const days = at(codes.chargeStart, row) ^ at(codes.chargeEnd, row) ^ at(codes.serviceStart, row);
     likeness[row] = (days ^ at(codes.chargeType, row)) & 1;
   }
-  return { offset, firstLine, moreLines, end, starts, subscription, likeness };
+  return { offset, firstLine, moreLines, end, starts, subscription: subscription.slice(), likeness };
 }
 
 /** Rows that are to be judged. */
@@ -53,7 +53,7 @@ export interface LoudRows {
 /** Rows to be judged together, each lot in the order of the file. */
 export interface Lots {
   readonly count: number;
-  lot(place: number): readonly RowPlace[];
+  lot(place: number): RowPlaces;
 }
 
 /** Rows beside each other, and how many come before them. */
@@ -83,11 +83,7 @@ export function loudRows(passed: readonly PassedRows[], isLoud: (subscription: n
 }
 
 /** The places of rows of a block, by theirs in it, which must ascend. */
-export function placesIn(
-  rows: Omit<PassedRows, 'quiet'>,
-  before: number,
-  wanted: readonly number[],
-): readonly RowPlace[] {
+export function placesIn(rows: Omit<PassedRows, 'quiet'>, before: number, wanted: readonly number[]): RowPlaces {
   return placesOf(
     [{ ...rows, before }],
     Int32Array.from(wanted, (row) => row + before),
@@ -163,22 +159,24 @@ function lotsOf({ rows, likeness }: Wanted, size: number) {
 }
 
 /** Rows are asked for in the order of the file, so that a block is left and never gone back to. */
-function placesOf(placed: readonly Placed[], rows: Int32Array): readonly RowPlace[] {
-  const places: RowPlace[] = [];
+function placesOf(placed: readonly Placed[], rows: Int32Array): RowPlaces {
+  const { length } = rows;
+  const places = {
+    ...{ row: new Int32Array(length), line: new Int32Array(length) },
+    ...{ from: new Float64Array(length), to: new Float64Array(length) },
+  };
   let place = 0;
-  for (const row of rows) {
+  for (const [next, row] of rows.entries()) {
     while (row >= (placed[place + 1]?.before ?? Infinity)) place += 1;
     const beside = placed[place];
     invariant(beside !== undefined, 'a row of the file');
     const { before, starts, offset, firstLine, moreLines, end } = beside;
     const i = row - before;
     const more = moreLines.filter((rowsBefore) => rowsBefore <= i).length;
-    places.push({
-      row: row + 1,
-      line: firstLine + i + more,
-      from: offset + at(starts, i),
-      to: offset + (starts[i + 1] ?? end),
-    });
+    places.row[next] = row + 1;
+    places.line[next] = firstLine + i + more;
+    places.from[next] = offset + at(starts, i);
+    places.to[next] = offset + (starts[i + 1] ?? end);
   }
   return places;
 }

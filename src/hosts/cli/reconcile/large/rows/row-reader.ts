@@ -1,19 +1,18 @@
 /**
- * The single place that reads some rows of a large file again, with every cell: rows near each other in one stroke, and
- * the cells as every other reader has them.
+ * The single place that reads some rows of a large file again, with every cell, as every other reader has them.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { readLicenceFile, type LicenceFile, type TableRow } from '../../../../../sheets/index.ts';
 import { invariant } from '../../../../../values/index.ts';
-import { boundsFor, cutRows, marks, type RowForm } from './cut-rows.ts';
-import type { FileHead } from '../file-head.ts';
-import type { RowPlace } from './row-places.ts';
-import { ownRoom, type Room } from './rooms.ts';
-import type { PlacedBlock, RowBlock } from './walk-rows.ts';
+import type { WorkedFile } from './byte-work.ts';
+import { at, boundsFor, cutRows, marks, type RowForm } from './cut-rows.ts';
+import { rowBytes } from './row-bytes.ts';
+import type { RowPlaces } from './row-places.ts';
+import type { PlacedBlock } from './rooms.ts';
 
-/** Some rows of a file. */
+/** Some rows of a file, good until the next are read. */
 export interface ReadRows {
-  /** As they are cut, to be read by columns; good until the next are read. */
+  /** As they are cut, to be read by columns. */
   readonly block: () => PlacedBlock;
   /** Some of them, by their places, with every cell. */
   readonly fileOf: (rows: readonly number[]) => LicenceFile;
@@ -21,30 +20,40 @@ export interface ReadRows {
 
 /** Reads rows of an open file. */
 export interface RowReader {
-  read(places: readonly RowPlace[]): ReadRows;
+  read(places: RowPlaces): ReadRows;
   close(): void;
 }
 
 /** Opens a file whose rows passed before. */
-export function rowReader({ path, delimiter, file: { table } }: FileHead): RowReader {
-  const form = { separator: delimiter.charCodeAt(0), width: table.headers.length };
-  const descriptor = openSync(path, 'r');
-  let room = ownRoom(0, form.width);
+export function rowReader({ head, work }: WorkedFile): RowReader {
+  const { delimiter, file } = head;
+  const form = { separator: delimiter.charCodeAt(0), width: file.table.headers.length };
+  const descriptor = openSync(head.path, 'r');
+  const rows = rowBytes(descriptor);
+  let room = work.room(0, form.width);
+
+  /** The rows behind each other. */
+  const blockOf = (bytes: Uint8Array, size: number): PlacedBlock => {
+    const length = bytes.length + LINE_ENDS.length;
+    if (room.bytes.length < length) room = work.room(2 * length, form.width);
+    room.bytes.set(bytes);
+    room.bytes.set(LINE_ENDS, bytes.length);
+    const cut = work.cut(room, { from: 0, to: length - 1 }, form);
+    invariant(cut.size === size, 'rows are cut as they were before');
+    return { room, block: { ...cut, bytes: room.bytes, width: form.width, offset: 0, firstLine: 1 } };
+  };
+
   return {
     read: (places) => {
-      const bytes = [...nearRows(places)].flatMap((near) => bytesOf(descriptor, near));
-      const rowAt = (at: number): TableRow => {
-        const [place, own] = [places[at], bytes[at]];
-        invariant(place !== undefined && own !== undefined, 'a row of those read');
-        return { row: place.row, line: place.line, cells: cellsIn(own, form) };
-      };
+      const { bytes, ends } = rows.read(places);
+      const rowAt = (place: number): TableRow => ({
+        row: at(places.row, place),
+        line: at(places.line, place),
+        cells: cellsIn(bytes.subarray(ends[place - 1] ?? 0, ends[place]), form),
+      });
       return {
-        block: () => {
-          const length = bytes.reduce((sum, own) => sum + own.length, LINE_ENDS.length);
-          if (room.bytes.length < length) room = ownRoom(2 * length, form.width);
-          return { room, block: blockOf(bytes, form, room) };
-        },
-        fileOf: (rows) => readLicenceFile({ ...table, rows: rows.map(rowAt) }),
+        block: () => blockOf(bytes, places.row.length),
+        fileOf: (some) => readLicenceFile({ ...file.table, rows: some.map(rowAt) }),
       };
     },
     close: () => {
@@ -53,47 +62,8 @@ export function rowReader({ path, delimiter, file: { table } }: FileHead): RowRe
   };
 }
 
-/** The rows behind each other. */
-function blockOf(rows: readonly Buffer[], form: RowForm, { bytes, bounds }: Room): RowBlock {
-  let to = 0;
-  for (const own of [...rows, LINE_ENDS]) {
-    bytes.set(own, to);
-    to += own.length;
-  }
-  const cut = cutRows(bytes, { from: 0, to: to - 1 }, form, bounds);
-  invariant(cut.size === rows.length, 'rows are cut as they were before');
-  return { ...cut, bytes, width: form.width, offset: 0, firstLine: 1 };
-}
-
 /** The last row of a file may have none. */
 const LINE_ENDS = Buffer.from('\n\n');
-
-/** Bytes that are sooner read than leapt over. */
-const GAP = 16 * 1024;
-/** Bytes that are read at once, about. */
-const STROKE = 1024 * 1024;
-
-/** Rows in lots that are read in one stroke. */
-function* nearRows(places: Iterable<RowPlace>): Generator<readonly RowPlace[]> {
-  let near: RowPlace[] = [];
-  for (const place of places) {
-    const [first, last] = [near[0], near.at(-1)];
-    if (first !== undefined && last !== undefined && (place.from - last.to > GAP || place.to - first.from > STROKE)) {
-      yield near;
-      near = [];
-    }
-    near.push(place);
-  }
-  if (near.length > 0) yield near;
-}
-
-/** The bytes of each row. */
-function bytesOf(descriptor: number, places: readonly RowPlace[]): readonly Buffer[] {
-  const [start, end] = [places[0]?.from ?? 0, places.at(-1)?.to ?? 0];
-  const bytes = Buffer.allocUnsafe(end - start);
-  readSync(descriptor, bytes, 0, bytes.length, start);
-  return places.map(({ from, to }) => bytes.subarray(from - start, to - start));
-}
 
 /** The cells of one row as they are written, without their quotes. */
 function cellsIn(row: Buffer, form: RowForm): readonly string[] {
@@ -107,7 +77,8 @@ function cellsIn(row: Buffer, form: RowForm): readonly string[] {
 
 function quotedCells(row: Buffer, form: RowForm): readonly string[] {
   const bytes = Buffer.concat([row, Buffer.from('\n\n')]);
-  const { bounds } = cutRows(bytes, { from: 0, to: row.length + 1 }, form, boundsFor(bytes.length));
+  const bounds = boundsFor(bytes.length, form.width);
+  cutRows({ bytes, bounds }, { from: 0, to: row.length + 1 }, form);
   return Array.from({ length: form.width }, (_, cell) => {
     const text = bytes.toString('utf8', bounds[cell], (bounds[cell + 1] ?? 1) - 1).replace(/\r$/u, '');
     return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;

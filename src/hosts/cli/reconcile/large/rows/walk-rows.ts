@@ -4,28 +4,13 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { cutRows, marks, type CutRows } from './cut-rows.ts';
+import type { ByteWork, WorkedFile } from './byte-work.ts';
+import { marks, type CutRows } from './cut-rows.ts';
 import type { FileHead } from '../file-head.ts';
-import type { Room, Rooms } from './rooms.ts';
-
-/** Rows of a file that lie beside each other. */
-export interface RowBlock extends CutRows, Pick<Room, 'bytes'> {
-  /** Cells of a row. */
-  readonly width: number;
-  /** Where the bytes stand in the file. */
-  readonly offset: number;
-  /** Line of the file on which the first row, or a blank line before it, begins; counted from 1. */
-  readonly firstLine: number;
-}
-
-/** A block and the room it stands in. */
-export interface PlacedBlock {
-  readonly room: Room;
-  readonly block: RowBlock;
-}
+import type { PlacedBlock, Rooms } from './rooms.ts';
 
 /** Few enough bytes to stay near the processor while they are looked at column by column. */
-const BLOCK = 256 * 1024;
+const BLOCK = 512 * 1024;
 
 /** No row is this long. */
 const MOST = 16 * 1024 * 1024;
@@ -34,26 +19,31 @@ const MOST = 16 * 1024 * 1024;
 const BEHIND = 2;
 
 /** Walks over the rows behind the header; each block stands in a room of its own, to be given back. */
-export function* walkRows(head: FileHead, rooms: Rooms): Generator<PlacedBlock, string | null> {
+export function* walkRows({ head, work }: WorkedFile, rooms: Rooms): Generator<PlacedBlock, string | null> {
   const file = openSync(head.path, 'r');
   try {
-    return yield* walk(file, head, rooms);
+    return yield* walk(file, head, { rooms, work });
   } finally {
     closeSync(file);
   }
 }
 
-function* walk(file: number, head: FileHead, rooms: Rooms): Generator<PlacedBlock, string | null> {
+interface WalkedIn {
+  readonly rooms: Rooms;
+  readonly work: ByteWork;
+}
+
+function* walk(file: number, head: FileHead, { rooms, work }: WalkedIn): Generator<PlacedBlock, string | null> {
   const { path } = head;
   const form = { separator: head.delimiter.charCodeAt(0), width: head.file.table.headers.length };
   let room = rooms.take(BLOCK + BEHIND);
   let [offset, kept, firstLine] = [head.body.offset, 0, head.body.line];
   for (;;) {
-    const { bytes, bounds } = room;
+    const { bytes } = room;
     const bytesRead = readSync(file, bytes, kept, bytes.length - kept - BEHIND, offset + kept);
     const isLast = bytesRead === 0;
     const to = isLast ? withLineEnd(bytes, kept) : kept + bytesRead;
-    const cut = cutRows(bytes, { from: 0, to }, form, bounds);
+    const cut = work.cut(room, { from: 0, to }, form);
     const noText = whyNoText(Buffer.from(bytes.buffer, bytes.byteOffset, to), { ...cut, path, firstLine });
     if (noText !== null) return noText;
     kept = to - cut.end;

@@ -12,7 +12,7 @@ export async function inTwoThreads(
 ): Promise<Reconciliation | string> {
   if (box === null) return reconcileLarge(large, rulebook);
   try {
-    return await reconcileLarge(large, rulebook, secondThread(threadPort(box), large.head));
+    return await reconcileLarge(large, rulebook, secondThread(threadPort(box), large));
   } finally {
     await box.terminate();
   }

@@ -1,11 +1,10 @@
 /** The single list of what two threads that read one large file say to each other: plain values, and rooms that both see. */
 import type { JudgedParts } from '../../../../../tasks/index.ts';
 import type { JudgedBy } from '../passes/lot-judge.ts';
-import type { KeptIds } from '../rows/plain-columns.ts';
-import type { Room } from '../rows/rooms.ts';
-import type { KeptTexts, NewWords } from '../rows/row-keys.ts';
-import type { RowPlace } from '../rows/row-places.ts';
-import type { RowBlock } from '../rows/walk-rows.ts';
+import type { Room, RowBlock } from '../rows/rooms.ts';
+import type { KeptKeys } from '../keys/row-keys.ts';
+import type { NewWords } from '../keys/text-columns.ts';
+import type { RowPlaces } from '../rows/row-places.ts';
 
 /** What the second thread is asked. */
 export type Asked =
@@ -13,8 +12,8 @@ export type Asked =
   /** The room of the oldest block that has not come back is free. */
   | { readonly ask: 'room' }
   /** Lots follow. */
-  | { readonly ask: 'judge'; readonly by: JudgedBy; readonly ids: KeptIds }
-  | { readonly ask: 'lot'; readonly lot: readonly RowPlace[] }
+  | { readonly ask: 'judge'; readonly by: JudgedBy }
+  | { readonly ask: 'lot'; readonly lot: RowPlaces }
   /** No more lots. */
   | { readonly ask: 'parts' };
 
@@ -25,7 +24,7 @@ export type Told =
   /** A block stands in a room, which is to be freed; with the words met in it. */
   | { readonly told: 'rows'; readonly room: number; readonly block: BlockInRoom; readonly news: NewWords }
   /** That was all, or why no more can be read. */
-  | { readonly told: 'passed'; readonly wrong: string | null; readonly texts: KeptTexts }
+  | { readonly told: 'passed'; readonly wrong: string | null; readonly keys: KeptKeys }
   /** So many rows of a lot are judged. */
   | { readonly told: 'lot'; readonly rows: number }
   | { readonly told: 'parts'; readonly parts: JudgedParts };

@@ -3,22 +3,23 @@
  * judges lots from the other end.
  */
 import { invariant } from '../../../../../values/index.ts';
-import type { FileHead } from '../file-head.ts';
 import type { JudgeBeside } from '../passes/judge-lots.ts';
 import type { JudgedBy } from '../passes/lot-judge.ts';
 import type { RowSource } from '../passes/row-source.ts';
-import type { KeptIds } from '../rows/plain-columns.ts';
+import type { WorkedFile } from '../rows/byte-work.ts';
 import type { Room } from '../rows/rooms.ts';
-import { ofEach, rowKeys, type KeptTexts, type KeyedRows } from '../rows/row-keys.ts';
-import { growingWords, type GrowingWords } from '../rows/words.ts';
+import type { IdCodes, IdKind } from '../keys/id-columns.ts';
+import { rowKeys, type KeyedRows, type RowKeys } from '../keys/row-keys.ts';
+import { ofEach, type TextKind, type TextWords } from '../keys/text-columns.ts';
+import { growingWords, type GrowingWords } from '../keys/words.ts';
 import type { Asked, Told } from './messages.ts';
 import { ThreadEnded, type ThreadPort } from './thread-port.ts';
 
 /** A second thread. */
 export interface SecondThread {
   readonly source: RowSource;
-  /** Judges by facts of the whole file, and the codes of ids that they go by. */
-  judge(by: JudgedBy, ids: KeptIds): JudgeBeside;
+  /** Judges by facts of the whole file. */
+  judge(by: JudgedBy): JudgeBeside;
 }
 
 type Port = ThreadPort<Asked, Told>;
@@ -27,11 +28,11 @@ type Port = ThreadPort<Asked, Told>;
 const AHEAD = 2;
 
 /** The thread at the other end. */
-export function secondThread(port: Port, head: FileHead): SecondThread {
+export function secondThread(port: Port, file: WorkedFile): SecondThread {
   return {
-    source: rowsBeside(port, head),
-    judge: (by, ids) => async (next, done) => {
-      port.post({ ask: 'judge', by, ids });
+    source: rowsBeside(port, file),
+    judge: (by) => async (next, done) => {
+      port.post({ ask: 'judge', by });
       let open = 0;
       const give = (): void => {
         const lot = next();
@@ -51,7 +52,7 @@ export function secondThread(port: Port, head: FileHead): SecondThread {
 }
 
 /** Rows as the other thread cuts them; what it learns of their texts comes with them. */
-function rowsBeside(port: Port, head: FileHead): RowSource {
+function rowsBeside(port: Port, file: WorkedFile): RowSource {
   const words = {
     chargeType: growingWords<KeptMeaning<'chargeType'>>(),
     currency: growingWords<KeptMeaning<'currency'>>(),
@@ -60,7 +61,8 @@ function rowsBeside(port: Port, head: FileHead): RowSource {
     day: growingWords<KeptMeaning<'day'>>(),
   };
   const rooms: Room[] = [];
-  let texts: KeptTexts | undefined;
+  let kept: RowKeys | null = null;
+  const codesOf = (kind: IdKind): IdCodes[IdKind] => ({ find: (key) => kept?.ids[kind].find(key) ?? -1 });
 
   const rowsIn = ({ room, block, news }: ToldRows): KeyedRows => {
     ofEach(news, (more, kind) => {
@@ -75,6 +77,7 @@ function rowsBeside(port: Port, head: FileHead): RowSource {
 
   return {
     words,
+    ids: { subscription: codesOf('subscription'), customer: codesOf('customer') },
     pass: async (use) => {
       port.post({ ask: 'pass' });
       for (;;) {
@@ -84,17 +87,20 @@ function rowsBeside(port: Port, head: FileHead): RowSource {
           use(rowsIn(message));
           port.post({ ask: 'room' });
         } else {
-          texts = message.texts;
+          kept = rowKeys(file, message.keys);
           return message.wrong;
         }
       }
     },
-    keys: () => rowKeys(head, texts),
+    keys: () => {
+      invariant(kept !== null, 'keys are asked for once rows have passed');
+      return kept;
+    },
   };
 }
 
 type ToldRows = Extract<Told, { readonly told: 'rows' }>;
-type KeptMeaning<Kind extends keyof KeptTexts> = KeptTexts[Kind]['words'][number]['meaning'];
+type KeptMeaning<Kind extends TextKind> = TextWords[Kind]['meanings'][number];
 
 /** The next message, which is one of these. */
 async function heard<Kind extends Told['told']>(

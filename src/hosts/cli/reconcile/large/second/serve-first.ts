@@ -1,17 +1,16 @@
 /** The single loop of the second thread: it cuts the rows of a file ahead of the first, and judges the lots it is given. */
 import type { AskedRulebook } from '../../../../../tasks/index.ts';
-import type { FileHead } from '../file-head.ts';
 import { lotJudge, type LotJudge } from '../passes/lot-judge.ts';
 import { workplace, type WorkInput } from '../passes/workplace.ts';
-import { roomsFor, sharedRoom, type Room, type Rooms } from '../rows/rooms.ts';
-import { rowKeys, type RowKeys } from '../rows/row-keys.ts';
+import type { WorkedFile } from '../rows/byte-work.ts';
+import { roomsFor, type Room, type Rooms } from '../rows/rooms.ts';
+import { rowKeys, type RowKeys } from '../keys/row-keys.ts';
 import { walkRows } from '../rows/walk-rows.ts';
 import type { Asked, Told } from './messages.ts';
 import type { ThreadPort } from './thread-port.ts';
 
 /** What the thread works on. */
-export interface Served {
-  readonly head: FileHead;
+export interface Served extends WorkedFile {
   readonly input: WorkInput;
 }
 
@@ -19,16 +18,16 @@ type Port = ThreadPort<Told, Asked>;
 
 /** Does what is asked, until nothing more is. */
 export async function serveFirst(port: Port, served: Served, rulebook: AskedRulebook): Promise<void> {
-  const keys = rowKeys(served.head);
-  const rooms = toldRooms(port, served.head);
+  const keys = rowKeys(served);
+  const rooms = toldRooms(port, served);
   let judge: LotJudge | null = null;
   for (let asked = await port.next(); asked !== null; asked = await port.next()) {
-    if (asked.ask === 'pass') await passRows(port, served.head, { keys, rooms });
+    if (asked.ask === 'pass') await passRows(port, served, { keys, rooms });
     else if (asked.ask === 'judge')
-      judge = lotJudge(workplace({ ...served, words: keys.words, ids: asked.ids }, rulebook), keys, asked.by);
+      judge = lotJudge(workplace({ ...served, words: keys.words, ids: keys.ids }, rulebook), keys, asked.by);
     else if (asked.ask === 'lot') {
       judge?.judge(asked.lot);
-      port.post({ told: 'lot', rows: asked.lot.length });
+      port.post({ told: 'lot', rows: asked.lot.row.length });
     } else if (asked.ask === 'parts' && judge !== null) port.post({ told: 'parts', parts: judge.end() });
   }
 }
@@ -38,15 +37,15 @@ interface ToldRooms extends Rooms {
   numberOf(room: Room): number;
 }
 
-function toldRooms(port: Port, { file }: FileHead): ToldRooms {
+function toldRooms(port: Port, { head, work }: WorkedFile): ToldRooms {
   const numbers = new Map<Room, number>();
   const make = (bytes: number, width: number): Room => {
-    const room = sharedRoom(bytes, width);
+    const room = work.room(bytes, width);
     numbers.set(room, numbers.size);
     port.post({ told: 'room', room });
     return room;
   };
-  return { ...roomsFor(file.table.headers.length, make), numberOf: (room) => numbers.get(room) ?? -1 };
+  return { ...roomsFor(head.file.table.headers.length, make), numberOf: (room) => numbers.get(room) ?? -1 };
 }
 
 /** Blocks that may be under way: enough that neither thread waits, few enough for little memory. */
@@ -54,10 +53,10 @@ const MOST_AHEAD = 8;
 
 async function passRows(
   port: Port,
-  head: FileHead,
+  file: WorkedFile,
   { keys, rooms }: { readonly keys: RowKeys; readonly rooms: ToldRooms },
 ): Promise<void> {
-  const walk = walkRows(head, rooms);
+  const walk = walkRows(file, rooms);
   /** In the order in which they come back. */
   const away: Room[] = [];
   const haveAway = async (most: number): Promise<void> => {
@@ -69,12 +68,12 @@ async function passRows(
   let step = walk.next();
   for (; step.done !== true; step = walk.next()) {
     const { room, block } = step.value;
-    keys.write(block, room.keyed);
+    keys.write(step.value);
     const { bytes: _bytes, bounds: _bounds, ...told } = block;
     port.post({ told: 'rows', room: rooms.numberOf(room), block: told, news: keys.newWords() });
     away.push(room);
     await haveAway(MOST_AHEAD);
   }
   await haveAway(0);
-  port.post({ told: 'passed', wrong: step.value, texts: keys.kept() });
+  port.post({ told: 'passed', wrong: step.value, keys: keys.kept() });
 }

@@ -1,7 +1,4 @@
-/**
- * The single way from the cells of a block to keys and codes: ids become keys of 53 bits, and each repeated text is read
- * once, by the readers of every other file. It asks nothing but the file, so that another thread may run ahead with it.
- */
+/** The single way from cells to the repeated texts of rows: codes of what they mean, read by the readers of every other file. */
 import {
   billingFrequency,
   chargeType,
@@ -11,11 +8,10 @@ import {
   type LicenceLine,
 } from '../../../../../sheets/index.ts';
 import type { CalendarDate } from '../../../../../values/index.ts';
-import type { FileHead } from '../file-head.ts';
-import { cellRoom, cellsOf, writeFilled, writeKeys, type Cells } from './cell-bytes.ts';
-import type { KeyedColumns, KeyedIds } from './rooms.ts';
+import type { WorkedFile } from '../rows/byte-work.ts';
+import type { KeyedColumns, PlacedBlock } from '../rows/rooms.ts';
+import type { Places } from './places.ts';
 import { textDictionary, type KeptDictionary, type TextDictionary } from './text-dictionary.ts';
-import type { RowBlock } from './walk-rows.ts';
 import type { GrowingWords, Word, Words } from './words.ts';
 
 /** What texts mean, by their kinds. */
@@ -39,16 +35,11 @@ export type NewWords = { readonly [Kind in TextKind]: readonly Word<Meanings[Kin
 /** Dictionaries as plain values. */
 export type KeptTexts = { readonly [Kind in TextKind]: KeptDictionary<Meanings[Kind]> };
 
-/** A block whose ids and repeated texts are known by keys and codes; its numbers stand as they are written. */
-export interface KeyedRows extends KeyedColumns {
-  readonly block: RowBlock;
-}
-
-/** Gives the rows of one file their keys. */
-export interface RowKeys {
+/** Texts of the rows of a file. */
+export interface TextColumns {
   readonly words: TextWords;
-  /** Puts the keys and codes of a block into columns. */
-  write(block: RowBlock, into: KeyedColumns): KeyedRows;
+  /** Into the columns of its room. */
+  write(placed: PlacedBlock): void;
   /** The words met since this was last asked. */
   newWords(): NewWords;
   kept(): KeptTexts;
@@ -68,30 +59,28 @@ const texts = {
 
 const names = Object.keys(texts) as (keyof typeof texts)[];
 
-/** Keys of the rows of a file; they may go on from those that were kept. */
-export function rowKeys(head: FileHead, kept?: KeptTexts): RowKeys {
-  const dictionaries = dictionariesFor(head, kept);
-  const places = new Map(head.file.columns.map(({ column, index }) => [column, index]));
-  const [ids, customer] = [places.get('SyndicationPartnerSubscriptionNumber') ?? 0, places.get('CustomerId')];
-  const room = cellRoom();
+/** They may go on from those that were kept. */
+export function textColumns(file: WorkedFile, places: Places, kept?: KeptTexts): TextColumns {
+  const { work } = file;
+  const dictionaries = dictionariesFor(file, kept);
   const told = ofEach(dictionaries, () => 0);
 
-  const writeCodes = (block: RowBlock, name: keyof typeof texts, into: KeyedColumns): void => {
+  const write = (placed: PlacedBlock, name: keyof typeof texts): void => {
     const [column, kind] = texts[name];
-    const place = places.get(column);
-    const cells = place === undefined ? { size: block.size } : cellsOf(block, place, room);
-    dictionaries[kind].write(cells, into.codes[name]);
+    const [place, into] = [places.get(column), placed.room.keyed.codes[name]];
+    if (place === undefined) {
+      dictionaries[kind].writeNone(placed.block.size, into);
+      return;
+    }
+    const [cells, { keys }] = [work.cells(placed, place), placed.room.cells];
+    work.textKeys(cells, keys);
+    dictionaries[kind].write(cells, keys, into);
   };
 
   return {
     words: ofEach(dictionaries, ({ words }) => words) as unknown as TextWords,
-    write: (block, into) => {
-      writeIds(cellsOf(block, ids, room), into.subscription);
-      // A column that the file has not names nobody.
-      if (customer === undefined) into.customer.filled.fill(0, 0, block.size);
-      else writeIds(cellsOf(block, customer, room), into.customer);
-      for (const name of names) writeCodes(block, name, into);
-      return { block, ...into };
+    write: (placed) => {
+      for (const name of names) write(placed, name);
     },
     newWords: () =>
       ofEach(dictionaries, ({ words }, kind) => {
@@ -103,23 +92,22 @@ export function rowKeys(head: FileHead, kept?: KeptTexts): RowKeys {
   };
 }
 
-function writeIds(cells: Cells, { keys, filled }: KeyedIds): void {
-  writeKeys(cells, keys);
-  writeFilled(cells, filled);
-}
-
 type Dictionaries = Readonly<Record<TextKind, AnyDictionary>>;
-type AnyDictionary = Pick<TextDictionary<unknown>, 'write' | 'kept'> & {
+type AnyDictionary = Pick<TextDictionary<unknown>, 'write' | 'writeNone' | 'kept'> & {
   readonly words: Pick<GrowingWords<unknown>, 'from' | 'meanings'>;
 };
 
-function dictionariesFor({ conventions }: FileHead, kept?: KeptTexts): Dictionaries {
+function dictionariesFor({ head, work }: WorkedFile, kept?: KeptTexts): Dictionaries {
   return {
-    chargeType: textDictionary(chargeType, kept?.chargeType),
-    currency: textDictionary((text): string | null => text || null, kept?.currency),
-    frequency: textDictionary((text): BillingFrequency | null => billingFrequency(text), kept?.frequency),
-    offer: textDictionary((text): string | null => text.toLowerCase() || null, kept?.offer),
-    day: textDictionary((text) => readDate(text, conventions.dateOrder), kept?.day),
+    chargeType: textDictionary(chargeType, work.knownCodes(), kept?.chargeType),
+    currency: textDictionary((text): string | null => text || null, work.knownCodes(), kept?.currency),
+    frequency: textDictionary(
+      (text): BillingFrequency | null => billingFrequency(text),
+      work.knownCodes(),
+      kept?.frequency,
+    ),
+    offer: textDictionary((text): string | null => text.toLowerCase() || null, work.knownCodes(), kept?.offer),
+    day: textDictionary((text) => readDate(text, head.conventions.dateOrder), work.knownCodes(), kept?.day),
   };
 }
 

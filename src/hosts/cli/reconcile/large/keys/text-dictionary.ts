@@ -1,13 +1,17 @@
 /** The single place where repeated texts of a large file become codes: each is read once, when its key is first seen. */
 import { keyCodes, type KeptCodes } from '../../../../../tasks/index.ts';
-import { keyOfText, textAt, type Cells } from './cell-bytes.ts';
+import { UNKNOWN, type KnownCodes } from '../rows/byte-work.ts';
+import { textAt, type Cells } from '../rows/cell-bytes.ts';
+import { at, numberAt } from '../rows/cut-rows.ts';
 import { growingWords, type GrowingWords, type Word } from './words.ts';
 
 /** Codes and what they mean; texts of one meaning have one code. */
 export interface TextDictionary<Meaning> {
   readonly words: GrowingWords<Meaning>;
-  /** Writes the codes of a column; of a column that a file has not, so many empty texts. */
-  write(cells: Cells | Pick<Cells, 'size'>, codes: Int32Array): void;
+  /** Writes the codes of cells with these keys. */
+  write(cells: Cells, keys: Float64Array, codes: Int32Array): void;
+  /** Writes the code of no text, so many times. */
+  writeNone(size: number, codes: Int32Array): void;
   /** As it stands now. */
   kept(): KeptDictionary<Meaning>;
 }
@@ -26,11 +30,15 @@ const ABSENT = 0;
 /** A dictionary of texts that are read in one way, null for those that mean nothing; it may go on from one that was kept. */
 export function textDictionary<Meaning>(
   read: (text: string) => Meaning,
+  known: KnownCodes,
   kept?: KeptDictionary<Meaning>,
 ): TextDictionary<Meaning> {
   const keys = keyCodes(kept?.keys);
   const codeAt = [...(kept?.codeAt ?? [])];
   const words = growingWords(kept?.words);
+  keys.each((key, place) => {
+    known.keep(key, codeAt[place] ?? 0);
+  });
 
   const codeOf = (text: string): number => {
     const meaning = read(text);
@@ -38,28 +46,31 @@ export function textDictionary<Meaning>(
     return same >= 0 ? same : words.add({ meaning, isRead: meaning !== null || text === '' });
   };
 
-  const absent = (): number => {
-    const place = keys.codeOf(ABSENT);
-    return (codeAt[place] ??= codeOf(''));
+  const learn = (key: number, text: () => string): number => {
+    const isNew = keys.find(key) < 0;
+    const code = (codeAt[keys.codeOf(key)] ??= codeOf(text()));
+    if (isNew) known.keep(key, code);
+    return code;
   };
 
   return {
     words,
     kept: () => ({ words: words.from(0), keys: keys.kept(), codeAt }),
-    write: (cells, codes) => {
-      if (!('bytes' in cells)) {
-        codes.fill(absent(), 0, cells.size);
-        return;
-      }
+    writeNone: (size, codes) => {
+      codes.fill(
+        learn(ABSENT, () => ''),
+        0,
+        size,
+      );
+    },
+    write: (cells, keyed, codes) => {
+      if (known.find(keyed, cells.size, codes) === 0) return;
       let [last, code] = [NaN, 0];
       for (let row = 0; row < cells.size; row += 1) {
-        const key = keyOfText(cells, row);
+        if (at(codes, row) !== UNKNOWN) continue;
+        const key = numberAt(keyed, row);
         // Rows beside each other often say the same.
-        if (key !== last) {
-          const place = keys.codeOf(key);
-          if (place === codeAt.length) codeAt.push(codeOf(textAt(cells, row)));
-          [last, code] = [key, codeAt[place] ?? 0];
-        }
+        if (key !== last) [last, code] = [key, learn(key, () => textAt(cells, row))];
         codes[row] = code;
       }
     },
