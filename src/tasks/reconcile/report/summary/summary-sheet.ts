@@ -108,8 +108,9 @@ function partRows(part: CurrencyReport, { reconciliation, speaker, sheets }: Mea
   const { summary } = speaker.words;
   const { amount: amounts, lines: ofLines, result: results, findings, difference } = summary.headings;
   const unit = part.currency ?? summary.noCurrency;
-  const tie = tieOutBlock(part, { trace: sheets.trace, top: top + 1 }, summary.tie);
-  const verdict = { at: `B${top + tie.length}`, say: verdictOf(part, summary.tie) };
+  const spoken = { ...summary.tie, figures: speaker.charts.figures };
+  const tie = tieOutBlock(part, { trace: sheets.trace, top: top + 1 }, spoken);
+  const verdict = { at: `B${top + tie.length}`, say: verdictOf(part, spoken) };
   const left: readonly Row[] = [
     headings([summary.tieOut(unit), overFigures(amounts), overFigures(ofLines)]),
     ...tie,

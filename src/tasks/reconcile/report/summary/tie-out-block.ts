@@ -24,8 +24,13 @@ interface TieOutPlace extends Pick<AddedUp, 'trace'> {
   readonly top: number;
 }
 
+/** The words of the block, and how they write figures. */
+interface TieSpoken extends TieWords {
+  readonly figures: (decimal: string) => string;
+}
+
 /** Rows of the block. */
-export function tieOutBlock(part: CurrencyReport, { trace, top }: TieOutPlace, words: TieWords): readonly Row[] {
+export function tieOutBlock(part: CurrencyReport, { trace, top }: TieOutPlace, words: TieSpoken): readonly Row[] {
   const { currency, tieOut, rows } = part;
   const { totals, invoiceTotal, adjustments, taxRounding, unexplained } = tieOut;
   const [withTax, adjusted, rounded, invoice, open] = [2, 3, 4, 5, 6].map((down) => `B${top + down}`);
@@ -74,21 +79,21 @@ function invoiceCaption({ invoiceTotal, invoiceSource }: CurrencyReport['tieOut'
 function compared({ ties, withinRounding, doesNotTie }: TieWords, open = '', rounded = ''): string {
   const [before, after] = [quoted(`✖ ${doesNotTie[0]}`), quoted(doesNotTie[1])];
   const fine = `IF(${rounded}=0,${quoted(`✔ ${ties}`)},${quoted(`≈ ${withinRounding}`)})`;
-  return `IF(${open}=0,${fine},${before}&FIXED(${open},2,TRUE)&${after})`;
+  return `IF(${open}=0,${fine},${before}&FIXED(${open},2)&${after})`;
 }
 
 /** The words of a verdict; a file that nobody checked is never called fine. */
-export function verdictOf({ lines: { lines }, tieOut }: CurrencyReport, words: TieWords): string {
+export function verdictOf({ lines: { lines }, tieOut }: CurrencyReport, words: TieSpoken): string {
   const { verdict, unexplained } = tieOut;
   if (lines === 0) return `○ ${words.noRows}`;
   if (unexplained === null) return `○ ${words.noInvoice}`;
   if (verdict === 'not-checked') return `○ ${words.unread}`;
-  if (verdict === 'does-not-tie') return `✖ ${words.doesNotTie.join(printDecimal(unexplained, 2))}`;
+  if (verdict === 'does-not-tie') return `✖ ${words.doesNotTie.join(words.figures(printDecimal(unexplained, 2)))}`;
   return verdict === 'ties' ? `✔ ${words.ties}` : `≈ ${words.withinRounding}`;
 }
 
 /** Follows the fields of the block, but where no figure typed there could make a verdict. */
-function verdictCell(part: CurrencyReport, words: TieWords, formula: string): ReportCell {
+function verdictCell(part: CurrencyReport, words: TieSpoken, formula: string): ReportCell {
   const { verdict, unexplained } = part.tieOut;
   const say = verdictOf(part, words);
   const isForbidden = part.lines.lines === 0 || (verdict === 'not-checked' && unexplained !== null);
