@@ -25,11 +25,11 @@ export interface KernelCalls {
 export interface RowKernel {
   readonly calls: KernelCalls;
   /** A room in the memory; null where it is full. */
-  room(bytes: number, width: number): Room | null;
+  readonly room: (bytes: number, width: number) => Room | null;
   /** The place of so many bytes of zeros; null where the memory is full. */
-  take(bytes: number): number | null;
+  readonly take: (bytes: number) => number | null;
   /** Whether an array stands in the memory. */
-  holds(array: Uint8Array | Float64Array): boolean;
+  readonly holds: (array: Uint8Array | Float64Array) => boolean;
 }
 
 /** Pages of the memory, as the kernel was made; the system gives those that are used. */

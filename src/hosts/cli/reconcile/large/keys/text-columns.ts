@@ -41,7 +41,7 @@ export interface TextColumns {
   /** Into the columns of its room. */
   write(placed: PlacedBlock): void;
   /** The words met since this was last asked. */
-  newWords(): NewWords;
+  readonly newWords: () => NewWords;
   kept(): KeptTexts;
 }
 

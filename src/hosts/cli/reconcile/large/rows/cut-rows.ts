@@ -104,9 +104,9 @@ export function cutRows(
     const end = at(bounds, place + cells);
     if (end > to) return cut(null);
     if (cells === 1 && isBlank(bytes, { from: begin, to: end }, separator)) moreLines.push(size);
-    else if (cells === width || isBlankBehind(walk, place + width, cells - width)) {
+    else if (isRow(walk, place, { cells, width })) {
       size += 1;
-      for (let more = 0; more < walk.lineEnds; more += 1) moreLines.push(size);
+      moreLines.push(...Array.from({ length: walk.lineEnds }, () => size));
     } else return cut({ cells });
     lines += 1 + walk.lineEnds;
     begin = end;
@@ -168,6 +168,15 @@ function behindQuotes(walk: Walk, from: number): number {
   const behind = bytes[next + 1];
   const isEnd = behind === separator || behind === LINE_FEED;
   return isEnd || (behind === marks.carriageReturn && bytes[next + 2] === LINE_FEED) ? next + 1 : BROKEN;
+}
+
+/** Whether there are as many cells as the header has, and behind them nothing. */
+function isRow(
+  walk: Walk,
+  place: number,
+  { cells, width }: { readonly cells: number; readonly width: number },
+): boolean {
+  return cells === width || isBlankBehind(walk, place + width, cells - width);
 }
 
 /** Whether so many cells more than the header has hold nothing. */
