@@ -11,7 +11,6 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Options } from '../options.ts';
 import { carriedJson, carriedLines } from '../reconcile/carried-out.ts';
 import { bridgeJson, bridgeLines, withLastMonth, wrongLastMonth } from '../reconcile/last-month.ts';
-import { readLarge } from '../reconcile/large/read-large.ts';
 import { inTwoThreads } from '../reconcile/large/second/in-two-threads.ts';
 import { notEarlier, readPrevious } from '../reconcile/read-previous.ts';
 import { readReconcileInputs } from '../reconcile/read-inputs.ts';
@@ -80,11 +79,10 @@ interface Outcome {
 
 /** A file too large to be held goes its own way to the same outcome. */
 async function outcomeOf(rulebook: Rulebook, options: Options, terminal: Terminal): Promise<Outcome | string> {
-  const large = readLarge(options, terminal);
-  if (typeof large === 'string') return large;
-  if (large !== null) {
-    const reconciliation = await inTwoThreads(large, rulebook, terminal.second(options));
-    if (typeof reconciliation === 'string') return reconciliation;
+  const outcome = await inTwoThreads(rulebook, options, terminal);
+  if (typeof outcome === 'string') return outcome;
+  if (outcome !== null) {
+    const { large, reconciliation } = outcome;
     return { reconciliation, input: { ...large.input, file: reconciliation.file, invoiceTotals: new Map() } };
   }
   const read = readReconcileInputs(options, terminal);

@@ -50,11 +50,16 @@ const LARGE = 64_000_000;
 /** Enough rows to see how they are written. */
 const HEAD = 1_000_000;
 
+/** Whether a file is large, or said to be read as one, whatever stands in it. */
+export function isSaidLarge(path: string, isSaid: boolean): boolean {
+  const size = sizeOf(path);
+  return size > 0 && (size >= LARGE || isSaid);
+}
+
 /** The head of a licence-based file that is large, or said to be read as one; null for any other file. */
 export function largeHead(path: string, said: Partial<Conventions>, isSaid: boolean): LargeHead | null {
-  const size = sizeOf(path);
-  if (size === 0 || (size < LARGE && !isSaid)) return null;
-  return partedHead(firstBytes(path), { path, size, said });
+  if (!isSaidLarge(path, isSaid)) return null;
+  return partedHead(firstBytes(path), { path, size: sizeOf(path), said });
 }
 
 interface Named {

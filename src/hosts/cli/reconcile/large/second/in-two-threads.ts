@@ -1,19 +1,39 @@
-/** The single place where a large file is reconciled by two threads, or by one where there is no other. */
+/**
+ * The single place where a large file is reconciled by two threads, or by one where there is no other. The second is started
+ * first, so that both set themselves up at the same time.
+ */
 import type { AskedRulebook, Reconciliation } from '../../../../../tasks/index.ts';
+import type { Options } from '../../../options.ts';
+import type { Terminal } from '../../../terminal.ts';
+import { isSaidLarge } from '../file-head.ts';
+import { readLarge } from '../read-large.ts';
 import { reconcileLarge, type LargeInput } from '../reconcile-large.ts';
+import type { Asked, Told } from './messages.ts';
 import { secondThread } from './second-thread.ts';
-import { threadPort, type SecondBox } from './thread-port.ts';
+import { threadPort } from './thread-port.ts';
 
-/** The outcome, or a sentence for what cannot be read; the other thread is ended then. */
+/** A large file and its outcome. */
+export interface ReconciledLarge {
+  readonly large: LargeInput;
+  readonly reconciliation: Reconciliation;
+}
+
+/** A sentence for what cannot be read; null for a file that is not large. The other thread is ended then. */
 export async function inTwoThreads(
-  large: LargeInput,
   rulebook: AskedRulebook,
-  box: SecondBox | null,
-): Promise<Reconciliation | string> {
-  if (box === null) return reconcileLarge(large, rulebook);
+  options: Options,
+  terminal: Terminal,
+): Promise<ReconciledLarge | string | null> {
+  if (options.recon === undefined || !isSaidLarge(options.recon, options['in-parts'])) return null;
+  const box = terminal.second(options);
+  // Whoever ends early is heard from now on.
+  const port = box === null ? null : threadPort<Asked, Told>(box);
   try {
-    return await reconcileLarge(large, rulebook, secondThread(threadPort(box), large));
+    const large = readLarge(options, terminal);
+    if (large === null || typeof large === 'string') return large;
+    const told = await reconcileLarge(large, rulebook, port === null ? null : secondThread(port, large));
+    return typeof told === 'string' ? told : { large, reconciliation: told };
   } finally {
-    await box.terminate();
+    await box?.terminate();
   }
 }
