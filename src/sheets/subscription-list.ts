@@ -30,6 +30,11 @@ const columns = {
   ServiceStart: { aliases: ['StartDate', 'SubscriptionStartDate'], kind: 'date', meaning: 'First day of service' },
   Status: { aliases: [], kind: 'text', meaning: 'Active, suspended or cancelled' },
   SuspendedOn: { aliases: ['SuspendDate', 'SuspensionDate'], kind: 'date', meaning: 'First day of a suspension' },
+  CancelledOn: {
+    aliases: ['CancelDate', 'CancellationDate', 'CanceledOn'],
+    kind: 'date',
+    meaning: 'First day after a cancellation',
+  },
   OrderId: { aliases: ['Order'], kind: 'id', meaning: 'Order the subscription was bought with' },
   ParentSubscriptionId: {
     aliases: ['ParentSubscription', 'AddOnOf'],
@@ -76,6 +81,8 @@ export interface Subscription {
   readonly status: string;
   /** Null where the list tells no such day. */
   readonly suspendedOn: CalendarDate | null;
+  /** Null where the list tells no such day. */
+  readonly cancelledOn: CalendarDate | null;
   /** Null where the list has no such column or the cell is empty. */
   readonly agreedDiscount: Rational | null;
   /** In lower case; null where the list does not say. */
@@ -153,6 +160,7 @@ function readSubscription(cells: CellReader<SubscriptionColumn>, { row }: TableR
     active: status === 'active',
     status,
     suspendedOn: cells.date('SuspendedOn', 'optional'),
+    cancelledOn: cells.date('CancelledOn', 'optional'),
     agreedDiscount: cells.amount('AgreedDiscount', 'optional'),
     ...readTies(cells),
   };

@@ -41,7 +41,9 @@ export const enFindings = {
   TIMING: (told) =>
     `The row belongs on the file of ${told.details.expectedBillingDate}, not on that of ${told.details.actualBillingDate}: ${money(told.actual, told)} was not due here.`,
   WRONG_PERIOD: (told) =>
-    `${told.details.actualStart} to ${told.details.actualEnd} is no period of this subscription; ${told.details.expectedStart} to ${told.details.expectedEnd} is. ${against(told)}`,
+    told.details.begins === undefined
+      ? `${told.details.actualStart} to ${told.details.actualEnd} is no period of this subscription; ${told.details.expectedStart} to ${told.details.expectedEnd} is. ${against(told)}`
+      : `The subscription begins on ${told.details.begins}; this row bills from ${told.details.actualStart} to ${told.details.actualEnd}. ${against(told)}`,
   QTY: (told) =>
     told.details.shownBy === 'consumption'
       ? `Charged for ${plural(told.details.actualQuantity, { one: '# unit', other: '# units' })}; consumed less included makes ${told.details.expectedQuantity}. ${against(told)}`
@@ -193,11 +195,15 @@ const changes = {
 function lacking(told: Extract<Told, { readonly code: 'MISSING_IN_FILE' }>): string | null {
   const { side, of, termStart: from, termEnd: to } = told.details;
   if (side === undefined || of === undefined) return null;
-  const days = to === undefined ? '' : ` from ${from} to ${to}`;
+  const span = to === undefined ? '' : ` from ${from} to ${to}`;
   const amount = told.expected === null ? '' : `: ${money(told.expected, told)} was expected`;
+  if (of === 'cancellation')
+    return `Our list has the service ended or paused; the days${span} are billed and not credited${amount}.`;
+  if (of === 'reactivation')
+    return `Our list has the subscription active again; no row charges any of the days${span} that were credited${amount}.`;
   return side === 'credit'
-    ? `${changes[of]} has a charge and no credit of what it replaces${days}${amount}.`
-    : `${changes[of]} leaves ${days === '' ? `the time from ${from} on` : `the days${days}`} without a charge${amount}.`;
+    ? `${changes[of]} has a charge and no credit of what it replaces${span}${amount}.`
+    : `${changes[of]} leaves ${span === '' ? `the time from ${from} on` : `the days${span}`} without a charge${amount}.`;
 }
 
 /** Rows of one change that are for other licences until its day. */

@@ -54,7 +54,9 @@ export const fr: FindingTexts = {
     TIMING: (told) =>
       `La ligne relève du fichier du ${told.details.expectedBillingDate}, non de celui du ${told.details.actualBillingDate}\u202f: ${money(told.actual, told)} n’était pas dû ici.`,
     WRONG_PERIOD: (told) =>
-      `Du ${told.details.actualStart} au ${told.details.actualEnd} n’est pas une période de cet abonnement\u202f; c’est du ${told.details.expectedStart} au ${told.details.expectedEnd}. ${against(told)}`,
+      told.details.begins === undefined
+        ? `Du ${told.details.actualStart} au ${told.details.actualEnd} n’est pas une période de cet abonnement\u202f; c’est du ${told.details.expectedStart} au ${told.details.expectedEnd}. ${against(told)}`
+        : `L’abonnement commence le ${told.details.begins}\u202f; cette ligne facture du ${told.details.actualStart} au ${told.details.actualEnd}. ${against(told)}`,
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: '# unité facturée', many: '# d’unités facturées', other: '# unités facturées' })}\u202f; consommées moins incluses font ${told.details.expectedQuantity}. ${against(told)}`
@@ -222,11 +224,15 @@ const changes = {
 function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }>): string | null {
   const { side, of, termStart: from, termEnd: to } = told.details;
   if (side === undefined || of === undefined) return null;
-  const days = to === undefined ? '' : ` du ${from} au ${to}`;
-  const open = days === '' ? ` à partir du ${from}` : days;
+  const span = to === undefined ? '' : ` du ${from} au ${to}`;
+  const open = span === '' ? ` à partir du ${from}` : span;
   const amount = told.expected === null ? '' : `\u202f: ${money(told.expected, told)} était attendu`;
+  if (of === 'cancellation')
+    return `D’après la liste, le service a pris fin ou est suspendu\u202f; les jours${span} sont facturés sans avoir${amount}.`;
+  if (of === 'reactivation')
+    return `D’après la liste, l’abonnement est de nouveau actif\u202f; aucune ligne ne facture de jours${span}, qui ont été crédités${amount}.`;
   return side === 'credit'
-    ? `${changes[of]} apporte une facturation mais aucun avoir pour ce qui est remplacé${days}${amount}.`
+    ? `${changes[of]} apporte une facturation mais aucun avoir pour ce qui est remplacé${span}${amount}.`
     : `${changes[of]} laisse la période${open} sans facturation${amount}.`;
 }
 

@@ -52,7 +52,9 @@ export const it: FindingTexts = {
     TIMING: (told) =>
       `La riga appartiene al file del ${told.details.expectedBillingDate}, non a quello del ${told.details.actualBillingDate}: ${money(told.actual, told)} non era dovuto qui.`,
     WRONG_PERIOD: (told) =>
-      `Dal ${told.details.actualStart} al ${told.details.actualEnd} non è un periodo di questa sottoscrizione; lo è dal ${told.details.expectedStart} al ${told.details.expectedEnd}. ${against(told)}`,
+      told.details.begins === undefined
+        ? `Dal ${told.details.actualStart} al ${told.details.actualEnd} non è un periodo di questa sottoscrizione; lo è dal ${told.details.expectedStart} al ${told.details.expectedEnd}. ${against(told)}`
+        : `La sottoscrizione inizia il ${told.details.begins}; questa riga fattura dal ${told.details.actualStart} al ${told.details.actualEnd}. ${against(told)}`,
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: 'Addebitata # unità', many: 'Addebitate # di unità', other: 'Addebitate # unità' })}; consumate meno incluse fanno ${told.details.expectedQuantity}. ${against(told)}`
@@ -219,11 +221,15 @@ const changes = {
 function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }>): string | null {
   const { side, of, termStart: from, termEnd: to } = told.details;
   if (side === undefined || of === undefined) return null;
-  const days = to === undefined ? '' : ` dal ${from} al ${to}`;
+  const span = to === undefined ? '' : ` dal ${from} al ${to}`;
   const amount = told.expected === null ? '' : `: si attendeva ${money(told.expected, told)}`;
+  if (of === 'cancellation')
+    return `Secondo l’elenco il servizio è terminato o sospeso; i giorni${span} sono fatturati senza accredito${amount}.`;
+  if (of === 'reactivation')
+    return `Secondo l’elenco la sottoscrizione è di nuovo attiva; nessuna riga addebita giorni${span}, che sono stati accreditati${amount}.`;
   return side === 'credit'
-    ? `${changes[of]} porta un addebito ma nessun accredito di ciò che sostituisce${days}${amount}.`
-    : `${changes[of]} lascia ${days === '' ? `il periodo dal ${from}` : `il periodo${days}`} senza addebito${amount}.`;
+    ? `${changes[of]} porta un addebito ma nessun accredito di ciò che sostituisce${span}${amount}.`
+    : `${changes[of]} lascia ${span === '' ? `il periodo dal ${from}` : `il periodo${span}`} senza addebito${amount}.`;
 }
 
 /** Rows of one change that are for other licences until its day. */

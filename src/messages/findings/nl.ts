@@ -53,7 +53,9 @@ export const nl: FindingTexts = {
     TIMING: (told) =>
       `De rij hoort in het bestand van ${told.details.expectedBillingDate}, niet in dat van ${told.details.actualBillingDate}: ${money(told.actual, told)} was hier niet verschuldigd.`,
     WRONG_PERIOD: (told) =>
-      `${told.details.actualStart} tot en met ${told.details.actualEnd} is geen periode van dit abonnement; ${told.details.expectedStart} tot en met ${told.details.expectedEnd} wel. ${against(told)}`,
+      told.details.begins === undefined
+        ? `${told.details.actualStart} tot en met ${told.details.actualEnd} is geen periode van dit abonnement; ${told.details.expectedStart} tot en met ${told.details.expectedEnd} wel. ${against(told)}`
+        : `Het abonnement begint op ${told.details.begins}; deze rij factureert van ${told.details.actualStart} tot en met ${told.details.actualEnd}. ${against(told)}`,
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: '# eenheid', other: '# eenheden' })} in rekening gebracht; verbruikt min inbegrepen is ${told.details.expectedQuantity}. ${against(told)}`
@@ -217,11 +219,15 @@ const changes = {
 function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }>): string | null {
   const { side, of, termStart: from, termEnd: to } = told.details;
   if (side === undefined || of === undefined) return null;
-  const days = to === undefined ? '' : ` van ${from} tot en met ${to}`;
-  const open = days === '' ? ` vanaf ${from}` : days;
+  const span = to === undefined ? '' : ` van ${from} tot en met ${to}`;
+  const open = span === '' ? ` vanaf ${from}` : span;
   const amount = told.expected === null ? '' : `: verwacht werd ${money(told.expected, told)}`;
+  if (of === 'cancellation')
+    return `Volgens de lijst is de dienst beëindigd of opgeschort; de dagen${span} zijn gefactureerd zonder creditering${amount}.`;
+  if (of === 'reactivation')
+    return `Volgens de lijst is het abonnement weer actief; geen rij factureert dagen${span}, die zijn gecrediteerd${amount}.`;
   return side === 'credit'
-    ? `${changes[of]} heeft een facturering maar geen creditering van wat wordt vervangen${days}${amount}.`
+    ? `${changes[of]} heeft een facturering maar geen creditering van wat wordt vervangen${span}${amount}.`
     : `${changes[of]} laat de tijd${open} zonder facturering${amount}.`;
 }
 

@@ -51,7 +51,9 @@ export const sv: FindingTexts = {
     TIMING: (told) =>
       `Raden hör hemma i filen för ${told.details.expectedBillingDate}, inte i den för ${told.details.actualBillingDate}: ${money(told.actual, told)} skulle inte betalas här.`,
     WRONG_PERIOD: (told) =>
-      `${told.details.actualStart} till ${told.details.actualEnd} är ingen period för den här prenumerationen; det är ${told.details.expectedStart} till ${told.details.expectedEnd}. ${against(told)}`,
+      told.details.begins === undefined
+        ? `${told.details.actualStart} till ${told.details.actualEnd} är ingen period för den här prenumerationen; det är ${told.details.expectedStart} till ${told.details.expectedEnd}. ${against(told)}`
+        : `Prenumerationen börjar ${told.details.begins}; den här raden fakturerar ${told.details.actualStart} till ${told.details.actualEnd}. ${against(told)}`,
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Debiterat för ${plural(told.details.actualQuantity, { one: '# enhet', other: '# enheter' })}; förbrukade minus inkluderade blir ${told.details.expectedQuantity}. ${against(told)}`
@@ -212,11 +214,15 @@ const changes = {
 function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }>): string | null {
   const { side, of, termStart: from, termEnd: to } = told.details;
   if (side === undefined || of === undefined) return null;
-  const days = to === undefined ? '' : ` från ${from} till ${to}`;
-  const open = days === '' ? ` från ${from}` : days;
+  const span = to === undefined ? '' : ` från ${from} till ${to}`;
+  const open = span === '' ? ` från ${from}` : span;
   const amount = told.expected === null ? '' : `: ${money(told.expected, told)} var väntat`;
+  if (of === 'cancellation')
+    return `Enligt listan har tjänsten upphört eller pausats; dagarna${span} faktureras utan kreditering${amount}.`;
+  if (of === 'reactivation')
+    return `Enligt listan är prenumerationen aktiv igen; ingen rad debiterar dagar${span}, som har krediterats${amount}.`;
   return side === 'credit'
-    ? `${changes[of]} har en debitering men ingen kreditering av det som ersätts${days}${amount}.`
+    ? `${changes[of]} har en debitering men ingen kreditering av det som ersätts${span}${amount}.`
     : `${changes[of]} lämnar tiden${open} utan debitering${amount}.`;
 }
 

@@ -30,6 +30,8 @@ export interface FindingDetails {
     readonly expectedEnd: string;
     readonly actualStart: string;
     readonly actualEnd: string;
+    /** First day of the subscription; left out where the row bills no days before it. */
+    readonly begins?: string;
   };
   readonly QTY: {
     readonly expectedQuantity: number;
@@ -102,7 +104,7 @@ export interface FindingDetails {
     readonly termEnd?: string;
     /** What a change in the file lacks; left out where a subscription has no row at all. */
     readonly side?: 'credit' | 'charge';
-    readonly of?: 'licence-change' | 'frequency-change';
+    readonly of?: 'licence-change' | 'frequency-change' | 'cancellation' | 'reactivation';
   };
   readonly SILENT_EXPECTED: {
     readonly frequency: BillingFrequency;

@@ -2,7 +2,7 @@
  * The single place that says what a reason stands on: the rule that is asked for it, and where the sources say so.
  * A reason about the data itself has no rule.
  */
-import type { FileFinding, ReasonCode } from './finding.ts';
+import type { FileFinding, FindingDetails, ReasonCode } from './finding.ts';
 
 /** Where it is written. */
 export interface Citation {
@@ -73,9 +73,11 @@ export const grounds: Readonly<Record<ReasonCode, Ground>> = {
 const addOn: Ground = { rule: 'AddOnFrequency', citation: differences('Add-on offers') };
 
 /** A change brings a credit and a new charge. @source MS004 "Change billing frequency" */
-const changes: Readonly<Record<'licence-change' | 'frequency-change', Ground>> = {
+const changes: Readonly<Record<NonNullable<FindingDetails['MISSING_IN_FILE']['of']>, Ground>> = {
   'licence-change': { rule: 'LicenceChangeLines', citation: differences('Adding and removing licenses') },
   'frequency-change': { rule: 'FrequencyChangeLines', citation: differences('Change billing frequency') },
+  cancellation: { rule: 'SuspensionCredit', citation: differences('Cancelling subscriptions') },
+  reactivation: { rule: 'ReactivationCharge', citation: differences('Reactivating subscriptions') },
 };
 
 /** The ground of one finding. */

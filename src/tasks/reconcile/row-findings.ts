@@ -3,6 +3,9 @@
  * other columns may stand beside it. A repeated row is told once and not looked at further.
  */
 import { amount } from './checks/amount.ts';
+import { beforeService } from './checks/before-service.ts';
+import { afterService } from './checks/changes/after-service.ts';
+import { reactivated } from './checks/changes/reactivated.ts';
 import { changeFault } from './checks/changes/change-fault.ts';
 import { changeSide } from './checks/changes/change-side.ts';
 import { nextPeriod } from './checks/changes/next-period.ts';
@@ -25,12 +28,20 @@ import type { Means, RowCheck, RowFacts } from './row-facts.ts';
 const whoseRow: readonly RowCheck[] = [duplicate, noCustomer, missingInList, unknownType];
 
 const aboutTheAmount: Readonly<Record<FileKind, readonly RowCheck[]>> = {
-  licence: [...whoseRow, frequency, chargeType, timing, wrongPeriod, changeFault, quantity, amount],
+  licence: [...whoseRow, frequency, chargeType, timing, beforeService, wrongPeriod, changeFault, quantity, amount],
   usage: [...whoseRow, overage, amount],
   'new-commerce': [...whoseRow, frequency, quantity, amount],
 };
 
-const besidesTheAmount: readonly RowCheck[] = [promotion, tax, limit, changeSide, nextPeriod];
+const besidesTheAmount: readonly RowCheck[] = [
+  promotion,
+  tax,
+  limit,
+  changeSide,
+  nextPeriod,
+  afterService,
+  reactivated,
+];
 
 /** Everything there is to say about one row. */
 export function rowFindings(kind: FileKind, facts: RowFacts, means: Means): readonly FileFinding[] {

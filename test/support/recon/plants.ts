@@ -36,7 +36,7 @@ export function choose(month: Month, which: number, fits: (row: Cells, month: Mo
 }
 
 export const isCycle = ({ ChargeType }: Cells): boolean => ChargeType === 'Cycle fee';
-const isAlone = ({ [KEY]: key }: Cells, { rows }: Month): boolean =>
+export const isAlone = ({ [KEY]: key }: Cells, { rows }: Month): boolean =>
   rows.filter((row) => row[KEY] === key).length === 1;
 export const isActive = (row: Cells, { list }: Month): boolean =>
   list.some(({ SubscriptionId, Status }) => SubscriptionId === row[KEY] && Status === 'active');

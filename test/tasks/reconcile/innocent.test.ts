@@ -182,6 +182,41 @@ function partLike(cycle: Cells, [from, to]: readonly [string, string], licences:
   });
 }
 
+test.each([
+  [{ Status: 'cancelled', CancelledOn: '2020-03-16' }, 'after the billing date'],
+  [{ Status: 'cancelled', CancelledOn: '2020-04-10' }, 'when its last cycle was over'],
+  [{ Status: 'suspended', SuspendedOn: '2020-03-16' }, 'after the billing date'],
+  [{ Status: 'cancelled', CancelledOn: '' }, 'on a day that the list does not tell'],
+  [{ Status: 'Enabled', CancelledOn: '2020-03-11' }, 'by a word that is no end'],
+  [{ Status: 'active', CancelledOn: '2020-03-11' }, 'on a day that is not to come about'],
+] as const)('a last cycle of a subscription that %j, ended %s', (ended, _when) => {
+  const month = monthOfOne('2020-01-10', { year: 2020, month: 3, billingDay: 15 }, 'monthly');
+  expect(found({ ...month, list: month.list.map((entry) => ({ ...entry, ...ended })) })).toEqual([]);
+});
+
+test('by a list of a day a cycle that began later, or goes on after it, is not credited', () => {
+  const month = monthOfOne('2020-01-10', { year: 2020, month: 3, billingDay: 15 }, 'monthly');
+  const on = (AsOf: string): Month => ({
+    ...month,
+    list: month.list.map((entry) => ({ ...entry, AsOf, Status: 'cancelled' })),
+  });
+  const credit = { code: 'MISSING_IN_FILE', row: 1, details: { side: 'credit', of: 'cancellation' } };
+  for (const day of ['2020-03-05', '2020-03-12']) expect(found(on(day))).toMatchObject([credit]);
+  expect(found(on('2020-03-16'))).toEqual([]);
+});
+
+test.each(['2020-03-10', '2020-03-12', '2020-03-13'])(
+  'a purchase of %s whose paid term begins on a later day',
+  (day) => {
+    const month = monthOfOne('2020-03-10', { year: 2020, month: 3, billingDay: 15 }, 'annual');
+    expect(month.rows).toHaveLength(1);
+    const [month3, day3] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+    const rows = month.rows.map((row) => ({ ...row, SubscriptionStartDate: `${month3}/${day3}/2020 0:00` }));
+    const list = month.list.map((entry) => ({ ...entry, ServiceStart: day }));
+    expect(found({ ...month, rows, list })).not.toContainEqual(expect.objectContaining({ code: 'WRONG_PERIOD' }));
+  },
+);
+
 test('licences changed twice in one cycle are billed from change to change', () => {
   const month = monthOfOne('2020-05-10', { year: 2020, month: 6, billingDay: 15 }, 'monthly');
   const [cycle] = month.rows;

@@ -6,12 +6,13 @@ import { drawnPlan } from '../../support/recon/drawn-plan.ts';
 import { checkedMonth } from '../../support/recon/checked-month.ts';
 import { monthOf, type Happening, type Month } from '../../support/recon/month.ts';
 import { changePlants } from '../../support/recon/change-plants.ts';
+import { servicePlants } from '../../support/recon/service-plants.ts';
 import { plants as rowPlants, type Planted } from '../../support/recon/plants.ts';
 import { legacyRulebook } from './example.ts';
 
 const rulebook = legacyRulebook();
 
-const plants = { ...rowPlants, ...changePlants };
+const plants = { ...rowPlants, ...changePlants, ...servicePlants };
 
 const happenings: Happening[] = [
   'nothing',

@@ -13,6 +13,8 @@ interface RowsTogether {
   readonly licencesChangeOnce: boolean;
   /** A credit for service that ended or paused. */
   readonly serviceStops: boolean;
+  /** Latest first day of a row that charges; null where none does. */
+  readonly lastCharge: CalendarDate | null;
   /** First day of the new frequency; null where it does not change. */
   readonly frequencyChange: CalendarDate | null;
 }
@@ -25,13 +27,17 @@ export function subscriptionRows(lines: readonly LicenceLine[], { subscription }
   const told = new Uint8Array(subscription.size);
   const changedBy = new Int32Array(subscription.size);
   const reversals = new Uint8Array(subscription.size);
+  const lastCharges = new Map<number, CalendarDate>();
   for (const [row, line] of lines.entries()) {
     const code = subscription.of[row] ?? 0;
     const tells = whatTells(line);
+    if (line.amount.n > 0n) keepLatest(lastCharges, code, line.chargeStart);
     told[code] = (told[code] ?? 0) | tells;
     if (tells === FREQUENCY_CHANGES) changedBy[code] = row;
     if (tells === LICENCES_CHANGE && line.amount.n < 0n) reversals[code] = Math.min(2, (reversals[code] ?? 0) + 1);
   }
+  const changeDay = (code: number, tells: number): CalendarDate | null =>
+    (tells & FREQUENCY_CHANGES) === 0 ? null : (lines[changedBy[code] ?? 0]?.chargeStart ?? null);
   return (id) => {
     const code = subscription.find(id);
     const tells = code === null ? 0 : (told[code] ?? 0);
@@ -40,9 +46,15 @@ export function subscriptionRows(lines: readonly LicenceLine[], { subscription }
       licencesChange: (tells & LICENCES_CHANGE) !== 0,
       licencesChangeOnce: (tells & ~IS_THERE) === LICENCES_CHANGE && reversals[code] === 1,
       serviceStops: (tells & SERVICE_STOPS) !== 0,
-      frequencyChange: (tells & FREQUENCY_CHANGES) === 0 ? null : (lines[changedBy[code] ?? 0]?.chargeStart ?? null),
+      lastCharge: lastCharges.get(code) ?? null,
+      frequencyChange: changeDay(code, tells),
     };
   };
+}
+
+function keepLatest(latest: Map<number, CalendarDate>, code: number, day: CalendarDate): void {
+  const known = latest.get(code);
+  if (known === undefined || known < day) latest.set(code, day);
 }
 
 /** One bit for each thing rows tell; a row that tells nothing more says that it is there. */

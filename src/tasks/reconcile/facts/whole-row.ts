@@ -69,7 +69,7 @@ export function periodHolding(
 }
 
 /** Free days before the paid term belong to its first period. */
-const MOST_FREE_DAYS = 3;
+export const MOST_FREE_DAYS = 3;
 
 function paidLater(
   serviceStart: CalendarDate,

@@ -24,7 +24,7 @@ export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): Sha
     const entry = list?.subscriptions[at(chunk.listed, i)];
     if (entry === undefined) return 0;
     const frequency = entry.frequency === null ? 0 : entry.frequency === 'monthly' ? 1 : 2;
-    return 2 * (3 * (DAY_ONE / 2 + entry.serviceStart) + frequency) + Number(entry.active);
+    return 2 * (3 * (DAY_ONE / 2 + entry.serviceStart) + frequency) + Number(entry.active && entry.quantity.n > 0n);
   };
 
   const isListed = (chunk: PlainLines, i: number): boolean => {

@@ -3,6 +3,7 @@
  * its amount where the example of its shape did: at the price of the list, its own, or that of another line.
  */
 import type { Subscription } from '../../../sheets/index.ts';
+import { stoppedFrom } from '../facts/service-days.ts';
 import type { OfferLimits } from '../facts/offer-limits.ts';
 import type { AskedRules } from '../line/asked-rules.ts';
 import { columnsTie, type RateOf } from '../screen/columns-tie.ts';
@@ -27,7 +28,8 @@ export function mayTie(
   const tie = columnsTie(plain, rateOf);
 
   const isOurs = (listed: Subscription | null): boolean =>
-    list === null || (listed?.parent === null && !limits.beyond.has(listed.subscription));
+    list === null ||
+    (listed?.parent === null && !limits.beyond.has(listed.subscription) && stoppedFrom(listed, list) === null);
 
   const isPlain = ({ plain: read, named, numbers }: PlainLines, i: number): boolean =>
     read[i] === 1 && named[i] === 1 && numberAt(numbers.quantity, i) > 0;

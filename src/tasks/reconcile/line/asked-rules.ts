@@ -158,6 +158,26 @@ export function cancellationCall({ monthlyPrice, quantity, serviceStart, cancelD
   };
 }
 
+/** Licences whose service stops on a day, as SuspensionCredit takes them. */
+interface StoppedPart extends WholePeriod {
+  readonly serviceStart: CalendarDate;
+  readonly suspendDate: CalendarDate;
+}
+
+/** Asks for the credit of a service that stops. */
+export function suspensionCall(stopped: StoppedPart): RuleCall {
+  return {
+    rule: 'SuspensionCredit',
+    inputs: {
+      MonthlyPrice: money(stopped.monthlyPrice),
+      Licences: { kind: 'number', amount: stopped.quantity },
+      ServiceStart: dateValue(stopped.serviceStart),
+      SuspendDate: dateValue(stopped.suspendDate),
+      Frequency: choiceValue(stopped.frequency),
+    },
+  };
+}
+
 /** Licences for a period billed in advance, as RenewalCharge takes them. */
 interface WholePeriod {
   readonly monthlyPrice: Rational;

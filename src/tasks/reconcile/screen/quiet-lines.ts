@@ -5,6 +5,7 @@
  * itself finds of one line with these dates. What is not surely quiet is not quiet.
  */
 import { toDouble } from '../../../values/index.ts';
+import { stoppedFrom } from '../facts/service-days.ts';
 import { offerLimits } from '../facts/offer-limits.ts';
 import { askedRules, type AskedRulebook } from '../line/asked-rules.ts';
 import { startsPeriod } from '../parts/whole-file.ts';
@@ -48,7 +49,7 @@ export function quietLines(
   const isAsListed = ({ numbers, codes, listed }: PlainLines, i: number): boolean => {
     if (list === null) return true;
     const entry = list.subscriptions[listed[i] ?? -1];
-    if (entry?.parent !== null || beyond.has(entry.subscription)) return false;
+    if (entry?.parent !== null || beyond.has(entry.subscription) || stoppedFrom(entry, list) !== null) return false;
     const frequency = meanings.frequency[at(codes.frequency, i)];
     if (entry.frequency !== null && entry.frequency !== frequency) return false;
     return toDouble(entry.quantity) * UNITS === numberAt(numbers.quantity, i);

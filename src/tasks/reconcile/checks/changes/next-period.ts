@@ -4,7 +4,8 @@
  * @source MS004 "Usage file changes for annual billing"
  */
 import type { LicenceLine } from '../../../../sheets/index.ts';
-import { printDate, zero } from '../../../../values/index.ts';
+import { addDays, printDate, zero } from '../../../../values/index.ts';
+import type { ChangeCharges } from '../../facts/changes/changes.ts';
 import { duePeriod, type DuePeriod } from '../../facts/anchor.ts';
 import { listedCharge } from '../../facts/listed-charge.ts';
 import { partCharge } from '../../facts/part-charge.ts';
@@ -12,11 +13,11 @@ import { found } from '../../finding.ts';
 import type { Means, RowCheck, RowFacts } from '../../row-facts.ts';
 
 export const nextPeriod: RowCheck = (facts, means) => {
-  const charges = means.changeCharges.get(facts.line.row);
+  const change = means.changeCharges.get(facts.line.row);
   const { listed } = facts;
-  if (charges === undefined || listed === null || !goesOn(facts, means)) return null;
+  if (change === undefined || listed === null || !goesOn(facts, means)) return null;
   const period = duePeriod(listed, 'monthly', means);
-  if (period === null || !period.whole || charges.some((line) => isOf(line, period))) return null;
+  if (period === null || !period.whole || !isNext(period, change)) return null;
   return found(
     'MISSING_IN_FILE',
     { field: 'Amount', ...expectedOf(period, facts, means), actual: zero },
@@ -34,6 +35,12 @@ function goesOn({ line, listed }: RowFacts, { rowsOf }: Means): boolean {
   if (listed?.active !== true || listed.quantity.n === 0n || listed.frequency !== 'monthly') return false;
   const together = rowsOf(line.subscription);
   return together !== null && !together.serviceStops && together.frequencyChange === null;
+}
+
+/** It begins where the period that changed ends, and no row charges any day of it. */
+function isNext(period: DuePeriod, { charges, takenBack }: ChangeCharges): boolean {
+  const isAfter = takenBack !== null && addDays(takenBack.chargeEnd, 1) === period.start;
+  return isAfter && !charges.some((line) => isOf(line, period));
 }
 
 function isOf({ chargeStart, chargeEnd }: LicenceLine, { start, end }: DuePeriod): boolean {

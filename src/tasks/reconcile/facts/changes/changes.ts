@@ -13,8 +13,15 @@ export interface Changes {
   readonly missingSides: MissingSides;
   /** What is wrong between the rows of a change, by the row it is told at. */
   readonly changeFaults: ChangeFaults;
-  /** All rows that charge a subscription whose licences change, by the first row of its change. */
-  readonly changeCharges: ReadonlyMap<number, readonly LicenceLine[]>;
+  /** By the first row of a change of licences. */
+  readonly changeCharges: ReadonlyMap<number, ChangeCharges>;
+}
+
+/** All rows that charge a subscription whose licences change. */
+export interface ChangeCharges {
+  readonly charges: readonly LicenceLine[];
+  /** The period that changed, as it is taken back; the last of several. */
+  readonly takenBack: LicenceLine | null;
 }
 
 /** Of files without changes of licences. */
@@ -29,7 +36,7 @@ export function changesIn(checks: readonly LineCheck[], isConverted: IsConverted
   const periodsOf = billedPeriods(checks, new Set(changes.map(({ line }) => line.subscription)));
   const missingSides = new Map<number, MissingSide>();
   const changeFaults = new Map<number, ChangeFault>();
-  const changeCharges = new Map<number, readonly LicenceLine[]>();
+  const changeCharges = new Map<number, ChangeCharges>();
   for (const event of billingEvents(changes, isConverted)) {
     const [first] = event.lines;
     const periods = periodsOf(event.subscription);
@@ -37,10 +44,16 @@ export function changesIn(checks: readonly LineCheck[], isConverted: IsConverted
     const side = missingSideOf(event, (line) => checkOf(line)?.basis ?? null, periods);
     if (side !== null) missingSides.set(first.row, side);
     for (const [row, fault] of faultsIn(event, { checkOf, periods })) changeFaults.set(row, fault);
-    if (event.kind === 'licence-change')
-      changeCharges.set(first.row, [...event.lines.filter(isCharge), ...periods.map(({ line }) => line)]);
+    if (event.kind === 'licence-change') changeCharges.set(first.row, chargesOf(event.lines, periods));
   }
   return { missingSides, changeFaults, changeCharges };
+}
+
+function chargesOf(lines: readonly LicenceLine[], periods: readonly LineCheck[]): ChangeCharges {
+  const takenBack = lines
+    .filter((line) => line.amount.n < 0n)
+    .reduce<LicenceLine | null>((last, line) => (last === null || line.chargeEnd > last.chargeEnd ? line : last), null);
+  return { charges: [...lines.filter(isCharge), ...periods.map(({ line }) => line)], takenBack };
 }
 
 function isCharge({ amount }: LicenceLine): boolean {
