@@ -11,7 +11,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Options } from '../options.ts';
 import { carriedJson, carriedLines } from '../reconcile/carried-out.ts';
 import { bridgeJson, bridgeLines, withLastMonth, wrongLastMonth } from '../reconcile/last-month.ts';
-import { inTwoThreads } from '../reconcile/large/second/in-two-threads.ts';
+import { inTwoThreads } from '../reconcile/large/in-two-threads.ts';
 import { notEarlier, readPrevious } from '../reconcile/read-previous.ts';
 import { readReconcileInputs } from '../reconcile/read-inputs.ts';
 import { reconciliationJson } from '../reconcile/reconciliation-out.ts';

@@ -2,15 +2,15 @@
  * The single place where a large file is reconciled by two threads, or by one where there is no other. The second is started
  * first, so that both set themselves up at the same time.
  */
-import type { AskedRulebook, Reconciliation } from '../../../../../tasks/index.ts';
-import type { Options } from '../../../options.ts';
-import type { Terminal } from '../../../terminal.ts';
-import { isSaidLarge } from '../file-head.ts';
-import { readLarge } from '../read-large.ts';
-import { reconcileLarge, type LargeInput } from '../reconcile-large.ts';
-import type { Asked, Told } from './messages.ts';
-import { secondThread } from './second-thread.ts';
-import { threadPort } from './thread-port.ts';
+import type { AskedRulebook, Reconciliation } from '../../../../tasks/index.ts';
+import type { Options } from '../../options.ts';
+import type { Terminal } from '../../terminal.ts';
+import { isSaidLarge } from './file-head.ts';
+import { readLarge } from './read-large.ts';
+import { reconcileLarge, type LargeInput } from './reconcile-large.ts';
+import type { Asked, Told } from './second/messages.ts';
+import { secondThread } from './second/second-thread.ts';
+import { threadPort } from './second/thread-port.ts';
 
 /** A large file and its outcome. */
 export interface ReconciledLarge {
