@@ -57,6 +57,14 @@ describe.each(['en', 'it', 'sv', 'fr', 'nl'] as const)('in %s', (language) => {
     }
   });
 
+  test('a heading over figures on Summary is not cut at its beginning', () => {
+    const { sheet } = whole.sheets.find(({ sheet: { name } }) => name === 'Summary')!;
+    for (const row of sheet.rows)
+      for (const [at, cell] of row.entries())
+        if (cell !== null && typeof cell === 'object' && 'say' in cell && cell.look === 'figures-heading')
+          expect(sheet.columns[at]!.width).toBeGreaterThan(cell.say.length + 1);
+  });
+
   test('captions repeat on every sheet of paper, under the title of the report', () => {
     for (const { sheet, xml } of tablesOf(whole)) {
       expect(whole.book).toContain(`>'${sheet.name}'!$1:$1</definedName>`);

@@ -79,8 +79,18 @@ export function reportTitle({ file, part }: Reconciliation, { summary }: ReportW
 const blocks: readonly string[] = ['What', 'Amount', 'Check', 'Result'];
 
 function fitted(column: ReportColumn, rows: readonly Row[], index: number): ReportColumn {
-  if (!blocks.includes(column.caption)) return column;
-  return { ...column, width: Math.max(column.width, longest(rows, index) + 2) };
+  const text = blocks.includes(column.caption) ? longest(rows, index) : longestHeading(rows, index);
+  return { ...column, width: Math.max(column.width, text + 2) };
+}
+
+/** Over figures a heading is cut at its beginning; its letters are bold, and wider than others. */
+function longestHeading(rows: readonly Row[], index: number): number {
+  const lengths = rows.map((row) => {
+    const cell = row[index] ?? null;
+    if (cell === null || typeof cell !== 'object' || !('say' in cell)) return 0;
+    return cell.look === 'figures-heading' ? cell.say.length : 0;
+  });
+  return Math.max(0, ...lengths);
 }
 
 /** Characters of the longest text, whatever the language, but for a title and a note. */
