@@ -108,6 +108,7 @@ function areRight(examples: readonly Example[], input: ScreenInput, { rulebook, 
 /** Codes of what lines have in common whose dates are right or wrong together. */
 function exampleKeys(input: ScreenInput): (chunk: PlainLines, i: number) => number {
   const [datedOf, keys] = [datedKinds(), keyCodes()];
+  if (input.list === null) return ({ codes }, i) => datedOf(codes, i);
   return ({ codes, listed }, i) => {
     const entry = input.list?.subscriptions[at(listed, i)];
     return keys.codeOf(pairOf(datedOf(codes, i), entry === undefined ? 0 : DAY_ONE + entry.serviceStart));

@@ -3,6 +3,7 @@ import { keyCodes, type AskedRulebook, type ReconcileInput } from '../../../../.
 import type { LicenceFile, SubscriptionList } from '../../../../../sheets/index.ts';
 import type { WorkedFile } from '../rows/byte-work.ts';
 import { keyOfId } from '../rows/cell-bytes.ts';
+import { numberAt } from '../rows/cut-rows.ts';
 import { plainColumns, type ColumnsBy, type PlainColumns } from '../keys/plain-columns.ts';
 
 /** What a file is worked on with. */
@@ -34,5 +35,9 @@ function placesIn(list: SubscriptionList | null): ColumnsBy['listed'] {
   const placeOfCode: number[] = [];
   for (const [place, { subscription }] of list.subscriptions.entries())
     placeOfCode[codes.codeOf(keyOfId(subscription))] = place;
-  return (keys) => Int32Array.from(keys, (key) => placeOfCode[codes.find(key)] ?? -1);
+  return (keys) => {
+    const places = new Int32Array(keys.length);
+    for (let row = 0; row < keys.length; row += 1) places[row] = placeOfCode[codes.find(numberAt(keys, row))] ?? -1;
+    return places;
+  };
 }
