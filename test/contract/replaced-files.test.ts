@@ -77,25 +77,38 @@ test('an empty file and an untouched answer are replaced', async () => {
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s while files are written leaves whole files alone, and ends before the next',
   async (signal) => {
-    const folder = at(`stopped by ${signal}`);
-    mkdirSync(folder);
     const [header = '', ...lines] = readFileSync(join(root, example), 'utf8').trim().split('\n');
     const many = Array.from({ length: 100 }, (_, turn) =>
       lines.map((line) => line.replace(/-(?=\w{12},)/u, `${turn}-`)),
     );
     const recon = tieout.write(`many-${signal}.csv`, `${header}\n${many.flat().join('\n')}\n`);
-    const words = ['reconcile', '--recon', recon, '--billing-date', '2020-02-15', '--evidence', join(folder, 'b.html')];
-    const child = spawn(process.execPath, [tieout.file, ...words, '--out', join(folder, 'a.xlsx')], {
-      cwd: root,
-      stdio: 'ignore',
-    });
-    const ended = new Promise((done) => child.on('close', done));
-    const looked = setInterval(() => {
-      if (readdirSync(folder).length > 0) child.kill(signal);
-    }, 1);
-    expect(await ended).toBe(128 + constants.signals[signal]);
-    clearInterval(looked);
-    expect(readdirSync(folder)).toEqual(['a.xlsx']);
-    expect(Object.keys(unzipSync(readFileSync(join(folder, 'a.xlsx'))))).toContain('xl/workbook.xml');
+
+    /** The files that are there when a run has ended, and how it ended. */
+    const stopped = async (folder: string): Promise<{ readonly code: unknown; readonly files: readonly string[] }> => {
+      mkdirSync(folder);
+      const words = ['reconcile', '--recon', recon, '--billing-date', '2020-02-15'];
+      const files = ['--out', join(folder, 'a.xlsx'), '--evidence', join(folder, 'b.html')];
+      const child = spawn(process.execPath, [tieout.file, ...words, ...files], { cwd: root, stdio: 'ignore' });
+      const ended = new Promise((done) => child.on('close', done));
+      const looked = setInterval(() => {
+        if (readdirSync(folder).length > 0) child.kill(signal);
+      }, 1);
+      const code = await ended;
+      clearInterval(looked);
+      return { code, files: readdirSync(folder) };
+    };
+
+    // On a busy machine the wish may come when both are written: then it is asked again, and both are whole.
+    let turn = 0;
+    let last = await stopped(at(`stopped by ${signal} ${turn}`));
+    while (last.files.includes('b.html') && turn < 9) {
+      expect(last.files).toEqual(['a.xlsx', 'b.html']);
+      expect(readFileSync(join(at(`stopped by ${signal} ${turn}`), 'b.html'), 'utf8')).toMatch(/<\/html>\s*$/u);
+      turn += 1;
+      last = await stopped(at(`stopped by ${signal} ${turn}`));
+    }
+    expect(last).toEqual({ code: 128 + constants.signals[signal], files: ['a.xlsx'] });
+    const written = readFileSync(join(at(`stopped by ${signal} ${turn}`), 'a.xlsx'));
+    expect(Object.keys(unzipSync(written))).toContain('xl/workbook.xml');
   },
 );

@@ -169,7 +169,7 @@ test('a clean month in parts is the month at once, and most of it is only counte
       settled += parted.settled;
       all += input.file.lines.length;
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true },
   );
   expect(quiet / all).toBeGreaterThan(0.3);
   expect(settled / all).toBeGreaterThan(0.1);

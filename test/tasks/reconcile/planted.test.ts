@@ -74,7 +74,7 @@ test.each(Object.keys(plants) as (keyof typeof plants)[])(
           details === undefined ? rest : { ...rest, details: expect.objectContaining(details as object) as unknown };
         expect(found.map(inShort)).toEqual([expect.objectContaining(wanted)]);
       }),
-      { numRuns: 25, maxSkipsPerRun: 200, endOnFailure: true },
+      { numRuns: 16, maxSkipsPerRun: 200, endOnFailure: true },
     );
     expect(planted).toBeGreaterThan(20);
   },
