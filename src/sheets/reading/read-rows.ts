@@ -38,18 +38,15 @@ export function readRows<Name extends string, Fact>(
   const words = wordsIn(sheet, found);
   for (const row of table.rows) {
     if (isBlank(row)) continue;
-    if (words?.(row) === 0) {
-      problems.push(noLine(table, row, 'no-names'));
-      unreadable += 1;
-      continue;
-    }
     cells.moveTo(row);
     const before = problems.length;
     const fact = read(cells, row);
     if (fact !== null) rows.push(fact);
     else {
       unreadable += 1;
-      if (row.row === 1 && isNextHeader(row, found, { sheet, told: problems.slice(before) }))
+      // What is wrong with each of its cells says less than that it is no line.
+      if (words?.(row) === 0) problems.splice(before, Infinity, noLine(table, row, 'no-names'));
+      else if (row.row === 1 && isNextHeader(row, found, { sheet, told: problems.slice(before) }))
         problems.splice(before, Infinity, noLine(table, row, 'no-values'));
     }
   }
