@@ -97,8 +97,26 @@ export function billingDateOf({ year, month, billingDay }: Plan): CalendarDate {
   return dateOf(year, month, Math.min(billingDay, daysInMonth(year, month)));
 }
 
+/** Months that were made: all tests of a file draw by one seed, and so come upon the same plans. */
+const kept = new WeakMap<Rulebook, Map<string, Month>>();
+
 /** A clean month: nothing in it should be found. */
 export function monthOf(plan: Plan, rulebook: Rulebook): Month {
+  const months = kept.get(rulebook) ?? new Map<string, Month>();
+  kept.set(rulebook, months);
+  const key = JSON.stringify(plan);
+  const month = months.get(key) ?? frozen(makeMonth(plan, rulebook));
+  months.set(key, month);
+  return month;
+}
+
+/** Who plants an error into a month leaves it clean for the next. */
+function frozen(month: Month): Month {
+  for (const table of [month.rows, month.list, month.prices, month.matrix]) Object.freeze(table).forEach(Object.freeze);
+  return Object.freeze(month);
+}
+
+function makeMonth(plan: Plan, rulebook: Rulebook): Month {
   const billingDate = billingDateOf(plan);
   const made = plan.subscriptions.map((each, index) => new Made(plan, { ...each, index }, rulebook));
   return {
