@@ -58,7 +58,7 @@ test.each([
   ['2020-02-01,x,0.005,EUR', /line 2, Amount \(C\): "0\.005" is not an amount/],
 ])('the row %s is told by file, line and column', async (row, sentence) => {
   const paid = file('paid.csv', `${payments}${row}\n`);
-  const ended = await tieout(['allocate', '--payments', paid, '--invoices', 'sample/invoices.csv']);
+  const ended = await tieout.served(['allocate', '--payments', paid, '--invoices', 'sample/invoices.csv']);
   expect(ended.code).toBe(2);
   expect(ended.error).toMatch(sentence);
 });
@@ -127,7 +127,7 @@ test.each([
   [['--out', 'x.csv'], /ends in \.xlsx/],
 ])('%j is told', async (words, sentence) => {
   const files = ['--payments', 'sample/payments.csv', '--invoices', 'sample/invoices.csv'];
-  const ended = await tieout(['allocate', ...files, ...words]);
+  const ended = await tieout.served(['allocate', ...files, ...words]);
   expect(ended.code).toBe(2);
   expect(ended.error).toMatch(sentence);
 });

@@ -84,7 +84,7 @@ test.each([
   [['deadlines', 'sample/payments.csv', '--as-of', '2019-11-15'], 'SubscriptionId'],
   [['deadlines', 'sample/no-such.csv', '--as-of', '2019-11-15'], 'no-such.csv'],
 ])('%j is bad input', async (words, part) => {
-  const ended = await tieout([...words, '--json']);
+  const ended = await tieout.served([...words, '--json']);
   expect(ended.code).toBe(2);
   expect(ended.error + ended.out).toContain(part);
 });

@@ -121,7 +121,7 @@ describe('tieout eval', () => {
     ['check no-such-folder', 'no-such-folder does not exist'],
     ['eval RenewalDate --rules no-such.rules', 'no-such.rules does not exist'],
   ])('%s ends with 2: %s', async (line, sentence) => {
-    const ended = await run(`${line} --json`);
+    const ended = await tieout.served(wordsOf(`${line} --json`));
     expect(ended.code).toBe(2);
     expect(json(ended)['invalid']).toContain(sentence);
     expect(ended.error).not.toMatch(/\bat \S+:\d+/);

@@ -11,7 +11,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => removeTieout(tieout));
 
-const run = (line: string, input?: string): Promise<Ended> => tieout(wordsOf(line), input);
+const run = (line: string): Promise<Ended> => tieout(wordsOf(line));
+const served = (line: string): Promise<Ended> => tieout.served(wordsOf(line));
 
 const credit = 'CancellationCredit MonthlyPrice=8.50 LicencesCancelled=10 ServiceStart=2019-01-10';
 
@@ -56,7 +57,7 @@ describe('languages', () => {
     ['nl', 'gegeven', 'Maandprijs = 8,50', 'afgerond', '936,16'],
     ['en', 'given', 'Monthly price = 8.50', 'rounded', '936.16'],
   ])('the steps in %s', async (language, ...words) => {
-    const ended = await run(`explain ${credit} CancelDate=2019-02-09 --lang ${language} --rules rules/legacy`);
+    const ended = await served(`explain ${credit} CancelDate=2019-02-09 --lang ${language} --rules rules/legacy`);
     expect(ended.code).toBe(0);
     for (const word of words) expect(ended.out).toContain(word);
   });
@@ -94,7 +95,7 @@ describe('languages', () => {
       '--target prose',
       'A B --target prose',
     ];
-    for (const words of refusals) expect((await run(`compile ${words} --rules rules/legacy`)).code).toBe(2);
+    for (const words of refusals) expect((await served(`compile ${words} --rules rules/legacy`)).code).toBe(2);
   });
 });
 
@@ -210,7 +211,7 @@ describe('help', () => {
   const commands = ['', 'eval', 'lines', 'explain', 'check', 'test', 'format'];
 
   test.each(commands)('tieout %s --help ends with 0 and fits a screen', async (command) => {
-    const { code, out } = await run(`${command} --help`);
+    const { code, out } = await served(`${command} --help`);
     expect(code).toBe(0);
     expect(out.split('\n').length).toBeLessThanOrEqual(25);
   });
@@ -218,7 +219,7 @@ describe('help', () => {
   test.each(commands)('the example of tieout %s --help runs as printed', async (command) => {
     const example = help(command).trim().split('\n').at(-1)?.trim() ?? '';
     expect(example).toMatch(/^tieout /);
-    const { code, out, error } = await run(example.replace(/^tieout /, ''));
+    const { code, out, error } = await served(example.replace(/^tieout /, ''));
     expect([code, error]).toEqual([0, '']);
     expect(out).not.toBe('');
   });

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnsOfKind, matchHeader } from '../../src/sheets/index.ts';
 import { packed, workbookParts } from '../hosts/files/xlsx/workbook-file.ts';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { json, makeTieout, removeTieout, textWith, type Ended, type Tieout } from '../support/tieout.ts';
 
 let tieout: Tieout;
@@ -75,15 +75,15 @@ function put(bytes: Uint8Array): string {
   return path;
 }
 
-const reconcile = (recon: string, ...words: readonly string[]): Promise<Ended> =>
-  tieout([
-    ...['reconcile', '--recon', recon, '--billing-date', '2020-02-15', '--json', ...words],
-    ...['--prices', `${example}-prices.csv`, '--subscriptions', `${example}-subscriptions.csv`],
-  ]);
+const wordsFor = (recon: string): string[] => [
+  ...['reconcile', '--recon', recon, '--billing-date', '2020-02-15', '--json'],
+  ...['--prices', `${example}-prices.csv`, '--subscriptions', `${example}-subscriptions.csv`],
+];
+const reconcile = (recon: string): Promise<Ended> => tieout.served(wordsFor(recon));
 
-/** Of the CSV, asked once. */
+/** Of the CSV, asked once, of the program itself. */
 let plain: Promise<unknown> | null = null;
-const plainAnswer = (): Promise<unknown> => (plain ??= reconcile(`${example}.csv`).then(answer));
+const plainAnswer = (): Promise<unknown> => (plain ??= tieout(wordsFor(`${example}.csv`)).then(answer));
 
 /** Everything but where it was read from. */
 const answer = (ended: Ended): unknown =>

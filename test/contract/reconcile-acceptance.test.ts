@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readNamedSheets } from '../../src/hosts/files/index.ts';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { csvOf, type Cells } from '../support/recon/month.ts';
 import { json, makeTieout, removeTieout, type Ended, type Tieout } from '../support/tieout.ts';
 
@@ -23,8 +23,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => removeTieout(tieout));
 
-const reconcile = (recon: string, ...more: readonly string[]): Promise<Ended> =>
-  tieout(['reconcile', '--recon', recon, ...beside, ...more]);
+const wordsFor = (recon: string): string[] => ['reconcile', '--recon', recon, ...beside];
+const reconcile = (recon: string, ...more: readonly string[]): Promise<Ended> => tieout([...wordsFor(recon), ...more]);
 
 const path = (name: string): string => join(tieout.folder, name);
 
@@ -54,7 +54,7 @@ describe('U-27: whatever the layout, the same result', () => {
     ['other cases', 'legacy-28', (header) => header.toUpperCase()],
     ['words apart', 'legacy-28', (header) => header.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()],
   ])('%s', async (name, layout, headers) => {
-    const ended = await reconcile(file(`${name.replaceAll(' ', '-')}.csv`, headers));
+    const ended = await tieout.served(wordsFor(file(`${name.replaceAll(' ', '-')}.csv`, headers)));
     expect(json(ended)['layout']).toBe(layout);
     expect(findingsOf(ended)).toEqual(findingsOf(whole));
   });
@@ -63,12 +63,13 @@ describe('U-27: whatever the layout, the same result', () => {
     const moved = ['CustomerName', 'MPNID', 'ResellerMpnId', 'BillingCycleType'];
     const order = Object.keys(rows[0]!).filter((header) => !moved.includes(header));
     const older = rows.map((row) => Object.fromEntries([...order, ...moved].map((header) => [header, row[header]!])));
-    const ended = await reconcile(tieout.write('older.csv', csvOf(older)));
+    const ended = await tieout.served(wordsFor(tieout.write('older.csv', csvOf(older))));
     expect(findingsOf(ended)).toEqual(findingsOf(whole));
   });
 
   test('the older order as it was, without a word on how a subscription is billed', async () => {
-    const ended = await reconcile(file('oldest.csv', (header) => (header === 'BillingCycleType' ? null : header)));
+    const oldest = file('oldest.csv', (header) => (header === 'BillingCycleType' ? null : header));
+    const ended = await tieout.served(wordsFor(oldest));
     expect(json(ended)['layout']).toBe('legacy-older');
     expect(findingsOf(ended)).toEqual(findingsOf(whole));
   });

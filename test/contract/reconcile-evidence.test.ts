@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { json, makeTieout, removeTieout, type Tieout } from '../support/tieout.ts';
 
 jest.setTimeout(30_000);

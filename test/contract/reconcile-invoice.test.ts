@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { json, makeTieout, removeTieout, textWith, type Ended, type Tieout } from '../support/tieout.ts';
 
 let tieout: Tieout;
@@ -19,7 +19,7 @@ const rows = (): string[] =>
 
 /** The example's lines: 8873.53 with tax in euros. */
 const tied = async (invoice: string, ...words: readonly string[]): Promise<Ended> =>
-  tieout([
+  tieout.served([
     ...['reconcile', '--recon', `${example}.csv`, '--billing-date', '2020-02-15', '--json'],
     ...['--invoice', tieout.write('invoice.csv', invoice), ...words],
   ]);

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { readNamedSheets } from '../../src/hosts/files/index.ts';
 import { csvOf, type Cells } from '../support/recon/month.ts';
 import { monthBefore } from '../support/recon/month-before.ts';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { json, makeTieout, removeTieout, type Ended, type Tieout } from '../support/tieout.ts';
 
 const recon = 'sample/reconciliation-eur.csv';

@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readNamedSheets } from '../../src/hosts/files/index.ts';
 import type { Scalar } from '../../src/sheets/index.ts';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { csvOf, type Cells } from '../support/recon/month.ts';
 import { json, makeTieout, removeTieout, type Ended, type Tieout } from '../support/tieout.ts';
 

@@ -1,7 +1,7 @@
 /** `tieout reconcile --split`: a workbook for each customer or reseller, under names no data can make dangerous. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { json, makeTieout, removeTieout, type Ended, type Tieout } from '../support/tieout.ts';
 
 let tieout: Tieout;

@@ -1,7 +1,7 @@
 /** How files write their days and decimals, as `tieout reconcile` settles it: proved, known, or asked once a file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { json, makeTieout, removeTieout, type Ended, type Tieout } from '../support/tieout.ts';
 
 let tieout: Tieout;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readCsv } from '../../src/hosts/files/index.ts';
 import { columnsOfKind, matchHeader, recogniseSheet, type Table } from '../../src/sheets/index.ts';
 import { packed, workbookParts } from '../hosts/files/xlsx/workbook-file.ts';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { json, makeTieout, removeTieout, type Tieout } from '../support/tieout.ts';
 
 let tieout: Tieout;

@@ -1,7 +1,7 @@
 /** `tieout reconcile` as programs see it: the JSON of the example, exit codes, and a sentence for whatever cannot be read. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { json, makeTieout, removeTieout, textWith, type Ended, type Tieout } from '../support/tieout.ts';
 
 let tieout: Tieout;
@@ -176,7 +176,8 @@ describe('whatever cannot be read is one sentence, and nothing is half checked',
     ['an amount that is none', () => text().replace(',51.00,0.00', ',51 euro,0.00'), '"51 euro" is not an amount'],
     ['a day that does not exist', () => text().replace('1/27/2020', '13/27/2020'), '"13/27/2020 0:00" is not a date'],
   ])('%s', async (name, content, sentence) => {
-    const ended = await reconcile(file(`${name.replaceAll(' ', '-')}.csv`, content()));
+    const path = file(`${name.replaceAll(' ', '-')}.csv`, content());
+    const ended = await tieout.served(['reconcile', '--recon', path, ...beside, '--json']);
     expect(ended.code).toBe(2);
     expect(json(ended)['invalid']).toContain(sentence);
     expect(ended.error).toContain(sentence);
@@ -191,7 +192,7 @@ describe('whatever cannot be read is one sentence, and nothing is half checked',
     ['rules of another pack', ['--recon', `${example}.csv`, '--pack', 'new-commerce'], 'which pack legacy bills'],
     ['a file for the wrong option', ['--recon', `${example}.csv`, '--prices', `${example}.csv`], 'not a price list'],
   ])('%s', async (_, words, sentence) => {
-    const ended = await tieout(['reconcile', ...words, '--json']);
+    const ended = await tieout.served(['reconcile', ...words, '--json']);
     expect(ended.code).toBe(2);
     expect(json(ended)['invalid']).toContain(sentence);
   });

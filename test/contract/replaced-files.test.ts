@@ -7,7 +7,7 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileS
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { makeTieout, removeTieout, textWith, type Ended, type Tieout } from '../support/tieout.ts';
 
 let tieout: Tieout;

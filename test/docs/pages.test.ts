@@ -3,7 +3,8 @@ import { pageData, pages } from '../../build/docs/pages.ts';
 import { thingsBehind } from '../../build/docs/coverage-page.ts';
 import { assumptionsOf } from '../../build/docs/differences-page.ts';
 import { expectGolden } from '../support/accept.ts';
-import { root, shippedPacks } from '../support/packs.ts';
+import { shippedPacks } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { inProject } from '../house/project.ts';
 
 const packs = shippedPacks();

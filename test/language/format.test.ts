@@ -10,7 +10,8 @@ import { lex } from '../../src/language/syntax/lex.ts';
 import { parse } from '../../src/language/syntax/parse.ts';
 import { chanceOf, pick, type Chance } from '../agreement/inputs.ts';
 import { relayout } from '../support/relayout.ts';
-import { root, shipped } from '../support/packs.ts';
+import { shipped } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 

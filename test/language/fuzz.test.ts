@@ -14,7 +14,8 @@ import { sentence } from '../../src/messages/index.ts';
 import { evaluatorOf, runExamples } from '../../src/targets/index.ts';
 import { chanceOf, pick, type Chance } from '../agreement/inputs.ts';
 import { gymPreamble, gymVocabulary } from '../support/gym.ts';
-import { root, shipped } from '../support/packs.ts';
+import { shipped } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { seed } from '../support/seed.ts';
 
 const golden = (folder: string): RuleFile[] =>

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
-import { root } from '../support/packs.ts';
+import { root } from '../support/root.ts';
 import { csvOf, type Cells } from '../support/recon/month.ts';
 import { monthBefore } from '../support/recon/month-before.ts';
 import { json, makeTieout, removeTieout, type Tieout } from '../support/tieout.ts';

@@ -1,7 +1,7 @@
 /** The single place where tests get the kernel that reads rows of large files, as the build made it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './packs.ts';
+import { root } from './root.ts';
 
 /** Its file, which the program is bundled with. */
 export function kernelFile(): string {

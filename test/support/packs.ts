@@ -1,10 +1,9 @@
 /** The single place where tests read and compile the shipped packs: fresh from `rules/`, never from an earlier build. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { billingVocabulary } from '../../src/billing/index.ts';
 import { compile, type Compiled, type RuleFile } from '../../src/language/index.ts';
-
-export const root = resolve(__dirname, '../..');
+import { root } from './root.ts';
 
 /** The rule files of a folder, named from the project's root. */
 export function rulesIn(folder: string): RuleFile[] {

@@ -1,14 +1,14 @@
 /**
- * The single place where tests run the command line as a child process: bundled once a test file from the sources
- * as they stand, with the packs compiled fresh, so that no test runs yesterday's build.
+ * The single place where tests run the command line as it is run: as a process of its own for each call, or as one that
+ * stays and serves many, each from the sources as they stand.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { kernelFile } from './kernel.ts';
-import { root, shippedPacks } from './packs.ts';
+import { kept } from './kept-bundles.ts';
+import { root } from './root.ts';
+import type { Answered, Call } from './tieout-that-stays.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -19,12 +19,16 @@ export interface Ended {
 export interface Tieout {
   /** Runs `tieout` with these words, from the project's root. */
   (words: readonly string[], input?: string): Promise<Ended>;
+  /** The same by a process that stays: soon there, where only what files hold and what is said of it is looked at. */
+  readonly served: (words: readonly string[], input?: string) => Promise<Ended>;
   /** The file that is run. */
   readonly file: string;
   /** A folder of this test's own, gone after it. */
   readonly folder: string;
   /** Puts a file there; answers its path. */
   readonly write: (name: string, text: string) => string;
+  /** Ends the process that stays. */
+  readonly end: () => void;
 }
 
 /** The words of a command line without quotes. */
@@ -42,44 +46,51 @@ export const textWith = (part: string): unknown => expect.stringContaining(part)
 /** The bin, made from the sources. */
 export async function makeTieout(): Promise<Tieout> {
   const folder = mkdtempSync(join(tmpdir(), 'tieout-'));
-  const file = join(folder, 'tieout.cjs');
-  const packs = shippedPacks().map((pack): [string, string] => [`${pack.name}.json`, JSON.stringify(pack)]);
-  const generated = new Map([...packs, ['row-kernel.json', kernelFile()]]);
-  await build({
-    entryPoints: [join(root, 'src/entries/cli.ts')],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    // One dependency's other form loads its parts in a way no bundler can follow.
-    mainFields: ['module', 'main'],
-    format: 'cjs',
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'packs-of-this-test',
-        setup: (bundle) => {
-          bundle.onLoad({ filter: /[\\/]generated[\\/][a-z-]+\.json$/ }, ({ path }) => ({
-            contents: generated.get(path.split(/[\\/]/).at(-1) ?? '') ?? 'null',
-            loader: 'json',
-          }));
-          bundle.onResolve({ filter: /generated\/[a-z-]+\.json$/ }, ({ path }) => ({
-            path: join(root, path.replace(/^(\.\.\/)+/, '')),
-          }));
-        },
-      },
-    ],
+  // What bundles is not loaded where there is nothing to bundle.
+  const bundles = await kept('tieout', async (into) => (await import('./bundle-tieout.ts')).bundleTieout(into));
+  const [file = '', staying = ''] = ['tieout.cjs', 'tieout-that-stays.cjs'].map((name) => {
+    copyFileSync(join(bundles, name), join(folder, name));
+    return join(folder, name);
   });
   const write = (name: string, text: string): string => {
     const path = join(folder, name);
     writeFileSync(path, text);
     return path;
   };
-  return Object.assign((words: readonly string[], input = '') => end(file, words, input), { file, folder, write });
+  const run = (words: readonly string[], input = ''): Promise<Ended> => end(file, words, input);
+  return Object.assign(run, { ...serving(staying), file, folder, write });
 }
 
-export function removeTieout({ folder }: Tieout): void {
+export function removeTieout({ folder, end }: Tieout): void {
+  end();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Calls of the process that stays, which begins with the first of them. */
+function serving(file: string): Pick<Tieout, 'served' | 'end'> {
+  const open = new Map<number, { readonly done: (ended: Ended) => void; readonly fail: (reason: Error) => void }>();
+  let [calls, child]: [number, ChildProcess | null] = [0, null];
+  const begin = (): ChildProcess => {
+    const begun = fork(file, { cwd: root, execArgv: [] });
+    begun.on('message', ({ id, ended, problem }: Answered) => {
+      const call = open.get(id);
+      open.delete(id);
+      if (ended === null) call?.fail(new Error(problem));
+      else call?.done(ended);
+    });
+    begun.on('exit', (code, signal) => {
+      for (const { fail } of open.values()) fail(new Error(`The process that stays has ended: ${signal ?? code}.`));
+      open.clear();
+    });
+    return begun;
+  };
+  const served: Tieout['served'] = (words, input = '') =>
+    new Promise((done, fail) => {
+      const call: Call = { id: (calls += 1), words, input };
+      open.set(call.id, { done, fail });
+      (child ??= begin()).send(call);
+    });
+  return { served, end: () => void child?.kill() };
 }
 
 function end(file: string, words: readonly string[], input: string): Promise<Ended> {

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planPack, printModule } from '../../../src/targets/index.ts';
-import { root, shippedPacks } from '../../support/packs.ts';
+import { shippedPacks } from '../../support/packs.ts';
+import { root } from '../../support/root.ts';
 
 describe.each(shippedPacks().map((pack) => [pack.name, pack] as const))('%s', (name, pack) => {
   test('is fresh', () => {

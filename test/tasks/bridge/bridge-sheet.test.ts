@@ -21,7 +21,7 @@ import { parseDate, printDate, printDecimal } from '../../../src/values/index.ts
 import { expectGolden } from '../../support/accept.ts';
 import { csvOf, type Cells } from '../../support/recon/month.ts';
 import { monthBefore } from '../../support/recon/month-before.ts';
-import { root } from '../../support/packs.ts';
+import { root } from '../../support/root.ts';
 import { exampleFile, exampleTable, legacyRulebook } from '../reconcile/example.ts';
 
 const fixture = join(root, 'test/fixtures/recon-2020-02/example-2020-02-15.csv');

@@ -5,7 +5,7 @@ import { printDate, printDecimal, printValue, rational, type Rational } from '..
 import { matrix, prices, subscriptionsOf } from '../../support/plans.ts';
 import { shippedPacks } from '../../support/packs.ts';
 import { amount, day } from '../../support/stories.ts';
-import { json, makeTieout, type Tieout } from '../../support/tieout.ts';
+import { json, makeTieout, removeTieout, type Tieout } from '../../support/tieout.ts';
 
 const rulebook = createRulebook(shippedPacks());
 
@@ -223,6 +223,7 @@ describe('the lines are those of the command line', () => {
   beforeAll(async () => {
     tieout = await makeTieout();
   }, 60_000);
+  afterAll(() => removeTieout(tieout));
 
   const base = ['MonthlyPrice=8.50', 'BillingDay=15', 'Profile=truncated'];
   const cases: readonly (readonly [string, PlannedEvent, string, readonly string[]])[] = [
