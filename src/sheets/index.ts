@@ -52,7 +52,7 @@ export type { CellBlock, ChartShape, ChartTone, SheetChart, SheetSeries } from '
 export { isHarmless } from './reading/harmless-problem.ts';
 export type { CellExpectation, SheetKind, SheetProblem, SheetProblems } from './sheet-problems.ts';
 export type { Conventions, Table, TableRow } from './table.ts';
-export { readAmount, readDate } from './reading/cell-text.ts';
+export { readAmount, readDate, textOf } from './reading/cell-text.ts';
 export { settleConventions } from './reading/conventions.ts';
 export type { Settled, SettledTable } from './reading/conventions.ts';
 export { columnsOfKind, recogniseSheet } from './recognise-sheet.ts';

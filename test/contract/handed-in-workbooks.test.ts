@@ -143,6 +143,11 @@ describe('read as the CSV of the same lines', () => {
     ['days as texts', () => book([heads(), ...lines({ date: text })])],
     ['days as plain numbers', () => book([heads(), ...lines({ date: (day) => number(serial(...turn(day))) })])],
     ['texts between blanks', () => book([heads(), ...lines({ text: (value) => text(`\u00a0${value} `) })])],
+    [
+      'marks of no width in texts',
+      () =>
+        book([heads(), ...lines({ text: (value) => text(`\u200b${value.slice(0, 3)}\u200e${value.slice(3)}\ufeff`) })]),
+    ],
     ['amounts shown as percentages', () => book([heads(), ...lines({ number: (value) => number(value, 2) })])],
     [
       'amounts that formulas left with noise',

@@ -5,7 +5,7 @@
 import type { CalendarDate, Rational } from '../../values/index.ts';
 import type { SheetProblem, SheetProblems } from '../sheet-problems.ts';
 import { placeIn, type Table, type TableRow } from '../table.ts';
-import { expectations, partnerCenter, readAmount, readCount, readDate } from './cell-text.ts';
+import { expectations, partnerCenter, readAmount, readCount, readDate, textOf } from './cell-text.ts';
 import { columnLetter } from './header.ts';
 import type { FoundColumns } from './find-columns.ts';
 import { isCellError } from './signs/cell-errors.ts';
@@ -42,7 +42,7 @@ export function cellReader<Name extends string>(
 
   const text = (column: Name): string | null => {
     const index = columns.at(column);
-    const cell = index === null ? '' : (row?.cells[index] ?? '').trim();
+    const cell = index === null ? '' : textOf(row?.cells[index] ?? '');
     return cell === '' ? null : cell;
   };
   const report: CellReader<Name>['report'] = (code, column, data) => {

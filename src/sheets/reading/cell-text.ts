@@ -26,6 +26,14 @@ export const expectations = {
   text: { kind: 'text', forms: [] },
 } as const satisfies Readonly<Record<string, CellExpectation>>;
 
+/** Marks of no width, which pages and chats leave in what is copied out of them. */
+const UNSEEN = /[\u200b\u200e\u200f\u2060\ufeff]/gu;
+
+/** What a cell says: no blanks around it, and no mark that nobody sees. */
+export function textOf(cell: string): string {
+  return cell.replace(UNSEEN, '').trim();
+}
+
 /** Two numbers and a year, then an hour that may carry seconds and AM or PM. */
 const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?$/i;
 const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]00:00)?)?$/;

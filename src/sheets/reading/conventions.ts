@@ -5,7 +5,7 @@
 import type { CellKind, SheetColumns } from '../columns.ts';
 import type { SheetKind, SheetProblem } from '../sheet-problems.ts';
 import { placeIn, type Conventions, type NamedPlace, type Table, type TableRow } from '../table.ts';
-import { partnerCenter } from './cell-text.ts';
+import { partnerCenter, textOf } from './cell-text.ts';
 import { findColumns } from './find-columns.ts';
 import { columnLetter } from './header.ts';
 import { decimalSign } from './signs/decimal-sign.ts';
@@ -145,7 +145,7 @@ function* cellsOnce(table: Table, columns: readonly number[]): Generator<Cell> {
   const seen = new Set<string>(['']);
   for (const row of table.rows) {
     for (const index of columns) {
-      const text = (row.cells[index] ?? '').trim();
+      const text = textOf(row.cells[index] ?? '');
       if (seen.has(text)) continue;
       seen.add(text);
       yield { text, row, index };

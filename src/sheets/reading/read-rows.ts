@@ -3,6 +3,7 @@ import type { SheetColumns } from '../columns.ts';
 import type { SheetProblem } from '../sheet-problems.ts';
 import { isBlank, notRecognised, placeIn, type Table, type TableRow } from '../table.ts';
 import { cellReader, type CellReader } from './cell-reader.ts';
+import { textOf } from './cell-text.ts';
 import { findColumns, type ColumnChoice, type FoundColumns } from './find-columns.ts';
 import { wordsIn } from './signs/unnamed-rows.ts';
 
@@ -73,6 +74,6 @@ function isNextHeader<Name extends string>(
   { sheet, told }: { readonly sheet: SheetColumns<Name>; readonly told: readonly SheetProblem[] },
 ): boolean {
   const typed = choices.filter(({ column }) => !['id', 'text'].includes(sheet.columns[column].kind));
-  const filled = typed.filter(({ index }) => (cells[index] ?? '').trim() !== '');
+  const filled = typed.filter(({ index }) => textOf(cells[index] ?? '') !== '');
   return filled.length >= LEAST_WORDS && told.filter(({ code }) => notRead.has(code)).length >= filled.length;
 }

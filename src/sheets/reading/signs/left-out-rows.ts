@@ -6,7 +6,7 @@ import { add, equal, zero, type Rational } from '../../../values/index.ts';
 import type { SheetColumns } from '../../columns.ts';
 import type { SheetProblem } from '../../sheet-problems.ts';
 import { isBlank, placeIn, type Conventions, type Table, type TableRow } from '../../table.ts';
-import { partnerCenter, readAmount } from '../cell-text.ts';
+import { partnerCenter, readAmount, textOf } from '../cell-text.ts';
 import { findColumns } from '../find-columns.ts';
 import { wordsIn, type WordsIn } from './unnamed-rows.ts';
 
@@ -100,5 +100,5 @@ function runningSums(places: readonly number[], mark: Conventions['decimalMark']
 }
 
 function cellAt({ cells }: TableRow, place: number): string {
-  return (cells[place] ?? '').trim();
+  return textOf(cells[place] ?? '');
 }

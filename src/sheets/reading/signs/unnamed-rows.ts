@@ -4,6 +4,7 @@
  */
 import type { SheetColumns } from '../../columns.ts';
 import type { TableRow } from '../../table.ts';
+import { textOf } from '../cell-text.ts';
 import type { FoundColumns } from '../find-columns.ts';
 
 /** How many words of those that a line needs a row has; null for one with a day. */
@@ -18,7 +19,7 @@ export function wordsIn<Name extends string>(
     required.flatMap((name) => (kinds.includes(columns[name].kind) ? (at(name) ?? []) : []));
   const [days, words] = [places(['date']), places(['id', 'text'])];
   if (days.length + words.length < 2) return null;
-  const isFilled = ({ cells }: TableRow, place: number): boolean => (cells[place] ?? '').trim() !== '';
+  const isFilled = ({ cells }: TableRow, place: number): boolean => textOf(cells[place] ?? '') !== '';
   return (row) => {
     if (days.some((place) => isFilled(row, place))) return null;
     return words.filter((place) => isFilled(row, place)).length;

@@ -2,7 +2,7 @@
  * The single reading of cells from their bytes: a number as whole ten-thousandths, a text as a key of 53 bits, and the
  * text itself for what is written in another way than nearly all cells are.
  */
-import { readAmount, type Conventions } from '../../../../../sheets/index.ts';
+import { readAmount, textOf, type Conventions } from '../../../../../sheets/index.ts';
 import { UNITS } from '../../../../../tasks/index.ts';
 import { at, byteAt, isSpace, marks } from './cut-rows.ts';
 import type { CellRoom, RowBlock } from './rooms.ts';
@@ -81,7 +81,7 @@ function withSingleQuotes(bytes: Uint8Array, start: number, end: number): number
 
 /** The text of a cell. */
 export function textAt({ bytes, starts, ends }: Cells, row: number): string {
-  return decoder.decode(bytes.subarray(starts[row], ends[row])).trim();
+  return textOf(decoder.decode(bytes.subarray(starts[row], ends[row])));
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -167,7 +167,7 @@ export function writeIdKey(cells: Cells, row: number, keys: Float64Array): void 
 
 /** The key of an id, as a column has it. */
 export function keyOfId(id: string): number {
-  const bytes = encoder.encode(id.trim().toLowerCase());
+  const bytes = encoder.encode(textOf(id).toLowerCase());
   return Math.abs(keyOf(bytes, { start: 0, end: bytes.length, isId: true }));
 }
 
