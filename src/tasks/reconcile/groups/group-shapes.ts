@@ -4,7 +4,7 @@
  */
 import { toDouble } from '../../../values/index.ts';
 import { keyCodes, pairOf } from '../match/key-codes.ts';
-import { datedKinds } from '../screen/dated-kinds.ts';
+import { datedKinds } from '../screen/line-codes.ts';
 import { DAY_ONE } from '../screen/offer-prices.ts';
 import { at, numberAt, UNITS, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
 import type { ScreenInput } from '../screen/screen-input.ts';

@@ -2,9 +2,10 @@
  * The single place that knows what a whole period costs while lines of a large file pass: the price of the list, else of
  * the row, for its licences, as the rules make it. A price is looked up and a rule asked once for each distinct question.
  */
-import { daysBetween, rational, type CalendarDate } from '../../../values/index.ts';
+import { daysBetween, rational } from '../../../values/index.ts';
 import { keyCodes } from '../match/key-codes.ts';
 import { proratedCall, type AskedRules } from '../line/asked-rules.ts';
+import { billedTerms } from './line-codes.ts';
 import { inUnits, offerPrices, UNLISTED } from './offer-prices.ts';
 import { at, numberAt, UNITS, type PlainFile, type PlainLines } from './plain-lines.ts';
 import type { ScreenInput } from './screen-input.ts';
@@ -20,39 +21,60 @@ const DAYS = 2 ** 9;
 const LICENCES = 2 ** 25;
 /** More distinct prices than a list has: with one of them the key has 53 bits. */
 const PRICES = 2 ** 19;
+/** More distinct terms than a file has: with the licences they make a key of 53 bits. */
+const TERMS = 2 ** 28;
+
+/** What lines with one code have in common. */
+interface Terms {
+  /**
+   * A price in units, `UNLISTED` where the list has none; NaN for one in finer parts than ours, which is looked at the other way,
+   * and for an offer that is not billed so.
+   */
+  readonly listed: number;
+  readonly days: number;
+}
 
 /** Charges by the lists given. */
 export function periodCharges(input: ScreenInput, plain: PlainFile, rules: AskedRules): PeriodCharges {
   const offers = offerPrices(input, plain, rules);
-  const [distinct, questions] = [keyCodes(), keyCodes()];
-  const amounts: number[] = [];
+  const [termsOf, known] = [billedTerms(), [] as Terms[]];
+  const byList = { questions: keyCodes(), amounts: [] as number[] };
+  const byLine = { prices: keyCodes(), questions: keyCodes(), amounts: [] as number[] };
   const { meanings } = plain;
 
-  const dayAt = (codes: Int32Array, i: number): CalendarDate | null => meanings.day[at(codes, i)] ?? null;
-
-  const lengthOf = ({ codes }: PlainLines, i: number): number => {
-    const [start, end] = [dayAt(codes.chargeStart, i), dayAt(codes.chargeEnd, i)];
-    return start === null || end === null ? 0 : daysBetween(start, end) + 1;
+  const readTerms = (chunk: PlainLines, i: number): Terms => {
+    const { codes } = chunk;
+    const frequency = meanings.frequency[at(codes.frequency, i)] ?? null;
+    const [start, end] = [meanings.day[at(codes.chargeStart, i)] ?? null, meanings.day[at(codes.chargeEnd, i)] ?? null];
+    if (frequency === null || start === null || end === null || !offers.isOffered(chunk, i, frequency))
+      return { listed: NaN, days: 0 };
+    return { listed: offers.listed(chunk, i, { start, frequency }), days: daysBetween(start, end) + 1 };
   };
 
-  /** NaN for one in finer parts than ours, which is looked at the other way, and for an offer that is not billed so. */
-  const priceAt = (chunk: PlainLines, i: number): number => {
-    const frequency = meanings.frequency[at(chunk.codes.frequency, i)] ?? null;
-    const start = dayAt(chunk.codes.chargeStart, i);
-    if (frequency === null || start === null || !offers.isOffered(chunk, i, frequency)) return NaN;
-    const inForce = offers.listed(chunk, i, { start, frequency });
-    return inForce === UNLISTED ? Math.abs(numberAt(chunk.numbers.unitPrice, i)) : inForce;
+  const listedAmount = (code: number, { listed, days }: Terms, quantity: number): number => {
+    const question = byList.questions.codeOf(code * LICENCES + quantity / UNITS);
+    return (byList.amounts[question] ??= chargeOf(rules, { price: listed, quantity, days }));
+  };
+
+  const ownAmount = (price: number, { days }: Terms, quantity: number): number => {
+    const place = byLine.prices.codeOf(price);
+    if (place >= PRICES) return NaN;
+    const question = byLine.questions.codeOf((place * LICENCES + quantity / UNITS) * DAYS + days);
+    return (byLine.amounts[question] ??= chargeOf(rules, { price, quantity, days }));
   };
 
   return {
     gives: (chunk, i) => {
-      const price = priceAt(chunk, i);
-      const days = lengthOf(chunk, i);
+      const code = termsOf(chunk.codes, i);
+      const terms = (known[code] ??= readTerms(chunk, i));
       const quantity = numberAt(chunk.numbers.quantity, i);
-      const place = Number.isNaN(price) ? PRICES : distinct.codeOf(price);
-      if (place >= PRICES || days <= 0 || days >= DAYS || quantity >= LICENCES * UNITS) return false;
-      const question = questions.codeOf((place * LICENCES + quantity / UNITS) * DAYS + days);
-      return (amounts[question] ??= chargeOf(rules, { price, quantity, days })) === numberAt(chunk.numbers.amount, i);
+      const isAsked = code < TERMS && terms.days > 0 && terms.days < DAYS && quantity < LICENCES * UNITS;
+      if (!isAsked || Number.isNaN(terms.listed)) return false;
+      const amount =
+        terms.listed === UNLISTED
+          ? ownAmount(Math.abs(numberAt(chunk.numbers.unitPrice, i)), terms, quantity)
+          : listedAmount(code, terms, quantity);
+      return amount === numberAt(chunk.numbers.amount, i);
     },
   };
 }

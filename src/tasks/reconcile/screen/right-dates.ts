@@ -8,7 +8,7 @@ import { keyCodes, pairOf } from '../match/key-codes.ts';
 import type { AskedRulebook } from '../line/asked-rules.ts';
 import { judgeLines } from '../parts/judge-lines.ts';
 import type { WholeFile } from '../parts/whole-file.ts';
-import { datedKinds } from './dated-kinds.ts';
+import { datedKinds } from './line-codes.ts';
 import { DAY_ONE } from './offer-prices.ts';
 import { at, numberAt, UNITS, type PlainFile, type PlainLines, type PlainNumber } from './plain-lines.ts';
 import type { ScreenInput } from './screen-input.ts';

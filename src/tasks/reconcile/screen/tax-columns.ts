@@ -30,26 +30,42 @@ export function taxColumns(witnessesAsked = MOST_WITNESSES): TaxColumns {
   const learners = new Map<number, RateLearner>();
   const owners = firstOwners();
   const placed = groupsAt();
-  let known: ReturnType<typeof ratesByCurrency> | null = null;
+  /** Until more is heard. */
+  let known: { readonly learnt: LearntColumns; readonly rates: ReturnType<typeof ratesByCurrency> } | null = null;
+  /** Lines beside each other mostly have one currency. */
+  let last: { readonly currency: number; readonly learner: RateLearner } | null = null;
 
-  const learnt = (): LearntColumns => new Map([...learners].map(([code, learner]) => [code, learner.learnt()]));
+  const learnerOf = (currency: number): RateLearner => {
+    if (last?.currency === currency) return last.learner;
+    const learner = learners.get(currency) ?? rateLearner(witnessesAsked);
+    learners.set(currency, learner);
+    last = { currency, learner };
+    return learner;
+  };
+
+  const knownNow = () => {
+    if (known !== null) return known;
+    const learnt = new Map([...learners].map(([code, learner]) => [code, learner.learnt()]));
+    known = { learnt, rates: ratesByCurrency(learnt) };
+    return known;
+  };
+
+  const firstOf = (currency: number): Rational | null | undefined =>
+    (last?.currency === currency ? last.learner : learners.get(currency))?.first();
 
   return {
     hear: (chunk, i, shown = taxAt(chunk, i)) => {
       known = null;
       const currency = at(chunk.codes.currency, i);
-      const learner = learners.get(currency) ?? rateLearner(witnessesAsked);
-      learners.set(currency, learner);
       const own = placed(chunk, i);
       owners.keep(own, currency);
-      learner.add(shown.subtotal, shown.tax, own);
+      learnerOf(currency).add(shown.subtotal, shown.tax, own);
     },
-    firstRate: ({ codes }, i) => learners.get(at(codes.currency, i))?.first(),
-    learnt,
+    firstRate: ({ codes }, i) => firstOf(at(codes.currency, i)),
+    learnt: () => knownNow().learnt,
     isOfOtherRate: (subscription) => {
       const own = owners.of(subscription);
-      known ??= ratesByCurrency(learnt());
-      return !isRate(known(own.currency, own)?.rate ?? null, learners.get(own.currency)?.first() ?? null);
+      return !isRate(knownNow().rates(own.currency, own)?.rate ?? null, firstOf(own.currency) ?? null);
     },
   };
 }

@@ -37,8 +37,8 @@ export function numberedRates(): NumberedRates {
   /** Of the rates that fit, the one most rows had so far. */
   const known = (subtotal: number, tax: number): number => {
     let best = NO_RATE;
-    for (const [rate, double] of doubles.entries()) {
-      if (!showsRate(double, subtotal, tax)) continue;
+    for (let rate = 0; rate < doubles.length; rate += 1) {
+      if (!showsRate(doubles[rate] ?? 0, subtotal, tax)) continue;
       if (rate === 0) return 0;
       if ((totals[rate] ?? 0) > (totals[best] ?? -1)) best = rate;
     }

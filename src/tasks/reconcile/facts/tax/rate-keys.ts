@@ -3,7 +3,7 @@
  * A rate other than the most common one holds for a group that shows it in two rows or more and hardly any other; and
  * only if most rows that show it stand in such groups, for an error is spread over groups that otherwise show another.
  */
-import type { RateVote, RateVotes } from './rate-votes.ts';
+import type { RateVote, RateVotes, VoteOfGroups } from './rate-votes.ts';
 
 /** What rows are grouped by. */
 export const rateKeys = ['customer', 'offer', 'subscription'] as const;
@@ -32,8 +32,9 @@ export function ratesByKey(
   let best: RatesByKey & { readonly cost: number } = { key: null, rates: new Set([common]), cost: 2 * strays };
   if (strays === 0) return best;
   for (const key of rateKeys) {
-    const rates = knownRates(common, totals, { key, votes: votes[key] });
-    const cost = costOf(common, rates, votes[key]);
+    const shown = votes[key].all();
+    const rates = knownRates(common, totals, { key, votes: shown });
+    const cost = costOf(common, rates, shown);
     if (cost < best.cost) best = { key, rates, cost };
   }
   return best;
@@ -63,16 +64,16 @@ interface Shown {
 function knownRates(
   common: number,
   totals: RateTotals,
-  { key, votes }: { readonly key: RateKey; readonly votes: RateVotes },
+  { key, votes }: { readonly key: RateKey; readonly votes: readonly VoteOfGroups[] },
 ): ReadonlySet<number> {
   const shown = totals.map((): Shown => ({ own: 0, lone: 0 }));
   let alone = 0;
-  for (const vote of votes.all()) {
+  for (const vote of votes) {
     const rate = shown[vote.rate];
-    if (vote.rows === 1) alone += 1;
+    if (vote.rows === 1) alone += vote.groups;
     if (rate === undefined) continue;
-    if (vote.rows === 1) rate.lone += 1;
-    else if (isClean(vote)) rate.own += vote.fits;
+    if (vote.rows === 1) rate.lone += vote.groups;
+    else if (isClean(vote)) rate.own += vote.groups * vote.fits;
   }
   const known = shown.flatMap(({ own, lone }, rate) => {
     const elsewhere = (totals[rate] ?? 0) - own - lone;
@@ -88,12 +89,12 @@ function isClean({ rows, fits }: RateVote): boolean {
   return fits >= LEAST_ROWS && fits >= 3 * others;
 }
 
-function costOf(common: number, rates: ReadonlySet<number>, votes: RateVotes): number {
-  let cost = 0;
-  for (const vote of votes.all()) {
-    if (vote.rows === 1) cost += vote.rate === common ? 0 : rates.has(vote.rate) ? 1 : 2;
-    else if (ownRate(vote, rates) !== null) cost += (vote.rate === common ? 0 : 1) + 2 * (vote.rows - vote.fits);
-    else cost += 2 * (vote.rate === common ? vote.rows - vote.fits : vote.fits);
-  }
-  return cost;
+function costOf(common: number, rates: ReadonlySet<number>, votes: readonly VoteOfGroups[]): number {
+  return votes.reduce((cost, vote) => cost + vote.groups * costOfGroup(common, rates, vote), 0);
+}
+
+function costOfGroup(common: number, rates: ReadonlySet<number>, vote: RateVote): number {
+  if (vote.rows === 1) return vote.rate === common ? 0 : rates.has(vote.rate) ? 1 : 2;
+  if (ownRate(vote, rates) !== null) return (vote.rate === common ? 0 : 1) + 2 * (vote.rows - vote.fits);
+  return 2 * (vote.rate === common ? vote.rows - vote.fits : vote.fits);
 }

@@ -15,9 +15,15 @@ export interface RateVote {
 /** The groups of one kind, by their codes. */
 export interface RateVotes extends CountedVotes {
   add(group: number, rate: number): void;
-  all(): Iterable<RateVote>;
+  /** What groups show, each with how many show it; few things stand for many groups. */
+  all(): readonly VoteOfGroups[];
   /** As they stand now. */
   kept(): KeptVotes;
+}
+
+/** What so many groups show. */
+export interface VoteOfGroups extends RateVote {
+  readonly groups: number;
 }
 
 /** Votes that are counted. */
@@ -65,12 +71,7 @@ export function rateVotes(): RateVotes {
     },
     of,
     kept: () => ({ rates, leads, rows }),
-    all: function* () {
-      for (let group = 0; group < groups; group += 1) {
-        const vote = of(group);
-        if (vote !== null) yield vote;
-      }
-    },
+    all: () => together({ rates, leads, rows }, groups),
   };
 }
 
@@ -82,4 +83,38 @@ export function countedVotes(kept: KeptVotes): CountedVotes {
 function voteOf({ rates, leads, rows }: KeptVotes, group: number): RateVote | null {
   const all = rows[group] ?? 0;
   return all === 0 ? null : { rate: rates[group] ?? 0, rows: all, fits: (all + (leads[group] ?? 0)) >> 1 };
+}
+
+/** Groups of fewer rows are alike by the thousand. */
+const FEW = 8;
+
+/** The votes of so many groups, those that are alike together. */
+function together(kept: KeptVotes, groups: number): readonly VoteOfGroups[] {
+  const many: VoteOfGroups[] = [];
+  /** Groups of few rows, and one that stands for them, by what they show. */
+  const [alike, example] = [new Int32Array(RATES * FEW * FEW), new Int32Array(RATES * FEW * FEW)];
+  for (let group = 0; group < groups; group += 1) {
+    const place = placeOfFew(kept, group);
+    if (place === null) many.push(...votesOf(kept, group, 1));
+    else {
+      alike[place] = (alike[place] ?? 0) + 1;
+      example[place] = group;
+    }
+  }
+  const few = Array.from(alike.keys()).filter((place) => alike[place] !== 0);
+  return [...many, ...few.flatMap((place) => votesOf(kept, example[place] ?? 0, alike[place] ?? 0))];
+}
+
+/** By rate, rows and lead; null for a group of more rows. */
+function placeOfFew({ rates, leads, rows }: KeptVotes, group: number): number | null {
+  const all = rows[group] ?? 0;
+  return all < FEW ? ((rates[group] ?? 0) * FEW + all) * FEW + (leads[group] ?? 0) : null;
+}
+
+/** Numbers of rates take one byte. */
+const RATES = 256;
+
+function votesOf(kept: KeptVotes, group: number, groups: number): readonly VoteOfGroups[] {
+  const vote = voteOf(kept, group);
+  return vote === null ? [] : [{ ...vote, groups }];
 }

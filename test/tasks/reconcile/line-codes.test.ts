@@ -1,6 +1,6 @@
 /** Lines have one code where kind and days are the same, and only there, however many types and days a file has. */
 import fc from 'fast-check';
-import { datedKinds } from '../../../src/tasks/reconcile/screen/dated-kinds.ts';
+import { datedKinds } from '../../../src/tasks/reconcile/screen/line-codes.ts';
 import type { PlainLines } from '../../../src/tasks/reconcile/screen/plain-lines.ts';
 
 const names = ['chargeType', 'frequency', 'chargeStart', 'chargeEnd', 'serviceStart'] as const;
