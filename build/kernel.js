@@ -10,8 +10,8 @@ const root = resolve(import.meta.dirname, '..');
 const sources = join(root, 'src/hosts/cli/reconcile/large/kernel/assembly');
 const target = join(root, 'generated/row-kernel.json');
 
-/** The kernel gets a memory of fixed size, which threads may share, and asks for nothing else. */
-const MEMORY = ['--importMemory', '--sharedMemory', '--initialMemory', '2048', '--maximumMemory', '2048'];
+/** The kernel gets a memory, which threads may share, and asks for nothing else. */
+const MEMORY = ['--importMemory', '--sharedMemory', '--initialMemory', '2048', '--maximumMemory', '16384'];
 const OPTIONS = [
   '-O3',
   '--noAssert',

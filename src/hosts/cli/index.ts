@@ -6,4 +6,5 @@
 export { nodeTerminal } from './node-terminal.ts';
 export { runProgram } from './program.ts';
 export { runSecond } from './run.ts';
+export { startEarly } from './second-start.ts';
 export { writePacks } from './write-packs.ts';

@@ -2,28 +2,27 @@
  * The single beginning of the program `tieout` on this machine: its first thread runs the command, and a second one,
  * started by the first, reads a large file with it.
  */
-import { realpathSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { parentPort, type Worker } from 'node:worker_threads';
 import type { CorePack } from '../../language/index.ts';
 import { nodeTerminal } from './node-terminal.ts';
-import type { Options } from './options.ts';
 import { run, runSecond } from './run.ts';
+import { startSecond } from './second-start.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Runs the thread that this is. */
-export function runProgram({ packs: shipped, kernel }: Shipped): void {
+/** Runs the thread that this is; a second one may have been started early. */
+export function runProgram({ packs: shipped, kernel }: Shipped, early: Worker | null): void {
   const terminal: Terminal = { ...nodeTerminal, kernel: () => new WebAssembly.Module(Buffer.from(kernel, 'base64')) };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader such as `head` that has seen enough is no failure of ours.
     if (error.code === 'EPIPE') process.exit(0);
   });
-  if (parentPort !== null) void runSecond(workerData as Options, { shipped, terminal }, parentPort);
+  if (parentPort !== null) void runSecond({ shipped, terminal }, parentPort);
   else
-    void run(process.argv.slice(2), shipped, { ...terminal, second }).then((code) => {
-      process.exitCode = code;
-    });
+    void run(process.argv.slice(2), shipped, { ...terminal, second: () => taken(early) ?? startSecond() }).then(
+      (code) => {
+        process.exitCode = code;
+      },
+    );
 }
 
 /** What the program carries with it. */
@@ -33,19 +32,8 @@ export interface Shipped {
   readonly kernel: string;
 }
 
-/** A second thread, where the machine runs two at a time. */
-function second(options: Options): Worker | null {
-  return availableParallelism() < 2 ? null : secondFor(options);
+/** The program goes on as long as it does. */
+function taken(early: Worker | null): Worker | null {
+  early?.ref();
+  return early;
 }
-
-function secondFor(options: Options): Worker {
-  // Each thread compiles what it runs often; on two processors both wait for that, so it is to be worth the while.
-  setFlagsFromString('--interrupt-budget=600000');
-  return new Worker(realpathSync(nodeTerminal.program), {
-    workerData: options,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
-}
-
-/** Columns come and go quickly; with more room for young objects fewer of them are moved. */
-const YOUNG_MEGABYTES = 96;

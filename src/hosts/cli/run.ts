@@ -16,7 +16,7 @@ import { lines } from './commands/lines.ts';
 import { reconcileFiles } from './commands/reconcile.ts';
 import { testExamples } from './commands/test.ts';
 import { readOptions, UsageProblem, type Options } from './options.ts';
-import { readLarge } from './reconcile/large/read-large.ts';
+import { readServed } from './reconcile/large/read-large.ts';
 import type { Asked, Told } from './reconcile/large/second/messages.ts';
 import { serveFirst } from './reconcile/large/second/serve-first.ts';
 import { threadPort, type Postbox } from './reconcile/large/second/thread-port.ts';
@@ -84,16 +84,16 @@ async function withRules(
 
 /** Runs as the second thread of a command that reads a large file, until the first has done. */
 export async function runSecond(
-  options: Options,
   { shipped, terminal }: { readonly shipped: readonly CorePack[]; readonly terminal: Terminal },
   box: Postbox,
 ): Promise<void> {
   const port = threadPort<Told, Asked>(box);
-  const rulebook = rulebookOf(options, shipped, terminal);
-  const large = typeof rulebook === 'string' ? null : readLarge(options, terminal);
+  const begun = await port.next();
+  if (begun?.ask !== 'begin') return;
+  const rulebook = rulebookOf(begun.options, shipped, terminal);
+  const served = readServed(begun, terminal);
   // The first has read the same: what cannot be read is told by it.
-  if (typeof rulebook === 'object' && typeof large === 'object' && large !== null)
-    await serveFirst(port, large, rulebook);
+  if (typeof rulebook === 'object' && typeof served === 'object') await serveFirst(port, served, rulebook);
 }
 
 /** The shipped packs, or the packs of `--rules`; a sentence when one of them has errors. */

@@ -1,6 +1,5 @@
 /** The single shape of what a command is given of its surroundings: streams and files, so that it runs the same in tests. */
 import type { Headings, RuleFile } from '../../language/index.ts';
-import type { Options } from './options.ts';
 import type { BarMeans } from './reconcile/large/progress-bar.ts';
 import type { SecondBox } from './reconcile/large/second/thread-port.ts';
 
@@ -42,10 +41,10 @@ export interface Terminal {
   isSame(one: string, other: string): boolean;
   /** Makes a folder, and those it lies in; a sentence for why it cannot be made. */
   makeFolder(path: string): string | null;
-  /** Another thread of this program for the same command; null where it has but one. */
-  second(options: Options): SecondBox | null;
+  /** Another thread of this program, which waits for its work; null where it has but one. */
+  second(): SecondBox | null;
   /** Machine code that reads rows quickly; null where they are read without. */
-  kernel(): WebAssembly.Module | null;
+  readonly kernel: () => WebAssembly.Module | null;
   /** Calls back after a change of one of the files, until the process ends. */
   watch(paths: readonly string[], changed: () => void): void;
 }

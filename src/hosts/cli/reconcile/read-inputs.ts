@@ -70,7 +70,8 @@ function currenciesOf({ lines }: ReconciliationFile): ReadonlySet<string | null>
 
 type Sheets = Pick<ReconcileInput, 'prices' | 'matrix' | 'list'>;
 
-function readSheets(options: Options, open: OpenSheet): Sheets | string {
+/** The lists that were given. */
+export function readSheets(options: Options, open: OpenSheet): Sheets | string {
   const prices = optional(options.prices, (path) => open(path, readPriceList, ['price-list']));
   if (typeof prices === 'string') return prices;
   const matrix = optional(options.matrix, (path) => open(path, readOfferMatrix, ['offer-matrix']));

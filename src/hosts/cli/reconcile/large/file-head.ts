@@ -2,7 +2,7 @@
  * The single place that looks at the beginning of a large file: whether it is a licence-based file as text, and how its
  * cells are parted and read. Everything else is read the ordinary way, or refused by it.
  */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import {
   licenceColumns,
   readLicenceFile,
@@ -13,6 +13,7 @@ import {
   type LicenceFile,
 } from '../../../../sheets/index.ts';
 import { readFile } from '../../../files/index.ts';
+import { isSaidLarge, sizeOf } from './is-large.ts';
 import { endOfRow, marks } from './rows/cut-rows.ts';
 
 /** What the beginning of a file tells; plain values. */
@@ -44,22 +45,18 @@ export interface FileBody {
   readonly line: number;
 }
 
-/** Smaller files are held at once. */
-const LARGE = 64_000_000;
-
 /** Enough rows to see how they are written. */
 const HEAD = 1_000_000;
-
-/** Whether a file is large, or said to be read as one, whatever stands in it. */
-export function isSaidLarge(path: string, isSaid: boolean): boolean {
-  const size = sizeOf(path);
-  return size > 0 && (size >= LARGE || isSaid);
-}
 
 /** The head of a licence-based file that is large, or said to be read as one; null for any other file. */
 export function largeHead(path: string, said: Partial<Conventions>, isSaid: boolean): LargeHead | null {
   if (!isSaidLarge(path, isSaid)) return null;
   return partedHead(firstBytes(path), { path, size: sizeOf(path), said });
+}
+
+/** Rows, about. */
+export function rowsAbout({ size, bytesPerRow }: FileHead): number {
+  return Math.ceil(size / bytesPerRow);
 }
 
 interface Named {
@@ -91,15 +88,6 @@ function bodyOf(bytes: Uint8Array, headerLine: number, delimiter: Delimiter): Fi
   const end = endOfRow(held, { from: 0, to: bytes.length - from }, delimiter.charCodeAt(0));
   const header = bytes.subarray(from, from + end);
   return { offset: from + end, line: headerLine + header.filter((byte) => byte === marks.lineFeed).length };
-}
-
-function sizeOf(path: string): number {
-  try {
-    const found = statSync(path);
-    return found.isFile() ? found.size : 0;
-  } catch {
-    return 0;
-  }
 }
 
 /** The beginning, to the end of its last whole line. */

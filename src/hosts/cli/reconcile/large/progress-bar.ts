@@ -1,5 +1,7 @@
 /** The single form of the progress of long work in a terminal: what is done, how much of it, how fast, and the time left. */
 
+import { decimalText } from '../../../../messages/index.ts';
+
 /** Tells how far the work is; each line takes the place of the one before. */
 export interface ProgressBar {
   /** Begins a step of so many units. */
@@ -53,7 +55,7 @@ export function barLine({ name, share, units, seconds }: Standing): string {
   const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full);
   const percent = `${Math.floor(share * 100)} %`.padStart(5);
   if (seconds < 1 || share === 0) return `${name.padEnd(11)} ${bar} ${percent}`;
-  const rate = Math.floor(units / seconds).toLocaleString('en-US');
+  const rate = decimalText(String(Math.floor(units / seconds)), 'en-GB');
   const left = Math.ceil((seconds / share) * (1 - share));
   return `${name.padEnd(11)} ${bar} ${percent}  ${rate} rows/s  ${left} s left`;
 }

@@ -4,14 +4,14 @@ import { sheetOpener } from '../../sheet-files/open-sheet.ts';
 import { remarksOn } from '../../sheet-files/told-problems.ts';
 import { readWrittenHow } from '../../sheet-files/written-how.ts';
 import type { Terminal } from '../../terminal.ts';
-import { readBeside } from '../read-inputs.ts';
+import { readBeside, readSheets } from '../read-inputs.ts';
 import { readInvoices } from '../read-invoices.ts';
-import { largeHead } from './file-head.ts';
-import { kernelWork } from './kernel/kernel-work.ts';
-import { rowKernel } from './kernel/row-kernel.ts';
-import { carefulWork } from './rows/byte-work.ts';
+import { rowsAbout, largeHead } from './file-head.ts';
+import { quickestWork } from './kernel/quickest-work.ts';
 import { progressBar } from './progress-bar.ts';
 import { largeSizes, type LargeInput } from './reconcile-large.ts';
+import type { Begun } from './second/messages.ts';
+import type { Served } from './second/serve-first.ts';
 
 /** What was given, or a sentence for the first file or option that cannot be read. */
 export function readLarge(options: Options, terminal: Terminal): LargeInput | string | null {
@@ -28,10 +28,9 @@ export function readLarge(options: Options, terminal: Terminal): LargeInput | st
   if (typeof open === 'string') return open;
   const input = readBeside(options, beginning, { open, remarks });
   if (typeof input === 'string') return input;
-  const kernel = terminal.kernel();
   return {
     head,
-    work: kernel === null ? carefulWork : kernelWork(rowKernel(kernel)),
+    work: quickestWork(terminal.kernel, rowsAbout(head)),
     input,
     invoices: (currencies) => {
       const invoices = readInvoices(options, new Set(currencies), { open, remarks });
@@ -41,4 +40,13 @@ export function readLarge(options: Options, terminal: Terminal): LargeInput | st
     bar: progressBar(terminal.progress),
     sizes: largeSizes,
   };
+}
+
+/** What the second thread works on: the file as the first has looked at it, and the lists beside it. */
+export function readServed({ options, head, billingDate }: Begun, terminal: Terminal): Served | string {
+  const open = sheetOpener(options, terminal, []);
+  if (typeof open === 'string') return open;
+  const sheets = readSheets(options, open);
+  if (typeof sheets === 'string') return sheets;
+  return { head, work: quickestWork(terminal.kernel, rowsAbout(head)), input: { ...sheets, billingDate } };
 }

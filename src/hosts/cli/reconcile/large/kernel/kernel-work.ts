@@ -11,8 +11,15 @@ import type { RowKernel } from './row-kernel.ts';
 
 /** Works with a kernel in the rooms of its memory; rooms that it has no place for stand elsewhere, and all is done carefully. */
 export function kernelWork(kernel: RowKernel): ByteWork {
-  const { calls, room, holds } = kernel;
+  const { calls, room, ids, holds } = kernel;
   return {
+    ids: (places) => ids(places) ?? carefulWork.ids(places),
+    idCodes: (keys, rows, table, codes) => {
+      const { keys: known, size } = table;
+      if (!holds(keys) || !holds(known)) return carefulWork.idCodes(keys, rows, table, codes);
+      const most = known.length / 2 - 1;
+      return calls.writeIdCodes(keys.byteOffset, rows, known.byteOffset, most, size, codes.byteOffset);
+    },
     knownCodes: () => kernelCodes(kernel),
     room: (bytes, width) => room(bytes, width) ?? carefulWork.room(bytes, width),
     cut: (own, span, form) => {

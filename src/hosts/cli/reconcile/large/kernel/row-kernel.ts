@@ -1,4 +1,5 @@
 /** The single place where the kernel is set up: machine code over a memory of its own, in which rooms are made. */
+import { idPlaces, PLACE, placesFor, type IdPlaces } from '../rows/id-table.ts';
 import { roomIn, sizeOfRoom, type Room } from '../rows/rooms.ts';
 
 /** What the kernel can do; places are those of its memory. `assembly` says what each means. */
@@ -9,6 +10,7 @@ export interface KernelCalls {
   writeKeys(bytes: number, starts: number, ends: number, size: number, isId: boolean, keys: number): number;
   findCodes(keys: number, size: number, table: number, bits: number, codes: number): number;
   keepCode(key: number, code: number, table: number, bits: number): void;
+  writeIdCodes(keys: number, size: number, table: number, most: number, next: number, codes: number): number;
   writeUnits(
     bytes: number,
     starts: number,
@@ -28,19 +30,23 @@ export interface RowKernel {
   readonly room: (bytes: number, width: number) => Room | null;
   /** The place of so many bytes of zeros; null where the memory is full. */
   readonly take: (bytes: number) => number | null;
+  /** So many places for ids; null where the memory is full. */
+  readonly ids: (places: number) => IdPlaces | null;
   /** Whether an array stands in the memory. */
   readonly holds: (array: Uint8Array | Float64Array) => boolean;
 }
 
-/** Pages of the memory, as the kernel was made; the system gives those that are used. */
+/** Pages of the memory, of which the system gives those that are used: for rooms and texts, and for ids the rest. */
 const PAGES = 2048;
+const MOST_PAGES = 16_384;
 const PAGE = 65_536;
 /** Nothing stands at place 0, and behind the last room more is looked at than it holds. */
 const AROUND = 1024;
 
-/** Sets up a kernel. */
-export function rowKernel(module: WebAssembly.Module): RowKernel {
-  const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES, shared: true });
+/** Sets up a kernel, for about so many ids. */
+export function rowKernel(module: WebAssembly.Module, ids = 0): RowKernel {
+  const pages = Math.min(MOST_PAGES, PAGES + Math.ceil((PLACE * placesFor(ids)) / PAGE));
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   let free = AROUND;
 
@@ -48,7 +54,7 @@ export function rowKernel(module: WebAssembly.Module): RowKernel {
     const place = free;
     // Each begins at a place of eight.
     const behind = place + 8 * Math.ceil(bytes / 8);
-    if (behind + AROUND > PAGES * PAGE) return null;
+    if (behind + AROUND > pages * PAGE) return null;
     free = behind;
     return place;
   };
@@ -59,6 +65,10 @@ export function rowKernel(module: WebAssembly.Module): RowKernel {
     room: (bytes, width) => {
       const place = take(sizeOfRoom(bytes, width));
       return place === null ? null : roomIn(memory.buffer, place, { bytes, width });
+    },
+    ids: (places) => {
+      const place = take(PLACE * places);
+      return place === null ? null : idPlaces(memory.buffer, place, places);
     },
     holds: ({ buffer }) => buffer === memory.buffer,
   };

@@ -5,6 +5,7 @@
 import type { FileHead } from '../file-head.ts';
 import { cellsOf, keyOfText, unitsAt, writeIdKey, type Cells, type NumberForm } from './cell-bytes.ts';
 import { cutRows, type CutRows, type RowForm, type Span } from './cut-rows.ts';
+import { idPlacesApart, writeIdCodes, type IdPlaces, type KeptTable } from './id-table.ts';
 import { roomApart, type MakeRoom, type PlacedBlock, type Room } from './rooms.ts';
 
 /** Works on rooms that it has made. */
@@ -20,6 +21,10 @@ export interface ByteWork {
   textKeys(cells: Cells, keys: Float64Array): void;
   /** Ten-thousandths; NaN for what is no number, or finer. */
   units(cells: Cells, form: NumberForm, units: Float64Array): void;
+  /** Places for ids, as many as a power of two. */
+  readonly ids: (places: number) => IdPlaces;
+  /** Writes the codes of so many keys, which have room; those that are new get the next. Answers the next code then. */
+  idCodes(keys: Float64Array, rows: number, table: KeptTable, codes: Int32Array): number;
   /** A memory of codes, of none yet. */
   knownCodes(): KnownCodes;
 }
@@ -54,6 +59,8 @@ export const carefulWork: ByteWork = {
   units: (cells, form, units) => {
     for (let row = 0; row < cells.size; row += 1) units[row] = unitsAt(cells, row, form);
   },
+  ids: idPlacesApart,
+  idCodes: writeIdCodes,
   knownCodes: () => noneKnown,
 };
 

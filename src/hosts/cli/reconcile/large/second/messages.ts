@@ -1,5 +1,8 @@
 /** The single list of what two threads that read one large file say to each other: plain values, and rooms that both see. */
 import type { JudgedParts } from '../../../../../tasks/index.ts';
+import type { CalendarDate } from '../../../../../values/index.ts';
+import type { Options } from '../../../options.ts';
+import type { FileHead } from '../file-head.ts';
 import type { JudgedBy } from '../passes/lot-judge.ts';
 import type { Room, RowBlock } from '../rows/rooms.ts';
 import type { KeptKeys } from '../keys/row-keys.ts';
@@ -8,6 +11,8 @@ import type { RowPlaces } from '../rows/row-places.ts';
 
 /** What the second thread is asked. */
 export type Asked =
+  /** First of all. */
+  | ({ readonly ask: 'begin' } & Begun)
   | { readonly ask: 'pass' }
   /** The room of the oldest block that has not come back is free. */
   | { readonly ask: 'room' }
@@ -16,6 +21,13 @@ export type Asked =
   | { readonly ask: 'lot'; readonly lot: RowPlaces }
   /** No more lots. */
   | { readonly ask: 'parts' };
+
+/** What the first thread knows of the work, so that the second need not look at it too. */
+export interface Begun {
+  readonly options: Options;
+  readonly head: FileHead;
+  readonly billingDate: CalendarDate | null;
+}
 
 /** What it tells. */
 export type Told =

@@ -1,4 +1,4 @@
-/** The single table of the kernel: the codes of keys that were met before, in places of sixteen bytes. */
+/** The single tables of the kernel: the codes of keys that were met before, in places of sixteen bytes. */
 
 /** Bytes of a key and its code. */
 const ENTRY: u32 = 4;
@@ -46,4 +46,30 @@ function placeOf(key: f64, table: usize, bits: i32): usize {
     at = table + ((<usize>place) << ENTRY);
   }
   return at;
+}
+
+/**
+ * Writes the codes of keys of ids, which are scattered as they are; those that are new get the next. Answers the next code
+ * then. There must be room in so many places, less one.
+ */
+export function writeIdCodes(keys: usize, size: i32, table: usize, most: u32, next: i32, codes: usize): i32 {
+  for (let row = 0; row < size; row += 1) {
+    const key = load<f64>(keys);
+    let place = (<u32>(<u64>key)) & most;
+    let at = table + ((<usize>place) << ENTRY);
+    for (let known = load<f64>(at); known !== key; known = load<f64>(at)) {
+      if (known === FREE) {
+        store<f64>(at, key);
+        store<i32>(at, next, CODE);
+        next += 1;
+        break;
+      }
+      place = (place + 1) & most;
+      at = table + ((<usize>place) << ENTRY);
+    }
+    store<i32>(codes, load<i32>(at, CODE));
+    keys += 8;
+    codes += 4;
+  }
+  return next;
 }

@@ -3,4 +3,4 @@ export { cutRows, endOfRows } from './cut';
 export { partCells } from './cells';
 export { writeKeys } from './keys';
 export { writeUnits } from './units';
-export { findCodes, keepCode } from './codes';
+export { findCodes, keepCode, writeIdCodes } from './codes';
