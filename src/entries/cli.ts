@@ -1,5 +1,5 @@
 /** The bin of the package: `tieout` with the shipped packs. */
-import { early } from './cli-first.ts';
+import { early } from './cli/early.ts';
 import legacy from '../../generated/legacy.json';
 import newCommerce from '../../generated/new-commerce.json';
 import rowKernel from '../../generated/row-kernel.json';
