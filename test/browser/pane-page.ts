@@ -120,7 +120,9 @@ async function tabOn(page: Page, target: Locator): Promise<void> {
 }
 
 async function seriousFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  // Half a megabyte of rules, read and compiled once a page.
+  if (!(await page.evaluate(() => 'axe' in globalThis)))
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
     // A colour on its way to another theme is neither; it sets out with the second frame at the latest.
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
