@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { parse, unparse } from 'papaparse';
 import { kernelWork } from '../../../../src/hosts/cli/reconcile/large/kernel/kernel-work.ts';
-import { rowKernel } from '../../../../src/hosts/cli/reconcile/large/kernel/row-kernel.ts';
+import { kernelMemory, rowKernel } from '../../../../src/hosts/cli/reconcile/large/kernel/row-kernel.ts';
 import { carefulWork } from '../../../../src/hosts/cli/reconcile/large/rows/byte-work.ts';
 import { keyOfId, textAt, type Cells } from '../../../../src/hosts/cli/reconcile/large/rows/cell-bytes.ts';
 import type { Room } from '../../../../src/hosts/cli/reconcile/large/rows/rooms.ts';
@@ -24,7 +24,7 @@ const cell = fc.oneof(
 const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 12 });
 const end = fc.constantFrom('\n', '\r\n');
 
-const kernel = rowKernel(builtKernel());
+const kernel = rowKernel(builtKernel(), kernelMemory(0), 0);
 const works = [
   ['letter by letter', carefulWork],
   ['by the kernel', kernelWork(kernel)],

@@ -40,6 +40,6 @@ export async function inTwoThreads(
 }
 
 /** What the second thread begins with. */
-export function begun(options: Options, { head, input: { billingDate } }: LargeInput): Begun {
-  return { options, head, billingDate };
+export function begun(options: Options, { head, input: { billingDate }, work: { memory } }: LargeInput): Begun {
+  return { options, head, billingDate, memory };
 }

@@ -43,10 +43,11 @@ export function readLarge(options: Options, terminal: Terminal): LargeInput | st
 }
 
 /** What the second thread works on: the file as the first has looked at it, and the lists beside it. */
-export function readServed({ options, head, billingDate }: Begun, terminal: Terminal): Served | string {
+export function readServed({ options, head, billingDate, memory }: Begun, terminal: Terminal): Served | string {
   const open = sheetOpener(options, terminal, []);
   if (typeof open === 'string') return open;
   const sheets = readSheets(options, open);
   if (typeof sheets === 'string') return sheets;
-  return { head, work: quickestWork(terminal.kernel, rowsAbout(head)), input: { ...sheets, billingDate } };
+  const work = quickestWork(terminal.kernel, rowsAbout(head), memory);
+  return { head, work, input: { ...sheets, billingDate }, isMemoryShared: memory !== null && work.memory === memory };
 }

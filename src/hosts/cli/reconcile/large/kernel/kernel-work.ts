@@ -11,8 +11,9 @@ import type { RowKernel } from './row-kernel.ts';
 
 /** Works with a kernel in the rooms of its memory; rooms that it has no place for stand elsewhere, and all is done carefully. */
 export function kernelWork(kernel: RowKernel): ByteWork {
-  const { calls, room, ids, holds } = kernel;
+  const { calls, memory, room, ids, holds } = kernel;
   return {
+    memory,
     ids: (places) => ids(places) ?? carefulWork.ids(places),
     idCodes: (keys, rows, table, codes) => {
       const { keys: known, size } = table;

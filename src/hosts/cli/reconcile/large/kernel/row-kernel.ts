@@ -1,4 +1,4 @@
-/** The single place where the kernel is set up: machine code over a memory of its own, in which rooms are made. */
+/** The single place where the kernel is set up: machine code over a memory, in which two threads make their rooms. */
 import { idPlaces, PLACE, placesFor, type IdPlaces } from '../rows/id-table.ts';
 import { roomIn, sizeOfRoom, type Room } from '../rows/rooms.ts';
 
@@ -25,6 +25,7 @@ export interface KernelCalls {
 
 /** The kernel and its memory. */
 export interface RowKernel {
+  readonly memory: WebAssembly.Memory;
   readonly calls: KernelCalls;
   /** A room in the memory; null where it is full. */
   readonly room: (bytes: number, width: number) => Room | null;
@@ -36,30 +37,36 @@ export interface RowKernel {
   readonly holds: (array: Uint8Array | Float64Array) => boolean;
 }
 
-/** Pages of the memory, of which the system gives those that are used: for rooms and texts, and for ids the rest. */
+/** Pages of a half of the memory, of which the system gives those that are used: for rooms and texts, and for ids the rest. */
 const PAGES = 2048;
 const MOST_PAGES = 16_384;
 const PAGE = 65_536;
 /** Nothing stands at place 0, and behind the last room more is looked at than it holds. */
 const AROUND = 1024;
 
-/** Sets up a kernel, for about so many ids. */
-export function rowKernel(module: WebAssembly.Module, ids = 0): RowKernel {
-  const pages = Math.min(MOST_PAGES, PAGES + Math.ceil((PLACE * placesFor(ids)) / PAGE));
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+/** A memory for about so many ids; a thread makes its rooms in one half of it, and another in the second. */
+export function kernelMemory(ids: number): WebAssembly.Memory {
+  const half = Math.min(MOST_PAGES / 2, PAGES + Math.ceil((PLACE * placesFor(ids)) / PAGE));
+  return new WebAssembly.Memory({ initial: 2 * half, maximum: 2 * half, shared: true });
+}
+
+/** Sets up a kernel over the first half of a memory, or over the second. */
+export function rowKernel(module: WebAssembly.Module, memory: WebAssembly.Memory, half: 0 | 1): RowKernel {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  let free = AROUND;
+  const size = memory.buffer.byteLength / 2;
+  let free = half * size + AROUND;
 
   const take = (bytes: number): number | null => {
     const place = free;
     // Each begins at a place of eight.
     const behind = place + 8 * Math.ceil(bytes / 8);
-    if (behind + AROUND > pages * PAGE) return null;
+    if (behind + AROUND > (half + 1) * size) return null;
     free = behind;
     return place;
   };
 
   return {
+    memory,
     calls: exports as unknown as KernelCalls,
     take,
     room: (bytes, width) => {

@@ -20,7 +20,7 @@ export interface IdColumns {
   readonly codes: IdCodes;
   /** Into the columns of its room. */
   write(placed: PlacedBlock): void;
-  kept(): KeptIds;
+  readonly kept: () => KeptIds;
 }
 
 /** They may go on from those that were kept. */

@@ -12,7 +12,7 @@ import type { WorkedFile } from '../rows/byte-work.ts';
 import type { KeyedColumns, PlacedBlock } from '../rows/rooms.ts';
 import type { Places } from './places.ts';
 import { textDictionary, type KeptDictionary, type TextDictionary } from './text-dictionary.ts';
-import type { GrowingWords, Word, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** What texts mean, by their kinds. */
 interface Meanings {
@@ -29,9 +29,6 @@ export type TextKind = keyof Meanings;
 /** The words of each kind. */
 export type TextWords = { readonly [Kind in TextKind]: Words<Meanings[Kind]> };
 
-/** Words that were met since. */
-export type NewWords = { readonly [Kind in TextKind]: readonly Word<Meanings[Kind]>[] };
-
 /** Dictionaries as plain values. */
 export type KeptTexts = { readonly [Kind in TextKind]: KeptDictionary<Meanings[Kind]> };
 
@@ -40,9 +37,7 @@ export interface TextColumns {
   readonly words: TextWords;
   /** Into the columns of its room. */
   write(placed: PlacedBlock): void;
-  /** The words met since this was last asked. */
-  readonly newWords: () => NewWords;
-  kept(): KeptTexts;
+  readonly kept: () => KeptTexts;
 }
 
 /** The columns of texts, each with its kind. */
@@ -63,7 +58,6 @@ const names = Object.keys(texts) as (keyof typeof texts)[];
 export function textColumns(file: WorkedFile, places: Places, kept?: KeptTexts): TextColumns {
   const { work } = file;
   const dictionaries = dictionariesFor(file, kept);
-  const told = ofEach(dictionaries, () => 0);
 
   const write = (placed: PlacedBlock, name: keyof typeof texts): void => {
     const [column, kind] = texts[name];
@@ -82,19 +76,13 @@ export function textColumns(file: WorkedFile, places: Places, kept?: KeptTexts):
     write: (placed) => {
       for (const name of names) write(placed, name);
     },
-    newWords: () =>
-      ofEach(dictionaries, ({ words }, kind) => {
-        const from = told[kind];
-        told[kind] = words.meanings.length;
-        return words.from(from);
-      }) as NewWords,
     kept: () => ofEach(dictionaries, (dictionary) => dictionary.kept()) as KeptTexts,
   };
 }
 
 type Dictionaries = Readonly<Record<TextKind, AnyDictionary>>;
 type AnyDictionary = Pick<TextDictionary<unknown>, 'write' | 'writeNone' | 'kept'> & {
-  readonly words: Pick<GrowingWords<unknown>, 'from' | 'meanings'>;
+  readonly words: Pick<Words<unknown>, 'meanings'>;
 };
 
 function dictionariesFor({ head, work }: WorkedFile, kept?: KeptTexts): Dictionaries {
@@ -112,7 +100,7 @@ function dictionariesFor({ head, work }: WorkedFile, kept?: KeptTexts): Dictiona
 }
 
 /** What is made of each value, under its name. */
-export function ofEach<Name extends string, V, Made>(
+function ofEach<Name extends string, V, Made>(
   values: Readonly<Record<Name, V>>,
   make: (value: V, name: Name) => Made,
 ): Record<Name, Made> {

@@ -55,7 +55,7 @@ export function textDictionary<Meaning>(
 
   return {
     words,
-    kept: () => ({ words: words.from(0), keys: keys.kept(), codeAt }),
+    kept: () => ({ words: words.kept(), keys: keys.kept(), codeAt }),
     writeNone: (size, codes) => {
       codes.fill(
         learn(ABSENT, () => ''),

@@ -20,8 +20,8 @@ export interface Words<Meaning> {
 export interface GrowingWords<Meaning> extends Words<Meaning> {
   /** Answers its code. */
   add(word: Word<Meaning>): number;
-  /** The words from a code on. */
-  from(code: number): readonly Word<Meaning>[];
+  /** As they stand now, by code. */
+  kept(): readonly Word<Meaning>[];
 }
 
 /** A list that begins with words; left out: with none. */
@@ -42,6 +42,6 @@ export function growingWords<Meaning>(begun: readonly Word<Meaning>[] = []): Gro
     isRead: (code) => readable[code] === true,
     codeOf: (meaning) => codeOf.get(meaning) ?? -1,
     add,
-    from: (code) => meanings.slice(code).map((meaning, i) => ({ meaning, isRead: readable[code + i] === true })),
+    kept: () => meanings.map((meaning, code) => ({ meaning, isRead: readable[code] === true })),
   };
 }

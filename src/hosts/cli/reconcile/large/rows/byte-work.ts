@@ -10,6 +10,8 @@ import { roomApart, type MakeRoom, type PlacedBlock, type Room } from './rooms.t
 
 /** Works on rooms that it has made. */
 export interface ByteWork {
+  /** In which rooms are made as long as there is place, so that another thread can work on them; null for none. */
+  readonly memory: WebAssembly.Memory | null;
   readonly room: MakeRoom;
   /** Rows of the bytes of a room, which has place for one byte more behind them. */
   cut(room: Room, span: Span, form: RowForm): CutRows;
@@ -47,6 +49,7 @@ export interface WorkedFile {
 
 /** Everything letter by letter. */
 export const carefulWork: ByteWork = {
+  memory: null,
   room: roomApart,
   cut: cutRows,
   cells: ({ block, room }, column) => cellsOf(block, column, room.cells),

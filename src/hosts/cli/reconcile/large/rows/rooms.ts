@@ -8,6 +8,8 @@ import { boundsIn, rowsIn, type CutRows } from './cut-rows.ts';
 
 /** Room for a block. */
 export interface Room {
+  /** Where it begins in its memory, and how large it is. */
+  readonly at: RoomPlace;
   readonly bytes: Uint8Array;
   readonly bounds: Int32Array;
   readonly cells: CellRoom;
@@ -89,6 +91,11 @@ export interface RoomSize {
   readonly width: number;
 }
 
+/** By which a room is found again in a memory. */
+export interface RoomPlace extends RoomSize {
+  readonly place: number;
+}
+
 /** Bytes of memory that a room takes. */
 export function sizeOfRoom(bytes: number, width: number): number {
   return BYTES_A_ROW * rowsIn(bytes, width) + 4 * boundsIn(bytes, width) + bytes;
@@ -120,6 +127,7 @@ export function roomIn(memory: ArrayBufferLike, place: number, { bytes: size, wi
   };
   const ids = { subscription: whole(), customer: whole() };
   return {
+    at: { place, bytes: size, width },
     cells: { keys, starts: whole(), ends: whole() },
     bounds: whole(boundsIn(size, width)),
     bytes: marks(size),

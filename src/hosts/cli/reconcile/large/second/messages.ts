@@ -4,9 +4,9 @@ import type { CalendarDate } from '../../../../../values/index.ts';
 import type { Options } from '../../../options.ts';
 import type { FileHead } from '../file-head.ts';
 import type { JudgedBy } from '../passes/lot-judge.ts';
-import type { Room, RowBlock } from '../rows/rooms.ts';
-import type { KeptKeys } from '../keys/row-keys.ts';
-import type { NewWords } from '../keys/text-columns.ts';
+import type { Room, RoomPlace, RowBlock } from '../rows/rooms.ts';
+import type { KeptIds } from '../keys/id-columns.ts';
+import type { KeptTexts } from '../keys/text-columns.ts';
 import type { RowPlaces } from '../rows/row-places.ts';
 
 /** What the second thread is asked. */
@@ -16,8 +16,8 @@ export type Asked =
   | { readonly ask: 'pass' }
   /** The room of the oldest block that has not come back is free. */
   | { readonly ask: 'room' }
-  /** Lots follow. */
-  | { readonly ask: 'judge'; readonly by: JudgedBy }
+  /** Lots follow, of a file with these texts. */
+  | { readonly ask: 'judge'; readonly by: JudgedBy; readonly texts: KeptTexts }
   | { readonly ask: 'lot'; readonly lot: RowPlaces }
   /** No more lots. */
   | { readonly ask: 'parts' };
@@ -27,16 +27,18 @@ export interface Begun {
   readonly options: Options;
   readonly head: FileHead;
   readonly billingDate: CalendarDate | null;
+  /** In which both make their rooms. */
+  readonly memory: WebAssembly.Memory | null;
 }
 
 /** What it tells. */
 export type Told =
-  /** There is one room more; they are numbered from 0. */
-  | { readonly told: 'room'; readonly room: Room }
-  /** A block stands in a room, which is to be freed; with the words met in it. */
-  | { readonly told: 'rows'; readonly room: number; readonly block: BlockInRoom; readonly news: NewWords }
+  /** There is one room more, in the memory that it was given or in one of its own; they are numbered from 0. */
+  | { readonly told: 'room'; readonly room: RoomPlace | Room }
+  /** A block stands in a room, which is to be freed: its ids and numbers are written. */
+  | { readonly told: 'rows'; readonly room: number; readonly block: BlockInRoom }
   /** That was all, or why no more can be read. */
-  | { readonly told: 'passed'; readonly wrong: string | null; readonly keys: KeptKeys }
+  | { readonly told: 'passed'; readonly wrong: string | null; readonly ids: KeptIds }
   /** So many rows of a lot are judged. */
   | { readonly told: 'lot'; readonly rows: number }
   | { readonly told: 'parts'; readonly parts: JudgedParts };

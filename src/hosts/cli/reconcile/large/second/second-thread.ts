@@ -7,11 +7,11 @@ import type { JudgeBeside } from '../passes/judge-lots.ts';
 import type { JudgedBy } from '../passes/lot-judge.ts';
 import type { RowSource } from '../passes/row-source.ts';
 import type { WorkedFile } from '../rows/byte-work.ts';
-import type { Room } from '../rows/rooms.ts';
+import { roomIn, type Room, type RoomPlace } from '../rows/rooms.ts';
 import type { IdCodes, IdKind } from '../keys/id-columns.ts';
-import { rowKeys, type KeyedRows, type RowKeys } from '../keys/row-keys.ts';
-import { ofEach, type TextKind, type TextWords } from '../keys/text-columns.ts';
-import { growingWords, type GrowingWords } from '../keys/words.ts';
+import { placesOf } from '../keys/places.ts';
+import { keyedIn, rowKeys, type KeyedRows, type RowKeys } from '../keys/row-keys.ts';
+import { textColumns, type KeptTexts } from '../keys/text-columns.ts';
 import type { Asked, Told } from './messages.ts';
 import { ThreadEnded, type ThreadPort } from './thread-port.ts';
 
@@ -29,10 +29,11 @@ const AHEAD = 2;
 
 /** The thread at the other end. */
 export function secondThread(port: Port, file: WorkedFile): SecondThread {
+  const source = rowsBeside(port, file);
   return {
-    source: rowsBeside(port, file),
+    source,
     judge: (by) => async (next, done) => {
-      port.post({ ask: 'judge', by });
+      port.post({ ask: 'judge', by, texts: source.texts() });
       let open = 0;
       const give = (): void => {
         const lot = next();
@@ -51,56 +52,60 @@ export function secondThread(port: Port, file: WorkedFile): SecondThread {
   };
 }
 
-/** Rows as the other thread cuts them; what it learns of their texts comes with them. */
-function rowsBeside(port: Port, file: WorkedFile): RowSource {
-  const words = {
-    chargeType: growingWords<KeptMeaning<'chargeType'>>(),
-    currency: growingWords<KeptMeaning<'currency'>>(),
-    frequency: growingWords<KeptMeaning<'frequency'>>(),
-    offer: growingWords<KeptMeaning<'offer'>>(),
-    day: growingWords<KeptMeaning<'day'>>(),
-  };
+/** Rows as the other thread cuts them, with ids and numbers; this one writes their texts. */
+function rowsBeside(port: Port, file: WorkedFile): RowsBeside {
+  const texts = textColumns(file, placesOf(file.head));
   const rooms: Room[] = [];
-  let kept: RowKeys | null = null;
-  const codesOf = (kind: IdKind): IdCodes[IdKind] => ({ find: (key) => kept?.ids[kind].find(key) ?? -1 });
+  let keys: RowKeys | null = null;
+  const codesOf = (kind: IdKind): IdCodes[IdKind] => ({ find: (key) => keys?.ids[kind].find(key) ?? -1 });
 
-  const rowsIn = ({ room, block, news }: ToldRows): KeyedRows => {
-    ofEach(news, (more, kind) => {
-      const known = words[kind] as GrowingWords<unknown>;
-      for (const word of more) known.add(word);
-    });
-    const standsIn = rooms[room];
-    invariant(standsIn !== undefined, 'a room is told of before it is used');
-    const { bytes, bounds, keyed } = standsIn;
-    return { block: { ...block, bytes, bounds }, ...keyed };
+  const roomOf = (told: RoomPlace | Room): Room => {
+    if ('keyed' in told) return told;
+    const { memory } = file.work;
+    invariant(memory !== null, 'places are told of a memory that was given');
+    return roomIn(memory.buffer, told.place, told);
+  };
+
+  const rowsIn = ({ room: number, block }: ToldRows): KeyedRows => {
+    const room = rooms[number];
+    invariant(room !== undefined, 'a room is told of before it is used');
+    const { bytes, bounds } = room;
+    const placed = { room, block: { ...block, bytes, bounds } };
+    texts.write(placed);
+    return keyedIn(placed);
   };
 
   return {
-    words,
+    words: texts.words,
     ids: { subscription: codesOf('subscription'), customer: codesOf('customer') },
+    texts: texts.kept,
     pass: async (use) => {
       port.post({ ask: 'pass' });
       for (;;) {
         const message = await heard(port, 'room', 'rows', 'passed');
-        if (message.told === 'room') rooms.push(message.room);
+        if (message.told === 'room') rooms.push(roomOf(message.room));
         else if (message.told === 'rows') {
           use(rowsIn(message));
           port.post({ ask: 'room' });
         } else {
-          kept = rowKeys(file, message.keys);
+          keys = rowKeys(file, { texts: texts.kept(), ids: message.ids });
           return message.wrong;
         }
       }
     },
     keys: () => {
-      invariant(kept !== null, 'keys are asked for once rows have passed');
-      return kept;
+      invariant(keys !== null, 'keys are asked for once rows have passed');
+      return keys;
     },
   };
 }
 
+/** A source that knows the texts of its rows. */
+interface RowsBeside extends RowSource {
+  texts(): KeptTexts;
+}
+
 type ToldRows = Extract<Told, { readonly told: 'rows' }>;
-type KeptMeaning<Kind extends TextKind> = TextWords[Kind]['meanings'][number];
 
 /** The next message, which is one of these. */
 async function heard<Kind extends Told['told']>(

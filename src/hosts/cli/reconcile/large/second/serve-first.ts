@@ -4,7 +4,7 @@ import { lotJudge, type LotJudge } from '../passes/lot-judge.ts';
 import { workplace, type WorkInput } from '../passes/workplace.ts';
 import type { WorkedFile } from '../rows/byte-work.ts';
 import { roomsFor, type Room, type Rooms } from '../rows/rooms.ts';
-import { rowKeys, type RowKeys } from '../keys/row-keys.ts';
+import { begunKeys, rowKeys, type BegunKeys } from '../keys/row-keys.ts';
 import { walkRows } from '../rows/walk-rows.ts';
 import type { Asked, Told } from './messages.ts';
 import type { ThreadPort } from './thread-port.ts';
@@ -12,20 +12,23 @@ import type { ThreadPort } from './thread-port.ts';
 /** What the thread works on. */
 export interface Served extends WorkedFile {
   readonly input: WorkInput;
+  /** Whether the first thread finds rooms in the memory by their places. */
+  readonly isMemoryShared: boolean;
 }
 
 type Port = ThreadPort<Told, Asked>;
 
 /** Does what is asked, until nothing more is. */
 export async function serveFirst(port: Port, served: Served, rulebook: AskedRulebook): Promise<void> {
-  const keys = rowKeys(served);
+  const keys = begunKeys(served);
   const rooms = toldRooms(port, served);
   let judge: LotJudge | null = null;
   for (let asked = await port.next(); asked !== null; asked = await port.next()) {
     if (asked.ask === 'pass') await passRows(port, served, { keys, rooms });
-    else if (asked.ask === 'judge')
-      judge = lotJudge(workplace({ ...served, words: keys.words, ids: keys.ids }, rulebook), keys, asked.by);
-    else if (asked.ask === 'lot') {
+    else if (asked.ask === 'judge') {
+      const known = rowKeys(served, { texts: asked.texts, ids: keys.kept() });
+      judge = lotJudge(workplace({ ...served, words: known.words, ids: known.ids }, rulebook), known, asked.by);
+    } else if (asked.ask === 'lot') {
       judge?.judge(asked.lot);
       port.post({ told: 'lot', rows: asked.lot.row.length });
     } else if (asked.ask === 'parts' && judge !== null) port.post({ told: 'parts', parts: judge.end() });
@@ -37,12 +40,13 @@ interface ToldRooms extends Rooms {
   numberOf(room: Room): number;
 }
 
-function toldRooms(port: Port, { head, work }: WorkedFile): ToldRooms {
+function toldRooms(port: Port, { head, work, isMemoryShared }: Served): ToldRooms {
   const numbers = new Map<Room, number>();
   const make = (bytes: number, width: number): Room => {
     const room = work.room(bytes, width);
     numbers.set(room, numbers.size);
-    port.post({ told: 'room', room });
+    const isFound = isMemoryShared && room.bytes.buffer === work.memory?.buffer;
+    port.post({ told: 'room', room: isFound ? room.at : room });
     return room;
   };
   return { ...roomsFor(head.file.table.headers.length, make), numberOf: (room) => numbers.get(room) ?? -1 };
@@ -54,7 +58,7 @@ const MOST_AHEAD = 8;
 async function passRows(
   port: Port,
   file: WorkedFile,
-  { keys, rooms }: { readonly keys: RowKeys; readonly rooms: ToldRooms },
+  { keys, rooms }: { readonly keys: BegunKeys; readonly rooms: ToldRooms },
 ): Promise<void> {
   const walk = walkRows(file, rooms);
   /** In the order in which they come back. */
@@ -70,10 +74,10 @@ async function passRows(
     const { room, block } = step.value;
     keys.write(step.value);
     const { bytes: _bytes, bounds: _bounds, ...told } = block;
-    port.post({ told: 'rows', room: rooms.numberOf(room), block: told, news: keys.newWords() });
+    port.post({ told: 'rows', room: rooms.numberOf(room), block: told });
     away.push(room);
     await haveAway(MOST_AHEAD);
   }
   await haveAway(0);
-  port.post({ told: 'passed', wrong: step.value, keys: keys.kept() });
+  port.post({ told: 'passed', wrong: step.value, ids: keys.kept() });
 }
