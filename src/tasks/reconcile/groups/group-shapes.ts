@@ -36,9 +36,10 @@ export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): Sha
     const [first] = rows;
     if (first === undefined || rows.length > MOST) return null;
     let code = groups.codeOf(pairOf(0, entryCode(chunk, first)));
-    for (const [place, row] of rows.entries()) {
+    for (let place = 0; place < rows.length; place += 1) {
+      const row = rows[place] ?? 0;
       if (meanings.chargeType[at(chunk.codes.chargeType, row)] === undefined) return null;
-      const licences = rows.findIndex((other) => chunk.numbers.quantity[other] === chunk.numbers.quantity[row]);
+      const licences = firstAlike(chunk.numbers.quantity, rows, row);
       if (isRepeated(chunk, rows, place)) return null;
       const proof = proofOf(chunk, row);
       if (proof === null) return null;
@@ -50,17 +51,26 @@ export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): Sha
   };
 }
 
+/** The place of the first line with as many licences as a row. */
+function firstAlike(quantity: Float64Array, rows: readonly number[], row: number): number {
+  let place = 0;
+  while (place < rows.length && quantity[rows[place] ?? row] !== quantity[row]) place += 1;
+  return place;
+}
+
 /** Whether an earlier line has the same dates, licences and amount: it may be a row that stands twice. */
 function isRepeated({ codes, numbers }: PlainLines, rows: readonly number[], place: number): boolean {
   const row = rows[place] ?? 0;
-  return rows
-    .slice(0, place)
-    .some(
-      (other) =>
-        numbers.amount[other] === numbers.amount[row] &&
-        numbers.quantity[other] === numbers.quantity[row] &&
-        codes.chargeStart[other] === codes.chargeStart[row],
-    );
+  for (let earlier = 0; earlier < place; earlier += 1) {
+    const other = rows[earlier] ?? 0;
+    if (
+      numbers.amount[other] === numbers.amount[row] &&
+      numbers.quantity[other] === numbers.quantity[row] &&
+      codes.chargeStart[other] === codes.chargeStart[row]
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A cent a licence. */

@@ -57,12 +57,14 @@ export function settledGroups(input: ScreenInput, plain: PlainFile, by: SettledB
   const habit = countedHabit(rules);
   const learnt: Learnt = [];
 
-  const groupsIn = (chunk: PlainLines): readonly Group[] =>
-    [...bySubscription(chunk)].flatMap((rows) => {
-      const together = { chunk, rows };
-      const shape = may(together) ? shapeOf(chunk, rows) : null;
-      return shape === null ? [] : [{ ...together, shape }];
-    });
+  const groupsIn = (chunk: PlainLines): readonly Group[] => {
+    const groups: Group[] = [];
+    for (const rows of bySubscription(chunk)) {
+      const shape = may({ chunk, rows }) ? shapeOf(chunk, rows) : null;
+      if (shape !== null) groups.push({ chunk, rows, shape });
+    }
+    return groups;
+  };
 
   /** One example of each shape that is not known, judged together. */
   const learn = (examples: readonly Group[], fileOf: FileOf): void => {
@@ -81,10 +83,14 @@ export function settledGroups(input: ScreenInput, plain: PlainFile, by: SettledB
   const isSettled = (group: Group): boolean => {
     const lines = learnt[group.shape];
     if (typeof lines !== 'object') return false;
-    const told = lines.map((line, place) => amountOf(group, place, line));
-    if (told.includes(null)) return false;
-    for (const [place, one] of told.entries())
-      habit.add(one, Math.abs(numberAt(group.chunk.numbers.amount, group.rows[place] ?? 0)));
+    const told: Told[] = [];
+    for (const [place, line] of lines.entries()) {
+      const one = amountOf(group, place, line);
+      if (one === null) return false;
+      told.push(one);
+    }
+    for (let place = 0; place < told.length; place += 1)
+      habit.add(told[place]?.part ?? null, Math.abs(numberAt(group.chunk.numbers.amount, group.rows[place] ?? 0)));
     return true;
   };
 
@@ -120,11 +126,12 @@ function countedHabit({ defaultProfile, otherProfiles }: AskedRules) {
   const counts = new Map<Part['days'], number>();
   let prorated = 0;
   return {
-    add: (told: Told | null, billed: number): void => {
-      const part = told?.part ?? null;
+    add: (part: Part | null, billed: number): void => {
       if (part === null || billed === 0) return;
       prorated += 1;
-      for (const [i, fit] of fits.entries()) if (part.byProfile[i] === billed) fit.rows += 1;
+      fits.forEach((fit, i) => {
+        if (part.byProfile[i] === billed) fit.rows += 1;
+      });
       counts.set(part.days, (counts.get(part.days) ?? 0) + 1);
     },
     told: (): RoundingHabit => {
