@@ -55,11 +55,12 @@ export function reconcile(given: ReconcileInput, rulebook: AskedRulebook, progre
   const input = ofThatMonth(given);
   const whole = wholeFile(file.lines);
   const limits = offerLimits(input, askedRules(rulebook));
-  const { rows, columns, means, habit } = judgeLines(input, rulebook, {
+  const { rows, columns, means, ...judged } = judgeLines(input, rulebook, {
     whole,
     limits,
     ...(progress !== undefined && { progress }),
   });
+  const habit = judged.habit();
   return {
     file,
     part: null,

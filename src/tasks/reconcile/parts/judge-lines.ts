@@ -44,8 +44,8 @@ export interface JudgedLines {
   readonly rows: readonly JudgedRow[];
   readonly columns: LineColumns;
   readonly means: Means;
-  /** What these lines show of rounding. */
-  readonly habit: RoundingHabit;
+  /** What these lines show of rounding, which is asked of few of them. */
+  readonly habit: () => RoundingHabit;
 }
 
 /** Judges lines; `list` is the list of the month, of which at least the entries of these lines. */
@@ -72,7 +72,7 @@ export function judgeLines(input: ReconcileInput, rulebook: AskedRulebook, judge
 }
 
 interface ChecksByHabit {
-  readonly habit: RoundingHabit;
+  readonly habit: () => RoundingHabit;
   readonly rules: AskedRules;
   readonly checks: readonly LineCheck[];
 }
@@ -84,8 +84,9 @@ function checksByHabit(input: ReconcileInput, rulebook: AskedRulebook, expected:
   const rules = askedRules(rulebook, { pack });
   const pass = (name: 'checks' | 'again') => passing(name, input.file.lines.length, expected.progress);
   const byRules = checksOf(input, rules, { onLine: pass('checks') });
-  const habit = kind === 'licence' ? roundingHabit(byRules, rules) : noHabit;
-  const { profile = null, days = noDayHabits } = expected.profile === undefined ? habit : expected;
+  let shown: RoundingHabit | null = null;
+  const habit = (): RoundingHabit => (shown ??= kind === 'licence' ? roundingHabit(byRules, rules) : noHabit);
+  const { profile = null, days = noDayHabits } = expected.profile === undefined ? habit() : expected;
   if (profile === null && days.monthly === null && days.annual === null) return { habit, rules, checks: byRules };
   const habitual = askedRules(rulebook, { habit: profile, pack });
   const again = checksOf(input, habitual, { onLine: pass('again'), days });

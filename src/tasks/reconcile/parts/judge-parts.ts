@@ -90,7 +90,7 @@ export function judgeParts({ input: given, learnt, habits, plain }: JudgePartsIn
       }
       const toTell = new Set(part.rows.filter(isToTell).map(({ facts }) => facts.line.row));
       rows.push(...file.table.rows.filter(({ row }) => toTell.has(row)));
-      habit = addHabits(habit, part.habit);
+      habit = addHabits(habit, part.habit());
       unreadable += file.unreadable;
     },
     end: () => ({

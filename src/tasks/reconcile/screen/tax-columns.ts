@@ -4,7 +4,7 @@
  */
 import { equal, type Rational } from '../../../values/index.ts';
 import { firstOwners } from '../facts/tax/first-owners.ts';
-import { rateOfGroups, type LearntRates, type RateGroups, type RateOfGroups } from '../facts/tax/learnt-rates.ts';
+import { rateOfGroups, type ExpectedRate, type LearntRates, type RateGroups } from '../facts/tax/learnt-rates.ts';
 import { MOST_WITNESSES, rateLearner, type RateLearner } from '../facts/tax/rate-learner.ts';
 import type { TaxRates } from '../facts/tax/tax-rates.ts';
 import type { ShownTax } from '../facts/tax/shown-rate.ts';
@@ -25,13 +25,23 @@ export interface TaxColumns {
 /** The rates of currencies by their codes, as plain values. */
 export type LearntColumns = ReadonlyMap<number, LearntRates>;
 
+/** What is known of the rates once lines are heard. */
+interface KnownColumns {
+  readonly learnt: LearntColumns;
+  readonly rates: (currency: number, groups: RateGroups) => ExpectedRate | null;
+  /** Of currencies all of whose lines have one rate: whether it is another than that of the first lines. */
+  readonly isOther: ReadonlyMap<number, boolean>;
+}
+
+const noGroups: RateGroups = { customer: -1, offer: -1, subscription: -1 };
+
 /** A rate is settled by so many lines. */
 export function taxColumns(witnessesAsked = MOST_WITNESSES): TaxColumns {
   const learners = new Map<number, RateLearner>();
   const owners = firstOwners();
   const placed = groupsAt();
   /** Until more is heard. */
-  let known: { readonly learnt: LearntColumns; readonly rates: ReturnType<typeof ratesByCurrency> } | null = null;
+  let known: KnownColumns | null = null;
   /** Lines beside each other mostly have one currency. */
   let last: { readonly currency: number; readonly learner: RateLearner } | null = null;
 
@@ -46,9 +56,15 @@ export function taxColumns(witnessesAsked = MOST_WITNESSES): TaxColumns {
   const knownNow = () => {
     if (known !== null) return known;
     const learnt = new Map([...learners].map(([code, learner]) => [code, learner.learnt()]));
-    known = { learnt, rates: ratesByCurrency(learnt) };
+    const rates = ratesByCurrency(learnt);
+    const alike = [...learnt].filter(([, own]) => (own?.by ?? null) === null);
+    const isOther = new Map(alike.map(([code]) => [code, isOtherThanFirst(rates(code, noGroups), code)]));
+    known = { learnt, rates, isOther };
     return known;
   };
+
+  const isOtherThanFirst = (rate: ExpectedRate | null, currency: number): boolean =>
+    !isRate(rate?.rate ?? null, firstOf(currency) ?? null);
 
   const firstOf = (currency: number): Rational | null | undefined =>
     (last?.currency === currency ? last.learner : learners.get(currency))?.first();
@@ -64,8 +80,11 @@ export function taxColumns(witnessesAsked = MOST_WITNESSES): TaxColumns {
     firstRate: ({ codes }, i) => firstOf(at(codes.currency, i)),
     learnt: () => knownNow().learnt,
     isOfOtherRate: (subscription) => {
+      const { isOther, rates } = knownNow();
+      const byCurrency = isOther.get(owners.currencyOf(subscription));
+      if (byCurrency !== undefined) return byCurrency;
       const own = owners.of(subscription);
-      return !isRate(knownNow().rates(own.currency, own)?.rate ?? null, firstOf(own.currency) ?? null);
+      return isOtherThanFirst(rates(own.currency, own), own.currency);
     },
   };
 }
@@ -86,7 +105,7 @@ export function ratesOfLines(learnt: LearntColumns, { meanings, groupsOf }: Plai
   };
 }
 
-function ratesByCurrency(learnt: LearntColumns): (currency: number, groups: RateGroups) => ReturnType<RateOfGroups> {
+function ratesByCurrency(learnt: LearntColumns): (currency: number, groups: RateGroups) => ExpectedRate | null {
   const rates = new Map([...learnt].map(([currency, own]) => [currency, rateOfGroups(own)]));
   return (currency, groups) => rates.get(currency)?.(groups) ?? null;
 }

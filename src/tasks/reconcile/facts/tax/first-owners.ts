@@ -11,6 +11,8 @@ export interface FirstOwners {
   /** Later lines of a subscription change nothing. */
   keep(groups: RateGroups, currency: number): void;
   of(subscription: number): Owner;
+  /** Its currency alone. */
+  currencyOf(subscription: number): number;
 }
 
 /** Numbers of an owner, each one higher: 0 is not known. */
@@ -36,6 +38,7 @@ export function firstOwners(): FirstOwners {
       kept[place + 1] = customer + 1;
       kept[place + 2] = offer + 1;
     },
+    currencyOf: (subscription) => (kept[NUMBERS * subscription] ?? 0) - 1,
     of: (subscription) => {
       const place = NUMBERS * subscription;
       const known = (number: number): number => (kept[place + number] ?? 0) - 1;
