@@ -1,9 +1,10 @@
 /**
- * Compiles the kernel that cuts rows of large files to machine code, as `generated/row-kernel.json`; only where a source of
- * it, or this script, has changed since.
+ * Compiles the kernel that cuts rows of large files to machine code, as `generated/row-kernel.json`; not again where what
+ * is there was made of the same sources by the same script.
  */
 import asc from 'assemblyscript/asc';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -25,16 +26,16 @@ const OPTIONS = [
   'threads',
 ];
 
-const changed = (path) => statSync(path).mtimeMs;
+/** One for what the kernel is made of. */
+function madeOf() {
+  const names = readdirSync(sources).filter((name) => name.endsWith('.ts'));
+  const hash = createHash('sha256').update(readFileSync(import.meta.filename));
+  for (const name of names.sort()) hash.update(`\n${name}\n`).update(readFileSync(join(sources, name)));
+  return hash.digest('hex');
+}
 
 function isFresh() {
-  const read = [
-    ...readdirSync(sources)
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => join(sources, name)),
-    import.meta.filename,
-  ];
-  return existsSync(target) && read.every((path) => changed(path) < changed(target));
+  return existsSync(target) && JSON.parse(readFileSync(target, 'utf8')).madeOf === madeOf();
 }
 
 async function compile() {
@@ -45,7 +46,7 @@ async function compile() {
   );
   if (error !== null || code === null) throw new Error(`the kernel does not compile: ${stderr.toString()}`);
   mkdirSync(join(root, 'generated'), { recursive: true });
-  writeFileSync(target, JSON.stringify({ code: Buffer.from(code).toString('base64') }));
+  writeFileSync(target, JSON.stringify({ madeOf: madeOf(), code: Buffer.from(code).toString('base64') }));
 }
 
 if (!isFresh()) await compile();
