@@ -27,7 +27,7 @@ export function placesFor(ids: number): number {
 
 /** Two to the power of this. */
 const FEWEST = 12;
-/** Of four places beside each other, which are looked at together, one is free. */
+/** So much of them at most: a key that finds its place taken stands mostly in the next, which is looked at together with it. */
 const MOST_TAKEN = 0.8;
 
 /** Places at a place of a memory of zeros. */
