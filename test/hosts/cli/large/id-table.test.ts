@@ -22,7 +22,7 @@ const [FEW, MORE] = [64, 256];
 
 describe.each(works)('%s', (_how, work) => {
   const room = work.room(ROWS * 8, 1);
-  const { keys } = room.cells;
+  const keys = room.textKeys.offer;
   const { codes } = room.keyed.subscription;
 
   test('codes are those of a list of the ids, before the table has grown and after', () => {

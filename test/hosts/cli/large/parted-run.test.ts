@@ -1,5 +1,5 @@
 /** A file read in parts has the answer of the same file held at once, row for row, whatever stands in it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
@@ -255,6 +255,25 @@ test('a disturbed month has the same answer in parts, by one thread and by two',
 test.each(['first', 'second'] as const)('where the %s thread has no kernel the answer is the same', async (careful) => {
   const words = wordsFor(monthOf({ ...month, subscriptions: changing }, rulebook), true);
   expect(await inParts(words, { ...early, hasSecond: true, careful })).toEqual(atOnce(words));
+});
+
+test('texts that appear late in a file are known, whichever thread made their keys', async () => {
+  const made = monthOf({ ...month, subscriptions: changing }, rulebook);
+  const name = `"${'a long name, '.repeat(200)}"`;
+  const rows = Array.from({ length: 20 }, (_, copy) =>
+    made.rows.map((row) => ({
+      ...row,
+      OfferName: name,
+      [KEY]: `${copy}${row[KEY]!.slice(2)}`,
+      DurableOfferId: `"the ""${copy}"" of ${row['DurableOfferId']!}"`,
+    })),
+  ).flat();
+  const words = wordsFor({ ...made, rows }, false);
+  expect(statSync(join(folder, 'month.csv')).size).toBeGreaterThan(5 * 512 * 1024);
+  const whole = atOnce(words);
+  expect(await inParts(words, { ...early, hasSecond: true })).toEqual(whole);
+  expect(await inParts(words, { ...early, hasSecond: true, careful: 'second' })).toEqual(whole);
+  expect(await inParts(words, { ...early, hasSecond: true, careful: 'first' })).toEqual(whole);
 });
 
 test('taxes that go by customer, or by subscription, are judged by them in both threads', async () => {

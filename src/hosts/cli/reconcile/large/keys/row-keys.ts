@@ -31,13 +31,13 @@ export interface RowKeys {
 /** Keys of the rows of a file; they may go on from those that were kept. */
 export function rowKeys(file: WorkedFile, kept?: KeptKeys): RowKeys {
   const begun = begunKeys(file, kept?.ids);
-  const texts = textColumns(file, placesOf(file.head), kept?.texts);
+  const texts = textColumns(file, kept?.texts);
   return {
     words: texts.words,
     ids: begun.ids,
     write: (placed) => {
       begun.write(placed);
-      texts.write(placed);
+      texts.write(placed, false);
       return keyedIn(placed);
     },
   };

@@ -4,14 +4,13 @@ import {
   chargeType,
   readDate,
   type BillingFrequency,
-  type LicenceColumn,
   type LicenceLine,
 } from '../../../../../sheets/index.ts';
 import type { CalendarDate } from '../../../../../values/index.ts';
 import type { WorkedFile } from '../rows/byte-work.ts';
-import type { KeyedColumns, PlacedBlock } from '../rows/rooms.ts';
-import type { Places } from './places.ts';
+import type { PlacedBlock, TextColumn } from '../rows/rooms.ts';
 import { textDictionary, type KeptDictionary, type TextDictionary } from './text-dictionary.ts';
+import { textKeys, textNames, textPlaces } from './text-keys.ts';
 import type { Words } from './words.ts';
 
 /** What texts mean, by their kinds. */
@@ -35,46 +34,39 @@ export type KeptTexts = { readonly [Kind in TextKind]: KeptDictionary<Meanings[K
 /** Texts of the rows of a file. */
 export interface TextColumns {
   readonly words: TextWords;
-  /** Into the columns of its room. */
-  write(placed: PlacedBlock): void;
+  /** Into the columns of its room, which may have their keys. */
+  write(placed: PlacedBlock, hasKeys: boolean): void;
   readonly kept: () => KeptTexts;
 }
 
-/** The columns of texts, each with its kind. */
-const texts = {
-  chargeType: ['ChargeType', 'chargeType'],
-  currency: ['Currency', 'currency'],
-  frequency: ['BillingCycleType', 'frequency'],
-  offer: ['DurableOfferId', 'offer'],
-  serviceStart: ['SubscriptionStartDate', 'day'],
-  serviceEnd: ['SubscriptionEndDate', 'day'],
-  chargeStart: ['ChargeStartDate', 'day'],
-  chargeEnd: ['ChargeEndDate', 'day'],
-} as const satisfies Readonly<Record<keyof KeyedColumns['codes'], readonly [LicenceColumn, TextKind]>>;
-
-const names = Object.keys(texts) as (keyof typeof texts)[];
+/** The kind of each column. */
+const kinds = {
+  ...{ chargeType: 'chargeType', currency: 'currency', frequency: 'frequency', offer: 'offer' },
+  ...{ serviceStart: 'day', serviceEnd: 'day', chargeStart: 'day', chargeEnd: 'day' },
+} as const satisfies Readonly<Record<TextColumn, TextKind>>;
 
 /** They may go on from those that were kept. */
-export function textColumns(file: WorkedFile, places: Places, kept?: KeptTexts): TextColumns {
-  const { work } = file;
+export function textColumns(file: WorkedFile, kept?: KeptTexts): TextColumns {
+  const places = textPlaces(file);
   const dictionaries = dictionariesFor(file, kept);
+  const writeKeys = textKeys(file);
 
-  const write = (placed: PlacedBlock, name: keyof typeof texts): void => {
-    const [column, kind] = texts[name];
-    const [place, into] = [places.get(column), placed.room.keyed.codes[name]];
-    if (place === undefined) {
-      dictionaries[kind].writeNone(placed.block.size, into);
-      return;
-    }
-    const [cells, { keys }] = [work.cells(placed, place), placed.room.cells];
-    work.textKeys(cells, keys);
-    dictionaries[kind].write(cells, keys, into);
+  const write = (placed: PlacedBlock, name: TextColumn): void => {
+    const { block, room } = placed;
+    const [dictionary, place, into] = [dictionaries[kinds[name]], places[name], room.keyed.codes[name]];
+    if (place === undefined) dictionary.writeNone(block.size, into);
+    else
+      dictionary.write(
+        { size: block.size, keys: room.textKeys[name], cells: () => file.work.cells(placed, place) },
+        into,
+      );
   };
 
   return {
     words: ofEach(dictionaries, ({ words }) => words) as unknown as TextWords,
-    write: (placed) => {
-      for (const name of names) write(placed, name);
+    write: (placed, hasKeys) => {
+      if (!hasKeys) writeKeys(placed);
+      for (const name of textNames) write(placed, name);
     },
     kept: () => ofEach(dictionaries, (dictionary) => dictionary.kept()) as KeptTexts,
   };

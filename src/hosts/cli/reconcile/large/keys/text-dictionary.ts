@@ -8,12 +8,20 @@ import { growingWords, type GrowingWords, type Word } from './words.ts';
 /** Codes and what they mean; texts of one meaning have one code. */
 export interface TextDictionary<Meaning> {
   readonly words: GrowingWords<Meaning>;
-  /** Writes the codes of cells with these keys. */
-  write(cells: Cells, keys: Float64Array, codes: Int32Array): void;
+  /** Writes the codes of texts. */
+  write(texts: KeyedTexts, codes: Int32Array): void;
   /** Writes the code of no text, so many times. */
   writeNone(size: number, codes: Int32Array): void;
   /** As it stands now. */
   kept(): KeptDictionary<Meaning>;
+}
+
+/** Texts of a column. */
+export interface KeyedTexts {
+  readonly size: number;
+  readonly keys: Float64Array;
+  /** Asked for once, and only where a key is new. */
+  readonly cells: () => Cells;
 }
 
 /** A dictionary as plain values. */
@@ -63,12 +71,13 @@ export function textDictionary<Meaning>(
         size,
       );
     },
-    write: (cells, keyed, codes) => {
-      if (known.find(keyed, cells.size, codes) === 0) return;
+    write: (texts, codes) => {
+      if (known.find(texts.keys, texts.size, codes) === 0) return;
+      const cells = texts.cells();
       let [last, code] = [NaN, 0];
-      for (let row = 0; row < cells.size; row += 1) {
+      for (let row = 0; row < texts.size; row += 1) {
         if (at(codes, row) !== UNKNOWN) continue;
-        const key = numberAt(keyed, row);
+        const key = numberAt(texts.keys, row);
         // Rows beside each other often say the same.
         if (key !== last) [last, code] = [key, learn(key, () => textAt(cells, row))];
         codes[row] = code;

@@ -6,11 +6,15 @@ import { joinedParts, type JudgedParts } from '../../../../../tasks/index.ts';
 import type { Lots, RowPlaces } from '../rows/row-places.ts';
 import type { LotJudge } from './lot-judge.ts';
 
-/** The next lot; null when there is none. */
-export type NextLot = () => RowPlaces | null;
+/** Lots that nobody has taken yet. */
+export interface OpenLots {
+  readonly left: () => number;
+  /** The next; null when there is none. */
+  readonly next: () => RowPlaces | null;
+}
 
 /** Judges lots in another thread; `done` is told of rows as they are. */
-export type JudgeBeside = (next: NextLot, done: (rows: number) => void) => Promise<JudgedParts>;
+export type JudgeBeside = (open: OpenLots, done: (rows: number) => void) => Promise<JudgedParts>;
 
 /** Judges all lots; `done` is told how many rows are. */
 export async function judgeLots(
@@ -19,8 +23,9 @@ export async function judgeLots(
   done: (rows: number) => void,
 ): Promise<JudgedParts> {
   let [first, last, rows] = [0, lots.count, 0];
-  const fromFront: NextLot = () => (first < last ? lots.lot(first++) : null);
-  const fromBack: NextLot = () => (first < last ? lots.lot(--last) : null);
+  const left = (): number => last - first;
+  const fromFront = { left, next: () => (left() > 0 ? lots.lot(first++) : null) };
+  const fromBack = { left, next: () => (left() > 0 ? lots.lot(--last) : null) };
   const judged = (more: number): void => {
     rows += more;
     done(rows);
@@ -30,7 +35,7 @@ export async function judgeLots(
   return joinedParts(mine, theirs);
 }
 
-async function judgeHere(judge: LotJudge, next: NextLot, done: (rows: number) => void): Promise<JudgedParts> {
+async function judgeHere(judge: LotJudge, { next }: OpenLots, done: (rows: number) => void): Promise<JudgedParts> {
   for (let lot = next(); lot !== null; lot = next()) {
     judge.judge(lot);
     done(lot.row.length);

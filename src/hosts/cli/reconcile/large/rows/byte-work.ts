@@ -15,7 +15,7 @@ export interface ByteWork {
   readonly room: MakeRoom;
   /** Rows of the bytes of a room, which has place for one byte more behind them. */
   cut(room: Room, span: Span, form: RowForm): CutRows;
-  /** The cells of a column; good until the next column is asked for, and each column is asked for once. */
+  /** The cells of a column; good until the next column is asked for. */
   cells(placed: PlacedBlock, column: number): Cells;
   /** Keys of ids, which compare without regard to case. */
   idKeys(cells: Cells, keys: Float64Array): void;

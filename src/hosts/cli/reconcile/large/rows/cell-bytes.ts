@@ -15,7 +15,7 @@ export interface Cells {
   readonly ends: Int32Array;
 }
 
-/** The cells of a column. Doubled quotes within a cell become one where they stand: a column is asked for once. */
+/** The cells of a column. Doubled quotes within a cell become one where they stand, and its own quotes blanks. */
 export function cellsOf(block: RowBlock, column: number, { starts, ends }: CellRoom): Cells {
   const { bytes, size, width, bounds } = block;
   const cells = { bytes, size, starts, ends };
@@ -67,7 +67,7 @@ function bare({ bytes, starts, ends }: Cells, row: number): void {
   ends[row] = end;
 }
 
-/** Answers where the cell ends then. */
+/** Answers where the cell ends then. Whoever asks for the column again finds a cell without quotes of its own. */
 function withSingleQuotes(bytes: Uint8Array, start: number, end: number): number {
   let to = bytes.indexOf(marks.quote, start);
   if (to < 0 || to >= end) return end;
@@ -76,6 +76,8 @@ function withSingleQuotes(bytes: Uint8Array, start: number, end: number): number
     to += 1;
     if (bytes[from] === marks.quote) from += 1;
   }
+  bytes[start - 1] = marks.blank;
+  bytes.fill(marks.blank, to, end + 1);
   return to;
 }
 

@@ -13,6 +13,8 @@ export interface Room {
   readonly bytes: Uint8Array;
   readonly bounds: Int32Array;
   readonly cells: CellRoom;
+  /** Keys of the repeated texts of its rows, by their places. */
+  readonly textKeys: Readonly<Record<TextColumn, Float64Array>>;
   /** Of its rows, by their places. */
   readonly keyed: KeyedColumns;
 }
@@ -37,8 +39,10 @@ export interface PlacedBlock {
 export interface CellRoom {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  readonly keys: Float64Array;
 }
+
+/** A column of repeated texts. */
+export type TextColumn = keyof KeyedColumns['codes'];
 
 /** Keys, codes and numbers of rows, behind which more may stand. */
 export interface KeyedColumns {
@@ -101,8 +105,8 @@ export function sizeOfRoom(bytes: number, width: number): number {
   return BYTES_A_ROW * rowsIn(bytes, width) + 4 * boundsIn(bytes, width) + bytes;
 }
 
-/** Ten columns of eight bytes, twelve of four, and two marks. */
-const BYTES_A_ROW = 130;
+/** Seventeen columns of eight bytes, twelve of four, and two marks. */
+const BYTES_A_ROW = 186;
 
 /** A room at a place of a memory that is free from there on; the place is one of every eight. */
 export function roomIn(memory: ArrayBufferLike, place: number, { bytes: size, width }: RoomSize): Room {
@@ -120,7 +124,11 @@ export function roomIn(memory: ArrayBufferLike, place: number, { bytes: size, wi
     ...{ unitPrice: doubles(), quantity: doubles(), amount: doubles(), discount: doubles() },
     ...{ subtotal: doubles(), tax: doubles(), total: doubles() },
   };
-  const [keys, subscriptions, customers] = [doubles(), doubles(), doubles()];
+  const [subscriptions, customers] = [doubles(), doubles()];
+  const textKeys = {
+    ...{ chargeType: doubles(), currency: doubles(), frequency: doubles(), offer: doubles() },
+    ...{ serviceStart: doubles(), serviceEnd: doubles(), chargeStart: doubles(), chargeEnd: doubles() },
+  };
   const codes = {
     ...{ chargeType: whole(), currency: whole(), frequency: whole(), offer: whole() },
     ...{ serviceStart: whole(), serviceEnd: whole(), chargeStart: whole(), chargeEnd: whole() },
@@ -128,7 +136,8 @@ export function roomIn(memory: ArrayBufferLike, place: number, { bytes: size, wi
   const ids = { subscription: whole(), customer: whole() };
   return {
     at: { place, bytes: size, width },
-    cells: { keys, starts: whole(), ends: whole() },
+    cells: { starts: whole(), ends: whole() },
+    textKeys,
     bounds: whole(boundsIn(size, width)),
     bytes: marks(size),
     keyed: {

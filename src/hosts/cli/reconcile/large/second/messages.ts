@@ -13,9 +13,10 @@ import type { RowPlaces } from '../rows/row-places.ts';
 export type Asked =
   /** First of all. */
   | ({ readonly ask: 'begin' } & Begun)
-  | { readonly ask: 'pass' }
-  /** The room of the oldest block that has not come back is free. */
-  | { readonly ask: 'room' }
+  /** The number at the place is of the blocks that the first thread has done with; both see it. */
+  | { readonly ask: 'pass'; readonly done: Int32Array }
+  /** More blocks are done, should the second wait for that. */
+  | { readonly ask: 'goOn' }
   /** Lots follow, of a file with these texts. */
   | { readonly ask: 'judge'; readonly by: JudgedBy; readonly texts: KeptTexts }
   | { readonly ask: 'lot'; readonly lot: RowPlaces }
@@ -35,8 +36,8 @@ export interface Begun {
 export type Told =
   /** There is one room more, in the memory that it was given or in one of its own; they are numbered from 0. */
   | { readonly told: 'room'; readonly room: RoomPlace | Room }
-  /** A block stands in a room, which is to be freed: its ids and numbers are written. */
-  | { readonly told: 'rows'; readonly room: number; readonly block: BlockInRoom }
+  /** A block stands in a room, which is to be freed: its ids and numbers are written, and perhaps the keys of its texts. */
+  | { readonly told: 'rows'; readonly room: number; readonly block: BlockInRoom; readonly hasTextKeys: boolean }
   /** That was all, or why no more can be read. */
   | { readonly told: 'passed'; readonly wrong: string | null; readonly ids: KeptIds }
   /** So many rows of a lot are judged. */

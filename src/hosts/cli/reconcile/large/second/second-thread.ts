@@ -9,7 +9,6 @@ import type { RowSource } from '../passes/row-source.ts';
 import type { WorkedFile } from '../rows/byte-work.ts';
 import { roomIn, type Room, type RoomPlace } from '../rows/rooms.ts';
 import type { IdCodes, IdKind } from '../keys/id-columns.ts';
-import { placesOf } from '../keys/places.ts';
 import { keyedIn, rowKeys, type KeyedRows, type RowKeys } from '../keys/row-keys.ts';
 import { textColumns, type KeptTexts } from '../keys/text-columns.ts';
 import type { Asked, Told } from './messages.ts';
@@ -24,37 +23,45 @@ export interface SecondThread {
 
 type Port = ThreadPort<Asked, Told>;
 
-/** Lots that it is given beforehand, so that it never waits. */
-const AHEAD = 2;
+/** Blocks after which the second thread is woken, should it wait: that takes as long as some rows. */
+const TOGETHER = 2;
+
+/** Lots that it is given beforehand, so that it never waits; of the last ones fewer, so that the first does not either. */
+const MOST_AHEAD = 4;
+const SHARE_AHEAD = 8;
 
 /** The thread at the other end. */
 export function secondThread(port: Port, file: WorkedFile): SecondThread {
   const source = rowsBeside(port, file);
   return {
     source,
-    judge: (by) => async (next, done) => {
-      port.post({ ask: 'judge', by, texts: source.texts() });
-      let open = 0;
-      const give = (): void => {
-        const lot = next();
-        if (lot === null) return;
-        port.post({ ask: 'lot', lot });
-        open += 1;
-      };
-      for (let i = 0; i < AHEAD; i += 1) give();
-      for (; open > 0; open -= 1) {
-        done((await heard(port, 'lot')).rows);
+    judge:
+      (by) =>
+      async ({ left, next }, done) => {
+        port.post({ ask: 'judge', by, texts: source.texts() });
+        let open = 0;
+        const give = (): void => {
+          const ahead = Math.min(MOST_AHEAD, Math.ceil(left() / SHARE_AHEAD));
+          for (let lot = open < ahead ? next() : null; lot !== null; lot = open < ahead ? next() : null) {
+            port.post({ ask: 'lot', lot });
+            open += 1;
+          }
+        };
         give();
-      }
-      port.post({ ask: 'parts' });
-      return (await heard(port, 'parts')).parts;
-    },
+        while (open > 0) {
+          done((await heard(port, 'lot')).rows);
+          open -= 1;
+          give();
+        }
+        port.post({ ask: 'parts' });
+        return (await heard(port, 'parts')).parts;
+      },
   };
 }
 
 /** Rows as the other thread cuts them, with ids and numbers; this one writes their texts. */
 function rowsBeside(port: Port, file: WorkedFile): RowsBeside {
-  const texts = textColumns(file, placesOf(file.head));
+  const texts = textColumns(file);
   const rooms: Room[] = [];
   let keys: RowKeys | null = null;
   const codesOf = (kind: IdKind): IdCodes[IdKind] => ({ find: (key) => keys?.ids[kind].find(key) ?? -1 });
@@ -66,12 +73,12 @@ function rowsBeside(port: Port, file: WorkedFile): RowsBeside {
     return roomIn(memory.buffer, told.place, told);
   };
 
-  const rowsIn = ({ room: number, block }: ToldRows): KeyedRows => {
+  const rowsIn = ({ room: number, block, hasTextKeys }: ToldRows): KeyedRows => {
     const room = rooms[number];
     invariant(room !== undefined, 'a room is told of before it is used');
     const { bytes, bounds } = room;
     const placed = { room, block: { ...block, bytes, bounds } };
-    texts.write(placed);
+    texts.write(placed, hasTextKeys);
     return keyedIn(placed);
   };
 
@@ -80,13 +87,14 @@ function rowsBeside(port: Port, file: WorkedFile): RowsBeside {
     ids: { subscription: codesOf('subscription'), customer: codesOf('customer') },
     texts: texts.kept,
     pass: async (use) => {
-      port.post({ ask: 'pass' });
+      const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+      port.post({ ask: 'pass', done });
       for (;;) {
         const message = await heard(port, 'room', 'rows', 'passed');
         if (message.told === 'room') rooms.push(roomOf(message.room));
         else if (message.told === 'rows') {
           use(rowsIn(message));
-          port.post({ ask: 'room' });
+          if ((Atomics.add(done, 0, 1) + 1) % TOGETHER === 0) port.post({ ask: 'goOn' });
         } else {
           keys = rowKeys(file, { texts: texts.kept(), ids: message.ids });
           return message.wrong;

@@ -5,6 +5,7 @@ import { workplace, type WorkInput } from '../passes/workplace.ts';
 import type { WorkedFile } from '../rows/byte-work.ts';
 import { roomsFor, type Room, type Rooms } from '../rows/rooms.ts';
 import { begunKeys, rowKeys, type BegunKeys } from '../keys/row-keys.ts';
+import { textKeys } from '../keys/text-keys.ts';
 import { walkRows } from '../rows/walk-rows.ts';
 import type { Asked, Told } from './messages.ts';
 import type { ThreadPort } from './thread-port.ts';
@@ -24,7 +25,7 @@ export async function serveFirst(port: Port, served: Served, rulebook: AskedRule
   const rooms = toldRooms(port, served);
   let judge: LotJudge | null = null;
   for (let asked = await port.next(); asked !== null; asked = await port.next()) {
-    if (asked.ask === 'pass') await passRows(port, served, { keys, rooms });
+    if (asked.ask === 'pass') await passRows(port, served, { keys, rooms, done: asked.done });
     else if (asked.ask === 'judge') {
       const known = rowKeys(served, { texts: asked.texts, ids: keys.kept() });
       judge = lotJudge(workplace({ ...served, words: known.words, ids: known.ids }, rulebook), known, asked.by);
@@ -52,32 +53,44 @@ function toldRooms(port: Port, { head, work, isMemoryShared }: Served): ToldRoom
   return { ...roomsFor(head.file.table.headers.length, make), numberOf: (room) => numbers.get(room) ?? -1 };
 }
 
-/** Blocks that may be under way: enough that neither thread waits, few enough for little memory. */
-const MOST_AHEAD = 8;
+/** Blocks that may be under way: enough that neither thread waits, few enough to stay near the processor. */
+const MOST_UNDER_WAY = 4;
 
-async function passRows(
-  port: Port,
-  file: WorkedFile,
-  { keys, rooms }: { readonly keys: BegunKeys; readonly rooms: ToldRooms },
-): Promise<void> {
+/** With so many under way the first thread has enough to do, and is spared the keys of texts. */
+const ENOUGH_UNDER_WAY = 2;
+
+interface Passing {
+  readonly keys: BegunKeys;
+  readonly rooms: ToldRooms;
+  /** Of the first thread: how many blocks it has done with. */
+  readonly done: Int32Array;
+}
+
+async function passRows(port: Port, file: WorkedFile, { keys, rooms, done }: Passing): Promise<void> {
   const walk = walkRows(file, rooms);
-  /** In the order in which they come back. */
+  const writeTextKeys = textKeys(file);
+  /** Rooms of blocks under way, in the order in which they come back. */
   const away: Room[] = [];
-  const haveAway = async (most: number): Promise<void> => {
-    while (away.length > most && (await port.next()) !== null) {
-      const room = away.shift();
-      if (room !== undefined) rooms.give(room);
+  let back = 0;
+  const underWay = (): number => {
+    for (const room of away.splice(0, Atomics.load(done, 0) - back)) {
+      rooms.give(room);
+      back += 1;
     }
+    return away.length;
   };
   let step = walk.next();
   for (; step.done !== true; step = walk.next()) {
     const { room, block } = step.value;
     keys.write(step.value);
+    const hasTextKeys = underWay() >= ENOUGH_UNDER_WAY;
+    if (hasTextKeys) writeTextKeys(step.value);
     const { bytes: _bytes, bounds: _bounds, ...told } = block;
-    port.post({ told: 'rows', room: rooms.numberOf(room), block: told });
+    port.post({ told: 'rows', room: rooms.numberOf(room), block: told, hasTextKeys });
     away.push(room);
-    await haveAway(MOST_AHEAD);
+    while (underWay() > MOST_UNDER_WAY && (await port.next()) !== null);
   }
-  await haveAway(0);
+  // Nobody takes a room before the first thread asks for more, and then it has done with all.
+  for (const room of away) rooms.give(room);
   port.post({ told: 'passed', wrong: step.value, ids: keys.kept() });
 }
