@@ -264,6 +264,7 @@ test('texts that appear late in a file are known, whichever thread made their ke
     made.rows.map((row) => ({
       ...row,
       OfferName: name,
+      Currency: `"""${copy}"" EUR"`,
       [KEY]: `${copy}${row[KEY]!.slice(2)}`,
       DurableOfferId: `"the ""${copy}"" of ${row['DurableOfferId']!}"`,
     })),
