@@ -1,9 +1,11 @@
-/** The bin of the package: `tieout` with the shipped packs. */
-import { early } from './cli/early.ts';
-import legacy from '../../generated/legacy.json';
-import newCommerce from '../../generated/new-commerce.json';
-import rowKernel from '../../generated/row-kernel.json';
-import { runProgram } from '../hosts/cli/index.ts';
-import type { CorePack } from '../language/index.ts';
+/**
+ * The bin of the package. Where a large file is to be read, a second thread gets ready before the program itself is
+ * loaded, so that both do at the same time.
+ */
+import { startEarly } from '../hosts/cli/index.ts';
 
-runProgram({ packs: [legacy, newCommerce] as unknown as readonly CorePack[], kernel: rowKernel.code }, early);
+const early = startEarly(process.argv.slice(2));
+
+void import(/* webpackChunkName: "program" */ './cli/program.ts').then(({ runTieout }) => {
+  runTieout(early);
+});

@@ -34,7 +34,7 @@ test.each(Object.entries(libraries))('functions.js holds nothing of %s', (_libra
 });
 
 test('the words that stand for libraries are found where the libraries are', () => {
-  expect(read('cli/tieout.cjs')).toContain(libraries['chevrotain']);
+  expect(read('cli/compiler.cjs')).toContain(libraries['chevrotain']);
   const chunks = scriptsIn('chunks').map(read).join('');
   expect(chunks).toContain(libraries['react']);
   expect(chunks).toContain(libraries['fluent']);

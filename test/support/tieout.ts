@@ -48,7 +48,7 @@ export async function makeTieout(): Promise<Tieout> {
   const folder = mkdtempSync(join(tmpdir(), 'tieout-'));
   // What bundles is not loaded where there is nothing to bundle.
   const bundles = await kept('tieout', async (into) => (await import('./bundle-tieout.ts')).bundleTieout(into));
-  const [file = '', staying = ''] = ['tieout.cjs', 'tieout-that-stays.cjs'].map((name) => {
+  const [file = '', staying = ''] = ['tieout.cjs', 'tieout-that-stays.cjs', 'second.cjs'].map((name) => {
     copyFileSync(join(bundles, name), join(folder, name));
     return join(folder, name);
   });

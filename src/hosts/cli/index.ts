@@ -5,6 +5,7 @@
  */
 export { nodeTerminal } from './node-terminal.ts';
 export { runProgram } from './program.ts';
-export { runSecond } from './run.ts';
-export { startEarly } from './second-start.ts';
+export { runSecond } from './reconcile/large/second/run-second.ts';
+export { runSecondProgram } from './reconcile/large/second/second-program.ts';
+export { startEarly } from './reconcile/large/second/second-start.ts';
 export { writePacks } from './write-packs.ts';

@@ -4,7 +4,6 @@
  */
 import type { Rulebook } from '../../../../billing/index.ts';
 import { decimalText, evidenceTextsIn, formatWithMarks, reasonText } from '../../../../messages/index.ts';
-import { proseOf } from '../../../../targets/index.ts';
 import {
   evidenceOf,
   splitReconciliation,
@@ -13,7 +12,6 @@ import {
   type ReconcileInput,
   type Reconciliation,
 } from '../../../../tasks/index.ts';
-import { load } from '../../commands/check.ts';
 import type { Options } from '../../options.ts';
 import { isLanguage, ruleFolders, speechFor } from '../../print/labels.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -31,15 +29,15 @@ interface Surroundings {
 }
 
 /** Writes the pages where any were asked for and answers their names; a sentence for why it could not. */
-export function writeEvidence(
+export async function writeEvidence(
   whole: Reconciliation,
   { list }: Pick<ReconcileInput, 'list'>,
   surroundings: Surroundings,
-): readonly string[] | string {
+): Promise<readonly string[] | string> {
   const { options, terminal, provenance } = surroundings;
   const { evidence: path } = options;
   if (path === undefined) return [];
-  const means = pageMeans(surroundings);
+  const means = await pageMeans(surroundings);
   if (typeof means === 'string') return means;
   const pageOf = (evidence: Evidence): Uint8Array => new TextEncoder().encode(evidencePage(evidence, means));
   if (/\.html?$/iu.test(path)) {
@@ -62,14 +60,14 @@ export function writeEvidence(
 }
 
 /** One language, and the rules as it tells them. */
-function pageMeans({ rulebook, options, terminal, provenance }: Surroundings): PageMeans | string {
+async function pageMeans({ rulebook, options, terminal, provenance }: Surroundings): Promise<PageMeans | string> {
   const { lang = 'en' } = options;
   const folders = ruleFolders(options, terminal);
   const speech = speechFor(lang, folders, terminal);
   if (typeof speech === 'string' || !isLanguage(lang)) return typeof speech === 'string' ? speech : lang;
-  const loaded = load({ words: folders }, terminal);
-  if (typeof loaded === 'string') return loaded;
-  const asked = loaded.packs.map(({ checked }) => checked.pack).filter(({ name }) => rulebook.packs.includes(name));
+  const { ruleProse } = await import('../../rules/compiler.ts');
+  const ruleText = ruleProse(folders, { packs: rulebook.packs, speech }, terminal);
+  if (typeof ruleText === 'string') return ruleText;
   const format = formatWithMarks(speech.frames.decimal, lang === 'it' || lang === 'nl' ? '.' : ' ');
   return {
     language: lang,
@@ -77,7 +75,7 @@ function pageMeans({ rulebook, options, terminal, provenance }: Surroundings): P
     figures: (decimal) => decimalText(decimal, format),
     speech,
     reason: (code) => reasonText(code, lang),
-    ruleText: (name, rule) => asked.filter((pack) => pack.name === name).flatMap((pack) => proseOf(pack, rule, speech)),
+    ruleText,
     fileHash: provenance.inputs[0]?.sha256 ?? '',
     rulesHash: provenance.rules,
   };

@@ -49,7 +49,7 @@ export async function writeOut(
   const parts = await writeWorkbooks(reconciliation, input, { ...surroundings, provenance });
   if (typeof parts === 'string') return parts;
   await terminal.hear();
-  const pages = writeEvidence(reconciliation, input, { ...surroundings, provenance });
+  const pages = await writeEvidence(reconciliation, input, { ...surroundings, provenance });
   await terminal.hear();
   if (typeof pages === 'string') return pages;
   return { parts, evidence: evidence === undefined ? null : pages };

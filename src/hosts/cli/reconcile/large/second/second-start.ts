@@ -1,19 +1,20 @@
 /**
- * The single start of this program's second thread. It takes as long as the program itself to be ready, and is started
- * before all else where the words name a large file; should it not be needed, it ends with the first.
+ * The single start of this program's second thread, which lies beside it. It takes as long as the program itself to be
+ * ready, and is started before all else where the words name a large file; should it not be needed, it ends with the first.
  */
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { isMainThread, Worker } from 'node:worker_threads';
-import { isSaidLarge } from './reconcile/large/is-large.ts';
+import { Worker } from 'node:worker_threads';
+import { isSaidLarge } from '../is-large.ts';
 
 /** A second thread, where the machine runs two at a time. */
 export function startSecond(): Worker | null {
   if (availableParallelism() < 2) return null;
   // Each thread compiles what it runs often; on two processors both wait for that, so it is to be worth the while.
   setFlagsFromString('--interrupt-budget=600000');
-  return new Worker(realpathSync(process.argv[1] ?? ''), {
+  return new Worker(join(dirname(realpathSync(process.argv[1] ?? '')), 'second.cjs'), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
 }
@@ -24,7 +25,7 @@ const YOUNG_MEGABYTES = 96;
 /** A second thread for words that will surely need one, as far as a glance at them tells. */
 export function startEarly([command, ...words]: readonly string[]): Worker | null {
   const path = words[words.indexOf('--recon') + 1];
-  const isCalled = isMainThread && command === 'reconcile' && words.includes('--recon') && path !== undefined;
+  const isCalled = command === 'reconcile' && words.includes('--recon') && path !== undefined;
   const second = isCalled && isSaidLarge(path, words.includes('--in-parts')) ? startSecond() : null;
   // As long as nobody has taken it, it keeps no program from its end.
   second?.unref();

@@ -1,0 +1,10 @@
+/** The single place where the command line is given the packs and the machine code that it carries with it. */
+import legacy from '../../../generated/legacy.json';
+import newCommerce from '../../../generated/new-commerce.json';
+import rowKernel from '../../../generated/row-kernel.json';
+import type { CorePack } from '../../language/index.ts';
+
+export const shipped = {
+  packs: [legacy, newCommerce] as unknown as readonly CorePack[],
+  kernel: (): WebAssembly.Module => new WebAssembly.Module(Buffer.from(rowKernel.code, 'base64')),
+};
