@@ -46,13 +46,15 @@ export function lineCounter(
   const taxes = taxColumns(witnessesAsked);
   const isTaxed = has.has('subtotal') && has.has('tax');
   const changes = frequencyChanges(list, meanings);
-  const seen = new Set<number>();
+  const seen = distinctCodes();
+  /** Lines beside each other mostly have one currency. */
+  let last: { readonly currency: number; readonly sums: RunningSums } | null = null;
 
   const sumsOf = (currency: number, row: number): RunningSums => {
-    const known = sums.get(currency);
-    if (known !== undefined) return known;
-    const own = runningSums(row, has);
+    if (last?.currency === currency) return last.sums;
+    const own = sums.get(currency) ?? runningSums(row, has);
     sums.set(currency, own);
+    last = { currency, sums: own };
     return own;
   };
 
@@ -90,13 +92,26 @@ export function lineCounter(
       for (const own of sums.values()) own.endChunk();
     },
     counted: () => byCurrency(sums, meanings),
-    currencies: () => [...new Set([...seen].map((code) => meanings.currency[code]?.toUpperCase() ?? null))],
+    currencies: () => [...new Set(seen.all().map((code) => meanings.currency[code]?.toUpperCase() ?? null))],
     starts: startsSoFar,
     learnt: () => ({
       taxes: taxes.learnt(),
       startsInAdvance: startsSoFar(),
       ...changes.learnt(),
     }),
+  };
+}
+
+/** Codes in the order in which they first appear; the same mostly comes again. */
+function distinctCodes() {
+  const codes = new Set<number>();
+  let last = -1;
+  return {
+    all: () => [...codes],
+    add: (code: number): void => {
+      if (code !== last) codes.add(code);
+      last = code;
+    },
   };
 }
 

@@ -70,12 +70,17 @@ export function taxColumns(witnessesAsked = MOST_WITNESSES): TaxColumns {
     (last?.currency === currency ? last.learner : learners.get(currency))?.first();
 
   return {
-    hear: (chunk, i, shown = taxAt(chunk, i)) => {
+    hear: (chunk, i, shown) => {
+      const { codes, numbers } = chunk;
       known = null;
-      const currency = at(chunk.codes.currency, i);
+      const currency = at(codes.currency, i);
       const own = placed(chunk, i);
       owners.keep(own, currency);
-      learnerOf(currency).add(shown.subtotal, shown.tax, own);
+      const [subtotal, tax] = [
+        shown?.subtotal ?? numberAt(numbers.subtotal, i),
+        shown?.tax ?? numberAt(numbers.tax, i),
+      ];
+      learnerOf(currency).add(subtotal, tax, own);
     },
     firstRate: ({ codes }, i) => firstOf(at(codes.currency, i)),
     learnt: () => knownNow().learnt,
@@ -119,10 +124,6 @@ function groupsAt(): (chunk: PlainLines, i: number) => RateGroups {
     groups.subscription = at(subscription, i);
     return groups;
   };
-}
-
-function taxAt({ numbers }: PlainLines, i: number): ShownTax {
-  return { subtotal: numberAt(numbers.subtotal, i), tax: numberAt(numbers.tax, i) };
 }
 
 function isRate(a: Rational | null, b: Rational | null): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Rational } from '../../../../values/index.ts';
 import type { LearntRates, RateGroups } from './learnt-rates.ts';
-import { rateKeys, ratesByKey } from './rate-keys.ts';
+import { ratesByKey } from './rate-keys.ts';
 import { rateVotes } from './rate-votes.ts';
 import { numberedRates } from './numbered-rates.ts';
 import { commonRate, TAX_UNITS, type ShownTax } from './shown-rate.ts';
@@ -34,7 +34,9 @@ export function rateLearner(witnessesAsked = MOST_WITNESSES): RateLearner {
   const count = (subtotal: number, tax: number, groups: RateGroups): void => {
     if (Math.abs(subtotal) < TELLS) return;
     const rate = shown.count(subtotal, tax);
-    for (const key of rateKeys) votes[key].add(groups[key], rate);
+    votes.customer.add(groups.customer, rate);
+    votes.offer.add(groups.offer, rate);
+    votes.subscription.add(groups.subscription, rate);
   };
 
   const settle = (): void => {

@@ -1,6 +1,6 @@
 /**
- * The single place that tells which tax rate most rows of a customer, an offer or a subscription show. A group takes nine
- * bytes, however many rows it has: rows for the leading rate and rows against it cancel out.
+ * The single place that tells which tax rate most rows of a customer, an offer or a subscription show. A group takes twelve
+ * bytes beside each other, however many rows it has: rows for the leading rate and rows against it cancel out.
  */
 
 /** What the rows of a group show. */
@@ -32,46 +32,38 @@ export interface CountedVotes {
   of(group: number): RateVote | null;
 }
 
-/** Votes as plain values, by the codes of groups. */
-export interface KeptVotes {
-  readonly rates: Uint8Array;
-  /** Rows for the rate, less those against it. */
-  readonly leads: Int32Array;
-  readonly rows: Int32Array;
-}
+/** Votes as plain values: the rate of each group, its rows for that rate less those against it, and all its rows. */
+export type KeptVotes = Int32Array;
 
+/** Numbers of a group. */
+const NUMBERS = 3;
+const [LEAD, ROWS] = [1, 2] as const;
 const FIRST_GROUPS = 256;
 
 /** No rows yet. */
 export function rateVotes(): RateVotes {
-  let rates = new Uint8Array(FIRST_GROUPS);
-  let leads = new Int32Array(FIRST_GROUPS);
-  let rows = new Int32Array(FIRST_GROUPS);
+  let votes = new Int32Array(NUMBERS * FIRST_GROUPS);
   let groups = 0;
 
   const grow = (least: number): void => {
-    const size = 2 * Math.max(least, rates.length);
-    const [widerRates, widerLeads, widerRows] = [new Uint8Array(size), new Int32Array(size), new Int32Array(size)];
-    widerRates.set(rates);
-    widerLeads.set(leads);
-    widerRows.set(rows);
-    [rates, leads, rows] = [widerRates, widerLeads, widerRows];
+    const wider = new Int32Array(2 * Math.max(least, votes.length));
+    wider.set(votes);
+    votes = wider;
   };
-
-  const of = (group: number): RateVote | null => voteOf({ rates, leads, rows }, group);
 
   return {
     add: (group, rate) => {
-      if (group >= rates.length) grow(group);
+      const place = NUMBERS * group;
+      if (place >= votes.length) grow(place);
       if (group >= groups) groups = group + 1;
-      const lead = leads[group] ?? 0;
-      rows[group] = (rows[group] ?? 0) + 1;
-      if (lead === 0) rates[group] = rate;
-      leads[group] = lead === 0 || rates[group] === rate ? lead + 1 : lead - 1;
+      const lead = votes[place + LEAD] ?? 0;
+      votes[place + ROWS] = (votes[place + ROWS] ?? 0) + 1;
+      if (lead === 0) votes[place] = rate;
+      votes[place + LEAD] = lead === 0 || votes[place] === rate ? lead + 1 : lead - 1;
     },
-    of,
-    kept: () => ({ rates, leads, rows }),
-    all: () => together({ rates, leads, rows }, groups),
+    of: (group) => voteOf(votes, group),
+    kept: () => votes,
+    all: () => together(votes, groups),
   };
 }
 
@@ -80,9 +72,10 @@ export function countedVotes(kept: KeptVotes): CountedVotes {
   return { of: (group) => voteOf(kept, group) };
 }
 
-function voteOf({ rates, leads, rows }: KeptVotes, group: number): RateVote | null {
-  const all = rows[group] ?? 0;
-  return all === 0 ? null : { rate: rates[group] ?? 0, rows: all, fits: (all + (leads[group] ?? 0)) >> 1 };
+function voteOf(votes: KeptVotes, group: number): RateVote | null {
+  const place = NUMBERS * group;
+  const rows = votes[place + ROWS] ?? 0;
+  return rows === 0 ? null : { rate: votes[place] ?? 0, rows, fits: (rows + (votes[place + LEAD] ?? 0)) >> 1 };
 }
 
 /** Groups of fewer rows are alike by the thousand. */
@@ -106,9 +99,10 @@ function together(kept: KeptVotes, groups: number): readonly VoteOfGroups[] {
 }
 
 /** By rate, rows and lead; null for a group of more rows. */
-function placeOfFew({ rates, leads, rows }: KeptVotes, group: number): number | null {
-  const all = rows[group] ?? 0;
-  return all < FEW ? ((rates[group] ?? 0) * FEW + all) * FEW + (leads[group] ?? 0) : null;
+function placeOfFew(votes: KeptVotes, group: number): number | null {
+  const place = NUMBERS * group;
+  const rows = votes[place + ROWS] ?? 0;
+  return rows < FEW ? ((votes[place] ?? 0) * FEW + rows) * FEW + (votes[place + LEAD] ?? 0) : null;
 }
 
 /** Numbers of rates take one byte. */

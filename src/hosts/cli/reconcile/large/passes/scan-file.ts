@@ -68,8 +68,9 @@ interface Others {
 
 /** The lines of a block that are not plain, with every cell; what is wrong in them is told as of any other file. */
 function readOthers(rows: Omit<PassedRows, 'quiet'>, { plain, before, reader, problems }: Others): ReadLines {
+  // Nearly all blocks have plain lines alone.
+  if (!plain.includes(0)) return nothingRead;
   const others = Array.from(plain.keys()).filter((row) => plain[row] === 0);
-  if (others.length === 0) return nothingRead;
   const file = reader.read(placesIn(rows, before, others)).fileOf([...others.keys()]);
   problems.add(file.problems);
   return new Map(file.lines.map((line) => [line.row - 1 - before, line]));
