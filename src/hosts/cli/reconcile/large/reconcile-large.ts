@@ -104,13 +104,11 @@ async function judged(
   { screened, rows, habits, invoiceTotals, currencyOf }: Judging,
 ): Promise<PartedOutcome> {
   const { learnt, notPlain, isLoud } = screened;
+  const by = { learnt, notPlain, habits };
+  const beside = second?.judge(by) ?? null;
+  const judges = { own: lotJudge(place, source.keys(), by), beside };
   const loud = loudRows(rows, isLoud);
   bar.step('Judging', loud.count);
-  const by = { learnt, notPlain, habits };
-  const judges = {
-    own: lotJudge(place, source.keys(), by),
-    beside: second?.judge(by) ?? null,
-  };
   const parts = await judgeLots(loud.lots(sizes.lot), judges, (done) => {
     bar.done(done);
   });

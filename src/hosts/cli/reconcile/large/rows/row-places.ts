@@ -114,7 +114,9 @@ function wantedRows(placed: readonly PassedRows[], isLoud: (subscription: number
 }
 
 function highest(codes: Int32Array, least: number): number {
-  return codes.reduce((most, code) => Math.max(most, code), least);
+  let most = least;
+  for (let row = 0; row < codes.length; row += 1) most = Math.max(most, at(codes, row));
+  return most;
 }
 
 interface SharedRows {

@@ -17,7 +17,7 @@ import { ThreadEnded, type ThreadPort } from './thread-port.ts';
 /** A second thread. */
 export interface SecondThread {
   readonly source: RowSource;
-  /** Judges by facts of the whole file. */
+  /** Gets ready to judge by facts of the whole file. */
   judge(by: JudgedBy): JudgeBeside;
 }
 
@@ -35,27 +35,32 @@ export function secondThread(port: Port, file: WorkedFile): SecondThread {
   const source = rowsBeside(port, file);
   return {
     source,
-    judge:
-      (by) =>
-      async ({ left, next }, done) => {
-        port.post({ ask: 'judge', by, texts: source.texts() });
-        let open = 0;
-        const give = (): void => {
-          const ahead = Math.min(MOST_AHEAD, Math.ceil(left() / SHARE_AHEAD));
-          for (let lot = open < ahead ? next() : null; lot !== null; lot = open < ahead ? next() : null) {
-            port.post({ ask: 'lot', lot });
-            open += 1;
-          }
-        };
-        give();
-        while (open > 0) {
-          done((await heard(port, 'lot')).rows);
-          open -= 1;
-          give();
-        }
-        port.post({ ask: 'parts' });
-        return (await heard(port, 'parts')).parts;
-      },
+    judge: (by) => {
+      port.post({ ask: 'judge', by, texts: source.texts() });
+      return judgedBeside(port);
+    },
+  };
+}
+
+/** Lots judged by the other thread, which gets ready before it has one. */
+function judgedBeside(port: Port): JudgeBeside {
+  return async ({ left, next }, done) => {
+    let open = 0;
+    const give = (): void => {
+      const ahead = Math.min(MOST_AHEAD, Math.ceil(left() / SHARE_AHEAD));
+      for (let lot = open < ahead ? next() : null; lot !== null; lot = open < ahead ? next() : null) {
+        port.post({ ask: 'lot', lot });
+        open += 1;
+      }
+    };
+    give();
+    while (open > 0) {
+      done((await heard(port, 'lot')).rows);
+      open -= 1;
+      give();
+    }
+    port.post({ ask: 'parts' });
+    return (await heard(port, 'parts')).parts;
   };
 }
 
