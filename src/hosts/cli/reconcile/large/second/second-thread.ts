@@ -28,7 +28,7 @@ const TOGETHER = 2;
 
 /** Lots that it is given beforehand, so that it never waits; of the last ones fewer, so that the first does not either. */
 const MOST_AHEAD = 4;
-const SHARE_AHEAD = 8;
+const SHARE_AHEAD = 32;
 
 /** The thread at the other end. */
 export function secondThread(port: Port, file: WorkedFile): SecondThread {

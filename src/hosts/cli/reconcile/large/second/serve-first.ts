@@ -57,7 +57,7 @@ function toldRooms(port: Port, { head, work, isMemoryShared }: Served): ToldRoom
 const MOST_UNDER_WAY = 4;
 
 /** With so many under way the first thread has enough to do, and is spared the keys of texts. */
-const ENOUGH_UNDER_WAY = 2;
+const ENOUGH_UNDER_WAY = 3;
 
 interface Passing {
   readonly keys: BegunKeys;
