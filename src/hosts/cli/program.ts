@@ -1,16 +1,9 @@
 /** The single beginning of the program `tieout` on this machine. */
 import type { Worker } from 'node:worker_threads';
-import type { CorePack } from '../../language/index.ts';
 import { nodeTerminal } from './node-terminal.ts';
 import { run } from './run.ts';
+import type { Shipped } from './reconcile/large/second/second-program.ts';
 import { startSecond } from './reconcile/large/second/second-start.ts';
-import type { Terminal } from './terminal.ts';
-
-/** What the program carries with it. */
-export interface Shipped {
-  readonly packs: readonly CorePack[];
-  readonly kernel: Terminal['kernel'];
-}
 
 /** Runs the command; a second thread may have been started early. */
 export function runProgram({ packs, kernel }: Shipped, early: Worker | null): void {
