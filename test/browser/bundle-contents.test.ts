@@ -1,6 +1,7 @@
 /** What the built files hold and what they must not: libraries where they belong, no stranger's address, no local path. */
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const dist = 'dist';
@@ -72,6 +73,31 @@ test('the command line runs by its own name', () => {
   expect(readFileSync(file, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
   const inputs = ['MonthlyPrice=4', 'LicencesCancelled=1', 'ServiceStart=2018-01-13', 'CancelDate=2018-03-01'];
   expect(execFileSync(file, ['eval', 'CancellationCredit', ...inputs], { encoding: 'utf8' })).toMatch(/^41\.82\b/);
+});
+
+test('the parts of the command line find each other, wherever their folder is copied', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tieout-copied-'));
+  try {
+    cpSync(join(dist, 'cli'), folder, { recursive: true });
+    const month = 'test/fixtures/recon-2020-02/example-2020-02-15';
+    const words = ['reconcile', '--recon', `${month}.csv`, '--prices', `${month}-prices.csv`, '--json'];
+    const run = (...own: string[]) => {
+      const { status, stdout } = spawnSync(process.execPath, [join(folder, 'tieout.cjs'), ...own], {
+        encoding: 'utf8',
+      });
+      return { status, stdout };
+    };
+    expect(run('check', 'rules/legacy')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('0 errors') as unknown,
+    });
+    const whole = run(...words);
+    expect(whole.stdout).toContain('"findings"');
+    expect(run(...words, '--in-parts')).toEqual(whole);
+    expect(run(...words, '--in-parts', '--rules', 'rules/legacy')).toEqual(whole);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the notices name each bundled package with its licence', () => {

@@ -45,18 +45,13 @@ export interface FileBody {
   readonly line: number;
 }
 
-/** Bytes with enough rows to see how they are written, mostly and nearly always. */
-const HEADS = [250_000, 1_000_000];
+/** Enough rows to see how they are written. */
+const HEAD = 1_000_000;
 
 /** The head of a licence-based file that is large, or said to be read as one; null for any other file. */
 export function largeHead(path: string, said: Partial<Conventions>, isSaid: boolean): LargeHead | null {
   if (!isSaidLarge(path, isSaid)) return null;
-  const size = sizeOf(path);
-  for (const most of HEADS) {
-    const head = partedHead(firstBytes(path, most), { path, size, said });
-    if (head !== null) return head;
-  }
-  return null;
+  return partedHead(firstBytes(path), { path, size: sizeOf(path), said });
 }
 
 /** Rows, about. */
@@ -96,11 +91,11 @@ function bodyOf(bytes: Uint8Array, headerLine: number, delimiter: Delimiter): Fi
 }
 
 /** The beginning, to the end of its last whole line. */
-function firstBytes(path: string, most: number): Uint8Array {
-  const bytes = Buffer.alloc(most);
+function firstBytes(path: string): Uint8Array {
+  const bytes = Buffer.alloc(HEAD);
   const file = openSync(path, 'r');
   try {
-    const read = readSync(file, bytes, 0, most, 0);
+    const read = readSync(file, bytes, 0, HEAD, 0);
     return bytes.subarray(0, bytes.lastIndexOf(0x0a, read - 1) + 1);
   } finally {
     closeSync(file);
