@@ -34,9 +34,9 @@ export function columnsTie({ has }: PlainFile, rateOf: RateOf): ColumnsTie {
   };
 
   const areSums = ({ amount, discount, subtotal, tax, total }: PlainLines['numbers'], i: number): boolean => {
-    const [left, whole] = [numberAt(amount, i) - numberAt(discount, i), numberAt(subtotal, i) + numberAt(tax, i)];
-    if (hasDiscount && left !== numberAt(subtotal, i)) return false;
-    return !hasTotal || whole === numberAt(total, i);
+    const own = numberAt(subtotal, i);
+    if (hasDiscount && numberAt(amount, i) - numberAt(discount, i) !== own) return false;
+    return !hasTotal || own + numberAt(tax, i) === numberAt(total, i);
   };
 
   const isTaxed = (chunk: PlainLines, i: number): boolean => {
@@ -62,6 +62,8 @@ function inDoubles({ n, d }: Rational): Share {
 
 /** Whether a part is near to a share of the whole: exactly, or not at all where doubles are not exact. */
 function isNear(whole: number, { n, d }: Share, part: number): boolean {
-  const [given, shown, most] = [whole * n, part * d, NEAR * d];
+  const given = whole * n;
+  const shown = part * d;
+  const most = NEAR * d;
   return Number.isSafeInteger(given) && Number.isSafeInteger(shown + most) && Math.abs(given - shown) <= most;
 }

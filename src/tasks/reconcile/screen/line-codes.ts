@@ -21,8 +21,11 @@ const WIDE = 2 ** 52;
 export function datedKinds(): CodeOfLine {
   const [known, wide, periods, spans, kinds] = [keyCodes(), keyCodes(), keyCodes(), keyCodes(), keyCodes()];
   return (codes, i) => {
-    const [type, frequency] = [at(codes.chargeType, i), at(codes.frequency, i)];
-    const [start, end, service] = [at(codes.chargeStart, i), at(codes.chargeEnd, i), at(codes.serviceStart, i)];
+    const type = at(codes.chargeType, i);
+    const frequency = at(codes.frequency, i);
+    const start = at(codes.chargeStart, i);
+    const end = at(codes.chargeEnd, i);
+    const service = at(codes.serviceStart, i);
     if (type < TYPES && frequency < FREQUENCIES && start < DAYS && end < DAYS && service < DAYS)
       return known.codeOf((((type * FREQUENCIES + frequency) * DAYS + start) * DAYS + end) * DAYS + service);
     const span = spans.codeOf(pairOf(periods.codeOf(pairOf(start, end)), service));
@@ -34,8 +37,11 @@ export function datedKinds(): CodeOfLine {
 export function billedTerms(): CodeOfLine {
   const [known, wide, periods, kinds, offers] = [keyCodes(), keyCodes(), keyCodes(), keyCodes(), keyCodes()];
   return (codes, i) => {
-    const [offer, currency, frequency] = [at(codes.offer, i), at(codes.currency, i), at(codes.frequency, i)];
-    const [start, end] = [at(codes.chargeStart, i), at(codes.chargeEnd, i)];
+    const offer = at(codes.offer, i);
+    const currency = at(codes.currency, i);
+    const frequency = at(codes.frequency, i);
+    const start = at(codes.chargeStart, i);
+    const end = at(codes.chargeEnd, i);
     if (offer < OFFERS && currency < CURRENCIES && frequency < FREQUENCIES && start < DAYS && end < DAYS)
       return known.codeOf((((offer * CURRENCIES + currency) * FREQUENCIES + frequency) * DAYS + start) * DAYS + end);
     const kind = kinds.codeOf(pairOf(offers.codeOf(pairOf(offer, currency)), frequency));

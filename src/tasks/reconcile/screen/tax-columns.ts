@@ -76,11 +76,8 @@ export function taxColumns(witnessesAsked = MOST_WITNESSES): TaxColumns {
       const currency = at(codes.currency, i);
       const own = placed(chunk, i);
       owners.keep(own, currency);
-      const [subtotal, tax] = [
-        shown?.subtotal ?? numberAt(numbers.subtotal, i),
-        shown?.tax ?? numberAt(numbers.tax, i),
-      ];
-      learnerOf(currency).add(subtotal, tax, own);
+      const subtotal = shown?.subtotal ?? numberAt(numbers.subtotal, i);
+      learnerOf(currency).add(subtotal, shown?.tax ?? numberAt(numbers.tax, i), own);
     },
     firstRate: ({ codes }, i) => firstOf(at(codes.currency, i)),
     learnt: () => knownNow().learnt,

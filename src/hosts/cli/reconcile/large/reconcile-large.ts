@@ -12,9 +12,11 @@ import {
   type ReconcileInput,
   type Reconciliation,
 } from '../../../../tasks/index.ts';
+import { rowsAbout } from './file-head.ts';
 import type { ProgressBar } from './progress-bar.ts';
 import type { WorkedFile } from './rows/byte-work.ts';
 import { keyOfId } from './rows/cell-bytes.ts';
+import { keptLines, keptMemory } from './rows/kept-lines.ts';
 import { loudRows } from './rows/row-places.ts';
 import { judgeLots } from './passes/judge-lots.ts';
 import { lotJudge } from './passes/lot-judge.ts';
@@ -39,10 +41,15 @@ export interface LargeSizes {
   readonly lot: number;
   /** Lines of a currency that show its tax rate while they pass; the whole file says whether it is. */
   readonly witnesses: number;
+  /** Lines kept as they passed, at most; others that are looked at again are read again. */
+  readonly kept: number;
 }
 
+/** Rows may be shorter than those at the beginning. */
+const MARGIN = 2;
+
 /** As a file of a million lines is read best. */
-export const largeSizes: LargeSizes = { lot: 2_000, witnesses: 2_000 };
+export const largeSizes: LargeSizes = { lot: 2_000, witnesses: 2_000, kept: 1_500_000 };
 
 /** Reconciles a large file, with a second thread where there is one, or says in a sentence why it cannot be read. */
 export async function reconcileLarge(
@@ -53,7 +60,8 @@ export async function reconcileLarge(
   const source = second?.source ?? ownRows(large);
   const place = workplace({ ...large, words: source.words, ids: source.ids }, rulebook);
   try {
-    return await byItsHabits({ ...large, place, source, second });
+    const kept = keptMemory(Math.min(large.sizes.kept, MARGIN * rowsAbout(large.head)));
+    return await byItsHabits({ ...large, place, source, second, kept });
   } catch (error) {
     if (error instanceof ThreadEnded) return `${large.head.path} was not read to its end: ${error.message}.`;
     throw error;
@@ -67,6 +75,7 @@ interface LargeWork extends LargeInput {
   readonly place: Workplace;
   readonly source: RowSource;
   readonly second: SecondThread | null;
+  readonly kept: SharedArrayBuffer;
 }
 
 /** By the rules' own rounding and days first, and once more where the file shows another habit. */
@@ -84,11 +93,11 @@ async function byItsHabits(work: LargeWork): Promise<Reconciliation | string> {
 
 /** Every line; a sentence for what cannot be read. */
 function lookThrough(
-  { bar, head, place, source, sizes: { witnesses } }: LargeWork,
+  { bar, head, place, source, sizes: { witnesses }, kept }: LargeWork,
   { profile }: ExpectedHabits,
 ): Promise<PassedFile | string> {
   bar.step('Reading', head.size / head.bytesPerRow);
-  return scanFile(place, { source, profile, witnesses }, (rows) => {
+  return scanFile(place, { source, profile, witnesses, kept: keptLines(kept) }, (rows) => {
     bar.done(rows);
   });
 }
@@ -100,11 +109,11 @@ interface Judging extends PassedFile {
 
 /** What is not surely quiet, subscription by subscription, and then all of the file. */
 async function judged(
-  { bar, sizes, place, source, second }: LargeWork,
+  { bar, sizes, place, source, second, kept }: LargeWork,
   { screened, rows, habits, invoiceTotals, currencyOf }: Judging,
 ): Promise<PartedOutcome> {
   const { learnt, notPlain, isLoud } = screened;
-  const by = { learnt, notPlain, habits };
+  const by = { learnt, notPlain, habits, kept };
   const beside = second?.judge(by) ?? null;
   const judges = { own: lotJudge(place, source.keys(), by), beside };
   const loud = loudRows(rows, isLoud);

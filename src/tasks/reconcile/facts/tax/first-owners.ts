@@ -18,13 +18,15 @@ export interface FirstOwners {
 /** Numbers of an owner, each one higher: 0 is not known. */
 const NUMBERS = 3;
 const FIRST_OWNERS = 1024;
+/** Room that is not used yet takes no memory, and each time it grows all is moved. */
+const GROWTH = 4;
 
 /** Of no line yet. */
 export function firstOwners(): FirstOwners {
   let kept = new Int32Array(NUMBERS * FIRST_OWNERS);
 
   const grow = (least: number): void => {
-    const wider = new Int32Array(2 * Math.max(least, kept.length));
+    const wider = new Int32Array(GROWTH * Math.max(least, kept.length));
     wider.set(kept);
     kept = wider;
   };

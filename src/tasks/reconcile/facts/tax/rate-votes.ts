@@ -39,6 +39,8 @@ export type KeptVotes = Int32Array;
 const NUMBERS = 3;
 const [LEAD, ROWS] = [1, 2] as const;
 const FIRST_GROUPS = 256;
+/** Room that is not used yet takes no memory, and each time it grows all is moved. */
+const GROWTH = 4;
 
 /** No rows yet. */
 export function rateVotes(): RateVotes {
@@ -46,7 +48,7 @@ export function rateVotes(): RateVotes {
   let groups = 0;
 
   const grow = (least: number): void => {
-    const wider = new Int32Array(2 * Math.max(least, votes.length));
+    const wider = new Int32Array(GROWTH * Math.max(least, votes.length));
     wider.set(votes);
     votes = wider;
   };

@@ -86,7 +86,8 @@ function meaningsOf({ chargeType, currency, frequency, offer, day }: TextWords):
 
 /** A line has a type and days in order; whoever reads its cells tells what else it lacks. */
 function isLine(codes: PlainLines['codes'], { chargeType: types, day }: PlainFile['meanings'], i: number): boolean {
-  const [start = null, end = null] = [day[at(codes.chargeStart, i)], day[at(codes.chargeEnd, i)]];
+  const start = day[at(codes.chargeStart, i)] ?? null;
+  const end = day[at(codes.chargeEnd, i)] ?? null;
   return start !== null && end !== null && end >= start && types[at(codes.chargeType, i)]?.name !== '';
 }
 

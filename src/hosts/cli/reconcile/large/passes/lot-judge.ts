@@ -4,6 +4,7 @@
  */
 import { judgeParts, type ExpectedHabits, type JudgedParts, type Screened } from '../../../../../tasks/index.ts';
 import type { RowKeys } from '../keys/row-keys.ts';
+import { keptLines } from '../rows/kept-lines.ts';
 import type { RowPlaces } from '../rows/row-places.ts';
 import { rowReader } from '../rows/row-reader.ts';
 import type { Workplace } from './workplace.ts';
@@ -11,6 +12,8 @@ import type { Workplace } from './workplace.ts';
 /** What lots are judged by; plain values. */
 export interface JudgedBy extends Pick<Screened, 'learnt' | 'notPlain'> {
   readonly habits: ExpectedHabits;
+  /** The lines that were kept as they passed. */
+  readonly kept: SharedArrayBuffer;
 }
 
 /** Judges lots, each with all rows of its subscriptions. */
@@ -21,16 +24,17 @@ export interface LotJudge {
 }
 
 /** Judges lots of a file that passed, its rows by these keys. */
-export function lotJudge(place: Workplace, keys: RowKeys, { learnt, notPlain, habits }: JudgedBy): LotJudge {
+export function lotJudge(place: Workplace, keys: RowKeys, { learnt, notPlain, habits, kept }: JudgedBy): LotJudge {
   const { columns, input, rulebook } = place;
   const parts = judgeParts({ input, plain: columns.file, learnt, habits }, rulebook);
   const isCounted = (row: number): boolean => !notPlain.has(row);
   const reader = rowReader(place);
+  const passed = keptLines(kept);
   return {
     judge: (lot) => {
-      const read = reader.read(lot);
-      const { fileOf } = read;
-      const ties = parts.settle(columns.lines(keys.write(read.block())), fileOf);
+      const { block, fileOf } = reader.read(lot);
+      const lines = passed.of(lot) ?? columns.lines(keys.write(block()));
+      const ties = parts.settle(lines, fileOf);
       const open = Array.from(ties.keys()).filter((row) => ties[row] === 0);
       if (open.length > 0) parts.add(fileOf(open), isCounted);
     },

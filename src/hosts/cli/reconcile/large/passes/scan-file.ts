@@ -6,6 +6,7 @@ import { screen, type PlainLines, type ReadLines, type Screened } from '../../..
 import { problemTeller } from '../../../sheet-files/told-problems.ts';
 import { keyOfId } from '../rows/cell-bytes.ts';
 import { at } from '../rows/cut-rows.ts';
+import type { KeptLines } from '../rows/kept-lines.ts';
 import { passedRows, placesIn, type PassedRows } from '../rows/row-places.ts';
 import { rowReader, type RowReader } from '../rows/row-reader.ts';
 import type { RowSource } from './row-source.ts';
@@ -26,12 +27,13 @@ export interface Scan {
   readonly profile: string | null;
   /** Lines of a currency that show its tax rate while they pass; the whole file says whether it is. */
   readonly witnesses: number;
+  readonly kept: KeptLines;
 }
 
 /** Looks through a file; a sentence for what cannot be read. `done` is told how many rows are. */
 export async function scanFile(
   place: Workplace,
-  { source, profile, witnesses }: Scan,
+  { source, profile, witnesses, kept }: Scan,
   done: (rows: number) => void,
 ): Promise<PassedFile | string> {
   const { columns, input, rulebook } = place;
@@ -48,6 +50,7 @@ export async function scanFile(
       const read = readOthers(passing, { plain: chunk.plain, before, reader, problems });
       rows.push({ ...passing, quiet: screening.add(chunk, read) });
       billed.add(chunk);
+      kept.keep(chunk, before);
       before += chunk.size;
       done(before);
     });

@@ -4,7 +4,7 @@
  */
 import type { PlainLines } from '../../../../../tasks/index.ts';
 import { invariant } from '../../../../../values/index.ts';
-import { at, byteAt } from './cut-rows.ts';
+import { at, byteAt, numberAt } from './cut-rows.ts';
 import type { RowBlock } from './rooms.ts';
 
 /** Some rows of the file, in its order, column by column. */
@@ -16,6 +16,14 @@ export interface RowPlaces {
   /** Bytes of the file. */
   readonly from: Float64Array;
   readonly to: Float64Array;
+}
+
+/** Some of these rows, by their places among them, which must ascend. */
+export function somePlaces({ row, line, from, to }: RowPlaces, some: Int32Array): RowPlaces {
+  return {
+    ...{ row: some.map((place) => at(row, place)), line: some.map((place) => at(line, place)) },
+    ...{ from: Float64Array.from(some, (i) => numberAt(from, i)), to: Float64Array.from(some, (i) => numberAt(to, i)) },
+  };
 }
 
 /** Rows beside each other, as they passed. */
@@ -71,7 +79,7 @@ export function loudRows(passed: readonly PassedRows[], isLoud: (subscription: n
   }
   const wanted = wantedRows(placed, isLoud);
   return {
-    count: wanted.rows.reduce((sum, rows) => sum + rows, 0),
+    count: allRows(wanted),
     lots: (size) => {
       const { ends, rows } = shared(placed, wanted, size);
       return {
@@ -90,27 +98,40 @@ export function placesIn(rows: Omit<PassedRows, 'quiet'>, before: number, wanted
   );
 }
 
-/** Of each subscription, by its code. */
-interface Wanted {
-  /** None of one that needs no second look. */
-  readonly rows: Int32Array;
-  /** One bit; of those that are alike the same. */
-  readonly likeness: Uint8Array;
-}
+/**
+ * A whole number of each subscription, by its code: its rows, and one bit that is the same of those that are alike. 0 of one
+ * that needs no second look.
+ */
+type Wanted = Int32Array;
+
+const ROW_BITS = 2;
+const ROW = 2 ** ROW_BITS;
+const QUIET = 2;
+const LIKENESS = 1;
 
 function wantedRows(placed: readonly PassedRows[], isLoud: (subscription: number) => boolean): Wanted {
   const subscriptions = placed.reduce((most, { subscription }) => highest(subscription, most), -1) + 1;
-  const [rows, quiet] = [new Int32Array(subscriptions), new Int32Array(subscriptions)];
-  const likeness = new Uint8Array(subscriptions);
-  for (const { subscription, quiet: isQuiet, likeness: bits } of placed)
+  const wanted = new Int32Array(subscriptions);
+  for (const { subscription, quiet, likeness } of placed)
     for (let row = 0; row < subscription.length; row += 1) {
       const code = at(subscription, row);
-      rows[code] = at(rows, code) + 1;
-      quiet[code] = at(quiet, code) + byteAt(isQuiet, row);
-      likeness[code] = byteAt(likeness, code) ^ byteAt(bits, row);
+      wanted[code] = ((at(wanted, code) + ROW) | (QUIET * byteAt(quiet, row))) ^ byteAt(likeness, row);
     }
-  const wanted = rows.map((count, code) => (count === 1 && quiet[code] === 1 && !isLoud(code) ? 0 : count));
-  return { rows: wanted, likeness };
+  for (let code = 0; code < subscriptions; code += 1) {
+    const isOneQuiet = (at(wanted, code) & ~LIKENESS) === (ROW | QUIET);
+    if (isOneQuiet && !isLoud(code)) wanted[code] = 0;
+  }
+  return wanted;
+}
+
+function rowsOf(wanted: number): number {
+  return wanted >> ROW_BITS;
+}
+
+function allRows(wanted: Wanted): number {
+  let rows = 0;
+  for (let code = 0; code < wanted.length; code += 1) rows += rowsOf(at(wanted, code));
+  return rows;
 }
 
 function highest(codes: Int32Array, least: number): number {
@@ -146,16 +167,20 @@ const NONE = -1;
  * The lot of each subscription, and the rows before each lot. They go in the order in which they first appear, so that the
  * rows of a lot lie near each other; those of one likeness first, so that who begins at the other end meets others.
  */
-function lotsOf({ rows, likeness }: Wanted, size: number) {
-  const lotOf = new Int32Array(rows.length).fill(NONE);
+function lotsOf(wanted: Wanted, size: number) {
+  const lotOf = new Int32Array(wanted.length).fill(NONE);
   const starts = [0];
-  let total = 0;
-  for (const bit of [0, 1])
-    for (let code = 0; code < rows.length; code += 1) {
-      if (at(rows, code) === 0 || byteAt(likeness, code) !== bit) continue;
-      if (total - (starts.at(-1) ?? 0) >= size) starts.push(total);
+  let [total, full] = [0, size];
+  for (const bit of [0, LIKENESS])
+    for (let code = 0; code < wanted.length; code += 1) {
+      const own = at(wanted, code);
+      if (own === 0 || (own & LIKENESS) !== bit) continue;
+      if (total >= full) {
+        starts.push(total);
+        full = total + size;
+      }
       lotOf[code] = starts.length - 1;
-      total += at(rows, code);
+      total += rowsOf(own);
     }
   return { lotOf, starts, total };
 }
@@ -168,7 +193,8 @@ function placesOf(placed: readonly Placed[], rows: Int32Array): RowPlaces {
     ...{ from: new Float64Array(length), to: new Float64Array(length) },
   };
   let place = 0;
-  for (const [next, row] of rows.entries()) {
+  for (let next = 0; next < length; next += 1) {
+    const row = at(rows, next);
     while (row >= (placed[place + 1]?.before ?? Infinity)) place += 1;
     const beside = placed[place];
     invariant(beside !== undefined, 'a row of the file');

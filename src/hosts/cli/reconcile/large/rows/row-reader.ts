@@ -7,14 +7,14 @@ import { invariant } from '../../../../../values/index.ts';
 import type { WorkedFile } from './byte-work.ts';
 import { at, boundsFor, cutRows, marks, type RowForm } from './cut-rows.ts';
 import { rowBytes } from './row-bytes.ts';
-import type { RowPlaces } from './row-places.ts';
+import { somePlaces, type RowPlaces } from './row-places.ts';
 import type { PlacedBlock } from './rooms.ts';
 
 /** Some rows of a file, good until the next are read. */
 export interface ReadRows {
   /** As they are cut, to be read by columns. */
   readonly block: () => PlacedBlock;
-  /** Some of them, by their places, with every cell. */
+  /** Some of them, by their places, in the order given, with every cell. */
   readonly fileOf: (rows: readonly number[]) => LicenceFile;
 }
 
@@ -44,18 +44,19 @@ export function rowReader({ head, work }: WorkedFile): RowReader {
   };
 
   return {
-    read: (places) => {
-      const { bytes, ends } = rows.read(places);
-      const rowAt = (place: number): TableRow => ({
-        row: at(places.row, place),
-        line: at(places.line, place),
-        cells: cellsIn(bytes.subarray(ends[place - 1] ?? 0, ends[place]), form),
-      });
-      return {
-        block: () => blockOf(bytes, places.row.length),
-        fileOf: (some) => readLicenceFile({ ...file.table, rows: some.map(rowAt) }),
-      };
-    },
+    read: (places) => ({
+      block: () => blockOf(rows.read(places).bytes, places.row.length),
+      fileOf: (some) => {
+        const found = Int32Array.from(some).sort();
+        const { bytes, ends } = rows.read(somePlaces(places, found));
+        const read = new Map<number, TableRow>();
+        for (const [i, place] of found.entries()) {
+          const cells = cellsIn(bytes.subarray(ends[i - 1] ?? 0, ends[i]), form);
+          read.set(place, { row: at(places.row, place), line: at(places.line, place), cells });
+        }
+        return readLicenceFile({ ...file.table, rows: some.flatMap((place) => read.get(place) ?? []) });
+      },
+    }),
     close: () => {
       closeSync(descriptor);
     },
