@@ -12,6 +12,7 @@ import webpack from 'webpack';
 import { load } from './build/load.js';
 import { certificates } from './build/webpack/certificates.js';
 import { EmitTexts } from './build/webpack/emit-texts.js';
+import { KeptCode } from './build/webpack/kept-code.js';
 import { LicenceNotices } from './build/webpack/licence-notices.js';
 
 const root = import.meta.dirname;
@@ -190,18 +191,21 @@ function cli(env, mode) {
     target: 'node20',
     entry: {
       tieout: './src/entries/cli.ts',
+      program: { import: './src/entries/cli/program.ts', library: { type: 'commonjs2' } },
       second: './src/entries/cli/second.ts',
       compiler: { import: './src/hosts/cli/rules/compiler.ts', library: { type: 'commonjs2' } },
     },
     externals: compilerApart,
-    output: { path: resolve(dist, 'cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', clean: true },
-    module: { rules: typescript('es2022') },
+    output: { path: resolve(dist, 'cli'), filename: '[name].cjs', clean: true },
+    // The bin makes a `require` for the files beside it itself.
+    module: { rules: typescript('es2022'), parser: { javascript: { createRequire: false } } },
     // Each thread loads what it needs; names stay readable in a stack.
     optimization: { minimize: false, splitChunks: false },
     plugins: [
-      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^tieout[.]/ }),
       new LicenceNotices('../licences/cli.txt'),
       { apply: makeExecutable },
+      new KeptCode('tieout.cjs', keptCodeBy),
     ],
   };
 }
@@ -211,6 +215,17 @@ function compilerApart({ contextInfo, request }, told) {
   if (contextInfo.issuer !== '' && request.endsWith('/compiler.ts')) told(null, 'commonjs ./compiler.cjs');
   else told();
 }
+
+/** A command that has both threads at work. */
+const month = resolve(root, 'sample/reconciliation-eur.csv');
+const keptCodeBy = [
+  'reconcile',
+  '--recon',
+  month,
+  '--prices',
+  resolve(root, 'sample/price-list-eur.csv'),
+  '--in-parts',
+];
 
 function makeExecutable(compiler) {
   compiler.hooks.afterEmit.tapPromise('Executable', () => chmod(resolve(compiler.outputPath, 'tieout.cjs'), 0o755));

@@ -1,8 +1,8 @@
 /** What the built files hold and what they must not: libraries where they belong, no stranger's address, no local path. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 const dist = 'dist';
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
@@ -75,29 +75,51 @@ test('the command line runs by its own name', () => {
   expect(execFileSync(file, ['eval', 'CancellationCredit', ...inputs], { encoding: 'utf8' })).toMatch(/^41\.82\b/);
 });
 
-test('the parts of the command line find each other, wherever their folder is copied', () => {
+describe('the parts of the command line', () => {
+  const month = 'test/fixtures/recon-2020-02/example-2020-02-15';
+  const words = ['reconcile', '--recon', `${month}.csv`, '--prices', `${month}-prices.csv`, '--json'];
   const folder = mkdtempSync(join(tmpdir(), 'tieout-copied-'));
-  try {
+  beforeAll(() => {
     cpSync(join(dist, 'cli'), folder, { recursive: true });
-    const month = 'test/fixtures/recon-2020-02/example-2020-02-15';
-    const words = ['reconcile', '--recon', `${month}.csv`, '--prices', `${month}-prices.csv`, '--json'];
-    const run = (...own: string[]) => {
-      const { status, stdout } = spawnSync(process.execPath, [join(folder, 'tieout.cjs'), ...own], {
-        encoding: 'utf8',
-      });
-      return { status, stdout };
-    };
-    expect(run('check', 'rules/legacy')).toMatchObject({
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const run = (own: readonly string[], loaded: readonly string[] = []) => {
+    const all = [...loaded, join(folder, 'tieout.cjs'), ...own];
+    return spawnSync(process.execPath, all, { encoding: 'utf8', env: { PATH: process.env['PATH'] } });
+  };
+
+  test('find each other, wherever their folder is copied', () => {
+    expect(run(['check', 'rules/legacy'])).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('0 errors') as unknown,
     });
-    const whole = run(...words);
+    const whole = run(words);
     expect(whole.stdout).toContain('"findings"');
-    expect(run(...words, '--in-parts')).toEqual(whole);
-    expect(run(...words, '--in-parts', '--rules', 'rules/legacy')).toEqual(whole);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    const same = { status: whole.status, stdout: whole.stdout };
+    expect(run([...words, '--in-parts'])).toMatchObject(same);
+    expect(run([...words, '--in-parts', '--rules', 'rules/legacy'])).toMatchObject(same);
+  });
+
+  test('are taken by the engine as they were compiled, and compiled anew where it cannot', () => {
+    const told = (own: readonly string[]) =>
+      run(own, ['-r', resolve('test/support/kept-code-told.cjs')])
+        .stderr.split('\n')
+        .filter((line) => /^\w+[.]cjs /.test(line))
+        .sort();
+    // On one processor one thread does it all.
+    const both = availableParallelism() < 2 ? ['program.cjs taken'] : ['program.cjs taken', 'second.cjs taken'];
+    expect(told(['help'])).toEqual(['program.cjs taken']);
+    expect(told([...words, '--in-parts'])).toEqual(both);
+    const help = run(['help']).stdout;
+    writeFileSync(join(folder, 'program.code'), 'not made by any engine');
+    expect(told(['help'])).toEqual(['program.cjs compiled']);
+    expect(run(['help'])).toMatchObject({ status: 0, stdout: help });
+    rmSync(join(folder, 'program.code'));
+    expect(run(['help'])).toMatchObject({ status: 0, stdout: help });
+  });
 });
 
 test('the notices name each bundled package with its licence', () => {

@@ -12,6 +12,7 @@ export async function bundleTieout(outdir: string): Promise<readonly string[]> {
   const { metafile } = await build({
     entryPoints: {
       tieout: join(root, 'src/entries/cli.ts'),
+      program: join(root, 'src/entries/cli/program.ts'),
       second: join(root, 'src/entries/cli/second.ts'),
       'tieout-that-stays': join(root, 'test/support/tieout-that-stays.ts'),
     },

@@ -48,10 +48,9 @@ export async function makeTieout(): Promise<Tieout> {
   const folder = mkdtempSync(join(tmpdir(), 'tieout-'));
   // What bundles is not loaded where there is nothing to bundle.
   const bundles = await kept('tieout', async (into) => (await import('./bundle-tieout.ts')).bundleTieout(into));
-  const [file = '', staying = ''] = ['tieout.cjs', 'tieout-that-stays.cjs', 'second.cjs'].map((name) => {
-    copyFileSync(join(bundles, name), join(folder, name));
-    return join(folder, name);
-  });
+  const files = ['tieout.cjs', 'program.cjs', 'second.cjs', 'tieout-that-stays.cjs'];
+  for (const name of files) copyFileSync(join(bundles, name), join(folder, name));
+  const [file, staying] = [join(folder, 'tieout.cjs'), join(folder, 'tieout-that-stays.cjs')];
   const write = (name: string, text: string): string => {
     const path = join(folder, name);
     writeFileSync(path, text);

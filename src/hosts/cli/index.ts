@@ -7,5 +7,5 @@ export { nodeTerminal } from './node-terminal.ts';
 export { runProgram } from './program.ts';
 export { runSecond } from './reconcile/large/second/run-second.ts';
 export { runSecondProgram } from './reconcile/large/second/second-program.ts';
-export { startEarly } from './reconcile/large/second/second-start.ts';
+export { startProgram } from './starting/start-program.ts';
 export { writePacks } from './write-packs.ts';

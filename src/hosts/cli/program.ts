@@ -3,7 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import { nodeTerminal } from './node-terminal.ts';
 import { run } from './run.ts';
 import type { Shipped } from './reconcile/large/second/second-program.ts';
-import { startSecond } from './reconcile/large/second/second-start.ts';
+import { startSecond } from './starting/second-start.ts';
 
 /** Runs the command; a second thread may have been started early. */
 export function runProgram({ packs, kernel }: Shipped, early: Worker | null): void {

@@ -1,20 +1,19 @@
 /**
- * The single start of this program's second thread, which lies beside it. It takes as long as the program itself to be
+ * The single start of this program's second thread. It takes as long as the program itself to be
  * ready, and is started before all else where the words name a large file; should it not be needed, it ends with the first.
  */
-import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { isSaidLarge } from '../is-large.ts';
+import { isSaidLarge } from '../reconcile/large/is-large.ts';
+import { binPath } from './shipped-code.ts';
 
 /** A second thread, where the machine runs two at a time. */
 export function startSecond(): Worker | null {
   if (availableParallelism() < 2) return null;
   // Each thread compiles what it runs often; on two processors both wait for that, so it is to be worth the while.
   setFlagsFromString('--interrupt-budget=600000');
-  return new Worker(join(dirname(realpathSync(process.argv[1] ?? '')), 'second.cjs'), {
+  return new Worker(binPath(), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
 }
