@@ -7,7 +7,7 @@ import { parse, unparse } from 'papaparse';
 import { kernelWork } from '../../../../src/hosts/cli/reconcile/large/kernel/kernel-work.ts';
 import { kernelMemory, rowKernel } from '../../../../src/hosts/cli/reconcile/large/kernel/row-kernel.ts';
 import { carefulWork } from '../../../../src/hosts/cli/reconcile/large/rows/byte-work.ts';
-import { keyOfId, textAt, type Cells } from '../../../../src/hosts/cli/reconcile/large/rows/cell-bytes.ts';
+import { keyOfId, textAt } from '../../../../src/hosts/cli/reconcile/large/rows/cell-bytes.ts';
 import type { Room } from '../../../../src/hosts/cli/reconcile/large/rows/rooms.ts';
 import type { PlacedBlock } from '../../../../src/hosts/cli/reconcile/large/rows/rooms.ts';
 import { readAmount } from '../../../../src/sheets/index.ts';
@@ -69,8 +69,8 @@ describe.each(works)('%s', (how, work) => {
   }
 
   /** The column of texts that hold no separator and no quote. */
-  function columnOf(texts: readonly string[], own: Room): Cells {
-    return work.cells(blockOf(new TextEncoder().encode(texts.map((text) => `${text},,\n`).join('')), own), 0);
+  function columnOf(texts: readonly string[], own: Room): PlacedBlock {
+    return blockOf(new TextEncoder().encode(texts.map((text) => `${text},,\n`).join('')), own);
   }
 
   test('the work is done where it is said to be', () => {
@@ -134,7 +134,7 @@ describe.each(works)('%s', (how, work) => {
     fc.assert(
       fc.property(fc.array(written, { minLength: 1, maxLength: 20 }), (texts) => {
         const units = room.keyed.numbers.amount.subarray(0, texts.length);
-        work.units(columnOf(texts, room), { mark: 'dot', empty: 0 }, units);
+        work.units(columnOf(texts, room), 0, { mark: 'dot', empty: 0 }, units);
         const expected = texts.map((text) => {
           const amount = readAmount(text.trim());
           const whole = amount === null ? null : (amount.n * 10_000n) % amount.d === 0n;
@@ -149,7 +149,7 @@ describe.each(works)('%s', (how, work) => {
   test('ids that differ in case and in blanks around them have one key, others have others', () => {
     const ids = ['A0-b', ' a0-B ', 'a0-c', 'ÄÖ', '\u00a0äö', '\u212a', 'k', ''];
     const { keys: written } = room.keyed.subscription;
-    work.idKeys(columnOf(ids, room), written);
+    work.idKeys(columnOf(ids, room), 0, written);
     const keys = [...written.subarray(0, ids.length)];
     expect(keys.map((key) => keys.indexOf(key))).toEqual([0, 0, 2, 3, 3, 5, 5, 7]);
     expect(keys).toEqual(ids.map(keyOfId));
@@ -157,7 +157,7 @@ describe.each(works)('%s', (how, work) => {
 
   test('texts have one key only where they are the same, letter by letter', () => {
     const texts = ['Monthly', 'monthly', 'Monthl', 'onthly', 'Monthly.', '\u00e9', 'e', '', 'Monthly'];
-    work.textKeys(columnOf(texts, room), room.textKeys.offer);
+    work.textKeys(columnOf(texts, room), 0, room.textKeys.offer);
     const keys = [...room.textKeys.offer.subarray(0, texts.length)];
     expect(keys.map((key) => keys.indexOf(key))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 0]);
   });
@@ -202,10 +202,10 @@ test('the kernel has for every text the key of who reads letter by letter', () =
         own.bytes.set(csv);
         const cut = work.cut(own, { from: 0, to: csv.length }, form);
         const block = { ...cut, bytes: own.bytes, width: WIDTH, offset: 0, firstLine: 1 };
-        const cells = work.cells({ room: own, block }, 0);
-        work.textKeys(cells, own.textKeys.offer);
+        const placed = { room: own, block };
+        work.textKeys(placed, 0, own.textKeys.offer);
         const keys = [...own.textKeys.offer.subarray(0, cut.size)];
-        work.idKeys(cells, own.textKeys.offer);
+        work.idKeys(placed, 0, own.textKeys.offer);
         return [cut.size, cut.end, keys, [...own.textKeys.offer.subarray(0, cut.size)]];
       });
       expect(quick).toEqual(careful);

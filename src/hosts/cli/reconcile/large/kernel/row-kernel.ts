@@ -7,7 +7,15 @@ export interface KernelCalls {
   cutRows(bytes: number, from: number, to: number, separator: number, width: number, bounds: number): number;
   endOfRows(): number;
   partCells(bytes: number, bounds: number, width: number, size: number, starts: number, ends: number): number;
-  writeKeys(bytes: number, starts: number, ends: number, size: number, isId: boolean, keys: number): number;
+  writeKeys(
+    bytes: number,
+    starts: number,
+    ends: number,
+    step: number,
+    size: number,
+    isId: boolean,
+    keys: number,
+  ): number;
   findCodes(keys: number, size: number, table: number, bits: number, codes: number): number;
   keepCode(key: number, code: number, table: number, bits: number): void;
   writeIdCodes(keys: number, size: number, table: number, most: number, next: number, codes: number): number;
@@ -15,6 +23,7 @@ export interface KernelCalls {
     bytes: number,
     starts: number,
     ends: number,
+    step: number,
     size: number,
     point: number,
     empty: number,

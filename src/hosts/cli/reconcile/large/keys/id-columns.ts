@@ -1,7 +1,7 @@
 /** The single way from cells to the ids of rows: keys of 53 bits, and codes in the order in which they first appear. */
 import { rowsAbout } from '../file-head.ts';
 import type { ByteWork, WorkedFile } from '../rows/byte-work.ts';
-import { writeFilled } from '../rows/cell-bytes.ts';
+import { keyOfId } from '../rows/cell-bytes.ts';
 import { idCodeOf, moveIds, placesFor, type KeptTable } from '../rows/id-table.ts';
 import type { PlacedBlock } from '../rows/rooms.ts';
 import type { Places } from './places.ts';
@@ -23,6 +23,9 @@ export interface IdColumns {
   readonly kept: () => KeptIds;
 }
 
+/** The key of an empty cell. */
+const NOBODY = keyOfId('');
+
 /** They may go on from those that were kept. */
 export function idColumns({ head, work }: WorkedFile, places: Places, kept?: KeptIds): IdColumns {
   const subscription = idTable(work, kept?.subscription ?? rowsAbout(head));
@@ -41,9 +44,8 @@ export function idColumns({ head, work }: WorkedFile, places: Places, kept?: Kep
       into.codes.fill(0, 0, size);
       return;
     }
-    const cells = work.cells(placed, column);
-    work.idKeys(cells, into.keys);
-    writeFilled(cells, into.filled);
+    work.idKeys(placed, column, into.keys);
+    for (let row = 0; row < size; row += 1) into.filled[row] = into.keys[row] === NOBODY ? 0 : 1;
     table.write(into.keys, size, into.codes);
   };
 

@@ -30,7 +30,7 @@ export function numberColumns({ head, work }: WorkedFile, places: Places): (plac
       const [place, into] = [places.get(numbers[name]), placed.room.keyed.numbers[name]];
       const form = { mark: head.conventions.decimalMark, empty: countsOfEmpty[name] };
       if (place === undefined) into.fill(0, 0, placed.block.size);
-      else work.units(work.cells(placed, place), form, into);
+      else work.units(placed, place, form, into);
     }
   };
 }

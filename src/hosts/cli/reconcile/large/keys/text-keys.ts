@@ -37,7 +37,7 @@ export function textKeys(file: WorkedFile): (placed: PlacedBlock) => void {
   return (placed) => {
     for (const name of textNames) {
       const place = places[name];
-      if (place !== undefined) file.work.textKeys(file.work.cells(placed, place), placed.room.textKeys[name]);
+      if (place !== undefined) file.work.textKeys(placed, place, placed.room.textKeys[name]);
     }
   };
 }

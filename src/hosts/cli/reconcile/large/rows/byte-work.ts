@@ -18,11 +18,11 @@ export interface ByteWork {
   /** The cells of a column; good until the next column is asked for. */
   cells(placed: PlacedBlock, column: number): Cells;
   /** Keys of ids, which compare without regard to case. */
-  idKeys(cells: Cells, keys: Float64Array): void;
+  idKeys(placed: PlacedBlock, column: number, keys: Float64Array): void;
   /** Keys of texts. */
-  textKeys(cells: Cells, keys: Float64Array): void;
+  textKeys(placed: PlacedBlock, column: number, keys: Float64Array): void;
   /** Ten-thousandths; NaN for what is no number, or finer. */
-  units(cells: Cells, form: NumberForm, units: Float64Array): void;
+  units(placed: PlacedBlock, column: number, form: NumberForm, units: Float64Array): void;
   /** Places for ids, as many as a power of two. */
   readonly ids: (places: number) => IdPlaces;
   /** Writes the codes of so many keys, which have room; those that are new get the next. Answers the next code then. */
@@ -52,20 +52,27 @@ export const carefulWork: ByteWork = {
   memory: null,
   room: roomApart,
   cut: cutRows,
-  cells: ({ block, room }, column) => cellsOf(block, column, room.cells),
-  idKeys: (cells, keys) => {
+  cells: carefulCells,
+  idKeys: (placed, column, keys) => {
+    const cells = carefulCells(placed, column);
     for (let row = 0; row < cells.size; row += 1) writeIdKey(cells, row, keys);
   },
-  textKeys: (cells, keys) => {
+  textKeys: (placed, column, keys) => {
+    const cells = carefulCells(placed, column);
     for (let row = 0; row < cells.size; row += 1) keys[row] = keyOfText(cells, row);
   },
-  units: (cells, form, units) => {
+  units: (placed, column, form, units) => {
+    const cells = carefulCells(placed, column);
     for (let row = 0; row < cells.size; row += 1) units[row] = unitsAt(cells, row, form);
   },
   ids: idPlacesApart,
   idCodes: writeIdCodes,
   knownCodes: () => noneKnown,
 };
+
+function carefulCells({ block, room }: PlacedBlock, column: number): Cells {
+  return cellsOf(block, column, room.cells);
+}
 
 /** Whoever asks has a table of its own. */
 const noneKnown: KnownCodes = {

@@ -44,15 +44,6 @@ export interface CellPlace {
   readonly row: number;
 }
 
-/** Writes ones for cells that hold something. Blanks of more than one byte are nothing either. */
-export function writeFilled(cells: Cells, filled: Uint8Array): void {
-  const { bytes, size, starts, ends } = cells;
-  for (let i = 0; i < size; i += 1) {
-    const isThere = at(ends, i) > at(starts, i) && (byteAt(bytes, at(starts, i)) < 0x80 || textAt(cells, i) !== '');
-    filled[i] = isThere ? 1 : 0;
-  }
-}
-
 /** Takes quotes and blanks from a cell. */
 function bare({ bytes, starts, ends }: Cells, row: number): void {
   let [start, end] = [at(starts, row), at(ends, row)];

@@ -1,30 +1,38 @@
 /** The single quick reading of numbers: digits, and up to four behind the point, as nearly all are written. */
+import { ALONE, isBare } from './cells';
 import { MINUS, ZERO } from './marks';
 
 /** So many digits and a point stay whole numbers. */
 const LONGEST = 16;
 
-/** Writes ten-thousandths; NaN for what is written in any other way. Answers how many these are; empty cells count too if they do. */
+/**
+ * Writes ten-thousandths of cells, which begin and end every so many bytes; NaN for what is written in any other way. Answers
+ * how many these are; empty cells count too if they do. Cells of a row end behind a separator; where one has quotes or
+ * blanks around it, the answer is below zero.
+ */
 export function writeUnits(
   bytes: usize,
   starts: usize,
   ends: usize,
+  step: usize,
   size: i32,
   point: u8,
   empty: f64,
   most: f64,
   units: usize,
 ): i32 {
+  const isOfRow = step > ALONE;
   let left = 0;
   for (let row = 0; row < size; row += 1) {
     const start = load<i32>(starts);
-    const end = load<i32>(ends);
+    const end = load<i32>(ends) - i32(isOfRow);
+    if (isOfRow && !isBare(bytes, start, end)) return -1;
     let read = start === end ? empty : unitsIn(bytes, start, end, point);
     if (!(abs(read) <= most)) read = NaN;
     if (read !== read) left += 1;
     store<f64>(units, read);
-    starts += 4;
-    ends += 4;
+    starts += step;
+    ends += step;
     units += 8;
   }
   return left;
