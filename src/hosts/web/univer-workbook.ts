@@ -17,7 +17,7 @@ import { toCellData, toFormulaData, toMatrix, toScalar, type CellMatrix } from '
 import { cellAt, layFormulas, writeCells, type EngineSheet, type EngineWorkbook } from './engine/engine.ts';
 import { rememberFormulaFree } from './engine/formula-free.ts';
 import { addSheet } from './engine/new-sheet.ts';
-import { breath, painted } from './engine/pace.ts';
+import { breath } from './engine/pace.ts';
 import { showTextsAsTheyAre } from './engine/plain-texts.ts';
 import { readCells } from './engine/read-cells.ts';
 import { readFilling, readFormulas } from './engine/read-formulas.ts';
@@ -79,14 +79,10 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
     selection: () => settle(() => selectionOf(engine())),
     activate: (name, a1) =>
       settle(async () => {
-        // A sheet that is shown for the first time takes a frame to itself: what came before is painted before it,
-        // and whoever is told goes on after it.
-        await breath();
         const sheet = sheetNamed(name);
         if (sheet.isSheetHidden()) sheet.showSheet();
         engine().setActiveSheet(sheet);
-        await painted();
-        if (a1 !== undefined) choose(sheet, blockOf(a1), reveal);
+        if (a1 !== undefined) await choose(sheet, blockOf(a1), reveal);
       }),
     onSelection: (callback) => settle(() => watchSelection(api, engine(), callback)),
     onChange: (callback) => settle(() => watchChanges(api, callback)),
@@ -104,7 +100,9 @@ function remove(workbook: EngineWorkbook, sheet: EngineSheet): Promise<void> {
   return breath();
 }
 
-function choose(sheet: EngineSheet, block: Block, reveal: Reveal): void {
+/** The sheet is drawn for the first time, perhaps; what is chosen in it can wait a frame. */
+async function choose(sheet: EngineSheet, block: Block, reveal: Reveal): Promise<void> {
+  await breath();
   sheet.getRange(block.row, block.column, block.rows, block.columns).activate();
   reveal(sheet, block);
 }

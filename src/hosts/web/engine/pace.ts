@@ -25,20 +25,3 @@ export function breath(): Promise<void> {
     port2.postMessage(null);
   });
 }
-
-/** A tab that is left just now paints nothing until somebody comes back; work goes on after so long. */
-const LONGEST_FRAME_MILLISECONDS = 1_000;
-
-/** Once the page has painted; where nobody looks at it, once it has heard. */
-export function painted(): Promise<void> {
-  // An engine without a screen has no document.
-  const page = globalThis.document as Document | undefined;
-  if (page?.visibilityState !== 'visible') return breath();
-  return new Promise((done) => {
-    const late = setTimeout(done, LONGEST_FRAME_MILLISECONDS);
-    requestAnimationFrame(() => {
-      clearTimeout(late);
-      void breath().then(done);
-    });
-  });
-}
