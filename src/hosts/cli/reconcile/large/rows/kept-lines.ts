@@ -16,26 +16,6 @@ export interface KeptLines {
 
 type Columns = Omit<PlainLines, 'size' | 'firstRow'>;
 
-const numbers = [
-  'unitPrice',
-  'quantity',
-  'amount',
-  'discount',
-  'subtotal',
-  'tax',
-  'total',
-] as const satisfies readonly (keyof Columns['numbers'])[];
-
-const codes = [
-  'chargeType',
-  'currency',
-  'frequency',
-  'offer',
-  'serviceStart',
-  'chargeStart',
-  'chargeEnd',
-] as const satisfies readonly (keyof Columns['codes'])[];
-
 /** Seven columns of eight bytes, ten of four, and two marks. */
 const BYTES_A_LINE = 98;
 
@@ -93,13 +73,18 @@ function columnsIn(memory: ArrayBufferLike, lines: number): Columns {
   };
 }
 
+/** Of columns that were made here, so that none is left out. */
+function namesOf<Name extends string>(columns: Readonly<Record<Name, unknown>>): readonly Name[] {
+  return Object.keys(columns) as Name[];
+}
+
 function copy(
   from: Columns,
   into: Columns,
   { size, before }: { readonly size: number; readonly before: number },
 ): void {
-  for (const name of numbers) into.numbers[name].set(from.numbers[name].subarray(0, size), before);
-  for (const name of codes) into.codes[name].set(from.codes[name].subarray(0, size), before);
+  for (const name of namesOf(into.numbers)) into.numbers[name].set(from.numbers[name].subarray(0, size), before);
+  for (const name of namesOf(into.codes)) into.codes[name].set(from.codes[name].subarray(0, size), before);
   for (const name of ['subscription', 'customer', 'listed'] as const)
     into[name].set(from[name].subarray(0, size), before);
   for (const name of ['plain', 'named'] as const) into[name].set(from[name].subarray(0, size), before);
@@ -107,8 +92,8 @@ function copy(
 
 /** Lines by the numbers of their rows, which are counted from 1. */
 function gather(from: Columns, into: Columns, rows: Int32Array): void {
-  for (const name of numbers) gatherNumbers(from.numbers[name], into.numbers[name], rows);
-  for (const name of codes) gatherCodes(from.codes[name], into.codes[name], rows);
+  for (const name of namesOf(into.numbers)) gatherNumbers(from.numbers[name], into.numbers[name], rows);
+  for (const name of namesOf(into.codes)) gatherCodes(from.codes[name], into.codes[name], rows);
   for (const name of ['subscription', 'customer', 'listed'] as const) gatherCodes(from[name], into[name], rows);
   for (const name of ['plain', 'named'] as const) gatherMarks(from[name], into[name], rows);
 }
