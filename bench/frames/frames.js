@@ -47,13 +47,13 @@ export async function frames(lines) {
 /** One reconciliation on a fresh page, from the file to the removed run. */
 async function once(browser, address, files) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  await context.addInitScript(watchFrames);
   const page = await context.newPage();
   await page.goto(address);
   await page.waitForSelector('#frame', { state: 'detached' });
   await page.getByRole('tab', { name: 'Check my file', exact: true }).click();
   await page.waitForTimeout(REST);
   await browser.startTracing(page, { categories });
-  await page.evaluate(watchFrames);
   const phase = (name) => page.evaluate((now) => void (globalThis.framePhase = now), name);
   const pane = page.locator('#pane');
   await phase('check');

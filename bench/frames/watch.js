@@ -1,9 +1,9 @@
 /**
- * What runs inside the page: at every frame a mark with the name of what the page was doing, which the trace of the
- * browser then holds beside its tasks. While a file is checked the pane itself says what is being done.
+ * What runs inside the page: where every frame begins a mark with the name of what the page was doing, which the trace of
+ * the browser then holds beside its tasks. While a file is checked the pane itself says what is being done.
  */
 
-/** Begins to mark; `framePhase` of the page names what is measured now. */
+/** Begins to mark, before anything else asks for a frame; `framePhase` of the page names what is measured now. */
 export function watchFrames() {
   const said = () => globalThis.document.querySelector('#pane [role=status]')?.textContent ?? '';
   const phase = () => {

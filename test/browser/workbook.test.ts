@@ -1,9 +1,13 @@
 /** The main job in a real browser: a credit and why, an own file checked, and nothing that leaves the open.page. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Workbook } from '../../src/sheets/index.ts';
 import { expectClean, output, servedStage, type PanePage } from './pane-page.ts';
 
 const example = resolve('test/fixtures/recon-2020-02/example-2020-02-15.csv');
+
+/** What the page hands to its console. */
+declare const tieout: { readonly workbook: Workbook };
 
 const stage = servedStage();
 let open: PanePage;
@@ -59,6 +63,28 @@ test('a person types another number of licences and the credit follows, in the c
   expect(await open.selection()).toBe('Calculator!E5');
   await pane().getByRole('heading', { name: '125.46' }).waitFor();
   await open.picture('workbook-edited', 'page');
+});
+
+test('who follows the selection hears of what was chosen in another sheet, never of what stood there before', async () => {
+  const heard = await open.page.evaluate(async () => {
+    const { workbook } = tieout;
+    const selected = async (): Promise<string> => {
+      const { sheet, a1 } = (await workbook.selection()) ?? { sheet: '', a1: '' };
+      return `${sheet}!${a1}`;
+    };
+    const told: string[] = [];
+    const following = await workbook.onSelection(() => void selected().then((place) => told.push(place)));
+    const shown = [workbook.activate('Price list', 'B7'), workbook.activate('Calculator', 'D6')];
+    const asked = await selected();
+    await Promise.all(shown);
+    await workbook.activate('Offer matrix', 'C4');
+    await new Promise((done) => setTimeout(done, 500));
+    following.dispose();
+    return { asked, told };
+  });
+  expect(heard.asked).toBe('Calculator!D6');
+  expect(heard.told).toContain('Offer matrix!C4');
+  expect(['Price list!B7', 'Calculator!D6', 'Offer matrix!C4']).toEqual(expect.arrayContaining(heard.told));
 });
 
 test('the pane explains the selected cell: steps, exact amount, paragraph, assumption, version', async () => {

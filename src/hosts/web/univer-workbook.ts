@@ -21,12 +21,10 @@ import { breath } from './engine/pace.ts';
 import { showTextsAsTheyAre } from './engine/plain-texts.ts';
 import { readCells } from './engine/read-cells.ts';
 import { readFilling, readFormulas } from './engine/read-formulas.ts';
+import { createShownSheet, type Reveal } from './shown-sheet.ts';
 
 /** Longest wait for a calculation; a sheet at the cap of rows needs a sixth of it. */
 const CALCULATION_MILLISECONDS = 120_000;
-
-/** Brings a block into view; an engine without a screen has no use for it. */
-export type Reveal = (sheet: EngineSheet, block: Block) => void;
 
 /** The port over a running component that holds one workbook. */
 export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
@@ -43,6 +41,7 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
     if (sheet === null) throw new Error(`there is no sheet "${name}"`);
     return sheet;
   };
+  const shown = createShownSheet(engine, reveal);
   const settled = (): Promise<void> => api.getFormula().onCalculationResultApplied(CALCULATION_MILLISECONDS);
   const layComputed = async (sheet: EngineSheet, cells: CellMatrix): Promise<void> => {
     // What runs now was begun by sheets that came before, and would compute these with them.
@@ -76,15 +75,9 @@ export function createUniverWorkbook(api: FUniver, reveal: Reveal): Workbook {
     filledBy: (name, a1) => settle(() => readFilling(sheetNamed(name), blockOf(a1))),
     formulas: (name, wanted) => settle(() => readFormulas(sheetNamed(name), wanted)),
     settled,
-    selection: () => settle(() => selectionOf(engine())),
-    activate: (name, a1) =>
-      settle(async () => {
-        const sheet = sheetNamed(name);
-        if (sheet.isSheetHidden()) sheet.showSheet();
-        engine().setActiveSheet(sheet);
-        if (a1 !== undefined) await choose(sheet, blockOf(a1), reveal);
-      }),
-    onSelection: (callback) => settle(() => watchSelection(api, engine(), callback)),
+    selection: () => shown.stands().then(() => selectionOf(engine())),
+    activate: (name, a1) => settle(() => shown.show(sheetNamed(name), a1 === undefined ? null : blockOf(a1))),
+    onSelection: (callback) => settle(() => watchSelection(api, engine(), { stands: shown.stands, callback })),
     onChange: (callback) => settle(() => watchChanges(api, callback)),
   };
 }
@@ -100,13 +93,6 @@ function remove(workbook: EngineWorkbook, sheet: EngineSheet): Promise<void> {
   return breath();
 }
 
-/** The sheet is drawn for the first time, perhaps; what is chosen in it can wait a frame. */
-async function choose(sheet: EngineSheet, block: Block, reveal: Reveal): Promise<void> {
-  await breath();
-  sheet.getRange(block.row, block.column, block.rows, block.columns).activate();
-  reveal(sheet, block);
-}
-
 function readCell(sheet: EngineSheet, a1: string): { formula: string | null; value: Scalar } {
   const { row, column } = blockOf(a1);
   const formula = sheet.getRange(row, column).getFormula();
@@ -120,15 +106,21 @@ function selectionOf(workbook: EngineWorkbook): Selection | null {
 }
 
 /** One call for what happens in a moment: choosing a cell of another sheet switches the sheet and moves the selection. */
-function watchSelection(api: FUniver, workbook: EngineWorkbook, callback: () => void): Disposer {
+function watchSelection(
+  api: FUniver,
+  workbook: EngineWorkbook,
+  { stands, callback }: { readonly stands: () => Promise<void>; readonly callback: () => void },
+): Disposer {
   let waits = false;
   const tell = (): void => {
     if (waits) return;
     waits = true;
-    void breath().then(() => {
-      if (waits) callback();
-      waits = false;
-    });
+    void breath()
+      .then(stands)
+      .then(() => {
+        if (waits) callback();
+        waits = false;
+      });
   };
   const moved = workbook.onSelectionChange(tell);
   const switched = api.addEvent(api.Event.ActiveSheetChanged, tell);

@@ -1,6 +1,6 @@
 /** The pane as a whole: its views, what they share, and which of them is shown. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { Workbook } from '../../sheets/index.ts';
 import { useFileCheck } from '../reconciliation/use-file-check.ts';
 import type { PaneLanguage, PaneServices } from '../services.ts';
@@ -45,17 +45,13 @@ const useStyles = makeStyles({
 export function App({ workbook, services: given, requests }: AppProps): ReactElement {
   const styles = useStyles();
   const [settings, change] = useSettings(given);
-  const services = { ...given, language: settings.language };
-  const { files, rulebook, saving, language } = services;
-  const offered = offeredViews(services);
+  const { language } = settings;
+  const services = useMemo(() => ({ ...given, language }), [given, language]);
+  const { files, rulebook, saving } = services;
+  const offered = useMemo(() => offeredViews(given), [given]);
   const { shown, show, toggleSettings } = useShown(offered);
   const selected = useExplained(workbook, services.report, { shown, show });
-  useRequests(requests, {
-    view: show,
-    language: (wanted) => {
-      change({ language: wanted });
-    },
-  });
+  useRequests(requests, { view: show, language: (wanted) => change({ language: wanted }) });
   const check = useFileCheck({
     ...{ workbook, language, numbers: settings.numbers, drafts: services.drafts },
     check: services.check,

@@ -1,6 +1,6 @@
 /** The tabs at the top of the pane, one a view that the host can offer. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { memo } from 'react';
 import { useTexts } from '../texts/texts-of.ts';
 import { TabRow } from './tab-row.tsx';
 import type { TabbedView, View } from './view.ts';
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** Stay in view while the pane scrolls. */
-export function PaneTabs({ offered, shown, onShow }: PaneTabsProps): ReactElement {
+/** Stay in view while the pane scrolls; drawn anew only when another view is shown, whatever else the pane is told. */
+export const PaneTabs = memo(function PaneTabs({ offered, shown, onShow }: PaneTabsProps) {
   const styles = useStyles();
   const { tabs } = useTexts();
   return (
@@ -37,4 +37,4 @@ export function PaneTabs({ offered, shown, onShow }: PaneTabsProps): ReactElemen
       className={styles.tabs}
     />
   );
-}
+});

@@ -1,5 +1,5 @@
 /** The view that is shown: one the host can offer, one without a tab, or the settings, which lead back to where they were opened. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { TabbedView, View } from './view.ts';
 
 export interface Shown {
@@ -13,9 +13,9 @@ export function useShown(offered: readonly TabbedView[]): Shown {
   const [view, show] = useState<View>('home');
   const [before, setBefore] = useState<View>('home');
   const shown = view === 'settings' || view === 'freeze' || offered.includes(view) ? view : 'home';
-  const toggleSettings = (): void => {
+  const toggleSettings = useCallback((): void => {
     setBefore(shown);
     show(shown === 'settings' ? before : 'settings');
-  };
+  }, [shown, before]);
   return { shown, show, toggleSettings };
 }

@@ -1,6 +1,6 @@
 /** The line at the foot of every view: what language and formats are in force, and the way to change them. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { memo } from 'react';
 import { decimalText } from '../../messages/index.ts';
 import type { Settings } from './settings.ts';
 import { settingsTexts } from './texts/texts-of.ts';
@@ -25,8 +25,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** A button; pressed again it leads back. */
-export function SettingsLine({ settings, shown, onToggle }: SettingsLineProps): ReactElement {
+/** A button; pressed again it leads back. Drawn anew only when what it says changes. */
+export const SettingsLine = memo(function SettingsLine({ settings, shown, onToggle }: SettingsLineProps) {
   const styles = useStyles();
   const texts = settingsTexts(settings.language);
   return (
@@ -36,4 +36,4 @@ export function SettingsLine({ settings, shown, onToggle }: SettingsLineProps): 
       </Button>
     </footer>
   );
-}
+});

@@ -25,3 +25,20 @@ export function breath(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** A tab that is left just now paints nothing until somebody comes back; work goes on after so long. */
+const LONGEST_FRAME_MILLISECONDS = 1_000;
+
+/** Within the next frame, behind what draws in every frame; where nobody looks at the page, once it has heard. */
+export function frame(): Promise<void> {
+  // An engine without a screen has no document.
+  const page = globalThis.document as Document | undefined;
+  if (page?.visibilityState !== 'visible') return breath();
+  return new Promise((done) => {
+    const late = setTimeout(done, LONGEST_FRAME_MILLISECONDS);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      done();
+    });
+  });
+}
