@@ -24,6 +24,8 @@ const GROWTH = 4;
 /** Of no line yet. */
 export function firstOwners(): FirstOwners {
   let kept = new Int32Array(NUMBERS * FIRST_OWNERS);
+  /** Subscriptions from here on have not been met. */
+  let owners = 0;
 
   const grow = (least: number): void => {
     const wider = new Int32Array(GROWTH * Math.max(least, kept.length));
@@ -35,7 +37,9 @@ export function firstOwners(): FirstOwners {
     keep: ({ customer, offer, subscription }, currency) => {
       const place = NUMBERS * subscription;
       if (place + NUMBERS > kept.length) grow(place + NUMBERS);
-      if (kept[place] !== 0) return;
+      // Not read first: memory of zeros that is read, and written then, is given twice.
+      if (subscription >= owners) owners = subscription + 1;
+      else if (kept[place] !== 0) return;
       kept[place] = currency + 1;
       kept[place + 1] = customer + 1;
       kept[place + 2] = offer + 1;

@@ -57,7 +57,14 @@ export function rateVotes(): RateVotes {
     add: (group, rate) => {
       const place = NUMBERS * group;
       if (place >= votes.length) grow(place);
-      if (group >= groups) groups = group + 1;
+      if (group >= groups) {
+        // Not read first: memory of zeros that is read, and written then, is given twice.
+        groups = group + 1;
+        votes[place] = rate;
+        votes[place + LEAD] = 1;
+        votes[place + ROWS] = 1;
+        return;
+      }
       const lead = votes[place + LEAD] ?? 0;
       votes[place + ROWS] = (votes[place + ROWS] ?? 0) + 1;
       if (lead === 0) votes[place] = rate;

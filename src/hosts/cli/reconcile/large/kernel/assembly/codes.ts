@@ -3,6 +3,8 @@
 /** Bytes of a key and its code. */
 const ENTRY: u32 = 4;
 const CODE: usize = 8;
+/** Behind the code; nothing stands there. */
+const REST: usize = 12;
 /** No key of a text is this; a place that is free holds it. */
 const FREE: f64 = 0;
 
@@ -57,6 +59,8 @@ export function writeIdCodes(keys: usize, size: i32, table: usize, most: u32, ne
     const key = load<f64>(keys);
     let place = (<u32>(<u64>key)) & most;
     let at = table + ((<usize>place) << ENTRY);
+    // Memory of zeros that is read, and written then, is given twice: the place is nearly always written.
+    store<i32>(at, 0, REST);
     for (let known = load<f64>(at); known !== key; known = load<f64>(at)) {
       if (known === FREE) {
         store<f64>(at, key);
