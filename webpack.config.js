@@ -12,6 +12,7 @@ import webpack from 'webpack';
 import { load } from './build/load.js';
 import { certificates } from './build/webpack/certificates.js';
 import { EmitTexts } from './build/webpack/emit-texts.js';
+import { AsciiOnly } from './build/webpack/ascii-only.js';
 import { KeptCode } from './build/webpack/kept-code.js';
 import { LicenceNotices } from './build/webpack/licence-notices.js';
 
@@ -205,6 +206,7 @@ function cli(env, mode) {
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^tieout[.]/ }),
       new LicenceNotices('../licences/cli.txt'),
       { apply: makeExecutable },
+      new AsciiOnly(),
       new KeptCode('tieout.cjs', keptCodeBy),
     ],
   };

@@ -68,10 +68,11 @@ test('page and script are of one build', () => {
   expect(read('functions.js')).toContain(build);
 });
 
+const inputs = ['MonthlyPrice=4', 'LicencesCancelled=1', 'ServiceStart=2018-01-13', 'CancelDate=2018-03-01'];
+
 test('the command line runs by its own name', () => {
   const file = join(dist, 'cli/tieout.cjs');
   expect(readFileSync(file, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
-  const inputs = ['MonthlyPrice=4', 'LicencesCancelled=1', 'ServiceStart=2018-01-13', 'CancelDate=2018-03-01'];
   expect(execFileSync(file, ['eval', 'CancellationCredit', ...inputs], { encoding: 'utf8' })).toMatch(/^41\.82\b/);
 });
 
@@ -101,6 +102,12 @@ describe('the parts of the command line', () => {
     const same = { status: whole.status, stdout: whole.stdout };
     expect(run([...words, '--in-parts'])).toMatchObject(same);
     expect(run([...words, '--in-parts', '--rules', 'rules/legacy'])).toMatchObject(same);
+  });
+
+  test('are ASCII alone, as they are read, and say what is not', () => {
+    for (const name of ['program', 'second', 'compiler'])
+      expect(/[^\0-\x7f]/.test(readFileSync(join(folder, `${name}.cjs`), 'utf8'))).toBe(false);
+    expect(run(['explain', 'CancellationCredit', ...inputs, '--lang', 'sv']).stdout).toMatch(/[åäö]/);
   });
 
   test('are taken by the engine as they were compiled, and compiled anew where it cannot', () => {

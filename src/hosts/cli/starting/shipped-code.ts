@@ -20,7 +20,8 @@ export function shippedCode(name: string): () => object {
   const folder = dirname(binPath());
   const path = join(folder, `${name}.cjs`);
   const kept = join(folder, `${name}.code`);
-  const script = new Script(wrap(readFileSync(path, 'utf8')), {
+  // The build writes ASCII alone, of which each byte is a character.
+  const script = new Script(wrap(readFileSync(path, 'latin1')), {
     filename: path,
     ...(existsSync(kept) && { cachedData: readFileSync(kept) }),
   });
