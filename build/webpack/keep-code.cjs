@@ -17,17 +17,15 @@ vm.Script = class extends vm.Script {
   }
 };
 
+const flag = /--interrupt-budget=\d+/.exec(execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' }));
+
 function keep() {
+  if (flag !== null) setFlagsFromString(flag[0]);
   for (const { script, path } of scripts) writeFileSync(path, script.createCachedData());
 }
 
-if (isMainThread) {
-  const flag = /--interrupt-budget=\d+/.exec(execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' }));
-  process.on('exit', () => {
-    if (flag !== null) setFlagsFromString(flag[0]);
-    keep();
-  });
-} else {
+if (isMainThread) process.on('exit', keep);
+else {
   // The first thread ends the second when it has been told all that this has found.
   const tell = parentPort.postMessage.bind(parentPort);
   parentPort.postMessage = (message) => {

@@ -3,7 +3,6 @@
  * ready, and is started before all else where the words name a large file; should it not be needed, it ends with the first.
  */
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { isSaidLarge } from '../reconcile/large/is-large.ts';
 import { binPath } from './shipped-code.ts';
@@ -11,8 +10,6 @@ import { binPath } from './shipped-code.ts';
 /** A second thread, where the machine runs two at a time. */
 export function startSecond(): Worker | null {
   if (availableParallelism() < 2) return null;
-  // Each thread compiles what it runs often; on two processors both wait for that, so it is to be worth the while.
-  setFlagsFromString('--interrupt-budget=600000');
   return new Worker(binPath(), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });

@@ -17,8 +17,7 @@ export function startProgram(words: readonly string[]): void {
     shippedCode('second')();
     return;
   }
-  // Kept code is taken by an engine with the flags that it was made with, so before the second thread changes one.
-  const program = shippedCode('program');
   const early = startEarly(words);
-  (program() as Program).runTieout(early);
+  const program = shippedCode('program')() as Program;
+  program.runTieout(early);
 }

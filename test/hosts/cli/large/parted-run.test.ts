@@ -91,7 +91,7 @@ async function inParts(words: readonly string[], { witnesses, hasSecond, careful
   port?.post({ ask: 'begin', ...begun(options, large) });
   const second = port === null ? null : secondThread(port, large);
   const terminal = careful === 'second' ? nodeTerminal : quickTerminal;
-  const served = hasSecond ? runSecond({ shipped: shippedPacks(), terminal }, port2) : null;
+  const served = hasSecond ? runSecond({ shipped: shippedPacks(), terminal, onBegun: () => undefined }, port2) : null;
   const told = await reconcileLarge({ ...large, sizes: { lot: 7, witnesses, kept: 30 } }, rulebook, second);
   first.close();
   await served;

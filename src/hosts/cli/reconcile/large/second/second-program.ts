@@ -1,4 +1,5 @@
 /** The single beginning of the program's second thread on this machine, which lies beside it. */
+import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import type { CorePack } from '../../../../../language/index.ts';
 import { nodeTerminal } from '../../../node-terminal.ts';
@@ -13,5 +14,15 @@ export interface Shipped {
 
 /** Serves the thread that has started it. */
 export function runSecondProgram({ packs, kernel }: Shipped): void {
-  if (parentPort !== null) void runSecond({ shipped: packs, terminal: { ...nodeTerminal, kernel } }, parentPort);
+  if (parentPort === null) return;
+  const means = { shipped: packs, terminal: { ...nodeTerminal, kernel }, onBegun: compileLater };
+  void runSecond(means, parentPort);
+}
+
+/**
+ * Each thread compiles what it runs often; on two processors both wait for that, so it is to be worth the while. Not before
+ * both threads are loaded: code that was compiled before they began is taken by an engine with the flags it was made with.
+ */
+function compileLater(): void {
+  setFlagsFromString('--interrupt-budget=600000');
 }
