@@ -7,6 +7,7 @@ import { UNITS, type OptionalMoney, type PlainFile, type PlainLines } from '../.
 import type { FileHead } from '../file-head.ts';
 import { keyOfId } from '../rows/cell-bytes.ts';
 import { at, numberAt } from '../rows/cut-rows.ts';
+import { shapedLines } from '../rows/line-shape.ts';
 import type { IdCodes } from './id-columns.ts';
 import { numbers } from './number-columns.ts';
 import { placesOf } from './places.ts';
@@ -45,7 +46,7 @@ export function plainColumns(head: FileHead, { words, listed, ids }: ColumnsBy):
       const areDays = words.day.isRead(at(codes.serviceStart, i)) && words.day.isRead(at(codes.serviceEnd, i));
       if (!(areDays && isLine(codes, meanings, i) && areNumbers(amounts, i))) plain[i] = 0;
     }
-    return {
+    return shapedLines({
       size,
       firstRow,
       plain,
@@ -55,7 +56,7 @@ export function plainColumns(head: FileHead, { words, listed, ids }: ColumnsBy):
       customer: customer.codes.subarray(0, size),
       named: customer.filled,
       listed: listed(subscription.keys.subarray(0, size)),
-    };
+    });
   };
 
   return {

@@ -4,6 +4,7 @@
  */
 import type { PlainLines } from '../../../../../tasks/index.ts';
 import { at, byteAt, numberAt } from './cut-rows.ts';
+import { shapedLines } from './line-shape.ts';
 import type { RowPlaces } from './row-places.ts';
 
 /** Lines kept from a pass. */
@@ -43,7 +44,7 @@ export function keptLines(memory: SharedArrayBuffer): KeptLines {
       if ((row[size - 1] ?? 0) > room) return null;
       const own = columnsIn(new ArrayBuffer(BYTES_A_LINE * size), size);
       gather(kept, own, row);
-      return { size, firstRow: 1, ...own };
+      return shapedLines({ size, firstRow: 1, ...own });
     },
   };
 }
