@@ -34,8 +34,10 @@ export type ToldFinding = {
 /** Prints what a finding holds; the currency is that of its part of the file. */
 export function tellFinding(finding: FileFinding, currency: string | null): ToldFinding {
   const { code, details, chargeStart, chargeEnd, quantity, expected, difference } = finding;
+  const { rule, citation } = groundOf(finding);
   const core: ToldCore = {
-    ...groundOf(finding),
+    rule,
+    citation,
     row: finding.row,
     line: finding.line,
     subscription: finding.subscription,

@@ -66,7 +66,7 @@ export function askedRules(rulebook: AskedRulebook, of: AskedOf = {}): AskedRule
 function newRules(rulebook: AskedRulebook, { habit = null, pack = 'legacy' }: AskedOf): AskedRules {
   const { profiles, byRule } = profilesOf(rulebook, pack);
   const defaultProfile = habit ?? byRule;
-  const evaluate = onceEach((call) => rulebook.evaluate({ ...call, pack }));
+  const evaluate = onceEach(({ rule, inputs }) => rulebook.evaluate({ rule, inputs, pack }));
   return {
     defaultProfile,
     ownProfile: byRule,
