@@ -44,7 +44,7 @@ function* walk(file: number, head: FileHead, { rooms, work }: WalkedIn): Generat
     const isLast = bytesRead === 0;
     const to = isLast ? withLineEnd(bytes, kept) : kept + bytesRead;
     const cut = work.cut(room, { from: 0, to }, form);
-    const { size, bounds, end, lines, moreLines, wrong: odd } = cut;
+    const { size, bounds, end, lines, moreLines } = cut;
     const noText = whyNoText(Buffer.from(bytes.buffer, bytes.byteOffset, to), { path, firstLine, end });
     if (noText !== null) return noText;
     kept = to - end;
@@ -52,11 +52,11 @@ function* walk(file: number, head: FileHead, { rooms, work }: WalkedIn): Generat
     const next = rooms.take(Math.max(BLOCK, 2 * kept) + BEHIND);
     next.bytes.set(bytes.subarray(end, to));
     const line = firstLine + lines;
-    const block = { size, bounds, end, lines, moreLines, wrong: odd, bytes, width: form.width, offset, firstLine };
+    const block = { size, bounds, end, lines, moreLines, wrong: cut.wrong, bytes, width: form.width, offset, firstLine };
     yield { room, block };
     [room, firstLine] = [next, line];
     const isStuck = kept > 0 && (isLast || kept >= MOST);
-    const wrong = odd ?? (isStuck ? 'quote' : null);
+    const wrong = cut.wrong ?? (isStuck ? 'quote' : null);
     if (wrong !== null) return `${path}, line ${firstLine}: ${whatIsWrong(wrong, form.width)}`;
     if (isLast) return null;
     offset += end;
