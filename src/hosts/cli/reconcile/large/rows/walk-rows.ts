@@ -52,7 +52,18 @@ function* walk(file: number, head: FileHead, { rooms, work }: WalkedIn): Generat
     const next = rooms.take(Math.max(BLOCK, 2 * kept) + BEHIND);
     next.bytes.set(bytes.subarray(end, to));
     const line = firstLine + lines;
-    const block = { size, bounds, end, lines, moreLines, wrong: cut.wrong, bytes, width: form.width, offset, firstLine };
+    const block = {
+      size,
+      bounds,
+      end,
+      lines,
+      moreLines,
+      wrong: cut.wrong,
+      bytes,
+      width: form.width,
+      offset,
+      firstLine,
+    };
     yield { room, block };
     [room, firstLine] = [next, line];
     const isStuck = kept > 0 && (isLast || kept >= MOST);
