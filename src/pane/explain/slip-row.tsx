@@ -1,6 +1,6 @@
 /** One line of a receipt: a name with its expression on the left, a figure with its unit on the right. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 
 export interface SlipRowProps {
   readonly name: string;
@@ -34,20 +34,27 @@ const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace },
 });
 
-/** A list item; expression and unit stand below where there are any. */
+/** A list item; expression, unit and cells stand below where there are any, with a point between them. */
 export function SlipRow({ name, value, detail, unit, cells = null }: SlipRowProps): ReactElement {
   const styles = useStyles();
+  const below: readonly (readonly [string, ReactNode])[] = [
+    ['detail', detail === '' ? null : <code className={styles.code}>{detail}</code>],
+    ['unit', unit === '' ? null : unit],
+    ['cells', cells],
+  ];
+  const filled = below.filter(([, part]) => part !== null);
   return (
     <li className={styles.row}>
       <span className={styles.name}>{name}</span>
       <span className={styles.value}>{value}</span>
-      {(detail !== '' || unit !== '' || cells !== null) && (
+      {filled.length > 0 && (
         <span className={styles.small}>
-          {detail !== '' && <code className={styles.code}>{detail}</code>}
-          {detail !== '' && unit !== '' && ' · '}
-          {unit}
-          {unit !== '' && cells !== null && ' · '}
-          {cells}
+          {filled.map(([key, part], place) => (
+            <Fragment key={key}>
+              {place > 0 && ' · '}
+              {part}
+            </Fragment>
+          ))}
         </span>
       )}
     </li>
