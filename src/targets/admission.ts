@@ -2,7 +2,7 @@
  * The single gate before a rule runs: given values become its inputs in its order, or everything that is wrong with them.
  * Problems in the given values are collected, never only the first.
  */
-import type { BareRule, CoreInput } from '../language/index.ts';
+import type { BareRule, CoreInput, CoreType } from '../language/index.ts';
 import { parseDate, parseDecimal, rational, zero, invariant, type CalendarDate, type Value } from '../values/index.ts';
 import type { Scalar } from './closure/frame.ts';
 import type { RunnableRule } from './closure/rules.ts';
@@ -49,7 +49,7 @@ function admit(rule: RunnableRule, given: Given): Admission | Refused {
   const scalars = inputs.map((input, i): Scalar => {
     const gate = rule.gates[i];
     invariant(gate, 'every input has its gate');
-    const value = Object.hasOwn(given, input.name) ? given[input.name] : undefined;
+    const value = givenFor(input, given);
     if (value === undefined && input.default === undefined) {
       problems.push({
         code: 'missing-input',
@@ -64,19 +64,25 @@ function admit(rule: RunnableRule, given: Given): Admission | Refused {
     problems.push(found.problem);
     return 0n;
   });
-  const bound = rule.versions[0]?.currency;
-  const own = bound === undefined ? [] : [{ name: rule.name, currency: bound }];
-  const currency = commonCurrency([...own, ...givenCurrencies(inputs, given)], problems);
+  const currency = commonCurrency(amountsOf(rule, given), problems);
   return problems.length > 0
     ? { kind: 'problems', problems }
     : { kind: 'admitted', rule, scalars, currency, defaulted };
 }
 
+function givenFor({ name }: CoreInput, given: Given): Value | undefined {
+  return Object.hasOwn(given, name) ? given[name] : undefined;
+}
+
 function unknownInputs(rule: string, inputs: readonly CoreInput[], given: Given): RuleProblem[] {
+  const unknown = Object.keys(given).filter((own) => !inputs.some(({ name }) => name === own));
+  if (unknown.length === 0) return [];
   const takes = inputs.map(({ name }) => name);
-  return Object.keys(given)
-    .filter((name) => !takes.includes(name))
-    .map((name) => ({ code: 'unknown-input', at: { kind: 'argument', name }, with: { name, rule, takes } }));
+  return unknown.map((name) => ({
+    code: 'unknown-input',
+    at: { kind: 'argument', name },
+    with: { name, rule, takes },
+  }));
 }
 
 /** A name and the currency its amounts have. */
@@ -85,13 +91,21 @@ interface NamedCurrency {
   readonly currency: string | null;
 }
 
-function givenCurrencies(inputs: readonly CoreInput[], given: Given): NamedCurrency[] {
-  return inputs.flatMap(({ name, type }) => {
-    const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (value === undefined || (type.kind !== 'money' && type.items !== 'money')) return [];
-    const each = value.kind === 'list' ? value.items : [value];
-    return each.map((one) => ({ name, currency: one.kind === 'money' ? one.currency : null }));
-  });
+/** The amounts that a rule's formulas write, and those it is given. */
+function amountsOf({ name, versions: [version] }: RunnableRule, given: Given): readonly NamedCurrency[] {
+  const amounts: NamedCurrency[] = version?.currency === undefined ? [] : [{ name, currency: version.currency }];
+  for (const input of version?.inputs ?? [])
+    if (isMoney(input.type)) addAmounts(input, givenFor(input, given), amounts);
+  return amounts;
+}
+
+const isMoney = ({ kind, items }: CoreType): boolean => kind === 'money' || items === 'money';
+
+/** One amount, or each of a list. */
+function addAmounts(input: CoreInput, value: Value | undefined, amounts: NamedCurrency[]): void {
+  if (value?.kind === 'list') for (const item of value.items) addAmounts(input, item, amounts);
+  else if (value !== undefined)
+    amounts.push({ name: input.name, currency: value.kind === 'money' ? value.currency : null });
 }
 
 /** Amounts of one rule share a currency, also with those its formulas write; "none" is one of its own. */

@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import legacy from '../../generated/legacy.json';
 import newCommerce from '../../generated/new-commerce.json';
 import rowKernel from '../../generated/row-kernel.json';
+import { shippedNumbers } from '../../src/entries/shipped-numbers.ts';
 import { nodeTerminal } from '../../src/hosts/cli/node-terminal.ts';
 import { run } from '../../src/hosts/cli/run.ts';
 import type { Terminal } from '../../src/hosts/cli/terminal.ts';
@@ -26,7 +27,10 @@ export interface Answered {
   readonly problem: string;
 }
 
-const packs = [legacy, newCommerce] as unknown as readonly CorePack[];
+const shipped = {
+  packs: [legacy, newCommerce] as unknown as readonly CorePack[],
+  numbers: shippedNumbers,
+};
 
 async function answer({ words, input }: Call): Promise<Ended> {
   const [out, error]: [string[], string[]] = [[], []];
@@ -37,7 +41,7 @@ async function answer({ words, input }: Call): Promise<Ended> {
     error: (line) => void error.push(`${line}\n`),
     lines: () => createInterface({ input: Readable.from([input]), crlfDelay: Infinity }),
   };
-  const code = await run(words, packs, terminal);
+  const code = await run(words, shipped, terminal);
   return { code, out: out.join(''), error: error.join('') };
 }
 

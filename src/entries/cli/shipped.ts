@@ -1,10 +1,12 @@
-/** The single place where the command line is given the packs and the machine code that it carries with it. */
+/** The single place where the command line is given the packs, with their plain numbers, and the machine code that it carries with it. */
 import legacy from '../../../generated/legacy.json';
 import newCommerce from '../../../generated/new-commerce.json';
 import rowKernel from '../../../generated/row-kernel.json';
 import type { CorePack } from '../../language/index.ts';
+import { shippedNumbers } from '../shipped-numbers.ts';
 
 export const shipped = {
   packs: [legacy, newCommerce] as unknown as readonly CorePack[],
+  numbers: shippedNumbers,
   kernel: (): WebAssembly.Module => new WebAssembly.Module(Buffer.from(rowKernel.code, 'base64')),
 };

@@ -1,5 +1,4 @@
 /** The single entrance of the command line: a command's words in, an exit code out. */
-import type { CorePack } from '../../language/index.ts';
 import { allocatePayments } from './commands/allocate.ts';
 import { evaluateBatch } from './commands/batch.ts';
 import { tellDeadlines } from './commands/deadlines.ts';
@@ -11,15 +10,11 @@ import { lines } from './commands/lines.ts';
 import { reconcileFiles } from './commands/reconcile.ts';
 import { readOptions, UsageProblem, type Options } from './options.ts';
 import type { overFiles } from './rules/compiler.ts';
-import { rulebookOf } from './rules/rulebook-of.ts';
+import { rulebookOf, type ShippedRules } from './rules/rulebook-of.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs `tieout` with the words after its name. */
-export async function run(
-  argv: readonly string[],
-  shipped: readonly CorePack[],
-  terminal: Terminal,
-): Promise<ExitCode> {
+export async function run(argv: readonly string[], shipped: ShippedRules, terminal: Terminal): Promise<ExitCode> {
   const [command = '--help', ...rest] = argv;
   if (command === '--help' || command === '-h' || command === 'help') {
     terminal.out(help(rest[0]));
@@ -55,7 +50,7 @@ async function ofFiles(command: OverFiles, options: Options, terminal: Terminal)
 async function withRules(
   command: string,
   options: Options,
-  { shipped, terminal }: { shipped: readonly CorePack[]; terminal: Terminal },
+  { shipped, terminal }: { shipped: ShippedRules; terminal: Terminal },
 ): Promise<ExitCode> {
   const rulebook = await rulebookOf(options, shipped, terminal);
   if (typeof rulebook === 'string') return refuse(rulebook, options.json, terminal);

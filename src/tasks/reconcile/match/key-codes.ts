@@ -2,6 +2,9 @@
  * The single table from keys to codes: whole numbers below 2^53, which stand for texts, become 0, 1, 2 and so on in the
  * order in which they first appear. It grows with the keys, and makes no object.
  */
+import { scattered } from './scattered.ts';
+
+/** Keys and their codes. */
 export interface KeyCodes {
   readonly size: number;
   /** The code of a key; a new one where it has none. */
@@ -44,8 +47,7 @@ export function keyCodes(kept?: KeptCodes, memory: Memory = ArrayBuffer): KeyCod
 
   const slotOf = (key: number): number => {
     const mask = slots.length - 1;
-    const mixed = Math.imul(key ^ Math.floor(key / 2 ** 32), 0x9e_37_79_b1);
-    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    let slot = scattered(key) & mask;
     for (let taken = slots[slot] ?? 0; taken !== 0 && keys[taken - 1] !== key; taken = slots[slot] ?? 0)
       slot = (slot + 1) & mask;
     return slot;

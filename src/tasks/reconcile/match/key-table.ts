@@ -2,6 +2,9 @@
  * The single table of keys to places in the hot loops: whole numbers below 2^53, in two typed arrays with open addressing.
  * It takes no more memory than twice what is put in, whatever the keys are, and makes no object.
  */
+import { scattered } from './scattered.ts';
+
+/** Places by keys. */
 export interface KeyTable {
   /** Places are kept one higher: 0 is free. */
   readonly slots: Int32Array;
@@ -18,9 +21,7 @@ export function keyTable(most: number): KeyTable {
 /** The place kept under a key; a key not yet seen is kept under the place given. */
 export function placeOf({ slots, keys }: KeyTable, key: number, place: number): number {
   const mask = slots.length - 1;
-  const high = Math.floor(key / 0x1_00_00_00_00);
-  const mixed = Math.imul((key | 0) ^ high, 0x9e_37_79_b1);
-  let slot = (mixed ^ (mixed >>> 15)) & mask;
+  let slot = scattered(key) & mask;
   for (let kept = slots[slot] ?? 0; kept !== 0; kept = slots[slot] ?? 0) {
     if (keys[slot] === key) return kept - 1;
     slot = (slot + 1) & mask;

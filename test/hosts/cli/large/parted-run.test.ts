@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import fc from 'fast-check';
+import { shippedNumbers } from '../../../../src/entries/shipped-numbers.ts';
 import { nodeTerminal, runSecond } from '../../../../src/hosts/cli/index.ts';
 import { readOptions, type Options } from '../../../../src/hosts/cli/options.ts';
 import { readLarge } from '../../../../src/hosts/cli/reconcile/large/read-large.ts';
@@ -52,6 +53,9 @@ function optionsOf(words: readonly string[]): Options {
   return options;
 }
 
+/** The second thread asks plain numbers first, as the program does; this one the rules alone. */
+const shipped = { packs: shippedPacks(), numbers: shippedNumbers };
+
 const kernel = builtKernel();
 
 /** One whose rows the kernel reads. */
@@ -91,7 +95,8 @@ async function inParts(words: readonly string[], { witnesses, hasSecond, careful
   port?.post({ ask: 'begin', ...begun(options, large) });
   const second = port === null ? null : secondThread(port, large);
   const terminal = careful === 'second' ? nodeTerminal : quickTerminal;
-  const served = hasSecond ? runSecond({ shipped: shippedPacks(), terminal, onBegun: () => undefined }, port2) : null;
+  const means = { shipped, terminal, onBegun: () => undefined };
+  const served = hasSecond ? runSecond(means, port2) : null;
   const told = await reconcileLarge({ ...large, sizes: { lot: 7, witnesses, kept: 30 } }, rulebook, second);
   first.close();
   await served;

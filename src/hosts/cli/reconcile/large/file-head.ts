@@ -35,8 +35,8 @@ export interface FileHead {
 /** A large file that is read in parts. */
 export interface LargeHead {
   readonly head: FileHead;
-  /** The file with the lines that its beginning holds. */
-  readonly beginning: LicenceFile;
+  /** The file with the lines that its beginning holds, which few ask for. */
+  readonly beginning: () => LicenceFile;
 }
 
 /** A place in a file: a byte, and its line, counted from 1. */
@@ -45,13 +45,15 @@ export interface FileBody {
   readonly line: number;
 }
 
-/** Enough rows to see how they are written. */
-const HEAD = 1_000_000;
+/** Bytes in which to see how rows are written; more where fewer do not tell. */
+const HEADS = [200_000, 4_000_000] as const;
 
 /** The head of a licence-based file that is large, or said to be read as one; null for any other file. */
 export function largeHead(path: string, said: Partial<Conventions>, isSaid: boolean): LargeHead | null {
   if (!isSaidLarge(path, isSaid)) return null;
-  return partedHead(firstBytes(path), { path, size: sizeOf(path), said });
+  const named = { path, size: sizeOf(path), said };
+  const [few, more] = HEADS;
+  return partedHead(firstBytes(path, few), named) ?? partedHead(firstBytes(path, more), named);
 }
 
 /** Rows, about. */
@@ -76,7 +78,7 @@ function partedHead(bytes: Uint8Array, { path, size, said }: Named): LargeHead |
   const body = bodyOf(bytes, headerLine, form.delimiter);
   const parted = { path, size, delimiter: form.delimiter, headerLine, conventions, bytesPerRow, body };
   const file = readLicenceFile({ ...table, rows: [] });
-  return { head: { ...parted, file: { ...file, unreadable: 0 } }, beginning: readLicenceFile(table) };
+  return { head: { ...parted, file: { ...file, unreadable: 0 } }, beginning: () => readLicenceFile(table) };
 }
 
 /** Behind the header, whose cells may hold line ends. */
@@ -91,11 +93,11 @@ function bodyOf(bytes: Uint8Array, headerLine: number, delimiter: Delimiter): Fi
 }
 
 /** The beginning, to the end of its last whole line. */
-function firstBytes(path: string): Uint8Array {
-  const bytes = Buffer.alloc(HEAD);
+function firstBytes(path: string, most: number): Uint8Array {
+  const bytes = Buffer.alloc(most);
   const file = openSync(path, 'r');
   try {
-    const read = readSync(file, bytes, 0, HEAD, 0);
+    const read = readSync(file, bytes, 0, most, 0);
     return bytes.subarray(0, bytes.lastIndexOf(0x0a, read - 1) + 1);
   } finally {
     closeSync(file);

@@ -26,7 +26,9 @@ export function readLarge(options: Options, terminal: Terminal): LargeInput | st
   const remarks = [...remarksOn(head.file.problems)];
   const open = sheetOpener(options, terminal, remarks);
   if (typeof open === 'string') return open;
-  const input = readBeside(options, beginning, { open, remarks });
+  // Lines tell the day they were billed on, where nobody says it.
+  const file = options['billing-date'] === undefined ? beginning() : head.file;
+  const input = readBeside(options, file, { open, remarks });
   if (typeof input === 'string') return input;
   return {
     head,

@@ -16,7 +16,7 @@ import { rowsAbout } from './file-head.ts';
 import type { ProgressBar } from './progress-bar.ts';
 import type { WorkedFile } from './rows/byte-work.ts';
 import { keyOfId } from './rows/cell-bytes.ts';
-import { keptLines, keptMemory } from './rows/kept-lines.ts';
+import { keptLines, keptMemory, type KeptMemory } from './rows/kept-lines.ts';
 import { loudRows } from './rows/row-places.ts';
 import { judgeLots } from './passes/judge-lots.ts';
 import { lotJudge } from './passes/lot-judge.ts';
@@ -41,7 +41,7 @@ export interface LargeSizes {
   readonly lot: number;
   /** Lines of a currency that show its tax rate while they pass; the whole file says whether it is. */
   readonly witnesses: number;
-  /** Lines kept as they passed, at most; others that are looked at again are read again. */
+  /** Lines kept as they passed, of those that may be looked at again, at most; others are read again. */
   readonly kept: number;
 }
 
@@ -60,7 +60,8 @@ export async function reconcileLarge(
   const source = second?.source ?? ownRows(large);
   const place = workplace({ ...large, words: source.words, ids: source.ids }, rulebook);
   try {
-    const kept = keptMemory(Math.min(large.sizes.kept, MARGIN * rowsAbout(large.head)));
+    const rows = MARGIN * rowsAbout(large.head);
+    const kept = keptMemory({ rows, lines: Math.min(large.sizes.kept, rows) });
     return await byItsHabits({ ...large, place, source, second, kept });
   } catch (error) {
     if (error instanceof ThreadEnded) return `${large.head.path} was not read to its end: ${error.message}.`;
@@ -75,7 +76,7 @@ interface LargeWork extends LargeInput {
   readonly place: Workplace;
   readonly source: RowSource;
   readonly second: SecondThread | null;
-  readonly kept: SharedArrayBuffer;
+  readonly kept: KeptMemory;
 }
 
 /** By the rules' own rounding and days first, and once more where the file shows another habit. */

@@ -4,7 +4,7 @@
  */
 import { judgeParts, type ExpectedHabits, type JudgedParts, type Screened } from '../../../../../tasks/index.ts';
 import type { RowKeys } from '../keys/row-keys.ts';
-import { keptLines } from '../rows/kept-lines.ts';
+import { keptLines, type KeptMemory } from '../rows/kept-lines.ts';
 import type { RowPlaces } from '../rows/row-places.ts';
 import { rowReader } from '../rows/row-reader.ts';
 import type { Workplace } from './workplace.ts';
@@ -13,7 +13,7 @@ import type { Workplace } from './workplace.ts';
 export interface JudgedBy extends Pick<Screened, 'learnt' | 'notPlain'> {
   readonly habits: ExpectedHabits;
   /** The lines that were kept as they passed. */
-  readonly kept: SharedArrayBuffer;
+  readonly kept: KeptMemory;
 }
 
 /** Judges lots, each with all rows of its subscriptions. */
@@ -33,7 +33,8 @@ export function lotJudge(place: Workplace, keys: RowKeys, { learnt, notPlain, ha
   return {
     judge: (lot) => {
       const { block, fileOf } = reader.read(lot);
-      const lines = passed.of(lot) ?? columns.lines(keys.write(block()));
+      const { lines, open: unkept, fill } = passed.of(lot);
+      if (unkept.length > 0) fill(columns.lines(keys.write(block(unkept))));
       const ties = parts.settle(lines, fileOf);
       const open = Array.from(ties.keys()).filter((row) => ties[row] === 0);
       if (open.length > 0) parts.add(fileOf(open), isCounted);

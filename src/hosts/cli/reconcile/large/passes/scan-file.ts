@@ -48,9 +48,10 @@ export async function scanFile(
       const chunk = columns.lines(keyed, before + 1);
       const passing = passedRows(keyed.block, chunk);
       const read = readOthers(passing, { plain: chunk.plain, before, reader, problems });
-      rows.push({ ...passing, quiet: screening.add(chunk, read) });
+      const quiet = screening.add(chunk, read);
+      rows.push({ ...passing, quiet });
       billed.add(chunk);
-      kept.keep(chunk, before);
+      kept.keep(chunk, quiet, before);
       before += chunk.size;
       done(before);
     });

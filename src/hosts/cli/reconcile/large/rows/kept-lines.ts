@@ -1,113 +1,104 @@
 /**
- * The single memory of lines as they passed as columns, so that those looked at again need not be cut and read again: the
- * first of a file, as many as it has room for. Threads see the same.
+ * The single memory of lines as they passed as columns, so that those looked at again need not be cut and read again: all
+ * but those that are quiet and stand alone, as many as there is room for. Threads see the same.
  */
 import type { PlainLines } from '../../../../../tasks/index.ts';
-import { at, byteAt, numberAt } from './cut-rows.ts';
+import { at, byteAt } from './cut-rows.ts';
 import { shapedLines } from './line-shape.ts';
+import { BYTES_A_LINE, columnsIn, moveLines } from './lines-in-memory.ts';
 import type { RowPlaces } from './row-places.ts';
 
 /** Lines kept from a pass. */
 export interface KeptLines {
-  /** Lines behind so many others. */
-  keep(lines: PlainLines, before: number): void;
-  /** The lines of a lot; null where some of its rows found no room. */
-  of(lot: RowPlaces): PlainLines | null;
+  /** Keeps what may be looked at again of lines behind so many others; `quiet` has a one for each that is, if it stands alone. */
+  keep(lines: PlainLines, quiet: Uint8Array, before: number): void;
+  of(lot: RowPlaces): LinesOfLot;
 }
 
-type Columns = Omit<PlainLines, 'size' | 'firstRow'>;
+/** The lines of a lot. */
+export interface LinesOfLot {
+  /** What was not kept stands open in them. */
+  readonly lines: PlainLines;
+  /** The places that stand open. */
+  readonly open: Int32Array;
+  /** Puts lines into the open places, in their order. */
+  readonly fill: (lines: PlainLines) => void;
+}
 
-/** Seven columns of eight bytes, ten of four, and two marks. */
-const BYTES_A_LINE = 98;
+/** A memory for kept lines; plain values. */
+export interface KeptMemory {
+  /** The place of each row's line, one higher: 0 has none. The lines stand behind. */
+  readonly bytes: SharedArrayBuffer;
+  readonly rows: number;
+  readonly lines: number;
+}
 
-/** Room for so many lines, which the system gives as it is used; none where there is no place for it. */
-export function keptMemory(lines: number): SharedArrayBuffer {
+/** Lines begin where doubles may. */
+const ROWS_ALIKE = 2;
+
+/** Room for so many lines of so many rows, which the system gives as it is used; none where there is no place for it. */
+export function keptMemory(most: { readonly rows: number; readonly lines: number }): KeptMemory {
+  const rows = ROWS_ALIKE * Math.ceil(most.rows / ROWS_ALIKE);
   try {
-    return new SharedArrayBuffer(BYTES_A_LINE * lines);
+    return { bytes: new SharedArrayBuffer(PLACE * rows + BYTES_A_LINE * most.lines), rows, lines: most.lines };
   } catch (error) {
-    if (error instanceof RangeError) return new SharedArrayBuffer(0);
+    if (error instanceof RangeError) return { bytes: new SharedArrayBuffer(0), rows: 0, lines: 0 };
     throw error;
   }
 }
 
 /** The lines in a memory. */
-export function keptLines(memory: SharedArrayBuffer): KeptLines {
-  const room = Math.floor(memory.byteLength / BYTES_A_LINE);
-  const kept = columnsIn(memory, room);
+export function keptLines({ bytes, rows, lines: room }: KeptMemory): KeptLines {
+  const places = new Int32Array(bytes, 0, rows);
+  const kept = columnsIn(bytes, PLACE * rows, room);
+  let next = 0;
   return {
-    keep: (lines, before) => {
-      const size = Math.min(lines.size, room - before);
-      if (size > 0) copy(lines, kept, { size, before });
+    keep: (lines, quiet, before) => {
+      // A place may be there from an earlier pass.
+      places.fill(0, before, before + lines.size);
+      const of = toKeep(lines, quiet).subarray(0, room - next);
+      moveLines(lines, kept, { of, to: ascending(next, of.length) });
+      for (let i = 0; i < of.length; i += 1) places[before + at(of, i)] = next + i + 1;
+      next += of.length;
     },
     of: ({ row }) => {
-      const size = row.length;
-      if ((row[size - 1] ?? 0) > room) return null;
-      const own = columnsIn(new ArrayBuffer(BYTES_A_LINE * size), size);
-      gather(kept, own, row);
-      return shapedLines({ size, firstRow: 1, ...own });
+      const placeOf = (i: number): number => (at(row, i) > rows ? 0 : at(places, at(row, i) - 1));
+      const [size, all] = [row.length, ascending(0, row.length)];
+      const own = columnsIn(new ArrayBuffer(BYTES_A_LINE * size), 0, size);
+      const taken = all.filter((i) => placeOf(i) > 0);
+      const open = taken.length === size ? NO_PLACES : all.filter((i) => placeOf(i) === 0);
+      moveLines(kept, own, { of: taken.map((i) => placeOf(i) - 1), to: taken });
+      return {
+        lines: shapedLines({ size, firstRow: 1, ...own }),
+        open,
+        fill: (lines) => {
+          moveLines(lines, own, { of: ascending(0, open.length), to: open });
+        },
+      };
     },
   };
 }
 
-/** Columns behind each other, the widest first, so that each begins where it may. */
-function columnsIn(memory: ArrayBufferLike, lines: number): Columns {
-  let next = 0;
-  const taken = (bytes: number): number => {
-    const own = next;
-    next += bytes * lines;
-    return own;
-  };
-  const doubles = (): Float64Array => new Float64Array(memory, taken(8), lines);
-  const whole = (): Int32Array => new Int32Array(memory, taken(4), lines);
-  const marks = (): Uint8Array => new Uint8Array(memory, taken(1), lines);
-  return {
-    numbers: {
-      ...{ unitPrice: doubles(), quantity: doubles(), amount: doubles(), discount: doubles() },
-      ...{ subtotal: doubles(), tax: doubles(), total: doubles() },
-    },
-    codes: {
-      ...{ chargeType: whole(), currency: whole(), frequency: whole(), offer: whole() },
-      ...{ serviceStart: whole(), chargeStart: whole(), chargeEnd: whole() },
-    },
-    ...{ subscription: whole(), customer: whole(), listed: whole() },
-    ...{ plain: marks(), named: marks() },
-  };
+/** Bytes of a place. */
+const PLACE = 4;
+const NO_PLACES = new Int32Array(0);
+
+/** The places of lines that are not quiet, or stand beside another of their subscription. */
+function toKeep({ size, subscription }: PlainLines, quiet: Uint8Array): Int32Array {
+  const places = new Int32Array(size);
+  let found = 0;
+  for (let i = 0; i < size; i += 1) {
+    const own = at(subscription, i);
+    const isBeside = subscription[i - 1] === own || subscription[i + 1] === own;
+    if (byteAt(quiet, i) === 1 && !isBeside) continue;
+    places[found] = i;
+    found += 1;
+  }
+  return places.subarray(0, found);
 }
 
-/** Of columns that were made here, so that none is left out. */
-function namesOf<Name extends string>(columns: Readonly<Record<Name, unknown>>): readonly Name[] {
-  return Object.keys(columns) as Name[];
-}
-
-function copy(
-  from: Columns,
-  into: Columns,
-  { size, before }: { readonly size: number; readonly before: number },
-): void {
-  for (const name of namesOf(into.numbers)) into.numbers[name].set(from.numbers[name].subarray(0, size), before);
-  for (const name of namesOf(into.codes)) into.codes[name].set(from.codes[name].subarray(0, size), before);
-  for (const name of ['subscription', 'customer', 'listed'] as const)
-    into[name].set(from[name].subarray(0, size), before);
-  for (const name of ['plain', 'named'] as const) into[name].set(from[name].subarray(0, size), before);
-}
-
-/** Lines by the numbers of their rows, which are counted from 1. */
-function gather(from: Columns, into: Columns, rows: Int32Array): void {
-  for (const name of namesOf(into.numbers)) gatherNumbers(from.numbers[name], into.numbers[name], rows);
-  for (const name of namesOf(into.codes)) gatherCodes(from.codes[name], into.codes[name], rows);
-  for (const name of ['subscription', 'customer', 'listed'] as const) gatherCodes(from[name], into[name], rows);
-  for (const name of ['plain', 'named'] as const) gatherMarks(from[name], into[name], rows);
-}
-
-// One function for each kind of column keeps each quick.
-function gatherNumbers(from: Float64Array, into: Float64Array, rows: Int32Array): void {
-  for (let i = 0; i < rows.length; i += 1) into[i] = numberAt(from, at(rows, i) - 1);
-}
-
-function gatherCodes(from: Int32Array, into: Int32Array, rows: Int32Array): void {
-  for (let i = 0; i < rows.length; i += 1) into[i] = at(from, at(rows, i) - 1);
-}
-
-function gatherMarks(from: Uint8Array, into: Uint8Array, rows: Int32Array): void {
-  for (let i = 0; i < rows.length; i += 1) into[i] = byteAt(from, at(rows, i) - 1);
+function ascending(from: number, size: number): Int32Array {
+  const places = new Int32Array(size);
+  for (let i = 0; i < size; i += 1) places[i] = from + i;
+  return places;
 }

@@ -12,8 +12,8 @@ import type { PlacedBlock } from './rooms.ts';
 
 /** Some rows of a file, good until the next are read. */
 export interface ReadRows {
-  /** As they are cut, to be read by columns. */
-  readonly block: () => PlacedBlock;
+  /** Some of them, by their places, which must ascend, as they are cut, to be read by columns. */
+  readonly block: (rows: Int32Array) => PlacedBlock;
   /** Some of them, by their places, in the order given, with every cell. */
   readonly fileOf: (rows: readonly number[]) => LicenceFile;
 }
@@ -45,7 +45,7 @@ export function rowReader({ head, work }: WorkedFile): RowReader {
 
   return {
     read: (places) => ({
-      block: () => blockOf(rows.read(places).bytes, places.row.length),
+      block: (some) => blockOf(rows.read(somePlaces(places, some)).bytes, some.length),
       fileOf: (some) => {
         const found = Int32Array.from(some).sort();
         const { bytes, ends } = rows.read(somePlaces(places, found));

@@ -1,6 +1,5 @@
 /** The single beginning of the second thread of a command that reads a large file. */
-import type { CorePack } from '../../../../../language/index.ts';
-import { rulebookOf } from '../../../rules/rulebook-of.ts';
+import { rulebookOf, type ShippedRules } from '../../../rules/rulebook-of.ts';
 import type { Terminal } from '../../../terminal.ts';
 import { readServed } from '../read-large.ts';
 import type { Asked, Told } from './messages.ts';
@@ -9,7 +8,7 @@ import { threadPort, type Postbox } from './thread-port.ts';
 
 /** What the second thread works with. */
 export interface SecondMeans {
-  readonly shipped: readonly CorePack[];
+  readonly shipped: ShippedRules;
   readonly terminal: Terminal;
   /** Called when both threads are loaded. */
   readonly onBegun: () => void;

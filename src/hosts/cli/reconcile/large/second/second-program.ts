@@ -1,21 +1,20 @@
 /** The single beginning of the program's second thread on this machine, which lies beside it. */
 import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
-import type { CorePack } from '../../../../../language/index.ts';
 import { nodeTerminal } from '../../../node-terminal.ts';
+import type { ShippedRules } from '../../../rules/rulebook-of.ts';
 import type { Terminal } from '../../../terminal.ts';
 import { runSecond } from './run-second.ts';
 
 /** What each thread carries with it. */
-export interface Shipped {
-  readonly packs: readonly CorePack[];
+export interface Shipped extends ShippedRules {
   readonly kernel: Terminal['kernel'];
 }
 
 /** Serves the thread that has started it. */
-export function runSecondProgram({ packs, kernel }: Shipped): void {
+export function runSecondProgram({ kernel, ...shipped }: Shipped): void {
   if (parentPort === null) return;
-  const means = { shipped: packs, terminal: { ...nodeTerminal, kernel }, onBegun: compileLater };
+  const means = { shipped, terminal: { ...nodeTerminal, kernel }, onBegun: compileLater };
   void runSecond(means, parentPort);
 }
 
