@@ -105,7 +105,8 @@ function partsBy(input: LicenceInput, parts: number, habits: ExpectedHabits) {
     const [first = -1, ...others] = rowsOf.get(id) ?? [];
     return others.length > 0 || quiet[first] !== 1 || screened.isLoud(codeOf(id));
   };
-  const judge = judgeParts({ input: empty, learnt: screened.learnt, plain, habits }, rulebook);
+  const { learnt } = screened;
+  const judge = judgeParts({ input: empty, learnt, plain, habits, isCounted: () => true }, rulebook);
   let settled = 0;
   for (let part = 0; part < parts; part += 1) {
     const own = partOf(file, (id) => isLoud(id) && codeOf(id) % parts === part);
@@ -116,7 +117,7 @@ function partsBy(input: LicenceInput, parts: number, habits: ExpectedHabits) {
     const ties = judge.settle(chunkOf(own.lines), fileOf);
     const open = own.lines.flatMap((_line, row) => (ties[row] === 1 ? [] : [row]));
     settled += own.lines.length - open.length;
-    judge.add(fileOf(open), () => true);
+    judge.add(fileOf(open));
   }
   const latest = new Map(file.lines.map(({ customerId, currency }) => [customerId, currency?.toUpperCase() ?? null]));
   const unbilled = {

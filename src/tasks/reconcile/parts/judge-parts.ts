@@ -12,6 +12,7 @@ import { wholeOf, type LearntFile } from './learnt-file.ts';
 import type { PlainFile, PlainLines } from '../screen/plain-lines.ts';
 import { judgeLines, type JudgedLines, type JudgedWith } from './judge-lines.ts';
 import { isToTell, reportOf, type GrowingReport } from './parted-report.ts';
+import { waitingLines } from './waiting-lines.ts';
 
 /** Habits by which a file is judged. */
 export interface ExpectedHabits {
@@ -32,6 +33,8 @@ export interface JudgePartsInput {
   readonly habits: ExpectedHabits;
   /** The file as its columns pass. */
   readonly plain: PlainFile;
+  /** Of which rows the counts of the whole file hold already. */
+  readonly isCounted: (row: number) => boolean;
 }
 
 /** What parts come to. */
@@ -47,15 +50,17 @@ export interface JudgedParts {
 
 /** Takes parts, then tells of all of them. */
 export interface PartsJudge {
-  /** `isCounted` says of which rows the counts of the whole file hold already. */
-  add(file: LicenceFile, isCounted: (row: number) => boolean): void;
+  readonly add: (file: LicenceFile) => void;
   /** Ones for lines of a part, passing as columns, that tie and need not be added; zeros for the others. */
   settle(chunk: PlainLines, fileOf: FileOf): Uint8Array;
   end(): JudgedParts;
 }
 
 /** A judge that has seen no part. */
-export function judgeParts({ input: given, learnt, habits, plain }: JudgePartsInput, asked: AskedRulebook): PartsJudge {
+export function judgeParts(
+  { input: given, learnt, habits, plain, isCounted }: JudgePartsInput,
+  asked: AskedRulebook,
+): PartsJudge {
   const rulebook = remembering(asked);
   const input = ofThatMonth(given);
   const rules = askedRules(rulebook);
@@ -75,30 +80,29 @@ export function judgeParts({ input: given, learnt, habits, plain }: JudgePartsIn
   const rows: TableRow[] = [];
   let habit = noHabit;
   let unreadable = 0;
+  const waiting = waitingLines(given.file, (file) => {
+    const part = judge(file);
+    for (const report of byCurrency(part.rows, {
+      ...{ ...noneBeside, columns: part.columns, isConverted: whole.isConverted },
+    })) {
+      const known = reports.get(report.currency);
+      const own = reportOf(report, isCounted);
+      if (known === undefined) reports.set(report.currency, [own]);
+      else known.push(own);
+    }
+    const toTell = new Set(part.rows.filter(isToTell).map(({ facts }) => facts.line.row));
+    rows.push(...file.table.rows.filter(({ row }) => toTell.has(row)));
+    habit = addHabits(habit, part.habit());
+    unreadable += file.unreadable;
+  });
   return {
     // Where a file has habits of its own its lines are looked at one by one.
     settle: (chunk, fileOf) => (isByRules ? groups.settle(chunk, fileOf) : new Uint8Array(chunk.size)),
-    add: (file, isCounted) => {
-      const part = judge(file);
-      for (const report of byCurrency(part.rows, {
-        ...{ ...noneBeside, columns: part.columns, isConverted: whole.isConverted },
-      })) {
-        const known = reports.get(report.currency);
-        const own = reportOf(report, isCounted);
-        if (known === undefined) reports.set(report.currency, [own]);
-        else known.push(own);
-      }
-      const toTell = new Set(part.rows.filter(isToTell).map(({ facts }) => facts.line.row));
-      rows.push(...file.table.rows.filter(({ row }) => toTell.has(row)));
-      habit = addHabits(habit, part.habit());
-      unreadable += file.unreadable;
+    add: waiting.add,
+    end: () => {
+      waiting.end();
+      return { reports, rows, habit: habitWith(groups.habit(), habit), unreadable };
     },
-    end: () => ({
-      reports,
-      rows,
-      habit: habitWith(groups.habit(), habit),
-      unreadable,
-    }),
   };
 }
 

@@ -26,8 +26,8 @@ export interface LotJudge {
 /** Judges lots of a file that passed, its rows by these keys. */
 export function lotJudge(place: Workplace, keys: RowKeys, { learnt, notPlain, habits, kept }: JudgedBy): LotJudge {
   const { columns, input, rulebook } = place;
-  const parts = judgeParts({ input, plain: columns.file, learnt, habits }, rulebook);
   const isCounted = (row: number): boolean => !notPlain.has(row);
+  const parts = judgeParts({ input, plain: columns.file, learnt, habits, isCounted }, rulebook);
   const reader = rowReader(place);
   const passed = keptLines(kept);
   return {
@@ -37,7 +37,7 @@ export function lotJudge(place: Workplace, keys: RowKeys, { learnt, notPlain, ha
       if (unkept.length > 0) fill(columns.lines(keys.write(block(unkept))));
       const ties = parts.settle(lines, fileOf);
       const open = Array.from(ties.keys()).filter((row) => ties[row] === 0);
-      if (open.length > 0) parts.add(fileOf(open), isCounted);
+      if (open.length > 0) parts.add(fileOf(open));
     },
     end: () => {
       reader.close();
