@@ -18,5 +18,7 @@ export class AsciiOnly {
 }
 
 function escaped(text) {
+  // Behind a backslash an escape would be the letters it is written with.
+  if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(text)) throw new Error('a backslash stands before what is not ASCII');
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -81,3 +81,14 @@ test('files dropped together are held against each other, reported in new sheets
   await open.page.context().close();
   expectClean(open);
 });
+
+test.each(['hidden', 'visible'])('a page that is %s and paints no more goes on with its check', async (visibility) => {
+  const open = await stage.open();
+  await open.page.evaluate((state) => {
+    Object.defineProperty(document, 'visibilityState', { value: state });
+    globalThis.requestAnimationFrame = () => 0;
+  }, visibility);
+  await open.pane.getByRole('button', { name: /See the lines that do not tie/u }).click();
+  await open.pane.getByText(/lines checked/u).waitFor();
+  await open.page.context().close();
+});

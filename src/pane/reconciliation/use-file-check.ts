@@ -139,9 +139,17 @@ async function takeAway({ editsIn, removeRun }: Checking, written: Run, workbook
   if ((await editsIn(workbook, written)).length === 0) await removeRun(workbook, written);
 }
 
-/** Lets the page show what was said before the work that may hold it up. */
+/** A page that was left just now paints nothing until somebody comes back; the check goes on after so long. */
+const LONGEST_FRAME_MILLISECONDS = 1_000;
+
+/** Lets the page show what was said before the work that may hold it up; where nobody looks at it, nothing is waited for. */
 function painted(): Promise<void> {
+  if (document.visibilityState !== 'visible') return Promise.resolve();
   return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done, 0));
+    const late = setTimeout(done, LONGEST_FRAME_MILLISECONDS);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(done, 0);
+    });
   });
 }
