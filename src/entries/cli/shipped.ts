@@ -1,4 +1,4 @@
-/** The single place where the command line is given the packs, with their plain numbers, and the machine code that it carries with it. */
+/** The single place where the command line is given what it carries: the packs, their plain numbers and the machine code. */
 import legacy from '../../../generated/legacy.json';
 import newCommerce from '../../../generated/new-commerce.json';
 import rowKernel from '../../../generated/row-kernel.json';
