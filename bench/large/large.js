@@ -28,7 +28,8 @@ export async function large(lines) {
       ),
     );
     const [base] = who;
-    const found = { lines, bytes: statSync(file).size, who: who.map((one) => ({ ...one, xRead: one.cpu / base.cpu })) };
+    const beside = who.map((one) => ({ ...one, xRead: one.clock / base.clock, xReadOfProcessors: one.cpu / base.cpu }));
+    const found = { lines, bytes: statSync(file).size, who: beside };
     process.stderr.write(`${found.who.map((one) => JSON.stringify(one)).join('\n')}\n`);
     return found;
   } finally {
