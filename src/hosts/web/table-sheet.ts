@@ -1,7 +1,14 @@
 /** The single place that lays a plain table, or a page, out as a new sheet: widths that fit the text, formats, a header that stays in view. */
-import { BooleanNumber, type IColumnData, type IFreeze, type IStyleData, type IWorksheetData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IFreeze,
+  type IStyleData,
+  type IWorksheetData,
+} from '@univerjs/core';
 import type { Scalar, TableOptions } from '../../sheets/index.ts';
-import { toCellData, toMatrix, type CellMatrix } from './cell-data.ts';
+import { toStyledCell, type CellMatrix } from './cell-data.ts';
 import { dressedCells, pageStyles } from './page-styles.ts';
 import { headerStyle, numberHeaderStyle, numberStyle, tableTextStyle } from './styles.ts';
 
@@ -61,19 +68,16 @@ export function tableCells(
   formats: readonly string[] = [],
   [from, to]: readonly [number, number] = [0, rows.length],
 ): CellMatrix {
-  const portion = rows.slice(from, to);
-  const cells = toMatrix(portion, toCellData, { row: from, column: 0 });
-  const byColumn = (rows[0] ?? []).map((_, column) => {
-    const format = formats[column];
-    return format === undefined ? styleIds.text : styleIdOf(format);
-  });
-  for (const [above, line] of portion.entries()) {
+  const styles = formats.map((format) => styleIdOf(format));
+  const cells: CellMatrix = {};
+  for (const [above, values] of rows.slice(from, to).entries()) {
     const row = from + above;
-    for (const column of line.keys()) {
-      const cell = cells[row]?.[column];
-      if (cell === undefined) continue;
-      cell.s = row === 0 ? headerId(rows, column, formats[column]) : (byColumn[column] ?? styleIds.text);
+    const line: Record<number, ICellData> = {};
+    for (const [column, value] of values.entries()) {
+      const style = row === 0 ? headerId(rows, column, formats[column]) : styles[column];
+      line[column] = toStyledCell(value, style ?? styleIds.text);
     }
+    cells[row] = line;
   }
   return cells;
 }

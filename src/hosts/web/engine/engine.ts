@@ -32,15 +32,12 @@ export function filledWith(sheet: EngineSheet, row: number, column: number): Blo
 }
 
 /**
- * Puts cells into a sheet that nobody has seen and no formula points at: the engine is not told, so it neither computes
- * nor paints anew for each portion.
+ * Puts whole rows into a sheet that nobody has seen and no formula points at: the engine is not told, so it neither
+ * computes nor paints anew for each portion.
  */
-export function fillCells(sheet: EngineSheet, cells: CellMatrix): void {
+export function fillRows(sheet: EngineSheet, rows: CellMatrix): void {
   const matrix = sheet.getSheet().getCellMatrix();
-  for (const [row, line] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(line))
-      matrix.setValue(Number.parseInt(row, 10), Number.parseInt(column, 10), cell);
-  }
+  for (const [row, line] of Object.entries(rows)) matrix.setRow(Number.parseInt(row, 10), line);
 }
 
 /** Puts formulas into cells that hold their values: the engine is not told, so it computes each when a cell it reads changes. */

@@ -7,7 +7,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { Scalar, TableOptions } from '../../../sheets/index.ts';
 import { invariant } from '../../../values/index.ts';
 import { tableCells, tableSheet, tableStyles } from '../table-sheet.ts';
-import { fillCells, type EngineSheet, type EngineWorkbook } from './engine.ts';
+import { fillRows, type EngineSheet, type EngineWorkbook } from './engine.ts';
 import { paced } from './pace.ts';
 
 /** A sheet to be written. */
@@ -62,7 +62,7 @@ async function fillInSlices(sheet: EngineSheet, { rows, formats, onRows, signal 
   const sliceEnds = paced();
   let toldAt = performance.now();
   for (let from = PORTION; from < rows.length; from += PORTION) {
-    fillCells(sheet, tableCells(rows, formats, [from, from + PORTION]));
+    fillRows(sheet, tableCells(rows, formats, [from, from + PORTION]));
     const next = sliceEnds();
     if (next === null) continue;
     await next;
