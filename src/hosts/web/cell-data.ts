@@ -13,7 +13,7 @@ export function toCellData(value: Scalar): ICellData {
   return value === null ? { v: null } : { v: heldOf(value), t: typeOf(value) };
 }
 
-/** As `toCellData`, with a look. A sheet has half a million of them, and a field that came later would double what each takes. */
+/** As `toCellData`, with a look. A sheet has half a million of them, and a field that came later would add two thirds to what each takes. */
 export function toStyledCell(value: Scalar, s: string): ICellData {
   return value === null ? { v: null, s } : { v: heldOf(value), t: typeOf(value), s };
 }
