@@ -50,6 +50,27 @@ test('the calculator opens with the credit, the one by cents a day, and the step
   await open.picture('workbook-home', 'page');
 });
 
+test('the toolbar has the formats of numbers in view, and of the rest only what a workbook of amounts needs', async () => {
+  const offered = await open.page
+    .locator('[data-u-command]')
+    .evaluateAll((shown) => shown.map((each) => (each as HTMLElement).dataset['uCommand']));
+  expect([...new Set(offered)]).toEqual([
+    'univer.command.undo',
+    'univer.command.redo',
+    'sheet.command.set-range-bold',
+    'sheet.command.set-range-italic',
+    'sheet.command.set-range-text-color',
+    'sheet.command.set-background-color',
+    'sheet.command.set-horizontal-text-align',
+    'sheet.command.set-text-wrap',
+    'sheet.operation.open.numfmt.panel',
+    'sheet.command.numfmt.set.percent',
+    'sheet.command.numfmt.set.currency',
+    'sheet.command.numfmt.add.decimal.command',
+    'sheet.command.numfmt.subtract.decimal.command',
+  ]);
+});
+
 test('a person types another number of licences and the credit follows, in the cell and in the pane', async () => {
   await open.view('Explain');
   await pane().getByRole('heading', { name: '41.82' }).waitFor();

@@ -12,6 +12,7 @@ import type { CustomFunction, Locale } from '../functions/index.ts';
 import type { CallLog } from '../functions/index.ts';
 import { functionClassFor, NAME_SPACE } from './functions/function-class.ts';
 import { helpFor } from './functions/function-help.ts';
+import { toolbarMenu } from './toolbar.ts';
 
 /** Computed before the page may paint: each may add up a column of twenty thousand cells. */
 const FORMULAS_AT_ONCE = 1;
@@ -67,6 +68,7 @@ function presetFor(container: HTMLElement, options: SpreadsheetOptions): ReturnT
   return UniverSheetsCorePreset({
     container,
     ribbonType: 'simple',
+    menu: toolbarMenu,
     footer: { menus: false },
     // Ids stay text: the engine's warning mark on "0001" would point at what is right.
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },
