@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import Papa from 'papaparse';
 import { csvOf, type Cells } from '../support/recon/month.ts';
 import { monthBefore } from '../support/recon/month-before.ts';
-import { expectClean, output, servedStage, type PanePage } from './pane-page.ts';
+import { output, servedStage, type PanePage } from './pane-page.ts';
 
 const example = 'test/fixtures/recon-2020-02/example-2020-02-15';
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/csv', buffer });
@@ -20,7 +20,7 @@ const stage = servedStage();
 let pane: PanePage;
 
 beforeAll(async () => {
-  pane = await stage.open({ viewport: { width: 1366, height: 900 } });
+  pane = await stage.openForAll({ viewport: { width: 1366, height: 900 } });
   await pane.view('Check my file');
   const dialogue = pane.page.waitForEvent('filechooser');
   await pane.press('Choose last month’s file…');
@@ -30,10 +30,6 @@ beforeAll(async () => {
   await pane.picture('last-month-given');
   await pane.pane.locator('input[type=file]').setInputFiles(files);
   await pane.page.getByRole('heading', { name: 'Charts' }).waitFor({ timeout: 20_000 });
-});
-
-afterAll(() => {
-  expectClean(pane);
 });
 
 test('each chart is a picture with a sentence for its name, and has its figures as a table', async () => {

@@ -1,7 +1,7 @@
 /** Plans for one subscription and for many, by keyboard alone in a real browser: a cancellation, another number of licences, a suspension. */
 import { readFileSync } from 'node:fs';
 import type { Scalar, Workbook } from '../../src/sheets/index.ts';
-import { expectClean, servedStage, type PanePage } from './pane-page.ts';
+import { servedStage, type PanePage } from './pane-page.ts';
 
 declare const tieout: { readonly workbook: Workbook };
 
@@ -33,11 +33,6 @@ beforeEach(async () => {
       ['My prices', prices],
     ] as const,
   );
-});
-
-afterEach(async () => {
-  await open.page.context().close();
-  expectClean(open);
 });
 
 /** The step has nothing serious against it in either theme, and a picture of each. */

@@ -1,15 +1,11 @@
 /** The incentive estimate, by keyboard alone in a real browser: from the sample's invoices to the written sheets and away again. */
-import { expectClean, servedStage, type PanePage } from './pane-page.ts';
+import { servedStage, type PanePage } from './pane-page.ts';
 
 const stage = servedStage();
 let pane: PanePage;
 
 beforeAll(async () => {
-  pane = await stage.open({ viewport: { width: 1366, height: 900 } });
-});
-
-afterAll(() => {
-  expectClean(pane);
+  pane = await stage.openForAll({ viewport: { width: 1366, height: 900 } });
 });
 
 /** What every step owes, in both themes. */

@@ -7,17 +7,12 @@ import { emptyDraft as eventDraft } from '../../src/pane/events/model/draft.ts';
 import { emptyDraft as incentiveDraft } from '../../src/pane/incentives/model/draft.ts';
 import { keptText } from '../../src/pane/wizard/steps.ts';
 import type { Workbook } from '../../src/sheets/index.ts';
-import { expectClean, servedStage, type PanePage } from './pane-page.ts';
+import { servedStage, type PanePage } from './pane-page.ts';
 
 declare const tieout: { readonly workbook: Workbook };
 
 const stage = servedStage();
 let open: PanePage;
-
-afterEach(async () => {
-  await open.page.context().close();
-  expectClean(open);
-});
 
 async function start(language: string, options: BrowserContextOptions = {}): Promise<void> {
   open = await stage.open({ viewport: { width: 320, height: 900 }, ...options });

@@ -35,7 +35,10 @@ export interface PanePage extends OpenPage {
 }
 
 export interface Stage {
+  /** A page that is closed with its test. */
   open(options?: BrowserContextOptions): Promise<PanePage>;
+  /** A page that one test leaves to the next. */
+  openForAll(options?: BrowserContextOptions): Promise<PanePage>;
 }
 
 /** One server and one browser for a file of tests; to be called at its top. */
@@ -51,22 +54,25 @@ export function servedStage(): Stage {
     await browser.close();
     served.stop();
   });
-  const opened: OpenPage[] = [];
-  // Whatever a test walks through, and whether or not it asks.
-  afterEach(() => {
-    opened.splice(0).forEach(expectClean);
+  const [ofTest, ofAll]: [OpenPage[], OpenPage[]] = [[], []];
+  // Whatever a test walks through, and whether or not it asks; a page left open would draw beside the next test's.
+  afterEach(async () => {
+    const left = ofTest.splice(0);
+    for (const { page } of left) await page.context().close();
+    [...left, ...ofAll].forEach(expectClean);
   });
-  return {
-    open: async (options) => {
+  const openInto =
+    (opened: OpenPage[]): Stage['open'] =>
+    async (options) => {
       const open = await openPage(browser, served.address, options);
       opened.push(open);
       return panePage(open);
-    },
-  };
+    };
+  return { open: openInto(ofTest), openForAll: openInto(ofAll) };
 }
 
 /** Whatever a test did: no request left the origin, the policy was kept, and the console holds no error. */
-export function expectClean({ outside, errors }: OpenPage): void {
+function expectClean({ outside, errors }: OpenPage): void {
   expect(outside).toEqual([]);
   expect(errors).toEqual([]);
 }

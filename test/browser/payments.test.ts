@@ -1,16 +1,12 @@
 /** The payments wizard in a real Chromium, by keyboard alone: from two lists to written requests, and on to the confirmed balance. */
 import type { Locator } from 'playwright-core';
-import { expectClean, servedStage, type PanePage } from './pane-page.ts';
+import { servedStage, type PanePage } from './pane-page.ts';
 
 const stage = servedStage();
 let pane: PanePage;
 
 beforeAll(async () => {
-  pane = await stage.open({ viewport: { width: 1366, height: 1000 } });
-});
-
-afterAll(() => {
-  expectClean(pane);
+  pane = await stage.openForAll({ viewport: { width: 1366, height: 1000 } });
 });
 
 const card = (number: number): Locator => pane.page.getByRole('region', { name: `Payment ${number} of 3` });

@@ -1,16 +1,11 @@
 /** A change of billing frequency, planned by keyboard alone in a real browser, from the list to the written sheet and away again. */
 import type { Scalar, Workbook } from '../../src/sheets/index.ts';
-import { expectClean, servedStage, type PanePage } from './pane-page.ts';
+import { servedStage, type PanePage } from './pane-page.ts';
 
 declare const tieout: { readonly workbook: Workbook };
 
 const stage = servedStage();
 let pane: PanePage;
-
-afterEach(async () => {
-  await pane.page.context().close();
-  expectClean(pane);
-});
 
 const list: readonly (readonly Scalar[])[] = [
   [

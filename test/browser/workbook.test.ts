@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Workbook } from '../../src/sheets/index.ts';
-import { expectClean, output, servedStage, type PanePage } from './pane-page.ts';
+import { output, servedStage, type PanePage } from './pane-page.ts';
 
 const example = resolve('test/fixtures/recon-2020-02/example-2020-02-15.csv');
 
@@ -14,11 +14,6 @@ let open: PanePage;
 
 beforeEach(async () => {
   open = await stage.open();
-});
-
-afterEach(async () => {
-  await open.page.context().close();
-  expectClean(open);
 });
 
 const pane = () => open.page.getByRole('complementary', { name: 'Tieout pane' });
