@@ -104,6 +104,8 @@ export const enSheets = {
     `${found} was held as a number and has lost digits. Format the column as text and load the file again.`,
   'frequency-unknown': ({ found, expected }) =>
     `"${found}" is no billing frequency known here. Write ${expected.join(' or ')}.`,
+  'status-unknown': ({ found, expected }) =>
+    `"${found}" is no status known here, so the subscription counts as not active. Write ${expected.join(', ')}.`,
   'invoice-twice': ({ found }) =>
     `Invoice ${found} stands in an earlier row already. The first is read; take this row out or correct its number.`,
   'invoice-parts-differ': ({ found, expected }) =>

@@ -82,6 +82,8 @@ export interface SheetProblems {
   readonly 'id-digits-lost': { readonly found: string; readonly expected: 'id-as-text' };
   /** A word in the billing frequencies of an offer that is none of ours. */
   readonly 'frequency-unknown': { readonly found: string; readonly expected: readonly string[] };
+  /** A status of a subscription that is none of ours; it counts as not active. */
+  readonly 'status-unknown': { readonly found: string; readonly expected: readonly string[] };
   /** An invoice number that stood in an earlier row; the first one is read. */
   readonly 'invoice-twice': { readonly found: string; readonly expected: 'one-row-an-invoice' };
   /** An invoice whose subtotal, tax and adjustments are not its total; `sum` is what they are. */

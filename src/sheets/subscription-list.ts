@@ -145,7 +145,7 @@ function readSubscription(cells: CellReader<SubscriptionColumn>, { row }: TableR
   const quantity = cells.count('Quantity', 'needed');
   const serviceStart = cells.date('ServiceStart', 'needed');
   const frequency = readFrequency(cells);
-  const status = cells.key('Status') ?? 'active';
+  const status = readStatus(cells);
   if (subscription === null || quantity === null || serviceStart === null) return null;
   return {
     row,
@@ -181,6 +181,20 @@ function readOffer(cells: CellReader<SubscriptionColumn>): Pick<Subscription, 'o
     offerId: cells.key('DurableOfferId') ?? productKey(cells.key('ProductId'), cells.key('SkuId')),
     offerName: cells.text('OfferName') ?? cells.text('ProductName'),
   };
+}
+
+/** Words for what is active, and for what is no longer. */
+const STATUS = /^(?:active|suspended|cancell?ed|expired|deleted|deprovisioned|disabled|inactive|ended)$/u;
+
+/** In lower case. */
+function readStatus(cells: CellReader<SubscriptionColumn>): string {
+  const status = cells.key('Status') ?? 'active';
+  if (!STATUS.test(status))
+    cells.report('status-unknown', 'Status', {
+      found: cells.text('Status') ?? '',
+      expected: ['Active', 'Suspended', 'Cancelled'],
+    });
+  return status;
 }
 
 function readFrequency(cells: CellReader<SubscriptionColumn>): BillingFrequency | null {

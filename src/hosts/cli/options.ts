@@ -155,21 +155,40 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
 /** The options, or a sentence for words that cannot be understood. */
 export function readOptions(command: string, argv: readonly string[]): Options | UsageProblem {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: withNegatives(argv),
       options,
       allowPositionals: true,
       strict: true,
+      tokens: true,
     });
     const known = ['json', 'help', ...(admitted[command] ?? [])];
     const foreign = Object.keys(values).find((name) => !known.includes(name));
     if (foreign !== undefined)
       return new UsageProblem(`tieout ${command} takes no option --${foreign}. See tieout ${command} --help.`);
+    const twice = givenTwice(tokens);
+    if (twice !== null)
+      return new UsageProblem(`--${twice} is given twice, and one is expected. See tieout ${command} --help.`);
     return { ...defaults, ...values, ...split(positionals) };
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'The options cannot be read';
     return new UsageProblem(`${why}. See tieout ${command} --help.`);
   }
+}
+
+/** Options of one value. */
+const single: ReadonlySet<string> = new Set(
+  Object.entries(options).flatMap(([name, option]) =>
+    option.type === 'string' && !('multiple' in option) ? name : [],
+  ),
+);
+
+type Tokens = readonly { readonly kind: string; readonly name?: string }[];
+
+/** An option of one value that has two, of which the last would silently count. */
+function givenTwice(tokens: Tokens): string | null {
+  const names = tokens.flatMap(({ name }) => (name !== undefined && single.has(name) ? name : []));
+  return names.find((name, i) => names.indexOf(name) < i) ?? null;
 }
 
 /** `--adjustments -50` as `--adjustments=-50`: an amount below zero is a value, though it begins like an option. */

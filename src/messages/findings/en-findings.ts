@@ -116,7 +116,10 @@ export const enNextSteps = {
     told.details.saidBy === 'list' || told.details.saidBy === 'parent'
       ? 'Compare the frequency in Partner Center with your list and correct the one that is wrong.'
       : 'Ask support why the offer is billed in a frequency it does not have.',
-  CHARGE_TYPE: () => 'Book the row by its sign and its dates; tell support about the label.',
+  CHARGE_TYPE: (told) =>
+    told.field === 'Amount'
+      ? `See whether the days of the row are charged elsewhere. If they are not, ${lower(claim(told, 'of the row with the other sign'))}`
+      : 'Book the row by its sign and its dates; tell support about the label.',
   TIMING: (told) =>
     told.details.expectedBillingDate < told.details.actualBillingDate
       ? 'Look at the earlier file: if the row is missing there, it is only late; if it is there, dispute this one.'

@@ -6,6 +6,8 @@ export const enNotJudged: NotJudgedTexts = {
     rows: 'The file has no rows: nothing was checked',
     layout: 'This kind of file is checked for fewer reasons than a licence-based one',
     'subscription-list': 'No subscription list was given',
+    'lines-in-currency':
+      'The file has no line in a currency that the subscription list names: what is billed in it was not looked for',
     'list-of-that-month': 'The subscription list is of a later day than the file; give the list of that month',
     'price-list': 'No price list was given: prices were taken from the file itself',
     'offer-matrix': 'No offer matrix was given',

@@ -107,7 +107,10 @@ export const fr: FindingTexts = {
       told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Comparer la fréquence dans Partner Center avec la liste et corriger celle qui est fausse.'
         : 'Demander au support pourquoi l’offre est facturée à une fréquence qu’elle n’a pas.',
-    CHARGE_TYPE: () => 'Comptabiliser la ligne selon son signe et ses dates\u202f; signaler le libellé au support.',
+    CHARGE_TYPE: (told) =>
+      told.field === 'Amount'
+        ? `Regarder si les jours de la ligne sont facturés ailleurs. Sinon, ${claim(told, 'pour la ligne de signe contraire')}`
+        : 'Comptabiliser la ligne selon son signe et ses dates\u202f; signaler le libellé au support.',
     TIMING: (told) =>
       told.details.expectedBillingDate < told.details.actualBillingDate
         ? 'Regarder le fichier précédent\u202f: si la ligne y manque, elle n’est qu’en retard\u202f; si elle y est, contester celle-ci.'
@@ -154,6 +157,8 @@ export const fr: FindingTexts = {
       rows: 'Le fichier n’a aucune ligne\u202f: rien n’a été vérifié',
       layout: 'Ce genre de fichier est vérifié pour moins de motifs qu’un fichier par licences',
       'subscription-list': 'Aucune liste des abonnements n’a été donnée',
+      'lines-in-currency':
+        'Le fichier n’a aucune ligne dans une devise que nomme la liste des abonnements\u202f: ce qui y est facturé n’a pas été cherché',
       'list-of-that-month':
         'La liste des abonnements est d’un jour postérieur au fichier\u202f; donner la liste de ce mois-là',
       'price-list': 'Aucune liste de prix n’a été donnée\u202f: les prix ont été pris dans le fichier même',

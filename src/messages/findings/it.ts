@@ -105,7 +105,10 @@ export const it: FindingTexts = {
       told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Confrontare la frequenza in Partner Center con l’elenco e correggere quella sbagliata.'
         : 'Chiedere al supporto perché l’offerta è fatturata con una frequenza che non ha.',
-    CHARGE_TYPE: () => 'Contabilizzare la riga secondo il segno e le date; segnalare l’etichetta al supporto.',
+    CHARGE_TYPE: (told) =>
+      told.field === 'Amount'
+        ? `Guardare se i giorni della riga sono addebitati altrove. Se non lo sono, ${claim(told, 'per la riga con il segno opposto')}`
+        : 'Contabilizzare la riga secondo il segno e le date; segnalare l’etichetta al supporto.',
     TIMING: (told) =>
       told.details.expectedBillingDate < told.details.actualBillingDate
         ? 'Guardare il file precedente: se là la riga manca, è solo in ritardo; se c’è, contestare questa.'
@@ -152,6 +155,8 @@ export const it: FindingTexts = {
       rows: 'Il file non ha righe: non è stato verificato nulla',
       layout: 'Questo tipo di file si verifica per meno motivi di uno basato su licenze',
       'subscription-list': 'Non è stato dato un elenco delle sottoscrizioni',
+      'lines-in-currency':
+        'Il file non ha righe in una valuta che l’elenco delle sottoscrizioni nomina: ciò che vi è fatturato non è stato cercato',
       'list-of-that-month':
         'L’elenco delle sottoscrizioni è di un giorno successivo al file; dare l’elenco di quel mese',
       'price-list': 'Non è stato dato un listino: i prezzi sono stati presi dal file stesso',

@@ -106,7 +106,10 @@ export const nl: FindingTexts = {
       told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Vergelijk de frequentie in Partner Center met uw lijst en corrigeer degene die niet klopt.'
         : 'Vraag de ondersteuning waarom de aanbieding wordt gefactureerd met een frequentie die zij niet heeft.',
-    CHARGE_TYPE: () => 'Boek de rij naar haar teken en haar datums; meld het label bij de ondersteuning.',
+    CHARGE_TYPE: (told) =>
+      told.field === 'Amount'
+        ? `Kijk of de dagen van de rij elders zijn berekend. Zo niet, ${claim(told, 'voor de rij met het andere teken')}`
+        : 'Boek de rij naar haar teken en haar datums; meld het label bij de ondersteuning.',
     TIMING: (told) =>
       told.details.expectedBillingDate < told.details.actualBillingDate
         ? 'Kijk in het vorige bestand: ontbreekt de rij daar, dan is zij alleen laat; staat zij er, betwist dan deze.'
@@ -153,6 +156,8 @@ export const nl: FindingTexts = {
       rows: 'Het bestand heeft geen rijen: er is niets gecontroleerd',
       layout: 'Dit soort bestand wordt op minder redenen gecontroleerd dan een bestand op basis van licenties',
       'subscription-list': 'Er is geen abonnementenlijst gegeven',
+      'lines-in-currency':
+        'Het bestand heeft geen regel in een valuta die de abonnementenlijst noemt: wat daarin wordt gefactureerd, is niet gezocht',
       'list-of-that-month': 'De abonnementenlijst is van een latere dag dan het bestand; geef de lijst van die maand',
       'price-list': 'Er is geen prijslijst gegeven: de prijzen komen uit het bestand zelf',
       'offer-matrix': 'Er is geen aanbiedingsmatrix gegeven',

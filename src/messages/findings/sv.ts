@@ -104,7 +104,10 @@ export const sv: FindingTexts = {
       told.details.saidBy === 'list' || told.details.saidBy === 'parent'
         ? 'Jämför frekvensen i Partner Center med listan och rätta den som är fel.'
         : 'Fråga supporten varför erbjudandet faktureras med en frekvens som det inte har.',
-    CHARGE_TYPE: () => 'Bokför raden efter dess tecken och datum; påtala benämningen för supporten.',
+    CHARGE_TYPE: (told) =>
+      told.field === 'Amount'
+        ? `Se om radens dagar debiteras någon annanstans. Om inte, ${claim(told, 'för raden med motsatt tecken')}`
+        : 'Bokför raden efter dess tecken och datum; påtala benämningen för supporten.',
     TIMING: (told) =>
       told.details.expectedBillingDate < told.details.actualBillingDate
         ? 'Se i den tidigare filen: saknas raden där är den bara sen; finns den där, bestrid den här.'
@@ -150,6 +153,8 @@ export const sv: FindingTexts = {
       rows: 'Filen har inga rader: ingenting kontrollerades',
       layout: 'Den här sortens fil kontrolleras för färre orsaker än en licensbaserad',
       'subscription-list': 'Ingen prenumerationslista gavs',
+      'lines-in-currency':
+        'Filen har ingen rad i en valuta som prenumerationslistan nämner: det som faktureras i den har inte sökts',
       'list-of-that-month': 'Prenumerationslistan är från en senare dag än filen; ge listan för den månaden',
       'price-list': 'Ingen prislista gavs: priserna togs ur själva filen',
       'offer-matrix': 'Ingen erbjudandematris gavs',

@@ -8,6 +8,7 @@ const harmless: ReadonlySet<SheetProblem['code']> = new Set([
   'invoice-parts-differ',
   'price-ambiguous',
   'row-left-out',
+  'status-unknown',
   'subscription-twice',
 ]);
 

@@ -1,8 +1,7 @@
 /**
- * The single place that parts a file by currency: each part has its own sums, invoice and findings. A subscription
- * without a row belongs to the currency its customer is billed in, else to the first of the file.
+ * The single place that parts a file by currency: each part has its own sums, invoice and findings.
  */
-import type { InvoiceTotals, Subscription } from '../../sheets/index.ts';
+import type { InvoiceTotals } from '../../sheets/index.ts';
 import type { IsConverted } from './facts/changes/conversions.ts';
 import { tellEvents, type BillingEvent } from './facts/events.ts';
 import { placed, type FileFinding, type FindingPlace } from './finding.ts';
@@ -10,6 +9,7 @@ import type { LineCheck } from './line/line-check.ts';
 import { habitFindings, habitTotals, type HabitTotals } from './facts/habit/file-habit.ts';
 import type { RoundingHabit } from './facts/habit/rounding-habit.ts';
 import { unlikeOthers } from './facts/habit/unlike-others.ts';
+import { homeCurrency } from './facts/without-row/home-currency.ts';
 import { columnTotals } from './match/column-totals.ts';
 import type { LineColumns } from './match/line-columns.ts';
 import { matchLines, type MatchedLines } from './match/match-lines.ts';
@@ -18,7 +18,7 @@ import { lineTotals, type LineTotals } from './parts/line-totals.ts';
 import { typeTotals, type TypeTotals } from './parts/type-totals.ts';
 import type { NotJudged } from './not-judged.ts';
 import type { RowFacts } from './row-facts.ts';
-import type { Silence } from './silence.ts';
+import type { HomeOf, Silence } from './silence.ts';
 import { tieOut, type TieOut } from './tie-out.ts';
 
 /** A row with what was found in it. */
@@ -52,7 +52,7 @@ export interface CurrencyReport {
 export interface Parted {
   readonly columns: LineColumns;
   /** What the entries of our list without a row mean, by their places in it. */
-  readonly silences: (unbilled: Int32Array, currencyOf: (listed: Subscription) => string | null) => readonly Silence[];
+  readonly silences: (unbilled: Int32Array, currencyOf: HomeOf) => readonly Silence[];
   readonly invoiceTotals: ReadonlyMap<string | null, InvoiceTotals>;
   /** By which the rows were judged. */
   readonly habit: RoundingHabit;
@@ -106,15 +106,14 @@ export function byCurrency(
   });
 }
 
-/** The currency a customer was last billed in, else the first of the file. */
-function homes({ customer, currency }: LineColumns): (listed: Subscription) => string | null {
+function homes({ customer, currency }: LineColumns): HomeOf {
   const latest = new Int32Array(customer.size);
   for (let row = 0; row < customer.of.length; row += 1) latest[customer.of[row] ?? 0] = currency.of[row] ?? 0;
-  const [first = null] = currency.texts;
-  return ({ customerId }) => {
+  const lastOf = (customerId: string | null) => {
     const code = customer.find(customerId);
-    return code === null ? first : (currency.texts[latest[code] ?? 0] ?? first);
+    return code === null ? undefined : currency.texts[latest[code] ?? 0];
   };
+  return (listed) => homeCurrency(listed, { currencies: currency.texts, lastOf });
 }
 
 function parted(rows: readonly JudgedRow[], { currency }: LineColumns): readonly (readonly JudgedRow[])[] {

@@ -1,4 +1,6 @@
 /** The single place that says which reasons nobody could look for, because a file or a date was not given. */
+import type { Subscription } from '../../sheets/index.ts';
+import { isBilledElsewhere } from './facts/without-row/home-currency.ts';
 import type { NotJudged } from './not-judged.ts';
 import type { FileKind, ReconcileInput } from './reconcile-input.ts';
 
@@ -13,15 +15,34 @@ const beyond: Readonly<Record<FileKind, readonly string[]>> = {
 
 const byList = ['MISSING_IN_FILE', 'MISSING_IN_LIST', 'NO_CUSTOMER', 'QTY', 'SILENT_EXPECTED', 'PROMO', 'LIMIT'];
 
+/** What only an entry without a row is told of. */
+const byNoRow = ['MISSING_IN_FILE', 'SILENT_EXPECTED'];
+
+interface ReadFile {
+  readonly kind: FileKind;
+  /** The list is of another month. */
+  readonly listLeftOut: boolean;
+  readonly lines: number;
+  /** Of the file, upper case. */
+  readonly currencies: readonly (string | null)[];
+}
+
 /** What the whole check lacked; nothing where everything was given. */
 export function missingInputs(
   input: ReconcileInput,
-  { kind, listLeftOut, lines }: { readonly kind: FileKind; readonly listLeftOut: boolean; readonly lines: number },
+  { kind, listLeftOut, lines, currencies }: ReadFile,
 ): readonly WholeFile[] {
+  const isElsewhere = (listed: Subscription): boolean => listed.active && isBilledElsewhere(listed, currencies);
   const lacked: readonly (WholeFile | false)[] = [
     lines === 0 && { of: 'file', lacks: 'rows', reasons: [] },
     input.list === null && { of: 'file', lacks: 'subscription-list', reasons: byList },
     listLeftOut && { of: 'file', lacks: 'list-of-that-month', reasons: byList },
+    !listLeftOut &&
+      input.list?.subscriptions.some(isElsewhere) === true && {
+        of: 'file',
+        lacks: 'lines-in-currency',
+        reasons: byNoRow,
+      },
     kind !== 'licence' && { of: 'file', lacks: 'layout', reasons: beyond[kind] },
     input.invoiceTotals.size === 0 && { of: 'file', lacks: 'invoice-total', reasons: [] },
   ];

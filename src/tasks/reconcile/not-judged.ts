@@ -11,6 +11,8 @@ type MissingInput =
   | 'layout'
   | 'subscription-list'
   | 'list-of-that-month'
+  /** The list has entries in a currency that no line of the file is in. */
+  | 'lines-in-currency'
   | 'price-list'
   | 'offer-matrix'
   | 'billing-date'

@@ -73,24 +73,41 @@ export function reconcile(given: ReconcileInput, rulebook: AskedRulebook, progre
       isConverted: whole.isConverted,
       unreadable: file.unreadable,
     }),
-    ...besideTheLines(given, rulebook, { lines: file.lines.length, limits }),
+    ...besideTheLines(given, rulebook, { lines: file.lines.length, limits, currencies: columns.currency.texts }),
     habit,
     billingDate,
   };
+}
+
+interface BesideWhat {
+  readonly lines: number;
+  readonly limits: OfferLimits;
+  /** Of the file, upper case. */
+  readonly currencies: readonly (string | null)[];
 }
 
 /** What is told of the list, and of what was not given, whatever the lines are. */
 export function besideTheLines(
   input: ReconcileInput,
   rulebook: AskedRulebook,
-  { lines, limits }: { readonly lines: number; readonly limits: OfferLimits },
+  { lines, limits, currencies }: BesideWhat,
 ): Pick<Reconciliation, 'notChecked' | 'deadlines'> {
   const { file, list, prices, billingDate } = input;
   const listLeftOut = list !== null && ofThatMonth(input).list === null;
   return {
-    notChecked: [...missingInputs(input, { kind: kindOf(file), listLeftOut, lines }), ...limits.unclear],
+    notChecked: [
+      ...missingInputs(input, { kind: kindOf(file), listLeftOut, lines, currencies }),
+      ...(listLeftOut ? [] : withoutFrequency(list)),
+      ...limits.unclear,
+    ],
     deadlines: list === null || billingDate === null ? null : deadlines({ list, prices, asOf: billingDate }, rulebook),
   };
+}
+
+/** Nobody can say whether a row of these is due. */
+function withoutFrequency(list: SubscriptionList | null): readonly NotJudged[] {
+  const lacking = (list?.subscriptions ?? []).filter(({ active, frequency }) => active && frequency === null);
+  return lacking.map((listed) => ({ of: 'subscription', listed, lacks: 'frequency' }));
 }
 
 function entriesAt(places: Int32Array, list: SubscriptionList | null): readonly Subscription[] {

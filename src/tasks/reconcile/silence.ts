@@ -1,6 +1,6 @@
 /**
  * The single place that looks from our list into the file: an active subscription without any row is missing where one
- * was due, and rightly silent where an annual term is under way.
+ * was due, and rightly silent where an annual term is under way; of one that ended inside its term the credit is missing.
  * @source MS004 "Usage file changes for annual billing"
  */
 import type { Subscription } from '../../sheets/index.ts';
@@ -8,6 +8,7 @@ import { addDays, printDate, zero } from '../../values/index.ts';
 import type { BillingCalendar } from './facts/billing-calendar.ts';
 import { limitWithoutRow } from './checks/limit.ts';
 import { found, type Found } from './finding.ts';
+import { annualCredit } from './facts/without-row/annual-credit.ts';
 import { anchorOf, duePeriod } from './facts/anchor.ts';
 import { listedCharge, unknownCharge } from './facts/listed-charge.ts';
 import { periodHolding } from './facts/whole-row.ts';
@@ -20,16 +21,17 @@ export interface Silence {
   readonly found: Found;
 }
 
+/** The currency an entry without a row is looked for in; undefined for one that belongs on another file. */
+export type HomeOf = (listed: Subscription) => string | null | undefined;
+
 /** What the entries of the list without a row mean, in the order of their ids; nothing without a billing date. */
-export function silences(
-  unbilled: readonly Subscription[],
-  means: Means,
-  currencyOf: (listed: Subscription) => string | null,
-): readonly Silence[] {
+export function silences(unbilled: readonly Subscription[], means: Means, currencyOf: HomeOf): readonly Silence[] {
   if (means.calendar === null) return [];
   return unbilled
     .flatMap((listed) => {
-      const silence = listed.active ? silenceOf(listed, means, currencyOf(listed)) : null;
+      const currency = currencyOf(listed);
+      if (currency === undefined) return [];
+      const silence = listed.active ? silenceOf(listed, means, currency) : missingCredit(listed, means, currency);
       const told = [silence, limitWithoutRow(listed, means.limits)];
       return told.flatMap((found) => (found === null ? [] : [{ listed, found }]));
     })
@@ -37,9 +39,11 @@ export function silences(
 }
 
 function silenceOf(listed: Subscription, means: Means, currency: string | null): Found | null {
-  const { frequency, serviceStart } = listed;
+  const { frequency, serviceStart, quantity } = listed;
   const { calendar } = means;
   if (frequency === null || calendar === null || serviceStart > calendar.billingDate) return null;
+  // Without a licence there is nothing to charge, and no row.
+  if (quantity.n === 0n) return null;
   const period = duePeriod(listed, frequency, means);
   if (period !== null) {
     const charge = period.whole ? listedCharge({ listed, frequency, period, currency }, means) : unknownCharge;
@@ -47,6 +51,19 @@ function silenceOf(listed: Subscription, means: Means, currency: string | null):
     return found('MISSING_IN_FILE', { field: 'Amount', ...charge, actual: zero }, details);
   }
   return frequency === 'annual' ? rightlySilent(listed, means, { calendar, currency }) : null;
+}
+
+/** An annual term that ended early, of which the file has no row: what is left of it has to come back. */
+function missingCredit(listed: Subscription, means: Means, currency: string | null): Found | null {
+  const credit = annualCredit(listed, means, currency);
+  if (credit === null) return null;
+  const { from, to, ...expectation } = credit;
+  const dates = { termStart: printDate(from), termEnd: printDate(to) };
+  return found(
+    'MISSING_IN_FILE',
+    { field: 'Amount', ...expectation, actual: zero },
+    { frequency: 'annual', ...dates, side: 'credit', of: 'cancellation' },
+  );
 }
 
 /** A term under way: when it was billed, and when and at what the next one will be. */

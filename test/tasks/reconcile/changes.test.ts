@@ -8,6 +8,7 @@ import { drawnPlan } from '../../support/recon/drawn-plan.ts';
 import { converted } from '../../support/recon/converted.ts';
 import { checkedMonth } from '../../support/recon/checked-month.ts';
 import { monthOf, type Cells, type Happening, type Month } from '../../support/recon/month.ts';
+import { taxedAt } from '../../support/recon/taxed.ts';
 import { legacyRulebook } from './example.ts';
 
 const rulebook = legacyRulebook();
@@ -182,6 +183,55 @@ test('the part a change leaves is for the licences of the list', () => {
       ({ subscription }) => subscription === row[KEY],
     );
     expect(codes.some(({ code }) => code === 'QTY')).toBe(true);
+  });
+});
+
+const MONEY = ['UnitPrice', 'Amount', 'Subtotal', 'Tax', 'TotalForCustomer'];
+
+test('a part of a change that is credited where it is to be charged is told with both amounts', () => {
+  const isPart = (row: Cells, { rows }: Month): boolean =>
+    isChange(row) &&
+    !isCredit(row) &&
+    rows.some(
+      (each) =>
+        each[KEY] === row[KEY] &&
+        isCredit(each) &&
+        (each['ChargeStartDate'] === row['ChargeStartDate']) !== (each['ChargeEndDate'] === row['ChargeEndDate']),
+    );
+  withEach('licence-change', isPart, ({ row, month }) => {
+    const turned = { ...row, ...Object.fromEntries(MONEY.map((column) => [column, `-${row[column]!}`])) };
+    const told = found({ ...month, rows: [...month.rows, turned] });
+    expect(told).toMatchObject([{ code: 'CHARGE_TYPE', subscription: row[KEY], direction: 'under-billed' }]);
+    expect(printDecimal(told[0]!.expected!, 2)).toBe(row['Amount']);
+    expect(nextStep(tellFinding(told[0]!, 'EUR'))).toContain('expect a later charge of the row with the other sign');
+  });
+});
+
+test('the period after a change, and the new term after a change of frequency, are for the licences of the list', () => {
+  const more = (row: Cells): Cells => {
+    const factor = (Number(row['Quantity']) + 3) / Number(row['Quantity']);
+    const times = (column: string) => [column, (Number(row[column]) * factor).toFixed(2)] as const;
+    const amounts = Object.fromEntries(['Amount', 'Subtotal'].map(times));
+    return taxedAt({ ...row, ...amounts, Quantity: String(Number(row['Quantity']) + 3) }, '0.21');
+  };
+  const isNext = (row: Cells, { rows }: Month): boolean =>
+    isChange(row) &&
+    !isCredit(row) &&
+    rows.some((each) => each[KEY] === row[KEY] && isChange(each) && isCredit(each)) &&
+    rows.every((each) => each[KEY] !== row[KEY] || each === row || each['ChargeEndDate'] !== row['ChargeEndDate']);
+  const told = (month: Month, row: Cells) =>
+    found({ ...month, rows: [...month.rows, row] }).filter(({ subscription }) => subscription === row[KEY]);
+  let due = 0;
+  withEach('licence-change', isNext, ({ row, month }) => {
+    const cycle = { ...row, ChargeType: 'Cycle fee' };
+    // As a cycle it may belong on the next file.
+    if (told(month, cycle).length > 0) return;
+    due += 1;
+    expect(told(month, more(cycle))).toMatchObject([{ code: 'QTY' }]);
+  });
+  expect(due).toBeGreaterThan(4);
+  withEach('frequency-change', isCharge, ({ row, month }) => {
+    expect(told(month, more(row))).toMatchObject([{ code: 'QTY', direction: 'over-billed' }]);
   });
 });
 

@@ -155,6 +155,8 @@ export const data = {
     `${found} était tenu pour un nombre et a perdu des chiffres. Mettre la colonne au format texte et recharger le fichier.`,
   'frequency-unknown': ({ found, expected }) =>
     `"${found}" n’est pas une fréquence de facturation connue ici. Écrire ${expected.join(' ou ')}.`,
+  'status-unknown': ({ found, expected }) =>
+    `"${found}" n’est pas un état connu ici\u202f: l’abonnement compte comme inactif. Écrire ${expected.join(', ')}.`,
   'invoice-twice': ({ found }) =>
     `La facture ${found} figure déjà sur une ligne précédente. La première est lue\u202f; retirer cette ligne ou corriger son numéro.`,
   'invoice-parts-differ': ({ found, expected }) =>

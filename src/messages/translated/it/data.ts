@@ -151,6 +151,8 @@ export const data = {
     `${found} era tenuto come numero e ha perso cifre. Formattare la colonna come testo e ricaricare il file.`,
   'frequency-unknown': ({ found, expected }) =>
     `"${found}" non è una frequenza di fatturazione nota qui. Scrivere ${expected.join(' o ')}.`,
+  'status-unknown': ({ found, expected }) =>
+    `"${found}" non è uno stato noto qui: la sottoscrizione vale come non attiva. Scrivere ${expected.join(', ')}.`,
   'invoice-twice': ({ found }) =>
     `La fattura ${found} sta già in una riga precedente. Si legge la prima; togliere questa riga o correggerne il numero.`,
   'invoice-parts-differ': ({ found, expected }) =>

@@ -153,6 +153,8 @@ export const data = {
     `${found} stond als getal en heeft cijfers verloren. Maak de kolom op als tekst en laad het bestand opnieuw.`,
   'frequency-unknown': ({ found, expected }) =>
     `"${found}" is geen factureringsfrequentie die hier bekend is. Schrijf ${expected.join(' of ')}.`,
+  'status-unknown': ({ found, expected }) =>
+    `"${found}" is geen status die hier bekend is: het abonnement telt als niet actief. Schrijf ${expected.join(', ')}.`,
   'invoice-twice': ({ found }) =>
     `Factuur ${found} staat al in een eerdere rij. De eerste wordt gelezen; haal deze rij weg of verbeter het nummer.`,
   'invoice-parts-differ': ({ found, expected }) =>

@@ -150,6 +150,8 @@ export const data = {
     `${found} hölls som tal och har förlorat siffror. Formatera kolumnen som text och läs in filen igen.`,
   'frequency-unknown': ({ found, expected }) =>
     `"${found}" är ingen faktureringsfrekvens som är känd här. Skriv ${expected.join(' eller ')}.`,
+  'status-unknown': ({ found, expected }) =>
+    `"${found}" är ingen status som är känd här: prenumerationen räknas som inte aktiv. Skriv ${expected.join(', ')}.`,
   'invoice-twice': ({ found }) =>
     `Faktura ${found} står redan på en tidigare rad. Den första läses; ta bort den här raden eller rätta dess nummer.`,
   'invoice-parts-differ': ({ found, expected }) =>

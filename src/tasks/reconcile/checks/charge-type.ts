@@ -7,7 +7,7 @@ import { found } from '../finding.ts';
 import type { AskedRules } from '../line/asked-rules.ts';
 import { signContradicts } from '../line/charge-type-finding.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
-import { isFirst, isOwnPeriod, isWhole, periodHolding, rowFrequency } from '../facts/whole-row.ts';
+import { isFirst, isOwnPeriod, isWhole, MOST_FREE_DAYS, periodHolding, rowFrequency } from '../facts/whole-row.ts';
 
 const names = {
   credit: 'Cancel fee',
@@ -45,8 +45,16 @@ function typeByPeriod(facts: RowFacts, means: Means): string | null {
   const { line, listed } = facts;
   const frequency = rowFrequency(facts);
   if (listed === null || frequency === null || !misnames(facts, means.rules)) return null;
-  if (beganAnew(line, means) || !isOwnPeriod(facts, frequency, means.rules)) return null;
-  return nameOfWhole(facts, frequency);
+  if (beganAnew(line, means) || !isOwnPeriod(facts, frequency, means.rules) || isNearlyFirst(facts)) return null;
+  const name = nameOfWhole(facts, frequency);
+  return name === line.chargeType.name ? null : name;
+}
+
+/** List and file may differ by a day, of time zones or of free days: a purchase then is no renewal. */
+function isNearlyFirst({ line, listed }: RowFacts): boolean {
+  if (listed === null || line.chargeType.event !== 'purchase') return false;
+  const days = line.chargeStart - listed.serviceStart;
+  return days !== 0 && Math.abs(days) <= MOST_FREE_DAYS;
 }
 
 function beganAnew({ subscription }: LicenceLine, { rowsOf }: Means): boolean {

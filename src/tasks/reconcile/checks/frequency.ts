@@ -44,7 +44,7 @@ function saidOtherwise(facts: RowFacts, actual: BillingFrequency, means: Means):
 function belongsToBoth({ line }: RowFacts, { rowsOf }: Means): boolean {
   if (line.chargeType.event === 'frequency-change' || line.chargeType.name === CONVERTED) return true;
   const change = rowsOf(line.subscription)?.frequencyChange ?? null;
-  return change !== null && line.chargeStart < change;
+  return change !== null && line.chargeStart <= change;
 }
 
 /** A licence change in the cycle of a frequency change. */

@@ -17,7 +17,8 @@ export const quantity: RowCheck = (facts, means) => {
   if (listed === null || frequency === null || equal(line.quantity, listed.quantity)) return null;
   // What ended has no licences any more, and had some.
   if (!listed.active && listed.quantity.n === 0n) return null;
-  if (!isLeftByChange(facts, means) && !isUnchanged(facts, frequency, means)) return null;
+  const isTold = isLeftByChange(facts, means) || isNewTerm(facts, means) || isUnchanged(facts, frequency, means);
+  if (!isTold) return null;
   return found(
     'QTY',
     { field: 'Amount', ...expectedAmount(facts, means), actual: line.amount },
@@ -27,7 +28,11 @@ export const quantity: RowCheck = (facts, means) => {
 
 function isUnchanged(facts: RowFacts, frequency: BillingFrequency, { rowsOf, rules }: Means): boolean {
   if (!isAdvance(facts) || !isWhole(facts, frequency, rules)) return false;
-  return rowsOf(facts.line.subscription)?.licencesChange !== true;
+  const together = rowsOf(facts.line.subscription);
+  if (together?.licencesChange !== true) return true;
+  // A period after the one that changed is billed for what the change left.
+  const { takenBackTo } = together;
+  return facts.listed?.active === true && takenBackTo !== null && facts.line.chargeStart > takenBackTo;
 }
 
 /** The part from the change to the end of its period, or a period after it. */
@@ -35,6 +40,15 @@ function isLeftByChange({ line, check, listed }: RowFacts, { rowsOf }: Means): b
   const isPart = line.chargeType.event === 'licence-change' && line.amount.n > 0n;
   if (!isPart || listed?.active !== true || line.chargeEnd !== check.basis?.periodEnd) return false;
   return line.chargeType.name !== MIXED && rowsOf(line.subscription)?.licencesChangeOnce === true;
+}
+
+/** What a change of frequency charges anew, by a list that has the new frequency. */
+function isNewTerm(facts: RowFacts, { rowsOf, isConverted }: Means): boolean {
+  const { line, listed } = facts;
+  if (line.chargeType.event !== 'frequency-change' || line.chargeType.name === MIXED || line.amount.n <= 0n)
+    return false;
+  if (listed?.active !== true || listed.frequency !== rowFrequency(facts) || isConverted(line)) return false;
+  return rowsOf(line.subscription)?.licencesChange === false;
 }
 
 /** The row as it would be for the licences of the list. */

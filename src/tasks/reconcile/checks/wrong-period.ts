@@ -3,7 +3,7 @@
  * @source MS004 "Annual renewals"
  */
 import type { BillingFrequency } from '../../../sheets/index.ts';
-import { printDate } from '../../../values/index.ts';
+import { printDate, zero } from '../../../values/index.ts';
 import { found } from '../finding.ts';
 import type { BilledPeriod } from '../line/billed-period.ts';
 import { duePeriod } from '../facts/anchor.ts';
@@ -17,9 +17,13 @@ export const wrongPeriod: RowCheck = (facts, means) => {
   const frequency = rowFrequency(facts);
   if (frequency === null || line.amount.n < 0n || (event !== 'cycle' && event !== 'renewal')) return null;
   if (isOwnPeriod(facts, frequency, means.rules)) return null;
-  const period = ownPeriod(facts, frequency, means);
+  const due = dueOn(facts, frequency, means);
+  const period = due ?? periodOfRow(facts, frequency, means);
   if (period === null) return null;
-  const expectation = expectedAmount(facts, { frequency, period }, means);
+  const expectation =
+    due === null && isOfList(facts, frequency, means)
+      ? nothingDue
+      : expectedAmount(facts, { frequency, period }, means);
   const amounts = { field: 'ChargeStartDate', ...expectation, actual: line.amount } as const;
   return found('WRONG_PERIOD', amounts, {
     expectedStart: printDate(period.start),
@@ -42,10 +46,22 @@ function expectedAmount(
   return charge.expected === null ? ofItsDates : charge;
 }
 
-/** The period that is due on this file, else the one the row begins in. */
-function ownPeriod({ line, listed, anchor }: RowFacts, frequency: BillingFrequency, means: Means): BilledPeriod | null {
-  const serviceStart = anchor ?? line.subscriptionStart;
-  if (serviceStart === null) return null;
-  const due = listed === null ? means.calendar?.due({ serviceStart, frequency }) : duePeriod(listed, frequency, means);
-  return due ?? periodHolding(serviceStart, line.chargeStart, { frequency, rules: means.rules });
+/** The period that is due on this file; null where none is. */
+function dueOn({ line, listed }: RowFacts, frequency: BillingFrequency, means: Means): BilledPeriod | null {
+  if (listed !== null) return duePeriod(listed, frequency, means);
+  const { subscriptionStart: serviceStart } = line;
+  return serviceStart === null ? null : (means.calendar?.due({ serviceStart, frequency }) ?? null);
 }
+
+/** The period the row begins in. */
+function periodOfRow({ line, anchor }: RowFacts, frequency: BillingFrequency, { rules }: Means): BilledPeriod | null {
+  const serviceStart = anchor ?? line.subscriptionStart;
+  return serviceStart === null ? null : periodHolding(serviceStart, line.chargeStart, { frequency, rules });
+}
+
+/** Our list bills it as the row does, so that it says whether any row is due. */
+function isOfList({ listed }: RowFacts, frequency: BillingFrequency, { calendar }: Means): boolean {
+  return calendar !== null && listed?.frequency === frequency;
+}
+
+const nothingDue: ListedCharge = { expected: zero, call: null };

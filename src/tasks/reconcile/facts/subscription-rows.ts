@@ -11,6 +11,8 @@ interface RowsTogether {
   readonly licencesChange: boolean;
   /** One change alone, with the row it takes back: what it leaves is what the subscription has. */
   readonly licencesChangeOnce: boolean;
+  /** Latest last day that a change of licences takes back; null where none does. */
+  readonly takenBackTo: CalendarDate | null;
   /** A credit for service that ended or paused. */
   readonly serviceStops: boolean;
   /** Latest first day of a row that charges; null where none does. */
@@ -28,13 +30,17 @@ export function subscriptionRows(lines: readonly LicenceLine[], { subscription }
   const changedBy = new Int32Array(subscription.size);
   const reversals = new Uint8Array(subscription.size);
   const lastCharges = new Map<number, CalendarDate>();
+  const takenBackTo = new Map<number, CalendarDate>();
   for (const [row, line] of lines.entries()) {
     const code = subscription.of[row] ?? 0;
     const tells = whatTells(line);
     if (line.amount.n > 0n) keepLatest(lastCharges, code, line.chargeStart);
     told[code] = (told[code] ?? 0) | tells;
     if (tells === FREQUENCY_CHANGES) changedBy[code] = row;
-    if (tells === LICENCES_CHANGE && line.amount.n < 0n) reversals[code] = Math.min(2, (reversals[code] ?? 0) + 1);
+    if (tells === LICENCES_CHANGE && line.amount.n < 0n) {
+      reversals[code] = Math.min(2, (reversals[code] ?? 0) + 1);
+      keepLatest(takenBackTo, code, line.chargeEnd);
+    }
   }
   const changeDay = (code: number, tells: number): CalendarDate | null =>
     (tells & FREQUENCY_CHANGES) === 0 ? null : (lines[changedBy[code] ?? 0]?.chargeStart ?? null);
@@ -45,6 +51,7 @@ export function subscriptionRows(lines: readonly LicenceLine[], { subscription }
     return {
       licencesChange: (tells & LICENCES_CHANGE) !== 0,
       licencesChangeOnce: (tells & ~IS_THERE) === LICENCES_CHANGE && reversals[code] === 1,
+      takenBackTo: takenBackTo.get(code) ?? null,
       serviceStops: (tells & SERVICE_STOPS) !== 0,
       lastCharge: lastCharges.get(code) ?? null,
       frequencyChange: changeDay(code, tells),

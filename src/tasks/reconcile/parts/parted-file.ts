@@ -7,9 +7,10 @@ import { noChanges } from '../facts/changes/changes.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
 import { offerLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { askedRules, remembering, type AskedRulebook } from '../line/asked-rules.ts';
+import { homeCurrency } from '../facts/without-row/home-currency.ts';
 import type { ReconcileInput } from '../reconcile-input.ts';
 import { besideTheLines, ofThatMonth, type Reconciliation } from '../reconcile.ts';
-import { silences, type Silence } from '../silence.ts';
+import { silences, type HomeOf, type Silence } from '../silence.ts';
 import type { Screened } from '../screen/screen.ts';
 import type { ExpectedHabits, JudgedParts } from './judge-parts.ts';
 import { begun, ended, together, type GrowingReport } from './parted-report.ts';
@@ -47,9 +48,10 @@ export function partedFile(parted: PartedInput, asked: AskedRulebook): PartedOut
   const { habit, unreadable } = parts;
   const expected = { ...habit, ...habits };
   const read = reports.reduce((lines, [, report]) => lines + report.lines.lines, 0);
-  const silent = silencesOf(input, parted, { rulebook, limits });
+  const home: HomeOf = (listed) =>
+    homeCurrency(listed, { currencies: screened.currencies, lastOf: unbilled.currencyOf });
+  const silent = silencesOf(input, parted, { rulebook, limits, home });
   const [only] = reports.length === 1 ? [input.invoiceTotals.get(null)] : [];
-  const [first = null] = screened.currencies;
   const told = {
     file: fileOf(parted, reports),
     part: null,
@@ -60,10 +62,10 @@ export function partedFile(parted: PartedInput, asked: AskedRulebook): PartedOut
         invoice: input.invoiceTotals.get(currency) ?? only ?? null,
         unreadable,
         expected,
-        silences: silent.filter(({ listed }) => (unbilled.currencyOf(listed.customerId) ?? first) === currency),
+        silences: silent.filter(({ listed }) => home(listed) === currency),
       }),
     ),
-    ...besideTheLines(parted.input, rulebook, { lines: read, limits }),
+    ...besideTheLines(parted.input, rulebook, { lines: read, limits, currencies: screened.currencies }),
     habit: expected,
     billingDate: input.billingDate,
   };
@@ -90,8 +92,8 @@ function fileOf({ input: { file }, parts }: PartedInput, reports: Reports): Lice
 
 function silencesOf(
   input: ReconcileInput,
-  { screened: { learnt, currencies }, habits, unbilled }: PartedInput,
-  { rulebook, limits }: { readonly rulebook: AskedRulebook; readonly limits: OfferLimits },
+  { screened: { learnt }, habits, unbilled }: PartedInput,
+  { rulebook, limits, home }: { readonly rulebook: AskedRulebook; readonly limits: OfferLimits; readonly home: HomeOf },
 ): readonly Silence[] {
   const { billingDate, list, matrix, prices } = input;
   if (list === null || billingDate === null) return [];
@@ -107,8 +109,7 @@ function silencesOf(
     changingFrequency: learnt.changingFrequency,
     limits: { ...limits, at: new Map() },
   };
-  const [first = null] = currencies;
-  return silences(unbilled.entries, means, ({ customerId }) => unbilled.currencyOf(customerId) ?? first);
+  return silences(unbilled.entries, means, home);
 }
 
 const noRows = {

@@ -31,8 +31,13 @@ export interface UnreadRow {
 /** Columns that change no day and no amount. */
 const idle: ReadonlySet<string> = new Set<SubscriptionColumn>(['CustomerName', 'OfferName', 'AgreedDiscount', 'AsOf']);
 
-/** Said of a row that is as true as before; a frequency that is none of ours is told with the deadline it decides. */
-const harmless: ReadonlySet<SheetProblem['code']> = new Set(['column-twice', 'frequency-unknown', 'id-digits-lost']);
+/** Said of a row that is as true as before; a frequency or a status that is none of ours is told with the deadline it decides. */
+const harmless: ReadonlySet<SheetProblem['code']> = new Set([
+  'column-twice',
+  'frequency-unknown',
+  'id-digits-lost',
+  'status-unknown',
+]);
 
 /** The rows of the argument of that name, or why it is no subscription list. */
 export function subscriptionRows(

@@ -1,6 +1,6 @@
 /**
- * DAYS and QTY between the rows of one change of licences: a part that bills days of another part, and a period taken
- * back for other licences than it was billed for.
+ * DAYS, QTY and CHARGE_TYPE between the rows of one change of licences: a part that bills days of another part, a period
+ * taken back for other licences than it was billed for, and a part with the sign of a credit.
  * @source MS004 "Adding and removing licenses"
  */
 import { equal, negate, printDate, toDouble, zero } from '../../../../values/index.ts';
@@ -15,9 +15,14 @@ export const changeFault: RowCheck = (facts, { changeFaults, rules }) => {
   const fault = changeFaults.get(facts.line.row);
   const { basis } = facts.check;
   if (fault === undefined || basis === null) return null;
-  return fault.kind === 'days'
-    ? daysTwice(fault, basis, { facts, rules })
-    : otherLicences(fault, basis, { facts, rules });
+  switch (fault.kind) {
+    case 'days':
+      return daysTwice(fault, basis, { facts, rules });
+    case 'licences':
+      return otherLicences(fault, basis, { facts, rules });
+    case 'sign':
+      return wrongSign(basis, { facts, rules });
+  }
 };
 
 interface Asked {
@@ -43,6 +48,14 @@ function daysTwice(
       ...{ expectedDays, actualDays, daysOf: 'charge', fits: [] },
       twice: { besideRow: row, from: printDate(from), to: printDate(to) },
     },
+  );
+}
+
+function wrongSign(basis: Basis, { facts: { line }, rules }: Asked): Found {
+  return found(
+    'CHARGE_TYPE',
+    { field: 'Amount', ...partCharge(basis, rules), actual: line.amount },
+    { expectedChargeType: null, actualChargeType: line.chargeType.name },
   );
 }
 

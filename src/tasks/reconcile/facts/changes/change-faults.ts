@@ -4,7 +4,7 @@
  * @source MS004 "Adding and removing licenses"
  */
 import type { LicenceLine } from '../../../../sheets/index.ts';
-import { compare, equal, type CalendarDate, type Rational } from '../../../../values/index.ts';
+import { addDays, compare, equal, type CalendarDate, type Rational } from '../../../../values/index.ts';
 import { chargeDates, daysOf } from '../../line/billed-period.ts';
 import type { LineCheck } from '../../line/line-check.ts';
 import type { BillingEvent } from '../events.ts';
@@ -21,7 +21,9 @@ export type ChangeFault =
       readonly ifAll: Rational | null;
     }
   /** The licences that the other row of the two has: what is taken back, or the part that bills it again. */
-  | { readonly kind: 'licences'; readonly row: number; readonly quantity: Rational };
+  | { readonly kind: 'licences'; readonly row: number; readonly quantity: Rational }
+  /** A part that is credited where its days are to be charged: without it the others leave a gap of its very days. */
+  | { readonly kind: 'sign' };
 
 /** By the row it is told at. */
 export type ChangeFaults = ReadonlyMap<number, ChangeFault>;
@@ -36,6 +38,8 @@ export interface BesideChange {
 export function* faultsIn(event: BillingEvent, beside: BesideChange): Generator<readonly [number, ChangeFault]> {
   if (event.kind !== 'licence-change') return;
   const lines = withoutTakenBack(event.lines);
+  const turned = turnedPart(lines);
+  if (turned !== null) yield [turned.row, { kind: 'sign' }];
   const [reversal, ...others] = lines.filter(isCredit);
   if (reversal === undefined || others.length > 0) return;
   const parts = lines.filter((line) => !isCredit(line) && isWithin(line, reversal)).sort(byStart);
@@ -70,8 +74,31 @@ function withoutTakenBack(lines: readonly LicenceLine[]): readonly LicenceLine[]
   return [...left];
 }
 
+/** A part of the period taken back that is itself a credit, where with it the parts cover that period day by day. */
+function turnedPart(lines: readonly LicenceLine[]): LicenceLine | null {
+  const [a, b, ...others] = lines.filter(isCredit);
+  if (a === undefined || b === undefined || others.length > 0 || isSameSpan(a, b)) return null;
+  const [period, part] = isWithin(a, b) ? [b, a] : [a, b];
+  const parts = lines.filter((line) => line === part || (!isCredit(line) && isWithin(line, period)));
+  return parts.length > 1 && covers(parts.sort(byStart), period) ? part : null;
+}
+
+/** Day by day, none twice. */
+function covers(parts: readonly LicenceLine[], period: LicenceLine): boolean {
+  let next = period.chargeStart;
+  for (const { chargeStart, chargeEnd } of parts) {
+    if (chargeStart !== next) return false;
+    next = addDays(chargeEnd, 1);
+  }
+  return next === addDays(period.chargeEnd, 1);
+}
+
+function isSameSpan(a: LicenceLine, b: LicenceLine): boolean {
+  return a.chargeStart === b.chargeStart && a.chargeEnd === b.chargeEnd;
+}
+
 function isSamePart(a: LicenceLine, b: LicenceLine): boolean {
-  return a.chargeStart === b.chargeStart && a.chargeEnd === b.chargeEnd && equal(a.quantity, b.quantity);
+  return isSameSpan(a, b) && equal(a.quantity, b.quantity);
 }
 
 /** Its amount is that of its own dates, both counted, and licences. */
