@@ -105,7 +105,7 @@ export const enSheets = {
   'frequency-unknown': ({ found, expected }) =>
     `"${found}" is no billing frequency known here. Write ${expected.join(' or ')}.`,
   'status-unknown': ({ found, expected }) =>
-    `"${found}" is no status known here, so the subscription counts as not active. Write ${expected.join(', ')}.`,
+    `"${found}" is no status known here. Write ${expected.join(' or ')}; it counts as not active.`,
   'invoice-twice': ({ found }) =>
     `Invoice ${found} stands in an earlier row already. The first is read; take this row out or correct its number.`,
   'invoice-parts-differ': ({ found, expected }) =>

@@ -184,7 +184,7 @@ function readOffer(cells: CellReader<SubscriptionColumn>): Pick<Subscription, 'o
 }
 
 /** Words for what is active, and for what is no longer. */
-const STATUS = /^(?:active|suspended|cancell?ed|expired|deleted|deprovisioned|disabled|inactive|ended)$/u;
+const STATUS = /^(?:active|suspended|cancell?ed|expired|deleted|deprovisioned)$/u;
 
 /** In lower case. */
 function readStatus(cells: CellReader<SubscriptionColumn>): string {
