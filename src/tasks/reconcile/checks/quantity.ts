@@ -43,11 +43,11 @@ function isLeftByChange({ line, check, listed }: RowFacts, { rowsOf }: Means): b
 }
 
 /** What a change of frequency charges anew, by a list that has the new frequency. */
-function isNewTerm(facts: RowFacts, { rowsOf, isConverted }: Means): boolean {
+function isNewTerm(facts: RowFacts, { rowsOf }: Means): boolean {
   const { line, listed } = facts;
   if (line.chargeType.event !== 'frequency-change' || line.chargeType.name === MIXED || line.amount.n <= 0n)
     return false;
-  if (listed?.active !== true || listed.frequency !== rowFrequency(facts) || isConverted(line)) return false;
+  if (listed?.active !== true || listed.frequency !== rowFrequency(facts)) return false;
   return rowsOf(line.subscription)?.licencesChange === false;
 }
 
