@@ -82,16 +82,18 @@ test('a licence change without the row it takes back lacks a credit of just that
   });
 });
 
+/** A part of the period taken back, up to the change or from it on. */
+const isPart = (row: Cells, { rows }: Month): boolean =>
+  isChange(row) &&
+  !isCredit(row) &&
+  rows.some(
+    (each) =>
+      each[KEY] === row[KEY] &&
+      isCredit(each) &&
+      (each['ChargeStartDate'] === row['ChargeStartDate']) !== (each['ChargeEndDate'] === row['ChargeEndDate']),
+  );
+
 test('a licence change without the part before or after it lacks a charge of just those days', () => {
-  const isPart = (row: Cells, { rows }: Month): boolean =>
-    isChange(row) &&
-    !isCredit(row) &&
-    rows.some(
-      (each) =>
-        each[KEY] === row[KEY] &&
-        isCredit(each) &&
-        (each['ChargeStartDate'] === row['ChargeStartDate']) !== (each['ChargeEndDate'] === row['ChargeEndDate']),
-    );
   withEach('licence-change', isPart, ({ row, month }) => {
     const [finding, ...others] = found(month);
     expect(others).toEqual([]);
@@ -189,15 +191,6 @@ test('the part a change leaves is for the licences of the list', () => {
 const MONEY = ['UnitPrice', 'Amount', 'Subtotal', 'Tax', 'TotalForCustomer'];
 
 test('a part of a change that is credited where it is to be charged is told with both amounts', () => {
-  const isPart = (row: Cells, { rows }: Month): boolean =>
-    isChange(row) &&
-    !isCredit(row) &&
-    rows.some(
-      (each) =>
-        each[KEY] === row[KEY] &&
-        isCredit(each) &&
-        (each['ChargeStartDate'] === row['ChargeStartDate']) !== (each['ChargeEndDate'] === row['ChargeEndDate']),
-    );
   withEach('licence-change', isPart, ({ row, month }) => {
     const turned = { ...row, ...Object.fromEntries(MONEY.map((column) => [column, `-${row[column]!}`])) };
     const told = found({ ...month, rows: [...month.rows, turned] });
