@@ -15,9 +15,6 @@ const beyond: Readonly<Record<FileKind, readonly string[]>> = {
 
 const byList = ['MISSING_IN_FILE', 'MISSING_IN_LIST', 'NO_CUSTOMER', 'QTY', 'SILENT_EXPECTED', 'PROMO', 'LIMIT'];
 
-/** What only an entry without a row is told of. */
-const byNoRow = ['MISSING_IN_FILE', 'SILENT_EXPECTED'];
-
 interface ReadFile {
   readonly kind: FileKind;
   /** The list is of another month. */
@@ -41,7 +38,7 @@ export function missingInputs(
       input.list?.subscriptions.some(isElsewhere) === true && {
         of: 'file',
         lacks: 'lines-in-currency',
-        reasons: byNoRow,
+        reasons: [],
       },
     kind !== 'licence' && { of: 'file', lacks: 'layout', reasons: beyond[kind] },
     input.invoiceTotals.size === 0 && { of: 'file', lacks: 'invoice-total', reasons: [] },
