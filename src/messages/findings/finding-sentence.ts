@@ -52,12 +52,11 @@ export function notJudgedSentence(notJudged: NotJudged, { language = 'en' }: Tol
 
 type Of<Kind extends NotJudged['of']> = Extract<NotJudged, { readonly of: Kind }>;
 
-/** Without these nothing was left out, or everything: there is no list of reasons to give. */
-const withoutReasons: readonly Of<'file'>['lacks'][] = ['rows', 'price-list', 'invoice-total'];
-
+/** Without a price list the file's own prices still tell some of PRICE. */
 function notJudgedFile({ lacks, reasons }: Of<'file'>, { file, notLookedFor }: NotJudgedTexts): string {
   const said = `${file[lacks]}.`;
-  return withoutReasons.includes(lacks) ? said : `${said} ${notLookedFor(reasons.join(', '))}`;
+  const isWhole = reasons.length === 0 || lacks === 'price-list';
+  return isWhole ? said : `${said} ${notLookedFor(reasons.join(', '))}`;
 }
 
 function notJudgedRow(lacks: Of<'row'>['lacks'], { row, rule, ruleDomain }: NotJudgedTexts): string {
