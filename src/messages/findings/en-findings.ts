@@ -47,7 +47,7 @@ export const enFindings = {
   QTY: (told) =>
     told.details.shownBy === 'consumption'
       ? `Charged for ${plural(told.details.actualQuantity, { one: '# unit', other: '# units' })}; consumed less included makes ${told.details.expectedQuantity}. ${against(told)}`
-      : `${told.details.shownBy === 'change' ? otherLicences(told) : `Billed for ${licences(told.details.actualQuantity)}, the subscription list has ${licences(told.details.expectedQuantity)}.`} ${against(told)}`,
+      : `${licencesBilled(told)} ${against(told)}`,
   PRICE: (told) =>
     `Billed at ${money(told.details.actualUnitPrice, told)} a licence, the price protected for this period is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
   DAYS: (told) =>
@@ -128,7 +128,7 @@ export const enNextSteps = {
   QTY: (told) =>
     told.details.shownBy === 'consumption'
       ? `Compare what was consumed and what is included with the usage report. If they stand, ${lower(claim(told, 'of the units'))}`
-      : `${told.details.shownBy === 'change' ? 'See on the file before for how many licences the period was billed. If this row is wrong' : 'Look for a change of licences that the list lacks. If there is none'}, ${lower(claim(told, 'of the licences'))}`,
+      : `${beforeClaim[told.details.shownBy]}, ${lower(claim(told, 'of the licences'))}`,
   PRICE: (told) =>
     `Check promotions and the list of the month in which the term began. If the price stands, ${lower(claim(told, 'of the price'))}`,
   DAYS: (told) => `Check the day of the event (days are UTC). If the dates stand, ${lower(claim(told, 'of the days'))}`,
@@ -210,7 +210,31 @@ function lacking(told: Extract<Told, { readonly code: 'MISSING_IN_FILE' }>): str
 }
 
 /** Rows of one change that are for other licences until its day. */
-function otherLicences({ actual, details }: Extract<Told, { readonly code: 'QTY' }>): string {
+type Licences = Extract<Told, { readonly code: 'QTY' }>;
+
+function licencesBilled(told: Licences): string {
+  const { actualQuantity, expectedQuantity, shownBy, together } = told.details;
+  if (together !== undefined)
+    return `Billed for ${licences(actualQuantity)}; ${rowsBill(together.rows)} the same days for ${together.quantity}, and the subscription list has ${together.listed} in all.`;
+  if (shownBy === 'change') return otherLicences(told);
+  return `Billed for ${licences(actualQuantity)}, the subscription list has ${licences(expectedQuantity)}.`;
+}
+
+function rowsBill(rows: readonly number[]): string {
+  return rows.length === 1 ? `row ${rows[0] ?? '?'} bills` : `rows ${rows.join(', ')} bill`;
+}
+
+const ofList = 'Look for a change of licences that the list lacks. If there is none';
+
+/** What to look at before anything is claimed, by what is held against the row. */
+const beforeClaim: Readonly<Record<Exclude<Licences['details']['shownBy'], 'consumption'>, string>> = {
+  list: ofList,
+  amount: ofList,
+  period: 'Compare the orders of the rows that bill these days. If the list stands',
+  change: 'See on the file before for how many licences the period was billed. If this row is wrong',
+};
+
+function otherLicences({ actual, details }: Licences): string {
   const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
   const row = details.besideRow ?? '?';
   return actual.startsWith('-')

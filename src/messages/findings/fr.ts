@@ -60,7 +60,7 @@ export const fr: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: '# unité facturée', many: '# d’unités facturées', other: '# unités facturées' })}\u202f; consommées moins incluses font ${told.details.expectedQuantity}. ${against(told)}`
-        : `${told.details.shownBy === 'change' ? otherLicences(told) : `Facturé pour ${licences(told.details.actualQuantity)}, la liste des abonnements en a ${told.details.expectedQuantity}.`} ${against(told)}`,
+        : `${licencesBilled(told)} ${against(told)}`,
     PRICE: (told) =>
       `Facturé à ${money(told.details.actualUnitPrice, told)} par licence\u202f; le prix protégé pour cette période est ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
@@ -120,7 +120,7 @@ export const fr: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Comparer les unités consommées et incluses avec le rapport d’utilisation. Si elles sont justes, ${claim(told, 'pour les unités')}`
-        : `${told.details.shownBy === 'change' ? 'Voir dans le fichier précédent pour combien de licences la période a été facturée. Si cette ligne est fausse' : 'Chercher un changement de licences que la liste n’a pas. S’il n’y en a pas'}, ${claim(told, 'pour les licences')}`,
+        : `${beforeClaim[told.details.shownBy]}, ${claim(told, 'pour les licences')}`,
     PRICE: (told) =>
       `Vérifier les promotions et la liste de prix du mois où la période contractuelle a commencé. Si le prix est maintenu, ${claim(told, 'pour le prix')}`,
     DAYS: (told) =>
@@ -242,7 +242,32 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
 }
 
 /** Rows of one change that are for other licences until its day. */
-function otherLicences({ actual, details }: Extract<ToldFinding, { readonly code: 'QTY' }>): string {
+type Licences = Extract<ToldFinding, { readonly code: 'QTY' }>;
+
+function licencesBilled(told: Licences): string {
+  const { actualQuantity, expectedQuantity, shownBy, together } = told.details;
+  if (together !== undefined)
+    return `Facturé pour ${licences(actualQuantity)}\u202f; ${rowsBill(together.rows)} les mêmes jours pour ${together.quantity}, et la liste des abonnements en a ${together.listed} en tout.`;
+  if (shownBy === 'change') return otherLicences(told);
+  return `Facturé pour ${licences(actualQuantity)}, la liste des abonnements en a ${expectedQuantity}.`;
+}
+
+function rowsBill(rows: readonly number[]): string {
+  return rows.length === 1 ? `la ligne ${rows[0] ?? '?'} facture` : `les lignes ${rows.join(', ')} facturent`;
+}
+
+const ofList = 'Chercher un changement de licences que la liste n’a pas. S’il n’y en a pas';
+
+/** What to look at before anything is claimed, by what is held against the row. */
+const beforeClaim: Readonly<Record<Exclude<Licences['details']['shownBy'], 'consumption'>, string>> = {
+  list: ofList,
+  amount: ofList,
+  period: 'Comparer les commandes des lignes qui facturent ces jours. Si la liste est juste',
+  change:
+    'Voir dans le fichier précédent pour combien de licences la période a été facturée. Si cette ligne est fausse',
+};
+
+function otherLicences({ actual, details }: Licences): string {
   const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
   const row = details.besideRow ?? '?';
   return actual.startsWith('-')

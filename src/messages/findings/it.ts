@@ -58,7 +58,7 @@ export const it: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: 'Addebitata # unità', many: 'Addebitate # di unità', other: 'Addebitate # unità' })}; consumate meno incluse fanno ${told.details.expectedQuantity}. ${against(told)}`
-        : `${told.details.shownBy === 'change' ? otherLicences(told) : `Fatturato per ${licences(told.details.actualQuantity)}, l’elenco delle sottoscrizioni ne ha ${told.details.expectedQuantity}.`} ${against(told)}`,
+        : `${licencesBilled(told)} ${against(told)}`,
     PRICE: (told) =>
       `Fatturato a ${money(told.details.actualUnitPrice, told)} per licenza; il prezzo protetto in questo periodo è ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
@@ -118,7 +118,7 @@ export const it: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Confrontare unità consumate e incluse con il rapporto dei consumi. Se sono giuste, ${claim(told, 'per le unità')}`
-        : `${told.details.shownBy === 'change' ? 'Vedere nel file precedente per quante licenze è stato fatturato il periodo. Se questa riga è errata' : 'Cercare una modifica delle licenze che manca nell’elenco. Se non c’è'}, ${claim(told, 'per le licenze')}`,
+        : `${beforeClaim[told.details.shownBy]}, ${claim(told, 'per le licenze')}`,
     PRICE: (told) =>
       `Verificare le promozioni e il listino del mese in cui è iniziato il periodo contrattuale. Se il prezzo resta quello, ${claim(told, 'per il prezzo')}`,
     DAYS: (told) =>
@@ -238,7 +238,31 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
 }
 
 /** Rows of one change that are for other licences until its day. */
-function otherLicences({ actual, details }: Extract<ToldFinding, { readonly code: 'QTY' }>): string {
+type Licences = Extract<ToldFinding, { readonly code: 'QTY' }>;
+
+function licencesBilled(told: Licences): string {
+  const { actualQuantity, expectedQuantity, shownBy, together } = told.details;
+  if (together !== undefined)
+    return `Fatturato per ${licences(actualQuantity)}; ${rowsBill(together.rows)} gli stessi giorni per ${together.quantity}, e l’elenco delle sottoscrizioni ne ha ${together.listed} in tutto.`;
+  if (shownBy === 'change') return otherLicences(told);
+  return `Fatturato per ${licences(actualQuantity)}, l’elenco delle sottoscrizioni ne ha ${expectedQuantity}.`;
+}
+
+function rowsBill(rows: readonly number[]): string {
+  return rows.length === 1 ? `la riga ${rows[0] ?? '?'} fattura` : `le righe ${rows.join(', ')} fatturano`;
+}
+
+const ofList = 'Cercare una modifica delle licenze che manca nell’elenco. Se non c’è';
+
+/** What to look at before anything is claimed, by what is held against the row. */
+const beforeClaim: Readonly<Record<Exclude<Licences['details']['shownBy'], 'consumption'>, string>> = {
+  list: ofList,
+  amount: ofList,
+  period: 'Confrontare gli ordini delle righe che fatturano questi giorni. Se l’elenco è giusto',
+  change: 'Vedere nel file precedente per quante licenze è stato fatturato il periodo. Se questa riga è errata',
+};
+
+function otherLicences({ actual, details }: Licences): string {
   const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
   const row = details.besideRow ?? '?';
   return actual.startsWith('-')

@@ -59,7 +59,7 @@ export const nl: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: '# eenheid', other: '# eenheden' })} in rekening gebracht; verbruikt min inbegrepen is ${told.details.expectedQuantity}. ${against(told)}`
-        : `${told.details.shownBy === 'change' ? otherLicences(told) : `Gefactureerd voor ${licences(told.details.actualQuantity)}, de abonnementenlijst heeft er ${told.details.expectedQuantity}.`} ${against(told)}`,
+        : `${licencesBilled(told)} ${against(told)}`,
     PRICE: (told) =>
       `Gefactureerd tegen ${money(told.details.actualUnitPrice, told)} per licentie; de beschermde prijs voor deze periode is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
@@ -119,7 +119,7 @@ export const nl: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Vergelijk verbruikt en inbegrepen met het gebruiksrapport. Kloppen zij, ${claim(told, 'voor de eenheden')}`
-        : `${told.details.shownBy === 'change' ? 'Kijk in het vorige bestand voor hoeveel licenties de periode is gefactureerd. Is deze rij fout' : 'Zoek een wijziging van licenties die in de lijst ontbreekt. Is die er niet'}, ${claim(told, 'voor de licenties')}`,
+        : `${beforeClaim[told.details.shownBy]}, ${claim(told, 'voor de licenties')}`,
     PRICE: (told) =>
       `Controleer acties en de prijslijst van de maand waarin de termijn begon. Blijft de prijs staan, ${claim(told, 'voor de prijs')}`,
     DAYS: (told) =>
@@ -237,7 +237,31 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
 }
 
 /** Rows of one change that are for other licences until its day. */
-function otherLicences({ actual, details }: Extract<ToldFinding, { readonly code: 'QTY' }>): string {
+type Licences = Extract<ToldFinding, { readonly code: 'QTY' }>;
+
+function licencesBilled(told: Licences): string {
+  const { actualQuantity, expectedQuantity, shownBy, together } = told.details;
+  if (together !== undefined)
+    return `Gefactureerd voor ${licences(actualQuantity)}; ${rowsBill(together.rows)} dezelfde dagen voor ${together.quantity}, en de abonnementenlijst heeft er in totaal ${together.listed}.`;
+  if (shownBy === 'change') return otherLicences(told);
+  return `Gefactureerd voor ${licences(actualQuantity)}, de abonnementenlijst heeft er ${expectedQuantity}.`;
+}
+
+function rowsBill(rows: readonly number[]): string {
+  return rows.length === 1 ? `rij ${rows[0] ?? '?'} factureert` : `rijen ${rows.join(', ')} factureren`;
+}
+
+const ofList = 'Zoek een wijziging van licenties die in de lijst ontbreekt. Is die er niet';
+
+/** What to look at before anything is claimed, by what is held against the row. */
+const beforeClaim: Readonly<Record<Exclude<Licences['details']['shownBy'], 'consumption'>, string>> = {
+  list: ofList,
+  amount: ofList,
+  period: 'Vergelijk de bestellingen van de rijen die deze dagen factureren. Klopt de lijst',
+  change: 'Kijk in het vorige bestand voor hoeveel licenties de periode is gefactureerd. Is deze rij fout',
+};
+
+function otherLicences({ actual, details }: Licences): string {
   const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
   const row = details.besideRow ?? '?';
   return actual.startsWith('-')

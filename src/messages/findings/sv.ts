@@ -57,7 +57,7 @@ export const sv: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Debiterat för ${plural(told.details.actualQuantity, { one: '# enhet', other: '# enheter' })}; förbrukade minus inkluderade blir ${told.details.expectedQuantity}. ${against(told)}`
-        : `${told.details.shownBy === 'change' ? otherLicences(told) : `Fakturerat för ${licences(told.details.actualQuantity)}, prenumerationslistan har ${told.details.expectedQuantity}.`} ${against(told)}`,
+        : `${licencesBilled(told)} ${against(told)}`,
     PRICE: (told) =>
       `Fakturerat till ${money(told.details.actualUnitPrice, told)} per licens; det skyddade priset för perioden är ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
@@ -117,7 +117,7 @@ export const sv: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Jämför förbrukat och inkluderat med användningsrapporten. Stämmer de, ${claim(told, 'för enheterna')}`
-        : `${told.details.shownBy === 'change' ? 'Se i den föregående filen för hur många licenser perioden fakturerades. Är den här raden fel' : 'Sök en ändring av licenser som saknas i listan. Finns ingen'}, ${claim(told, 'för licenserna')}`,
+        : `${beforeClaim[told.details.shownBy]}, ${claim(told, 'för licenserna')}`,
     PRICE: (told) =>
       `Kontrollera kampanjer och prislistan för den månad då perioden började. Står priset fast, ${claim(told, 'för priset')}`,
     DAYS: (told) => `Kontrollera dagen för händelsen (dagar är UTC). Stämmer datumen, ${claim(told, 'för dagarna')}`,
@@ -232,7 +232,31 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
 }
 
 /** Rows of one change that are for other licences until its day. */
-function otherLicences({ actual, details }: Extract<ToldFinding, { readonly code: 'QTY' }>): string {
+type Licences = Extract<ToldFinding, { readonly code: 'QTY' }>;
+
+function licencesBilled(told: Licences): string {
+  const { actualQuantity, expectedQuantity, shownBy, together } = told.details;
+  if (together !== undefined)
+    return `Fakturerat för ${licences(actualQuantity)}; ${rowsBill(together.rows)} samma dagar för ${together.quantity}, och prenumerationslistan har ${together.listed} totalt.`;
+  if (shownBy === 'change') return otherLicences(told);
+  return `Fakturerat för ${licences(actualQuantity)}, prenumerationslistan har ${expectedQuantity}.`;
+}
+
+function rowsBill(rows: readonly number[]): string {
+  return rows.length === 1 ? `rad ${rows[0] ?? '?'} fakturerar` : `rader ${rows.join(', ')} fakturerar`;
+}
+
+const ofList = 'Sök en ändring av licenser som saknas i listan. Finns ingen';
+
+/** What to look at before anything is claimed, by what is held against the row. */
+const beforeClaim: Readonly<Record<Exclude<Licences['details']['shownBy'], 'consumption'>, string>> = {
+  list: ofList,
+  amount: ofList,
+  period: 'Jämför beställningarna för raderna som fakturerar dessa dagar. Stämmer listan',
+  change: 'Se i den föregående filen för hur många licenser perioden fakturerades. Är den här raden fel',
+};
+
+function otherLicences({ actual, details }: Licences): string {
   const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
   const row = details.besideRow ?? '?';
   return actual.startsWith('-')

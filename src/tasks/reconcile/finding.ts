@@ -36,10 +36,15 @@ export interface FindingDetails {
   readonly QTY: {
     readonly expectedQuantity: number;
     readonly actualQuantity: number;
-    /** What is held against the row: our list, its own amount, what was consumed, or another row of its change. */
-    readonly shownBy: 'list' | 'amount' | 'consumption' | 'change';
+    /**
+     * What is held against the row: our list, our list less other rows of the period, its own amount, what was consumed,
+     * or another row of its change.
+     */
+    readonly shownBy: 'list' | 'period' | 'amount' | 'consumption' | 'change';
     /** The row of the change that has the expected number. */
     readonly besideRow?: number;
+    /** The other rows of the period, their licences, and those of our list. */
+    readonly together?: { readonly rows: readonly number[]; readonly quantity: number; readonly listed: number };
   } & Fits;
   readonly PRICE: {
     readonly expectedUnitPrice: string;

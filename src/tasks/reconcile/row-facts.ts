@@ -11,6 +11,8 @@ import type { AskedRules } from './line/asked-rules.ts';
 import type { LineCheck } from './line/line-check.ts';
 import type { Changes } from './facts/changes/changes.ts';
 import type { IsConverted } from './facts/changes/conversions.ts';
+import type { ChargesInAdvance } from './facts/in-advance/charges-in-advance.ts';
+import type { PeriodShare } from './facts/in-advance/period-shares.ts';
 import type { SubscriptionRows } from './facts/subscription-rows.ts';
 import type { TaxRates } from './facts/tax/tax-rates.ts';
 
@@ -40,8 +42,11 @@ export interface Means extends Changes {
   readonly limits: OfferLimits & { readonly at: ReadonlyMap<number, BeyondLimit> };
   /** The earlier row that a row repeats in every column. */
   readonly repeats: ReadonlyMap<number, number>;
+  readonly inAdvance: ChargesInAdvance;
   /** The earlier row whose period a row bills again. */
   readonly chargedAgain: ReadonlyMap<number, number>;
+  /** Of rows that bill a period together with others. */
+  readonly periodShares: ReadonlyMap<number, PeriodShare>;
 }
 
 /** Looks at one row for one reason. */

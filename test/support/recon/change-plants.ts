@@ -1,15 +1,16 @@
 /** Errors to plant between the rows of a change: the month with the error, and the one finding it should give. */
-import { addDays, partsOf as datePartsOf, printDate, rational, type CalendarDate } from '../../../src/values/index.ts';
+import { addDays, partsOf as datePartsOf, printDate, rational } from '../../../src/values/index.ts';
 import { cents, money, withMoney, type Cells, type Month } from './month.ts';
 import {
   amountOf,
   choose,
+  endOf,
   isActive,
   KEY,
   partOf,
   prorated,
-  readUs,
   replaced,
+  startOf,
   times,
   usDate,
   type Plant,
@@ -17,8 +18,6 @@ import {
 
 const isChange = ({ ChargeType }: Cells): boolean => ChargeType === 'Cycle instance prorate';
 const isCredit = ({ Amount }: Cells): boolean => Amount!.startsWith('-');
-const startOf = (row: Cells): CalendarDate => readUs(row['ChargeStartDate']!);
-const endOf = (row: Cells): CalendarDate => readUs(row['ChargeEndDate']!);
 
 /** The change a part before the day of the change belongs to. */
 interface Parts {

@@ -43,6 +43,8 @@ export const isActive = (row: Cells, { list }: Month): boolean =>
 const isPart = ({ ChargeType, Amount }: Cells): boolean =>
   ChargeType === 'Cycle instance prorate' && !Amount!.startsWith('-');
 export const amountOf = ({ Amount }: Cells): Rational => parseDecimal(Amount!)!;
+export const startOf = (row: Cells): CalendarDate => readUs(row['ChargeStartDate']!);
+export const endOf = (row: Cells): CalendarDate => readUs(row['ChargeEndDate']!);
 export const times = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
 export const whole = (count: number): Rational => rational(BigInt(count));
 

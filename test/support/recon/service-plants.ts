@@ -13,6 +13,7 @@ import { money, type Cells, type Month } from './month.ts';
 import {
   amountOf,
   choose,
+  endOf,
   isActive,
   isAlone,
   isCycle,
@@ -22,14 +23,13 @@ import {
   readUs,
   relisted,
   replaced,
+  startOf,
   times,
   usDate,
   whole,
   type Plant,
 } from './plants.ts';
 
-const startOf = (row: Cells): CalendarDate => readUs(row['ChargeStartDate']!);
-const endOf = (row: Cells): CalendarDate => readUs(row['ChargeEndDate']!);
 const daysIn = (row: Cells): number => endOf(row) - startOf(row) + 1;
 
 /** A cycle of a month that is not cut short at a month's end, of a subscription without other rows. */

@@ -25,15 +25,11 @@ import { monthOf, type Cells, type Happening } from '../../support/recon/month.t
 import { taxedAt } from '../../support/recon/taxed.ts';
 import { plainChunks } from '../../support/recon/plain-chunks.ts';
 import { converted } from '../../support/recon/converted.ts';
-import { changePlants } from '../../support/recon/change-plants.ts';
-import { servicePlants } from '../../support/recon/service-plants.ts';
-import { plants as rowPlants } from '../../support/recon/plants.ts';
+import { allPlants as plants } from '../../support/recon/all-plants.ts';
 import { habitual } from '../../support/recon/habitual.ts';
 import { legacyRulebook } from './example.ts';
 
 const rulebook = legacyRulebook();
-
-const plants = { ...rowPlants, ...changePlants, ...servicePlants };
 
 const happenings: Happening[] = [
   ...Array.from({ length: 12 }, () => 'nothing' as const),

@@ -5,14 +5,11 @@ import { printDecimal } from '../../../src/values/index.ts';
 import { drawnPlan } from '../../support/recon/drawn-plan.ts';
 import { checkedMonth } from '../../support/recon/checked-month.ts';
 import { monthOf, type Happening, type Month } from '../../support/recon/month.ts';
-import { changePlants } from '../../support/recon/change-plants.ts';
-import { servicePlants } from '../../support/recon/service-plants.ts';
-import { plants as rowPlants, type Planted } from '../../support/recon/plants.ts';
+import { allPlants as plants } from '../../support/recon/all-plants.ts';
+import type { Planted } from '../../support/recon/plants.ts';
 import { legacyRulebook } from './example.ts';
 
 const rulebook = legacyRulebook();
-
-const plants = { ...rowPlants, ...changePlants, ...servicePlants };
 
 const happenings: Happening[] = [
   'nothing',

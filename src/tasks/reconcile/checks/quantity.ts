@@ -3,28 +3,41 @@
  * of the file, so a subscription whose licences change in it is told by the rows that the change leaves.
  * @source MS004 "Adding and removing licenses"
  */
-import type { BillingFrequency } from '../../../sheets/index.ts';
-import { equal, toDouble } from '../../../values/index.ts';
+import type { BillingFrequency, Subscription } from '../../../sheets/index.ts';
+import { equal, toDouble, zero, type Rational } from '../../../values/index.ts';
 import { found } from '../finding.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
 import { MIXED } from '../facts/changes/missing-side.ts';
+import type { PeriodShare } from '../facts/in-advance/period-shares.ts';
 import { partCharge } from '../facts/part-charge.ts';
 import { isAdvance, isWhole, rowFrequency } from '../facts/whole-row.ts';
 
 export const quantity: RowCheck = (facts, means) => {
   const { line, listed } = facts;
-  const frequency = rowFrequency(facts);
-  if (listed === null || frequency === null || equal(line.quantity, listed.quantity)) return null;
-  // What ended has no licences any more, and had some.
-  if (!listed.active && listed.quantity.n === 0n) return null;
-  const isTold = isLeftByChange(facts, means) || isNewTerm(facts, means) || isUnchanged(facts, frequency, means);
-  if (!isTold) return null;
+  if (listed === null || !isHeldAgainstList(facts, means)) return null;
+  const share = means.periodShares.get(line.row);
+  const licences = share?.quantity ?? listed.quantity;
+  if (equal(line.quantity, licences)) return null;
   return found(
     'QTY',
-    { field: 'Amount', ...expectedAmount(facts, means), actual: line.amount },
-    { expectedQuantity: toDouble(listed.quantity), actualQuantity: toDouble(line.quantity), shownBy: 'list', fits: [] },
+    { field: 'Amount', ...expectedAmount(facts, licences, means), actual: line.amount },
+    {
+      expectedQuantity: toDouble(licences),
+      actualQuantity: toDouble(line.quantity),
+      ...(share === undefined ? ({ shownBy: 'list' } as const) : beside(share, listed)),
+      fits: [],
+    },
   );
 };
+
+function isHeldAgainstList(facts: RowFacts, means: Means): boolean {
+  const { listed } = facts;
+  const frequency = rowFrequency(facts);
+  if (listed === null || frequency === null) return false;
+  // What ended has no licences any more, and had some.
+  if (!listed.active && listed.quantity.n === 0n) return false;
+  return isLeftByChange(facts, means) || isNewTerm(facts, means) || isUnchanged(facts, frequency, means);
+}
 
 function isUnchanged(facts: RowFacts, frequency: BillingFrequency, { rowsOf, rules }: Means): boolean {
   if (!isAdvance(facts) || !isWhole(facts, frequency, rules)) return false;
@@ -51,8 +64,13 @@ function isNewTerm(facts: RowFacts, { rowsOf }: Means): boolean {
   return rowsOf(line.subscription)?.licencesChange === false;
 }
 
-/** The row as it would be for the licences of the list. */
-function expectedAmount({ check, listed }: RowFacts, { rules }: Means) {
-  if (check.basis === null || listed === null) return { expected: null };
-  return partCharge({ ...check.basis, quantity: listed.quantity }, rules);
+function beside({ besideRows, beside: quantity }: PeriodShare, listed: Subscription) {
+  const together = { rows: besideRows, quantity: toDouble(quantity), listed: toDouble(listed.quantity) };
+  return { shownBy: 'period', together } as const;
+}
+
+/** The row as it would be for these licences. */
+function expectedAmount({ check }: RowFacts, quantity: Rational, { rules }: Means) {
+  if (quantity.n === 0n) return { expected: zero };
+  return check.basis === null ? { expected: null } : partCharge({ ...check.basis, quantity }, rules);
 }

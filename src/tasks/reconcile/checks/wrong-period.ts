@@ -6,6 +6,8 @@ import type { BillingFrequency } from '../../../sheets/index.ts';
 import { printDate, zero } from '../../../values/index.ts';
 import { found } from '../finding.ts';
 import type { BilledPeriod } from '../line/billed-period.ts';
+import type { LineCheck } from '../line/line-check.ts';
+import { sharesDays } from '../facts/in-advance/charges-in-advance.ts';
 import { duePeriod } from '../facts/anchor.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
 import { listedCharge, type ListedCharge } from '../facts/listed-charge.ts';
@@ -20,10 +22,8 @@ export const wrongPeriod: RowCheck = (facts, means) => {
   const due = dueOn(facts, frequency, means);
   const period = due ?? periodOfRow(facts, frequency, means);
   if (period === null) return null;
-  const expectation =
-    due === null && isOfList(facts, frequency, means)
-      ? nothingDue
-      : expectedAmount(facts, { frequency, period }, means);
+  const isMore = due === null ? isOfList(facts, frequency, means) : isBilledBeside(facts, due, means);
+  const expectation = isMore ? nothingDue : expectedAmount(facts, { frequency, period }, means);
   const amounts = { field: 'ChargeStartDate', ...expectation, actual: line.amount } as const;
   return found('WRONG_PERIOD', amounts, {
     expectedStart: printDate(period.start),
@@ -62,6 +62,13 @@ function periodOfRow({ line, anchor }: RowFacts, frequency: BillingFrequency, { 
 /** Our list bills it as the row does, so that it says whether any row is due. */
 function isOfList({ listed }: RowFacts, frequency: BillingFrequency, { calendar }: Means): boolean {
   return calendar !== null && listed?.frequency === frequency;
+}
+
+/** Another row bills the period, days of this one among them. */
+function isBilledBeside({ line }: RowFacts, { start, end }: BilledPeriod, { inAdvance }: Means): boolean {
+  const isOther = ({ line: each }: LineCheck): boolean =>
+    each.row !== line.row && each.currency === line.currency && each.chargeStart === start && each.chargeEnd === end;
+  return inAdvance.get(line.subscription)?.some((each) => isOther(each) && sharesDays(each.line, line)) ?? false;
 }
 
 const nothingDue: ListedCharge = { expected: zero, call: null };

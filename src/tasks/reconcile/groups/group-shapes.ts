@@ -3,6 +3,7 @@
  * the same kind, dates, signs and pattern of licences, and the same entry of our list. Each such shape has a code.
  */
 import { toDouble } from '../../../values/index.ts';
+import { startsPeriod } from '../parts/whole-file.ts';
 import { keyCodes, pairOf } from '../match/key-codes.ts';
 import { datedKinds } from '../screen/line-codes.ts';
 import { DAY_ONE } from '../screen/offer-prices.ts';
@@ -32,6 +33,15 @@ export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): Sha
     return entry !== undefined && toDouble(entry.quantity) * UNITS === chunk.numbers.quantity[i];
   };
 
+  /** Licences of several rows that bill one period are held against the list together: they have no pattern. */
+  const sharesPeriod = ({ codes }: PlainLines, rows: readonly number[], place: number): boolean => {
+    const row = rows[place] ?? 0;
+    const isOfPeriod = (i: number) => startsPeriod(meanings.chargeType[at(codes.chargeType, i)]?.event ?? 'unknown');
+    const isSame = (i: number) =>
+      codes.chargeStart[i] === codes.chargeStart[row] && codes.chargeEnd[i] === codes.chargeEnd[row];
+    return isOfPeriod(row) && rows.some((i, earlier) => earlier < place && isSame(i) && isOfPeriod(i));
+  };
+
   return (chunk, rows) => {
     const [first] = rows;
     if (first === undefined || rows.length > MOST) return null;
@@ -40,7 +50,7 @@ export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): Sha
       const row = rows[place] ?? 0;
       if (meanings.chargeType[at(chunk.codes.chargeType, row)] === undefined) return null;
       const licences = firstAlike(chunk.numbers.quantity, rows, row);
-      if (isRepeated(chunk, rows, place)) return null;
+      if (isRepeated(chunk, rows, place) || sharesPeriod(chunk, rows, place)) return null;
       const proof = proofOf(chunk, row);
       if (proof === null) return null;
       const signs = proof + 3 * (1 + Math.sign(numberAt(chunk.numbers.amount, row))) + 9 * Number(isListed(chunk, row));

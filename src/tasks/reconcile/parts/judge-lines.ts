@@ -8,7 +8,9 @@ import { limitRows } from '../checks/limit.ts';
 import { anchorOf } from '../facts/anchor.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
 import { changesIn, noChanges } from '../facts/changes/changes.ts';
-import { chargedAgain } from '../facts/changes/charged-again.ts';
+import { chargedAgain } from '../facts/in-advance/charged-again.ts';
+import { chargesInAdvance, type ChargesInAdvance } from '../facts/in-advance/charges-in-advance.ts';
+import { periodShares } from '../facts/in-advance/period-shares.ts';
 import { noLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { repeatedRows } from '../facts/repeated-rows.ts';
 import { noDayHabits, type DayHabits } from '../facts/habit/day-habit.ts';
@@ -135,9 +137,19 @@ function meansOf(
     isConverted: whole.isConverted,
     limits: { ...limits, at: limitRows(file.lines, limits) },
     ...(isLicence ? changesIn(checks, whole.isConverted) : noChanges),
-    repeats: repeatedRows(file.table),
-    chargedAgain: isLicence ? chargedAgain(checks) : new Map(),
+    ...rowsBeside(isLicence ? chargesInAdvance(checks, columns) : new Map(), input),
   };
+}
+
+/** What rows repeat or bill together. */
+function rowsBeside(
+  inAdvance: ChargesInAdvance,
+  { file, list }: ReconcileInput,
+): Pick<Means, 'inAdvance' | 'repeats' | 'chargedAgain' | 'periodShares'> {
+  const [repeats, again] = [repeatedRows(file.table), chargedAgain(inAdvance)];
+  const isRepeated = (row: number): boolean => repeats.has(row) || again.has(row);
+  const listed = (subscription: string): Subscription | null => list?.find(subscription) ?? null;
+  return { inAdvance, repeats, chargedAgain: again, periodShares: periodShares(inAdvance, { isRepeated, listed }) };
 }
 
 /** The list's entry of a line: its subscriptions come first among the codes. */

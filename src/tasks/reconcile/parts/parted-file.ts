@@ -118,5 +118,7 @@ const noRows = {
   ...noChanges,
   isConverted: () => false,
   repeats: new Map(),
+  inAdvance: new Map(),
   chargedAgain: new Map(),
+  periodShares: new Map(),
 } as const;

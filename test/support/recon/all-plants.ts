@@ -1,0 +1,7 @@
+/** The single list of the errors that are planted into clean months. */
+import { changePlants } from './change-plants.ts';
+import { plants } from './plants.ts';
+import { servicePlants } from './service-plants.ts';
+import { togetherPlants } from './together-plants.ts';
+
+export const allPlants = { ...plants, ...changePlants, ...servicePlants, ...togetherPlants };
