@@ -1,12 +1,13 @@
 /** English sentences for what a reconciliation finds: what happened, with the figures, and what to do next. */
 import type { HabitName, Others, ToldFinding } from '../../tasks/index.ts';
-import { pluralsOf, type Count } from '../plural.ts';
+import { pluralsOf } from '../plural.ts';
 import { money, type FindingCatalog } from './finding-texts.ts';
+import { enLicences } from './licences/en.ts';
 
 type Told = ToldFinding;
 
 const plural = pluralsOf('en');
-const licences = (count: Count): string => plural(count, { one: '# licence', other: '# licences' });
+const { licences, licencesBilled, beforeClaim } = enLicences;
 const days = (count: number): string => plural(count, { one: '# day', other: '# days' });
 
 /** `Billed 40.80 EUR, expected 34.00 EUR.` */
@@ -51,7 +52,7 @@ export const enFindings = {
   PRICE: (told) =>
     `Billed at ${money(told.details.actualUnitPrice, told)} a licence, the price protected for this period is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
   DAYS: (told) =>
-    `${daysTwice(told) ?? `The amount is that of ${days(told.details.actualDays)}, the charge dates ${told.from ?? '?'} to ${told.to ?? '?'} are ${days(told.details.expectedDays)}.`} ${against(told)}`,
+    `${daysTwice(told) ?? daysOfStop(told) ?? `The amount is that of ${days(told.details.actualDays)}, the charge dates ${told.from ?? '?'} to ${told.to ?? '?'} are ${days(told.details.expectedDays)}.`} ${against(told)}`,
   FX: (told) =>
     `The amount follows an exchange rate of ${told.details.actualRate}, the row shows ${told.details.expectedRate}. ${against(told)}`,
   ROUNDING: (told) =>
@@ -131,7 +132,8 @@ export const enNextSteps = {
       : `${beforeClaim[told.details.shownBy]}, ${lower(claim(told, 'of the licences'))}`,
   PRICE: (told) =>
     `Check promotions and the list of the month in which the term began. If the price stands, ${lower(claim(told, 'of the price'))}`,
-  DAYS: (told) => `Check the day of the event (days are UTC). If the dates stand, ${lower(claim(told, 'of the days'))}`,
+  DAYS: (told) =>
+    `Check the day of the event (days are UTC). If ${told.details.stoppedOn === undefined ? 'the dates stand' : 'that of the list stands'}, ${lower(claim(told, 'of the days'))}`,
   FX: (told) =>
     `Compare the rate with that of the day the row names. If the rate of the row stands, ${lower(claim(told, 'of the difference'))}`,
   ROUNDING: ({ details }) =>
@@ -209,42 +211,16 @@ function lacking(told: Extract<Told, { readonly code: 'MISSING_IN_FILE' }>): str
     : `${changes[of]} leaves ${span === '' ? `the time from ${from} on` : `the days${span}`} without a charge${amount}.`;
 }
 
-/** Rows of one change that are for other licences until its day. */
-type Licences = Extract<Told, { readonly code: 'QTY' }>;
-
-function licencesBilled(told: Licences): string {
-  const { actualQuantity, expectedQuantity, shownBy, together } = told.details;
-  if (together !== undefined)
-    return `Billed for ${licences(actualQuantity)}; ${rowsBill(together.rows)} the same days for ${together.quantity}, and the subscription list has ${together.listed} in all.`;
-  if (shownBy === 'change') return otherLicences(told);
-  return `Billed for ${licences(actualQuantity)}, the subscription list has ${licences(expectedQuantity)}.`;
-}
-
-function rowsBill(rows: readonly number[]): string {
-  return rows.length === 1 ? `row ${rows[0] ?? '?'} bills` : `rows ${rows.join(', ')} bill`;
-}
-
-const ofList = 'Look for a change of licences that the list lacks. If there is none';
-
-/** What to look at before anything is claimed, by what is held against the row. */
-const beforeClaim: Readonly<Record<Exclude<Licences['details']['shownBy'], 'consumption'>, string>> = {
-  list: ofList,
-  amount: ofList,
-  period: 'Compare the orders of the rows that bill these days. If the list stands',
-  change: 'See on the file before for how many licences the period was billed. If this row is wrong',
-};
-
-function otherLicences({ actual, details }: Licences): string {
-  const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
-  const row = details.besideRow ?? '?';
-  return actual.startsWith('-')
-    ? `The change takes back ${own} of the period, and row ${row} bills its days before the change for ${others}.`
-    : `The days before the change are billed for ${own}, and row ${row} takes back ${others}.`;
-}
-
 /** Days that another row of the change bills as well; null where no row does. */
 function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<Told, { readonly code: 'DAYS' }>) {
   if (twice === undefined) return null;
   const span = twice.from === twice.to ? `The day ${twice.from} is` : `The days ${twice.from} to ${twice.to} are`;
   return `${span} billed by row ${twice.besideRow} as well: without them this row is for ${days(expectedDays)}, not ${actualDays}.`;
+}
+
+/** Days of a credit that counts from another day than our list; null for any other row. */
+function daysOfStop(told: Extract<Told, { readonly code: 'DAYS' }>): string | null {
+  const { stoppedOn, expectedDays, actualDays } = told.details;
+  if (stoppedOn === undefined) return null;
+  return `Credits the days from ${told.from ?? '?'} on; by the subscription list the service stopped on ${stoppedOn}, which makes ${days(expectedDays)}, not ${actualDays}.`;
 }

@@ -1,12 +1,12 @@
 /** French sentences for what a reconciliation finds and for what it could not check; a narrow no-break space before double signs. */
 import type { HabitName, Others, ToldFinding } from '../../tasks/index.ts';
-import { pluralsOf, type Count } from '../plural.ts';
+import { pluralsOf } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
+import { frLicences } from './licences/fr.ts';
 
 const plural = pluralsOf('fr');
-const licences = (count: Count): string =>
-  plural(count, { one: '# licence', many: '# de licences', other: '# licences' });
+const { licences, licencesBilled, beforeClaim } = frLicences;
 const days = (count: number): string => plural(count, { one: '# jour', many: '# de jours', other: '# jours' });
 const frequency = (word: string): string => ({ monthly: 'mensuelle', annual: 'annuelle' })[word] ?? word;
 
@@ -64,7 +64,7 @@ export const fr: FindingTexts = {
     PRICE: (told) =>
       `Facturé à ${money(told.details.actualUnitPrice, told)} par licence\u202f; le prix protégé pour cette période est ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
-      `${daysTwice(told) ?? `Le montant est celui de ${days(told.details.actualDays)}\u202f; les dates des frais, du ${told.from ?? '?'} au ${told.to ?? '?'}, en font ${told.details.expectedDays}.`} ${against(told)}`,
+      `${daysTwice(told) ?? daysOfStop(told) ?? `Le montant est celui de ${days(told.details.actualDays)}\u202f; les dates des frais, du ${told.from ?? '?'} au ${told.to ?? '?'}, en font ${told.details.expectedDays}.`} ${against(told)}`,
     FX: (told) =>
       `Le montant suit un taux de change de ${told.details.actualRate}, la ligne indique ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
@@ -124,7 +124,7 @@ export const fr: FindingTexts = {
     PRICE: (told) =>
       `Vérifier les promotions et la liste de prix du mois où la période contractuelle a commencé. Si le prix est maintenu, ${claim(told, 'pour le prix')}`,
     DAYS: (told) =>
-      `Vérifier le jour de l’événement (les jours sont UTC). Si les dates sont justes, ${claim(told, 'pour les jours')}`,
+      `Vérifier le jour de l’événement (les jours sont UTC). Si ${told.details.stoppedOn === undefined ? 'les dates sont justes' : 'celui de la liste est juste'}, ${claim(told, 'pour les jours')}`,
     FX: (told) =>
       `Comparer le taux de change avec celui du jour que la ligne indique. Si le taux de la ligne est maintenu, ${claim(told, 'pour la différence')}`,
     ROUNDING: ({ details }) =>
@@ -241,40 +241,6 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
     : `${changes[of]} laisse la période${open} sans facturation${amount}.`;
 }
 
-/** Rows of one change that are for other licences until its day. */
-type Licences = Extract<ToldFinding, { readonly code: 'QTY' }>;
-
-function licencesBilled(told: Licences): string {
-  const { actualQuantity, expectedQuantity, shownBy, together } = told.details;
-  if (together !== undefined)
-    return `Facturé pour ${licences(actualQuantity)}\u202f; ${rowsBill(together.rows)} les mêmes jours pour ${together.quantity}, et la liste des abonnements en a ${together.listed} en tout.`;
-  if (shownBy === 'change') return otherLicences(told);
-  return `Facturé pour ${licences(actualQuantity)}, la liste des abonnements en a ${expectedQuantity}.`;
-}
-
-function rowsBill(rows: readonly number[]): string {
-  return rows.length === 1 ? `la ligne ${rows[0] ?? '?'} facture` : `les lignes ${rows.join(', ')} facturent`;
-}
-
-const ofList = 'Chercher un changement de licences que la liste n’a pas. S’il n’y en a pas';
-
-/** What to look at before anything is claimed, by what is held against the row. */
-const beforeClaim: Readonly<Record<Exclude<Licences['details']['shownBy'], 'consumption'>, string>> = {
-  list: ofList,
-  amount: ofList,
-  period: 'Comparer les commandes des lignes qui facturent ces jours. Si la liste est juste',
-  change:
-    'Voir dans le fichier précédent pour combien de licences la période a été facturée. Si cette ligne est fausse',
-};
-
-function otherLicences({ actual, details }: Licences): string {
-  const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
-  const row = details.besideRow ?? '?';
-  return actual.startsWith('-')
-    ? `La modification reprend la période pour ${own}, et la ligne ${row} facture ses jours d’avant la modification pour ${others}.`
-    : `Les jours d’avant la modification sont facturés pour ${own}, et la ligne ${row} reprend la période pour ${others}.`;
-}
-
 /** Days that another row of the change bills as well; null where no row does. */
 function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<ToldFinding, { readonly code: 'DAYS' }>) {
   if (twice === undefined) return null;
@@ -283,4 +249,11 @@ function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<Tol
       ? `Le jour ${twice.from} est aussi facturé`
       : `Les jours du ${twice.from} au ${twice.to} sont aussi facturés`;
   return `${span} par la ligne ${twice.besideRow}\u202f: sans eux, cette ligne est de ${days(expectedDays)}, non de ${actualDays}.`;
+}
+
+/** Days of a credit that counts from another day than our list; null for any other row. */
+function daysOfStop(told: Extract<ToldFinding, { readonly code: 'DAYS' }>): string | null {
+  const { stoppedOn, expectedDays, actualDays } = told.details;
+  if (stoppedOn === undefined) return null;
+  return `Crédite les jours à partir du ${told.from ?? '?'}\u202f; selon la liste des abonnements, le service s’est arrêté le ${stoppedOn}, ce qui fait ${days(expectedDays)}, et non ${actualDays}.`;
 }

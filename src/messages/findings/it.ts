@@ -1,12 +1,12 @@
 /** Italian sentences for what a reconciliation finds and for what it could not check. */
 import type { HabitName, Others, ToldFinding } from '../../tasks/index.ts';
-import { pluralsOf, type Count } from '../plural.ts';
+import { pluralsOf } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
+import { itLicences } from './licences/it.ts';
 
 const plural = pluralsOf('it');
-const licences = (count: Count): string =>
-  plural(count, { one: '# licenza', many: '# di licenze', other: '# licenze' });
+const { licences, licencesBilled, beforeClaim } = itLicences;
 const days = (count: number): string => plural(count, { one: '# giorno', many: '# di giorni', other: '# giorni' });
 const frequency = (word: string): string => ({ monthly: 'mensile', annual: 'annuale' })[word] ?? word;
 
@@ -62,7 +62,7 @@ export const it: FindingTexts = {
     PRICE: (told) =>
       `Fatturato a ${money(told.details.actualUnitPrice, told)} per licenza; il prezzo protetto in questo periodo è ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
-      `${daysTwice(told) ?? `L’importo è quello di ${days(told.details.actualDays)}; le date dell’addebito, dal ${told.from ?? '?'} al ${told.to ?? '?'}, ne fanno ${told.details.expectedDays}.`} ${against(told)}`,
+      `${daysTwice(told) ?? daysOfStop(told) ?? `L’importo è quello di ${days(told.details.actualDays)}; le date dell’addebito, dal ${told.from ?? '?'} al ${told.to ?? '?'}, ne fanno ${told.details.expectedDays}.`} ${against(told)}`,
     FX: (told) =>
       `L’importo segue un cambio di ${told.details.actualRate}, la riga indica ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
@@ -122,7 +122,7 @@ export const it: FindingTexts = {
     PRICE: (told) =>
       `Verificare le promozioni e il listino del mese in cui è iniziato il periodo contrattuale. Se il prezzo resta quello, ${claim(told, 'per il prezzo')}`,
     DAYS: (told) =>
-      `Verificare il giorno dell’evento (i giorni sono UTC). Se le date sono giuste, ${claim(told, 'per i giorni')}`,
+      `Verificare il giorno dell’evento (i giorni sono UTC). Se ${told.details.stoppedOn === undefined ? 'le date sono giuste' : 'quello dell’elenco è giusto'}, ${claim(told, 'per i giorni')}`,
     FX: (told) =>
       `Confrontare il cambio con quello del giorno indicato nella riga. Se il cambio della riga è giusto, ${claim(told, 'per la differenza')}`,
     ROUNDING: ({ details }) =>
@@ -237,39 +237,6 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
     : `${changes[of]} lascia ${span === '' ? `il periodo dal ${from}` : `il periodo${span}`} senza addebito${amount}.`;
 }
 
-/** Rows of one change that are for other licences until its day. */
-type Licences = Extract<ToldFinding, { readonly code: 'QTY' }>;
-
-function licencesBilled(told: Licences): string {
-  const { actualQuantity, expectedQuantity, shownBy, together } = told.details;
-  if (together !== undefined)
-    return `Fatturato per ${licences(actualQuantity)}; ${rowsBill(together.rows)} gli stessi giorni per ${together.quantity}, e l’elenco delle sottoscrizioni ne ha ${together.listed} in tutto.`;
-  if (shownBy === 'change') return otherLicences(told);
-  return `Fatturato per ${licences(actualQuantity)}, l’elenco delle sottoscrizioni ne ha ${expectedQuantity}.`;
-}
-
-function rowsBill(rows: readonly number[]): string {
-  return rows.length === 1 ? `la riga ${rows[0] ?? '?'} fattura` : `le righe ${rows.join(', ')} fatturano`;
-}
-
-const ofList = 'Cercare una modifica delle licenze che manca nell’elenco. Se non c’è';
-
-/** What to look at before anything is claimed, by what is held against the row. */
-const beforeClaim: Readonly<Record<Exclude<Licences['details']['shownBy'], 'consumption'>, string>> = {
-  list: ofList,
-  amount: ofList,
-  period: 'Confrontare gli ordini delle righe che fatturano questi giorni. Se l’elenco è giusto',
-  change: 'Vedere nel file precedente per quante licenze è stato fatturato il periodo. Se questa riga è errata',
-};
-
-function otherLicences({ actual, details }: Licences): string {
-  const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
-  const row = details.besideRow ?? '?';
-  return actual.startsWith('-')
-    ? `La modifica storna il periodo per ${own}, e la riga ${row} ne fattura i giorni prima della modifica per ${others}.`
-    : `I giorni prima della modifica sono fatturati per ${own}, e la riga ${row} storna il periodo per ${others}.`;
-}
-
 /** Days that another row of the change bills as well; null where no row does. */
 function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<ToldFinding, { readonly code: 'DAYS' }>) {
   if (twice === undefined) return null;
@@ -278,4 +245,11 @@ function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<Tol
       ? `Il giorno ${twice.from} è fatturato`
       : `I giorni dal ${twice.from} al ${twice.to} sono fatturati`;
   return `${span} anche dalla riga ${twice.besideRow}: senza di essi questa riga è di ${days(expectedDays)}, non di ${actualDays}.`;
+}
+
+/** Days of a credit that counts from another day than our list; null for any other row. */
+function daysOfStop(told: Extract<ToldFinding, { readonly code: 'DAYS' }>): string | null {
+  const { stoppedOn, expectedDays, actualDays } = told.details;
+  if (stoppedOn === undefined) return null;
+  return `Accredita i giorni dal ${told.from ?? '?'} in poi; secondo l’elenco delle sottoscrizioni il servizio si è fermato il ${stoppedOn}, cioè ${days(expectedDays)}, non ${actualDays}.`;
 }

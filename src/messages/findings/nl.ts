@@ -1,11 +1,12 @@
 /** Dutch sentences for what a reconciliation finds and for what it could not check. */
 import type { HabitName, Others, ToldFinding } from '../../tasks/index.ts';
-import { pluralsOf, type Count } from '../plural.ts';
+import { pluralsOf } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
+import { nlLicences } from './licences/nl.ts';
 
 const plural = pluralsOf('nl');
-const licences = (count: Count): string => plural(count, { one: '# licentie', other: '# licenties' });
+const { licences, licencesBilled, beforeClaim } = nlLicences;
 const days = (count: number): string => plural(count, { one: '# dag', other: '# dagen' });
 const frequency = (word: string): string => ({ monthly: 'maandelijks', annual: 'jaarlijks' })[word] ?? word;
 
@@ -63,7 +64,7 @@ export const nl: FindingTexts = {
     PRICE: (told) =>
       `Gefactureerd tegen ${money(told.details.actualUnitPrice, told)} per licentie; de beschermde prijs voor deze periode is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
-      `${daysTwice(told) ?? `Het bedrag is dat van ${days(told.details.actualDays)}; de kostendatums ${told.from ?? '?'} tot en met ${told.to ?? '?'} zijn ${days(told.details.expectedDays)}.`} ${against(told)}`,
+      `${daysTwice(told) ?? daysOfStop(told) ?? `Het bedrag is dat van ${days(told.details.actualDays)}; de kostendatums ${told.from ?? '?'} tot en met ${told.to ?? '?'} zijn ${days(told.details.expectedDays)}.`} ${against(told)}`,
     FX: (told) =>
       `Het bedrag volgt een wisselkoers van ${told.details.actualRate}, de rij toont ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
@@ -123,7 +124,7 @@ export const nl: FindingTexts = {
     PRICE: (told) =>
       `Controleer acties en de prijslijst van de maand waarin de termijn begon. Blijft de prijs staan, ${claim(told, 'voor de prijs')}`,
     DAYS: (told) =>
-      `Controleer de dag van de gebeurtenis (dagen zijn UTC). Kloppen de datums, ${claim(told, 'voor de dagen')}`,
+      `Controleer de dag van de gebeurtenis (dagen zijn UTC). ${told.details.stoppedOn === undefined ? 'Kloppen de datums' : 'Klopt die van de lijst'}, ${claim(told, 'voor de dagen')}`,
     FX: (told) =>
       `Vergelijk de wisselkoers met die van de dag die de rij noemt. Blijft de koers van de rij staan, ${claim(told, 'voor het verschil')}`,
     ROUNDING: ({ details }) =>
@@ -236,43 +237,17 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
     : `${changes[of]} laat de tijd${open} zonder facturering${amount}.`;
 }
 
-/** Rows of one change that are for other licences until its day. */
-type Licences = Extract<ToldFinding, { readonly code: 'QTY' }>;
-
-function licencesBilled(told: Licences): string {
-  const { actualQuantity, expectedQuantity, shownBy, together } = told.details;
-  if (together !== undefined)
-    return `Gefactureerd voor ${licences(actualQuantity)}; ${rowsBill(together.rows)} dezelfde dagen voor ${together.quantity}, en de abonnementenlijst heeft er in totaal ${together.listed}.`;
-  if (shownBy === 'change') return otherLicences(told);
-  return `Gefactureerd voor ${licences(actualQuantity)}, de abonnementenlijst heeft er ${expectedQuantity}.`;
-}
-
-function rowsBill(rows: readonly number[]): string {
-  return rows.length === 1 ? `rij ${rows[0] ?? '?'} factureert` : `rijen ${rows.join(', ')} factureren`;
-}
-
-const ofList = 'Zoek een wijziging van licenties die in de lijst ontbreekt. Is die er niet';
-
-/** What to look at before anything is claimed, by what is held against the row. */
-const beforeClaim: Readonly<Record<Exclude<Licences['details']['shownBy'], 'consumption'>, string>> = {
-  list: ofList,
-  amount: ofList,
-  period: 'Vergelijk de bestellingen van de rijen die deze dagen factureren. Klopt de lijst',
-  change: 'Kijk in het vorige bestand voor hoeveel licenties de periode is gefactureerd. Is deze rij fout',
-};
-
-function otherLicences({ actual, details }: Licences): string {
-  const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
-  const row = details.besideRow ?? '?';
-  return actual.startsWith('-')
-    ? `De wijziging neemt de periode voor ${own} terug, en rij ${row} factureert de dagen ervan vóór de wijziging voor ${others}.`
-    : `De dagen vóór de wijziging zijn gefactureerd voor ${own}, en rij ${row} neemt de periode voor ${others} terug.`;
-}
-
 /** Days that another row of the change bills as well; null where no row does. */
 function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<ToldFinding, { readonly code: 'DAYS' }>) {
   if (twice === undefined) return null;
   const span =
     twice.from === twice.to ? `De dag ${twice.from} wordt` : `De dagen ${twice.from} tot en met ${twice.to} worden`;
   return `${span} ook door rij ${twice.besideRow} gefactureerd: zonder deze is deze rij voor ${days(expectedDays)}, niet ${actualDays}.`;
+}
+
+/** Days of a credit that counts from another day than our list; null for any other row. */
+function daysOfStop(told: Extract<ToldFinding, { readonly code: 'DAYS' }>): string | null {
+  const { stoppedOn, expectedDays, actualDays } = told.details;
+  if (stoppedOn === undefined) return null;
+  return `Crediteert de dagen vanaf ${told.from ?? '?'}; volgens de abonnementenlijst stopte de dienst op ${stoppedOn}, dat is ${days(expectedDays)}, niet ${actualDays}.`;
 }

@@ -1,11 +1,12 @@
 /** Swedish sentences for what a reconciliation finds and for what it could not check. */
 import type { HabitName, Others, ToldFinding } from '../../tasks/index.ts';
-import { pluralsOf, type Count } from '../plural.ts';
+import { pluralsOf } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
+import { svLicences } from './licences/sv.ts';
 
 const plural = pluralsOf('sv');
-const licences = (count: Count): string => plural(count, { one: '# licens', other: '# licenser' });
+const { licences, licencesBilled, beforeClaim } = svLicences;
 const days = (count: number): string => plural(count, { one: '# dag', other: '# dagar' });
 const frequency = (word: string): string => ({ monthly: 'månadsvis', annual: 'årsvis' })[word] ?? word;
 
@@ -61,7 +62,7 @@ export const sv: FindingTexts = {
     PRICE: (told) =>
       `Fakturerat till ${money(told.details.actualUnitPrice, told)} per licens; det skyddade priset för perioden är ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
-      `${daysTwice(told) ?? `Beloppet gäller ${days(told.details.actualDays)}; debiteringsdatumen ${told.from ?? '?'} till ${told.to ?? '?'} är ${days(told.details.expectedDays)}.`} ${against(told)}`,
+      `${daysTwice(told) ?? daysOfStop(told) ?? `Beloppet gäller ${days(told.details.actualDays)}; debiteringsdatumen ${told.from ?? '?'} till ${told.to ?? '?'} är ${days(told.details.expectedDays)}.`} ${against(told)}`,
     FX: (told) =>
       `Beloppet följer växelkursen ${told.details.actualRate}, raden visar ${told.details.expectedRate}. ${against(told)}`,
     ROUNDING: (told) =>
@@ -120,7 +121,8 @@ export const sv: FindingTexts = {
         : `${beforeClaim[told.details.shownBy]}, ${claim(told, 'för licenserna')}`,
     PRICE: (told) =>
       `Kontrollera kampanjer och prislistan för den månad då perioden började. Står priset fast, ${claim(told, 'för priset')}`,
-    DAYS: (told) => `Kontrollera dagen för händelsen (dagar är UTC). Stämmer datumen, ${claim(told, 'för dagarna')}`,
+    DAYS: (told) =>
+      `Kontrollera dagen för händelsen (dagar är UTC). ${told.details.stoppedOn === undefined ? 'Stämmer datumen' : 'Stämmer listans'}, ${claim(told, 'för dagarna')}`,
     FX: (told) =>
       `Jämför växelkursen med den för dagen som raden anger. Står radens kurs fast, ${claim(told, 'för skillnaden')}`,
     ROUNDING: ({ details }) =>
@@ -231,43 +233,17 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
     : `${changes[of]} lämnar tiden${open} utan debitering${amount}.`;
 }
 
-/** Rows of one change that are for other licences until its day. */
-type Licences = Extract<ToldFinding, { readonly code: 'QTY' }>;
-
-function licencesBilled(told: Licences): string {
-  const { actualQuantity, expectedQuantity, shownBy, together } = told.details;
-  if (together !== undefined)
-    return `Fakturerat för ${licences(actualQuantity)}; ${rowsBill(together.rows)} samma dagar för ${together.quantity}, och prenumerationslistan har ${together.listed} totalt.`;
-  if (shownBy === 'change') return otherLicences(told);
-  return `Fakturerat för ${licences(actualQuantity)}, prenumerationslistan har ${expectedQuantity}.`;
-}
-
-function rowsBill(rows: readonly number[]): string {
-  return rows.length === 1 ? `rad ${rows[0] ?? '?'} fakturerar` : `rader ${rows.join(', ')} fakturerar`;
-}
-
-const ofList = 'Sök en ändring av licenser som saknas i listan. Finns ingen';
-
-/** What to look at before anything is claimed, by what is held against the row. */
-const beforeClaim: Readonly<Record<Exclude<Licences['details']['shownBy'], 'consumption'>, string>> = {
-  list: ofList,
-  amount: ofList,
-  period: 'Jämför beställningarna för raderna som fakturerar dessa dagar. Stämmer listan',
-  change: 'Se i den föregående filen för hur många licenser perioden fakturerades. Är den här raden fel',
-};
-
-function otherLicences({ actual, details }: Licences): string {
-  const [own, others] = [licences(details.actualQuantity), licences(details.expectedQuantity)];
-  const row = details.besideRow ?? '?';
-  return actual.startsWith('-')
-    ? `Ändringen tar tillbaka perioden för ${own}, och rad ${row} fakturerar dess dagar före ändringen för ${others}.`
-    : `Dagarna före ändringen fakturerades för ${own}, och rad ${row} tar tillbaka perioden för ${others}.`;
-}
-
 /** Days that another row of the change bills as well; null where no row does. */
 function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<ToldFinding, { readonly code: 'DAYS' }>) {
   if (twice === undefined) return null;
   const span =
     twice.from === twice.to ? `Dagen ${twice.from} faktureras` : `Dagarna ${twice.from} till ${twice.to} faktureras`;
   return `${span} även av rad ${twice.besideRow}: utan dem gäller den här raden ${days(expectedDays)}, inte ${actualDays}.`;
+}
+
+/** Days of a credit that counts from another day than our list; null for any other row. */
+function daysOfStop(told: Extract<ToldFinding, { readonly code: 'DAYS' }>): string | null {
+  const { stoppedOn, expectedDays, actualDays } = told.details;
+  if (stoppedOn === undefined) return null;
+  return `Krediterar dagarna från och med ${told.from ?? '?'}; enligt prenumerationslistan upphörde tjänsten ${stoppedOn}, vilket blir ${days(expectedDays)}, inte ${actualDays}.`;
 }

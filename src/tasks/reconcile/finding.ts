@@ -38,9 +38,9 @@ export interface FindingDetails {
     readonly actualQuantity: number;
     /**
      * What is held against the row: our list, our list less other rows of the period, its own amount, what was consumed,
-     * or another row of its change.
+     * another row of its change, or what else is billed and credited of a service that stops or returns.
      */
-    readonly shownBy: 'list' | 'period' | 'amount' | 'consumption' | 'change';
+    readonly shownBy: 'list' | 'period' | 'amount' | 'consumption' | 'change' | 'stop';
     /** The row of the change that has the expected number. */
     readonly besideRow?: number;
     /** The other rows of the period, their licences, and those of our list. */
@@ -60,6 +60,8 @@ export interface FindingDetails {
     readonly daysOf: 'charge' | 'period';
     /** The habit that a row which follows the rules, or neither, does not have. */
     readonly unlike?: Others;
+    /** Day on which our list has the service of a credit ended or paused. */
+    readonly stoppedOn?: string;
     /** Days of the row that another row of its change bills as well. */
     readonly twice?: { readonly besideRow: number; readonly from: string; readonly to: string };
   } & Fits;

@@ -13,6 +13,7 @@ import type { Changes } from './facts/changes/changes.ts';
 import type { IsConverted } from './facts/changes/conversions.ts';
 import type { ChargesInAdvance } from './facts/in-advance/charges-in-advance.ts';
 import type { PeriodShare } from './facts/in-advance/period-shares.ts';
+import type { StopRows } from './facts/stops/stop-rows.ts';
 import type { SubscriptionRows } from './facts/subscription-rows.ts';
 import type { TaxRates } from './facts/tax/tax-rates.ts';
 
@@ -47,6 +48,7 @@ export interface Means extends Changes {
   readonly chargedAgain: ReadonlyMap<number, number>;
   /** Of rows that bill a period together with others. */
   readonly periodShares: ReadonlyMap<number, PeriodShare>;
+  readonly stopRows: StopRows;
 }
 
 /** Looks at one row for one reason. */

@@ -17,6 +17,8 @@ import { limit } from './checks/limit.ts';
 import { overage } from './checks/overage.ts';
 import { promotion } from './checks/promotion.ts';
 import { quantity } from './checks/quantity.ts';
+import { stopDay } from './checks/stops/stop-day.ts';
+import { stopLicences } from './checks/stops/stop-licences.ts';
 import { tax } from './checks/tax.ts';
 import { timing } from './checks/timing.ts';
 import { unknownType } from './checks/whose-row/unknown-type.ts';
@@ -28,7 +30,19 @@ import type { Means, RowCheck, RowFacts } from './row-facts.ts';
 const whoseRow: readonly RowCheck[] = [duplicate, noCustomer, missingInList, unknownType];
 
 const aboutTheAmount: Readonly<Record<FileKind, readonly RowCheck[]>> = {
-  licence: [...whoseRow, frequency, chargeType, timing, beforeService, wrongPeriod, changeFault, quantity, amount],
+  licence: [
+    ...whoseRow,
+    frequency,
+    chargeType,
+    timing,
+    beforeService,
+    wrongPeriod,
+    changeFault,
+    stopDay,
+    stopLicences,
+    quantity,
+    amount,
+  ],
   usage: [...whoseRow, overage, amount],
   'new-commerce': [...whoseRow, frequency, quantity, amount],
 };

@@ -2,6 +2,7 @@
 import { changePlants } from './change-plants.ts';
 import { plants } from './plants.ts';
 import { servicePlants } from './service-plants.ts';
+import { stopPlants } from './stop-plants.ts';
 import { togetherPlants } from './together-plants.ts';
 
-export const allPlants = { ...plants, ...changePlants, ...servicePlants, ...togetherPlants };
+export const allPlants = { ...plants, ...changePlants, ...servicePlants, ...togetherPlants, ...stopPlants };

@@ -42,6 +42,18 @@ export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): Sha
     return isOfPeriod(row) && rows.some((i, earlier) => earlier < place && isSame(i) && isOfPeriod(i));
   };
 
+  /** How many licences stop and return is a matter of sums, but where all rows are for the same. */
+  const stopsInPart = (chunk: PlainLines, rows: readonly number[], place: number): boolean => {
+    const row = rows[place] ?? 0;
+    const event = meanings.chargeType[at(chunk.codes.chargeType, row)]?.event;
+    if (event !== 'cancellation' && event !== 'reactivation' && event !== 'purchase') return false;
+    return !isAlike(chunk, rows) || (list !== null && !isListed(chunk, row));
+  };
+
+  /** Whether more than a pattern decides about a line among the others. */
+  const needsSums = (chunk: PlainLines, rows: readonly number[], place: number): boolean =>
+    isRepeated(chunk, rows, place) || sharesPeriod(chunk, rows, place) || stopsInPart(chunk, rows, place);
+
   return (chunk, rows) => {
     const [first] = rows;
     if (first === undefined || rows.length > MOST) return null;
@@ -50,7 +62,7 @@ export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): Sha
       const row = rows[place] ?? 0;
       if (meanings.chargeType[at(chunk.codes.chargeType, row)] === undefined) return null;
       const licences = firstAlike(chunk.numbers.quantity, rows, row);
-      if (isRepeated(chunk, rows, place) || sharesPeriod(chunk, rows, place)) return null;
+      if (needsSums(chunk, rows, place)) return null;
       const proof = proofOf(chunk, row);
       if (proof === null) return null;
       const signs = proof + 3 * (1 + Math.sign(numberAt(chunk.numbers.amount, row))) + 9 * Number(isListed(chunk, row));
@@ -59,6 +71,11 @@ export function groupShapes({ list }: ScreenInput, { meanings }: PlainFile): Sha
     }
     return code;
   };
+}
+
+/** Whether all lines are for the same licences. */
+function isAlike({ numbers: { quantity } }: PlainLines, rows: readonly number[]): boolean {
+  return rows.every((row) => quantity[row] === quantity[rows[0] ?? row]);
 }
 
 /** The place of the first line with as many licences as a row. */

@@ -9,13 +9,14 @@ import { anchorOf } from '../facts/anchor.ts';
 import { billingCalendar } from '../facts/billing-calendar.ts';
 import { changesIn, noChanges } from '../facts/changes/changes.ts';
 import { chargedAgain } from '../facts/in-advance/charged-again.ts';
-import { chargesInAdvance, type ChargesInAdvance } from '../facts/in-advance/charges-in-advance.ts';
+import { chargesInAdvance } from '../facts/in-advance/charges-in-advance.ts';
 import { periodShares } from '../facts/in-advance/period-shares.ts';
 import { noLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { repeatedRows } from '../facts/repeated-rows.ts';
 import { noDayHabits, type DayHabits } from '../facts/habit/day-habit.ts';
 import { habitualChecks } from '../facts/habit/habitual-checks.ts';
 import { noHabit, roundingHabit, type RoundingHabit } from '../facts/habit/rounding-habit.ts';
+import { stopRows } from '../facts/stops/stop-rows.ts';
 import { subscriptionRows } from '../facts/subscription-rows.ts';
 import { askedRules, type AskedRulebook, type AskedRules } from '../line/asked-rules.ts';
 import type { LineCheck } from '../line/line-check.ts';
@@ -137,19 +138,31 @@ function meansOf(
     isConverted: whole.isConverted,
     limits: { ...limits, at: limitRows(file.lines, limits) },
     ...(isLicence ? changesIn(checks, whole.isConverted) : noChanges),
-    ...rowsBeside(isLicence ? chargesInAdvance(checks, columns) : new Map(), input),
+    ...(isLicence ? rowsBeside(checks, columns, input) : { ...noRowsBeside, repeats: repeatedRows(file.table) }),
   };
 }
 
-/** What rows repeat or bill together. */
+/** What rows tell of each other. */
+type RowsBeside = Pick<Means, 'inAdvance' | 'repeats' | 'chargedAgain' | 'periodShares' | 'stopRows'>;
+
+const noRowsBeside = { inAdvance: new Map(), chargedAgain: new Map(), periodShares: new Map(), stopRows: new Map() };
+
 function rowsBeside(
-  inAdvance: ChargesInAdvance,
-  { file, list }: ReconcileInput,
-): Pick<Means, 'inAdvance' | 'repeats' | 'chargedAgain' | 'periodShares'> {
+  checks: readonly LineCheck[],
+  columns: LineColumns,
+  { file, list }: Pick<ReconcileInput, 'file' | 'list'>,
+): RowsBeside {
+  const inAdvance = chargesInAdvance(checks, columns);
   const [repeats, again] = [repeatedRows(file.table), chargedAgain(inAdvance)];
-  const isRepeated = (row: number): boolean => repeats.has(row) || again.has(row);
-  const listed = (subscription: string): Subscription | null => list?.find(subscription) ?? null;
-  return { inAdvance, repeats, chargedAgain: again, periodShares: periodShares(inAdvance, { isRepeated, listed }) };
+  const by = {
+    isRepeated: (row: number): boolean => repeats.has(row) || again.has(row),
+    listed: (subscription: string): Subscription | null => list?.find(subscription) ?? null,
+  };
+  return {
+    ...{ inAdvance, repeats, chargedAgain: again },
+    periodShares: periodShares(inAdvance, by),
+    stopRows: stopRows(file.lines, columns, by),
+  };
 }
 
 /** The list's entry of a line: its subscriptions come first among the codes. */

@@ -121,4 +121,5 @@ const noRows = {
   inAdvance: new Map(),
   chargedAgain: new Map(),
   periodShares: new Map(),
+  stopRows: new Map(),
 } as const;

@@ -3,13 +3,11 @@
  * the file credits none. What ended after the billing date is credited on a later file.
  * @source MS004 "Cancelling subscriptions"
  */
-import type { RuleCall } from '../../../../billing/index.ts';
-import { negate, printDate, rational, zero } from '../../../../values/index.ts';
+import { negate, printDate, zero } from '../../../../values/index.ts';
 import { stoppedFrom, type Stopped } from '../../facts/service-days.ts';
+import { stopCredit } from '../../facts/stops/stop-credit.ts';
 import { isAdvance } from '../../facts/whole-row.ts';
 import { found } from '../../finding.ts';
-import { suspensionCall } from '../../line/asked-rules.ts';
-import { monthsBilled } from '../../line/billed-period.ts';
 import type { Means, RowCheck, RowFacts } from '../../row-facts.ts';
 
 export const afterService: RowCheck = (facts, means) => {
@@ -49,15 +47,5 @@ function creditOf({ from, isDay }: Stopped, facts: RowFacts, { rules }: Means) {
   const { line, check, listed } = facts;
   if (from <= line.chargeStart) return { expected: negate(line.amount) };
   if (!isDay || check.basis === null || listed === null) return { expected: null };
-  const { frequency, periodPrice, periodStart } = check.basis;
-  const call: RuleCall = suspensionCall({
-    monthlyPrice: rational(periodPrice.n, periodPrice.d * BigInt(monthsBilled(frequency))),
-    quantity: line.quantity,
-    // Each annual term has its own first 30 days.
-    serviceStart: frequency === 'annual' ? periodStart : listed.serviceStart,
-    suspendDate: from,
-    frequency,
-  });
-  const asked = rules.amount(call);
-  return 'amount' in asked ? { expected: negate(asked.amount), call } : { expected: null };
+  return stopCredit({ from, basis: check.basis, listed }, rules);
 }
