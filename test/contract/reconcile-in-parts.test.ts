@@ -46,6 +46,24 @@ test('the sample partner has, with every list and the invoice', async () => {
   expect(parts.code).toBe(whole.code);
 });
 
+test('prices without a currency are of one, and a file of two is not held against them', async () => {
+  const files = ['sample/reconciliation-eur.csv', 'sample/reconciliation-usd.csv'];
+  const [eur, usd] = files.map((file) => readFileSync(file, 'utf8').trimEnd().split(/\r?\n/u));
+  const two = tieout.write('two.csv', [...eur!, ...usd!.slice(1)].join('\r\n'));
+  const words = ['--recon', two, '--billing-date', '2019-11-15'];
+  const [whole, parts] = await both([...words, '--prices', 'sample/price-list-eur.csv']);
+  expect(json(parts)).toEqual(json(whole));
+  const [without] = await both(words);
+  const currencies = (ended: Ended) =>
+    json(ended)['currencies'] as readonly Readonly<Record<'findings' | 'notChecked', readonly { missing: string }[]>>[];
+  expect(currencies(whole).map(({ findings }) => findings)).toEqual(
+    currencies(without).map(({ findings }) => findings),
+  );
+  const lacks = currencies(whole).flatMap(({ notChecked }) => notChecked.map(({ missing }) => missing));
+  expect(lacks).toContain('price-currency');
+  expect(lacks).not.toContain('price-list');
+});
+
 /** Many subscriptions on a first of the month; every fiftieth has an event. */
 const month: Plan = {
   year: 2020,

@@ -9,6 +9,8 @@ export const enNotJudged: NotJudgedTexts = {
     'lines-in-currency':
       'The file has no line in a currency that the subscription list names: what is billed in it was not looked for',
     'list-of-that-month': 'The subscription list is of a later day than the file; give the list of that month',
+    'price-currency':
+      'The price list names no currency and the file has several: its prices were not held against the file',
     'price-list': 'No price list was given: prices were taken from the file itself',
     'offer-matrix': 'No offer matrix was given',
     'billing-date': 'The billing date of the file is not known; give it',

@@ -52,10 +52,12 @@ export function notJudgedSentence(notJudged: NotJudged, { language = 'en' }: Tol
 
 type Of<Kind extends NotJudged['of']> = Extract<NotJudged, { readonly of: Kind }>;
 
-/** Without a price list the file's own prices still tell some of PRICE. */
+/** Without prices of a list the file's own still tell some of PRICE. */
+const withoutPrices: readonly Of<'file'>['lacks'][] = ['price-list', 'price-currency'];
+
 function notJudgedFile({ lacks, reasons }: Of<'file'>, { file, notLookedFor }: NotJudgedTexts): string {
   const said = `${file[lacks]}.`;
-  const isWhole = reasons.length === 0 || lacks === 'price-list';
+  const isWhole = reasons.length === 0 || withoutPrices.includes(lacks);
   return isWhole ? said : `${said} ${notLookedFor(reasons.join(', '))}`;
 }
 

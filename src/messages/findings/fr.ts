@@ -161,6 +161,8 @@ export const fr: FindingTexts = {
         'Le fichier n’a aucune ligne dans une devise que nomme la liste des abonnements\u202f: ce qui y est facturé n’a pas été cherché',
       'list-of-that-month':
         'La liste des abonnements est d’un jour postérieur au fichier\u202f; donner la liste de ce mois-là',
+      'price-currency':
+        'La liste de prix ne nomme aucune devise et le fichier en a plusieurs\u202f: ses prix n’ont pas été comparés au fichier',
       'price-list': 'Aucune liste de prix n’a été donnée\u202f: les prix ont été pris dans le fichier même',
       'offer-matrix': 'Aucune matrice des offres n’a été donnée',
       'billing-date': 'La date de facturation du fichier n’est pas connue\u202f; l’indiquer',

@@ -159,6 +159,8 @@ export const it: FindingTexts = {
         'Il file non ha righe in una valuta che l’elenco delle sottoscrizioni nomina: ciò che vi è fatturato non è stato cercato',
       'list-of-that-month':
         'L’elenco delle sottoscrizioni è di un giorno successivo al file; dare l’elenco di quel mese',
+      'price-currency':
+        'Il listino non indica alcuna valuta e il file ne ha più d’una: i suoi prezzi non sono stati confrontati con il file',
       'price-list': 'Non è stato dato un listino: i prezzi sono stati presi dal file stesso',
       'offer-matrix': 'Non è stata data una matrice offerte',
       'billing-date': 'Non si conosce la data di fatturazione del file; indicarla',

@@ -160,6 +160,8 @@ export const nl: FindingTexts = {
       'lines-in-currency':
         'Het bestand heeft geen regel in een valuta die de abonnementenlijst noemt: wat daarin wordt gefactureerd, is niet gezocht',
       'list-of-that-month': 'De abonnementenlijst is van een latere dag dan het bestand; geef de lijst van die maand',
+      'price-currency':
+        'De prijslijst noemt geen valuta en het bestand heeft er meerdere: de prijzen ervan zijn niet met het bestand vergeleken',
       'price-list': 'Er is geen prijslijst gegeven: de prijzen komen uit het bestand zelf',
       'offer-matrix': 'Er is geen aanbiedingsmatrix gegeven',
       'billing-date': 'De factureringsdatum van het bestand is niet bekend; geef die op',

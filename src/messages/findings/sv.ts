@@ -158,6 +158,7 @@ export const sv: FindingTexts = {
       'lines-in-currency':
         'Filen har ingen rad i en valuta som prenumerationslistan nämner: det som faktureras i den har inte sökts',
       'list-of-that-month': 'Prenumerationslistan är från en senare dag än filen; ge listan för den månaden',
+      'price-currency': 'Prislistan nämner ingen valuta och filen har flera: dess priser jämfördes inte med filen',
       'price-list': 'Ingen prislista gavs: priserna togs ur själva filen',
       'offer-matrix': 'Ingen erbjudandematris gavs',
       'billing-date': 'Filens faktureringsdatum är inte känt; ange det',

@@ -1,6 +1,7 @@
 /** The single place that says which reasons nobody could look for, because a file or a date was not given. */
 import type { Subscription } from '../../sheets/index.ts';
 import { isBilledElsewhere } from './facts/without-row/home-currency.ts';
+import { isOfNoCurrency } from './parts/comparable-input.ts';
 import type { NotJudged } from './not-judged.ts';
 import type { FileKind, ReconcileInput } from './reconcile-input.ts';
 
@@ -43,13 +44,18 @@ export function missingInputs(
     kind !== 'licence' && { of: 'file', lacks: 'layout', reasons: beyond[kind] },
     input.invoiceTotals.size === 0 && { of: 'file', lacks: 'invoice-total', reasons: [] },
   ];
-  return [...lacked.filter((each) => each !== false), ...(kind === 'licence' ? ofLicences(input) : [])];
+  return [...lacked.filter((each) => each !== false), ...(kind === 'licence' ? ofLicences(input, currencies) : [])];
 }
 
 /** What only a licence-based file is held against. */
-function ofLicences({ prices, matrix, billingDate }: ReconcileInput): readonly WholeFile[] {
+function ofLicences(
+  { prices, matrix, billingDate }: ReconcileInput,
+  currencies: ReadFile['currencies'],
+): readonly WholeFile[] {
   const lacked: readonly (WholeFile | false)[] = [
     prices === null && { of: 'file', lacks: 'price-list', reasons: ['PRICE'] },
+    prices !== null &&
+      isOfNoCurrency(prices, currencies) && { of: 'file', lacks: 'price-currency', reasons: ['PRICE'] },
     matrix === null && { of: 'file', lacks: 'offer-matrix', reasons: ['FREQUENCY', 'LIMIT'] },
     billingDate === null && {
       of: 'file',

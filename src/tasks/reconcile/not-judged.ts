@@ -14,6 +14,8 @@ type MissingInput =
   /** The list has entries in a currency that no line of the file is in. */
   | 'lines-in-currency'
   | 'price-list'
+  /** Prices without a currency, and a file of several. */
+  | 'price-currency'
   | 'offer-matrix'
   | 'billing-date'
   | 'invoice-total';

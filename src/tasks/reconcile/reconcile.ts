@@ -14,6 +14,7 @@ import type { RoundingHabit } from './facts/habit/rounding-habit.ts';
 import { askedRules, type AskedRulebook } from './line/asked-rules.ts';
 import { missingInputs } from './missing-inputs.ts';
 import type { NotJudged } from './not-judged.ts';
+import { comparable, ofThatMonth } from './parts/comparable-input.ts';
 import { judgeLines } from './parts/judge-lines.ts';
 import type { Progress } from './parts/progress.ts';
 import { wholeFile } from './parts/whole-file.ts';
@@ -52,7 +53,7 @@ export interface Reconciliation {
 /** Reconciles a file; who waits for it is told how far it is. */
 export function reconcile(given: ReconcileInput, rulebook: AskedRulebook, progress?: Progress): Reconciliation {
   const { file, billingDate } = given;
-  const input = ofThatMonth(given);
+  const input = comparable(given, currenciesOf(file));
   const whole = wholeFile(file.lines);
   const limits = offerLimits(input, askedRules(rulebook));
   const { rows, columns, means, ...judged } = judgeLines(input, rulebook, {
@@ -92,7 +93,8 @@ export function besideTheLines(
   rulebook: AskedRulebook,
   { lines, limits, currencies }: BesideWhat,
 ): Pick<Reconciliation, 'notChecked' | 'deadlines'> {
-  const { file, list, prices, billingDate } = input;
+  const { file, list, billingDate } = input;
+  const { prices } = comparable(input, currencies);
   const listLeftOut = list !== null && ofThatMonth(input).list === null;
   return {
     notChecked: [
@@ -102,6 +104,10 @@ export function besideTheLines(
     ],
     deadlines: list === null || billingDate === null ? null : deadlines({ list, prices, asOf: billingDate }, rulebook),
   };
+}
+
+function currenciesOf({ lines }: ReconciliationFile): readonly (string | null)[] {
+  return [...new Set(lines.map(({ currency }) => currency?.toUpperCase() ?? null))];
 }
 
 /** Nobody can say whether a row of these is due. */
@@ -114,11 +120,4 @@ function entriesAt(places: Int32Array, list: SubscriptionList | null): readonly 
   return list === null
     ? []
     : Array.from(places, (place) => list.subscriptions[place]).filter((each) => each !== undefined);
-}
-
-/** A list that was true on a later day says nothing of the month of the file. */
-export function ofThatMonth(input: ReconcileInput): ReconcileInput {
-  const { list, billingDate } = input;
-  const asOf = list?.asOf ?? null;
-  return asOf === null || billingDate === null || asOf <= billingDate ? input : { ...input, list: null };
 }

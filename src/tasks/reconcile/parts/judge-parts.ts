@@ -6,8 +6,8 @@ import { noDayHabits } from '../facts/habit/day-habit.ts';
 import { addHabits, noHabit, type RoundingHabit } from '../facts/habit/rounding-habit.ts';
 import { askedRules, remembering, type AskedRulebook } from '../line/asked-rules.ts';
 import type { ReconcileInput } from '../reconcile-input.ts';
-import { ofThatMonth } from '../reconcile.ts';
 import { settledGroups, type FileOf } from '../groups/settled-groups.ts';
+import { comparable } from './comparable-input.ts';
 import { wholeOf, type LearntFile } from './learnt-file.ts';
 import type { PlainFile, PlainLines } from '../screen/plain-lines.ts';
 import { judgeLines, type JudgedLines, type JudgedWith } from './judge-lines.ts';
@@ -62,7 +62,7 @@ export function judgeParts(
   asked: AskedRulebook,
 ): PartsJudge {
   const rulebook = remembering(asked);
-  const input = ofThatMonth(given);
+  const input = comparable(given, learnt.currencies);
   const rules = askedRules(rulebook);
   const limits = offerLimits(input, rules);
   const { rateOf, ...whole } = wholeOf(learnt, plain);

@@ -9,9 +9,10 @@ import { offerLimits, type OfferLimits } from '../facts/offer-limits.ts';
 import { askedRules, remembering, type AskedRulebook } from '../line/asked-rules.ts';
 import { homeCurrency } from '../facts/without-row/home-currency.ts';
 import type { ReconcileInput } from '../reconcile-input.ts';
-import { besideTheLines, ofThatMonth, type Reconciliation } from '../reconcile.ts';
+import { besideTheLines, type Reconciliation } from '../reconcile.ts';
 import { silences, type HomeOf, type Silence } from '../silence.ts';
 import type { Screened } from '../screen/screen.ts';
+import { comparable } from './comparable-input.ts';
 import type { ExpectedHabits, JudgedParts } from './judge-parts.ts';
 import { begun, ended, together, type GrowingReport } from './parted-report.ts';
 
@@ -42,7 +43,7 @@ export interface PartedOutcome {
 export function partedFile(parted: PartedInput, asked: AskedRulebook): PartedOutcome {
   const rulebook = remembering(asked);
   const { screened, habits, parts, unbilled } = parted;
-  const input = ofThatMonth(parted.input);
+  const input = comparable(parted.input, screened.currencies);
   const limits = offerLimits(input, askedRules(rulebook));
   const reports = reportsOf(parted);
   const { habit, unreadable } = parts;

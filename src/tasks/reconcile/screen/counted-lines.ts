@@ -92,14 +92,19 @@ export function lineCounter(
       for (const own of sums.values()) own.endChunk();
     },
     counted: () => byCurrency(sums, meanings),
-    currencies: () => [...new Set(seen.all().map((code) => meanings.currency[code]?.toUpperCase() ?? null))],
+    currencies: () => upperCase(seen.all(), meanings),
     starts: startsSoFar,
     learnt: () => ({
       taxes: taxes.learnt(),
+      currencies: upperCase(seen.all(), meanings),
       startsInAdvance: startsSoFar(),
       ...changes.learnt(),
     }),
   };
+}
+
+function upperCase(codes: readonly number[], { currency }: PlainMeanings): LearntFile['currencies'] {
+  return [...new Set(codes.map((code) => currency[code]?.toUpperCase() ?? null))];
 }
 
 /** Codes in the order in which they first appear; the same mostly comes again. */

@@ -4,7 +4,7 @@
  */
 import type { CountedLines } from '../parts/parted-report.ts';
 import { remembering, type AskedRulebook } from '../line/asked-rules.ts';
-import { ofThatMonth } from '../reconcile.ts';
+import { ofThatMonth } from '../parts/comparable-input.ts';
 import { lineCounter, type ReadLines } from './counted-lines.ts';
 import { wholeOf, type LearntFile } from '../parts/learnt-file.ts';
 import type { PlainFile, PlainLines } from './plain-lines.ts';
