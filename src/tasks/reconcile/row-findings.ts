@@ -12,6 +12,7 @@ import { nextPeriod } from './checks/changes/next-period.ts';
 import { chargeType } from './checks/charge-type.ts';
 import { missingInList, noCustomer } from './checks/whose-row/customer.ts';
 import { duplicate } from './checks/whose-row/duplicate.ts';
+import { firstPeriod } from './checks/first-period.ts';
 import { frequency } from './checks/frequency.ts';
 import { limit } from './checks/limit.ts';
 import { overage } from './checks/overage.ts';
@@ -37,6 +38,7 @@ const aboutTheAmount: Readonly<Record<FileKind, readonly RowCheck[]>> = {
     timing,
     beforeService,
     wrongPeriod,
+    firstPeriod,
     changeFault,
     stopDay,
     stopLicences,

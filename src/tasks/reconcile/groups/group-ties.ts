@@ -6,6 +6,7 @@ import type { Subscription } from '../../../sheets/index.ts';
 import { stoppedFrom } from '../facts/service-days.ts';
 import type { OfferLimits } from '../facts/offer-limits.ts';
 import type { AskedRules } from '../line/asked-rules.ts';
+import { pricedOn } from '../line/billed-period.ts';
 import { columnsTie, type RateOf } from '../screen/columns-tie.ts';
 import { offerPrices, UNLISTED } from '../screen/offer-prices.ts';
 import { at, numberAt, type PlainFile, type PlainLines } from '../screen/plain-lines.ts';
@@ -53,9 +54,9 @@ export function amountsOf(input: ScreenInput, plain: PlainFile, rules: AskedRule
 
   /** In units; NaN where the example's was found in another way. */
   const priceOf = ({ chunk, rows }: LinesTogether, place: number, line: ShapeLine): number => {
-    const { frequency, span, priceFrom } = line;
+    const { frequency, priceFrom } = line;
     const own = rows[place] ?? 0;
-    const listed = offers.listed(chunk, own, { start: span.period.start, frequency });
+    const listed = offers.listed(chunk, own, { start: pricedOn(line.line, line.span.period), frequency });
     if (priceFrom === 'list') return listed === UNLISTED ? NaN : listed;
     if (listed !== UNLISTED) return NaN;
     const shownBy = priceFrom === 'own' ? own : (rows[priceFrom] ?? 0);

@@ -89,6 +89,12 @@ function alignedAtPurchase(line: LicenceLine, months: 1 | 12): BilledPeriod | nu
   return { start: addMonths(addDays(line.chargeEnd, 1), -months), end: line.chargeEnd };
 }
 
+/** The day whose price a period has: its first, but an add-on bought inside of its parent's has that of its purchase. */
+export function pricedOn(line: LicenceLine, { start }: BilledPeriod): CalendarDate {
+  const isBoughtInside = line.chargeType.event === 'purchase' && line.chargeStart === line.subscriptionStart;
+  return isBoughtInside && line.chargeStart > start ? line.chargeStart : start;
+}
+
 /**
  * A purchase on a 29th, 30th or 31st is free until the 1st of the next month, and its first row shows those days too.
  * @source FAQ19 "Billing alignment - free period ending"

@@ -18,7 +18,7 @@ import {
   type Rational,
 } from '../../../values/index.ts';
 import type { Nearby } from './detective/candidates.ts';
-import { monthsBilled, type BilledPeriod } from './billed-period.ts';
+import { monthsBilled, pricedOn, type BilledPeriod } from './billed-period.ts';
 import type { PriceSource } from './line-check.ts';
 import type { PlacedLine } from './placed-line.ts';
 
@@ -58,7 +58,7 @@ export function periodPrices(placed: readonly PlacedLine[], list: PriceList | nu
   }
   return {
     listed: (placed) => {
-      const listed = list === null ? null : priceOf(placed, placed.span.period.start, list);
+      const listed = list === null ? null : priceOf(placed, pricedOn(placed.line, placed.span.period), list);
       if (listed === null) return null;
       return { price: listed.price, from: { kind: 'price-list', validFrom: listed.validFrom } };
     },

@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** Days of the year in the published formula, also where a term holds a 29 February. @source MS004 "Cancellation credits" */
-const DAYS_OF_FORMULA = 365;
+export const DAYS_OF_FORMULA = 365;
 
 /** Licences cancelled sooner are credited in full. @source MS004 "Cancelling subscriptions" */
 const FULL_CREDIT_DAYS = 30;
