@@ -133,7 +133,7 @@ export const enNextSteps = {
   PRICE: (told) =>
     `Check promotions and the list of the month in which the term began. If the price stands, ${lower(claim(told, 'of the price'))}`,
   DAYS: (told) =>
-    `Check the day of the event (days are UTC). If ${told.details.stoppedOn === undefined ? 'the dates stand' : 'that of the list stands'}, ${lower(claim(told, 'of the days'))}`,
+    `Check the day of the event (days are UTC). If ${dayToTrust(told)}, ${lower(claim(told, 'of the days'))}`,
   FX: (told) =>
     `Compare the rate with that of the day the row names. If the rate of the row stands, ${lower(claim(told, 'of the difference'))}`,
   ROUNDING: ({ details }) =>
@@ -218,9 +218,17 @@ function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<Tol
   return `${span} billed by row ${twice.besideRow} as well: without them this row is for ${days(expectedDays)}, not ${actualDays}.`;
 }
 
-/** Days of a credit that counts from another day than our list; null for any other row. */
+/** Days of a credit that counts from another day than our list, or than the new charge; null for any other row. */
 function daysOfStop(told: Extract<Told, { readonly code: 'DAYS' }>): string | null {
-  const { stoppedOn, expectedDays, actualDays } = told.details;
+  const { stoppedOn, changed, expectedDays, actualDays } = told.details;
+  if (changed !== undefined)
+    return `Credits the days from ${told.from ?? '?'} on; row ${changed.besideRow} charges the new frequency from ${changed.on} on, which makes ${days(expectedDays)}, not ${actualDays}.`;
   if (stoppedOn === undefined) return null;
   return `Credits the days from ${told.from ?? '?'} on; by the subscription list the service stopped on ${stoppedOn}, which makes ${days(expectedDays)}, not ${actualDays}.`;
+}
+
+/** What makes the amount expected of a row about days. */
+function dayToTrust({ details: { stoppedOn, changed } }: Extract<Told, { readonly code: 'DAYS' }>): string {
+  if (changed !== undefined) return `that of row ${changed.besideRow} stands`;
+  return stoppedOn === undefined ? 'the dates stand' : 'that of the list stands';
 }

@@ -124,7 +124,7 @@ export const fr: FindingTexts = {
     PRICE: (told) =>
       `Vérifier les promotions et la liste de prix du mois où la période contractuelle a commencé. Si le prix est maintenu, ${claim(told, 'pour le prix')}`,
     DAYS: (told) =>
-      `Vérifier le jour de l’événement (les jours sont UTC). Si ${told.details.stoppedOn === undefined ? 'les dates sont justes' : 'celui de la liste est juste'}, ${claim(told, 'pour les jours')}`,
+      `Vérifier le jour de l’événement (les jours sont UTC). Si ${dayToTrust(told)}, ${claim(told, 'pour les jours')}`,
     FX: (told) =>
       `Comparer le taux de change avec celui du jour que la ligne indique. Si le taux de la ligne est maintenu, ${claim(told, 'pour la différence')}`,
     ROUNDING: ({ details }) =>
@@ -253,9 +253,17 @@ function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<Tol
   return `${span} par la ligne ${twice.besideRow}\u202f: sans eux, cette ligne est de ${days(expectedDays)}, non de ${actualDays}.`;
 }
 
-/** Days of a credit that counts from another day than our list; null for any other row. */
+/** Days of a credit that counts from another day than our list, or than the new charge; null for any other row. */
 function daysOfStop(told: Extract<ToldFinding, { readonly code: 'DAYS' }>): string | null {
-  const { stoppedOn, expectedDays, actualDays } = told.details;
+  const { stoppedOn, changed, expectedDays, actualDays } = told.details;
+  if (changed !== undefined)
+    return `Crédite les jours à partir du ${told.from ?? '?'}\u202f; la ligne ${changed.besideRow} facture la nouvelle fréquence à partir du ${changed.on}, ce qui fait ${days(expectedDays)}, et non ${actualDays}.`;
   if (stoppedOn === undefined) return null;
   return `Crédite les jours à partir du ${told.from ?? '?'}\u202f; selon la liste des abonnements, le service s’est arrêté le ${stoppedOn}, ce qui fait ${days(expectedDays)}, et non ${actualDays}.`;
+}
+
+/** What makes the amount expected of a row about days. */
+function dayToTrust({ details: { stoppedOn, changed } }: Extract<ToldFinding, { readonly code: 'DAYS' }>): string {
+  if (changed !== undefined) return `celui de la ligne ${changed.besideRow} est juste`;
+  return stoppedOn === undefined ? 'les dates sont justes' : 'celui de la liste est juste';
 }

@@ -122,7 +122,7 @@ export const it: FindingTexts = {
     PRICE: (told) =>
       `Verificare le promozioni e il listino del mese in cui è iniziato il periodo contrattuale. Se il prezzo resta quello, ${claim(told, 'per il prezzo')}`,
     DAYS: (told) =>
-      `Verificare il giorno dell’evento (i giorni sono UTC). Se ${told.details.stoppedOn === undefined ? 'le date sono giuste' : 'quello dell’elenco è giusto'}, ${claim(told, 'per i giorni')}`,
+      `Verificare il giorno dell’evento (i giorni sono UTC). Se ${dayToTrust(told)}, ${claim(told, 'per i giorni')}`,
     FX: (told) =>
       `Confrontare il cambio con quello del giorno indicato nella riga. Se il cambio della riga è giusto, ${claim(told, 'per la differenza')}`,
     ROUNDING: ({ details }) =>
@@ -249,9 +249,17 @@ function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<Tol
   return `${span} anche dalla riga ${twice.besideRow}: senza di essi questa riga è di ${days(expectedDays)}, non di ${actualDays}.`;
 }
 
-/** Days of a credit that counts from another day than our list; null for any other row. */
+/** Days of a credit that counts from another day than our list, or than the new charge; null for any other row. */
 function daysOfStop(told: Extract<ToldFinding, { readonly code: 'DAYS' }>): string | null {
-  const { stoppedOn, expectedDays, actualDays } = told.details;
+  const { stoppedOn, changed, expectedDays, actualDays } = told.details;
+  if (changed !== undefined)
+    return `Accredita i giorni dal ${told.from ?? '?'} in poi; la riga ${changed.besideRow} addebita la nuova frequenza dal ${changed.on}, cioè ${days(expectedDays)}, non ${actualDays}.`;
   if (stoppedOn === undefined) return null;
   return `Accredita i giorni dal ${told.from ?? '?'} in poi; secondo l’elenco delle sottoscrizioni il servizio si è fermato il ${stoppedOn}, cioè ${days(expectedDays)}, non ${actualDays}.`;
+}
+
+/** What makes the amount expected of a row about days. */
+function dayToTrust({ details: { stoppedOn, changed } }: Extract<ToldFinding, { readonly code: 'DAYS' }>): string {
+  if (changed !== undefined) return `quello della riga ${changed.besideRow} è giusto`;
+  return stoppedOn === undefined ? 'le date sono giuste' : 'quello dell’elenco è giusto';
 }

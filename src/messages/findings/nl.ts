@@ -124,7 +124,7 @@ export const nl: FindingTexts = {
     PRICE: (told) =>
       `Controleer acties en de prijslijst van de maand waarin de termijn begon. Blijft de prijs staan, ${claim(told, 'voor de prijs')}`,
     DAYS: (told) =>
-      `Controleer de dag van de gebeurtenis (dagen zijn UTC). ${told.details.stoppedOn === undefined ? 'Kloppen de datums' : 'Klopt die van de lijst'}, ${claim(told, 'voor de dagen')}`,
+      `Controleer de dag van de gebeurtenis (dagen zijn UTC). ${dayToTrust(told)}, ${claim(told, 'voor de dagen')}`,
     FX: (told) =>
       `Vergelijk de wisselkoers met die van de dag die de rij noemt. Blijft de koers van de rij staan, ${claim(told, 'voor het verschil')}`,
     ROUNDING: ({ details }) =>
@@ -247,9 +247,17 @@ function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<Tol
   return `${span} ook door rij ${twice.besideRow} gefactureerd: zonder deze is deze rij voor ${days(expectedDays)}, niet ${actualDays}.`;
 }
 
-/** Days of a credit that counts from another day than our list; null for any other row. */
+/** Days of a credit that counts from another day than our list, or than the new charge; null for any other row. */
 function daysOfStop(told: Extract<ToldFinding, { readonly code: 'DAYS' }>): string | null {
-  const { stoppedOn, expectedDays, actualDays } = told.details;
+  const { stoppedOn, changed, expectedDays, actualDays } = told.details;
+  if (changed !== undefined)
+    return `Crediteert de dagen vanaf ${told.from ?? '?'}; rij ${changed.besideRow} factureert de nieuwe frequentie vanaf ${changed.on}, dat is ${days(expectedDays)}, niet ${actualDays}.`;
   if (stoppedOn === undefined) return null;
   return `Crediteert de dagen vanaf ${told.from ?? '?'}; volgens de abonnementenlijst stopte de dienst op ${stoppedOn}, dat is ${days(expectedDays)}, niet ${actualDays}.`;
+}
+
+/** What makes the amount expected of a row about days. */
+function dayToTrust({ details: { stoppedOn, changed } }: Extract<ToldFinding, { readonly code: 'DAYS' }>): string {
+  if (changed !== undefined) return `Klopt die van rij ${changed.besideRow}`;
+  return stoppedOn === undefined ? 'Kloppen de datums' : 'Klopt die van de lijst';
 }

@@ -122,7 +122,7 @@ export const sv: FindingTexts = {
     PRICE: (told) =>
       `Kontrollera kampanjer och prislistan för den månad då perioden började. Står priset fast, ${claim(told, 'för priset')}`,
     DAYS: (told) =>
-      `Kontrollera dagen för händelsen (dagar är UTC). ${told.details.stoppedOn === undefined ? 'Stämmer datumen' : 'Stämmer listans'}, ${claim(told, 'för dagarna')}`,
+      `Kontrollera dagen för händelsen (dagar är UTC). ${dayToTrust(told)}, ${claim(told, 'för dagarna')}`,
     FX: (told) =>
       `Jämför växelkursen med den för dagen som raden anger. Står radens kurs fast, ${claim(told, 'för skillnaden')}`,
     ROUNDING: ({ details }) =>
@@ -242,9 +242,17 @@ function daysTwice({ details: { twice, expectedDays, actualDays } }: Extract<Tol
   return `${span} även av rad ${twice.besideRow}: utan dem gäller den här raden ${days(expectedDays)}, inte ${actualDays}.`;
 }
 
-/** Days of a credit that counts from another day than our list; null for any other row. */
+/** Days of a credit that counts from another day than our list, or than the new charge; null for any other row. */
 function daysOfStop(told: Extract<ToldFinding, { readonly code: 'DAYS' }>): string | null {
-  const { stoppedOn, expectedDays, actualDays } = told.details;
+  const { stoppedOn, changed, expectedDays, actualDays } = told.details;
+  if (changed !== undefined)
+    return `Krediterar dagarna från och med ${told.from ?? '?'}; rad ${changed.besideRow} debiterar den nya frekvensen från och med ${changed.on}, vilket blir ${days(expectedDays)}, inte ${actualDays}.`;
   if (stoppedOn === undefined) return null;
   return `Krediterar dagarna från och med ${told.from ?? '?'}; enligt prenumerationslistan upphörde tjänsten ${stoppedOn}, vilket blir ${days(expectedDays)}, inte ${actualDays}.`;
+}
+
+/** What makes the amount expected of a row about days. */
+function dayToTrust({ details: { stoppedOn, changed } }: Extract<ToldFinding, { readonly code: 'DAYS' }>): string {
+  if (changed !== undefined) return `Stämmer den på rad ${changed.besideRow}`;
+  return stoppedOn === undefined ? 'Stämmer datumen' : 'Stämmer listans';
 }

@@ -62,6 +62,8 @@ export interface FindingDetails {
     readonly unlike?: Others;
     /** Day on which our list has the service of a credit ended or paused. */
     readonly stoppedOn?: string;
+    /** The row of the new frequency that a credit of the old one belongs to, and its first day. */
+    readonly changed?: { readonly besideRow: number; readonly on: string };
     /** Days of the row that another row of its change bills as well. */
     readonly twice?: { readonly besideRow: number; readonly from: string; readonly to: string };
   } & Fits;

@@ -4,5 +4,13 @@ import { plants } from './plants.ts';
 import { servicePlants } from './service-plants.ts';
 import { stopPlants } from './stop-plants.ts';
 import { togetherPlants } from './together-plants.ts';
+import { turnedPlants } from './turned-plants.ts';
 
-export const allPlants = { ...plants, ...changePlants, ...servicePlants, ...togetherPlants, ...stopPlants };
+export const allPlants = {
+  ...plants,
+  ...changePlants,
+  ...servicePlants,
+  ...togetherPlants,
+  ...stopPlants,
+  ...turnedPlants,
+};

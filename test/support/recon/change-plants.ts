@@ -16,8 +16,8 @@ import {
   type Plant,
 } from './plants.ts';
 
-const isChange = ({ ChargeType }: Cells): boolean => ChargeType === 'Cycle instance prorate';
-const isCredit = ({ Amount }: Cells): boolean => Amount!.startsWith('-');
+export const isChange = ({ ChargeType }: Cells): boolean => ChargeType === 'Cycle instance prorate';
+export const isCredit = ({ Amount }: Cells): boolean => Amount!.startsWith('-');
 
 /** The change a part before the day of the change belongs to. */
 interface Parts {
@@ -26,7 +26,7 @@ interface Parts {
   readonly after: Cells;
 }
 
-function partsOf({ rows }: Month, { [KEY]: key }: Cells): Parts | null {
+export function partsOf({ rows }: Month, { [KEY]: key }: Cells): Parts | null {
   const own = rows.filter((row) => row[KEY] === key && isChange(row));
   const reversal = own.find(isCredit);
   if (reversal === undefined) return null;
@@ -37,10 +37,10 @@ function partsOf({ rows }: Month, { [KEY]: key }: Cells): Parts | null {
   return before === undefined || after === undefined ? null : { reversal, before, after };
 }
 
-const rowOf = (month: Month, row: Cells): number => month.rows.indexOf(row) + 1;
+export const rowOf = (month: Month, row: Cells): number => month.rows.indexOf(row) + 1;
 
 /** A row of a change whose licences differ by so many, its amount with them. */
-function forMore(row: Cells, more: number): Cells {
+export function forMore(row: Cells, more: number): Cells {
   const licences = Number(row['Quantity']);
   const amount = times(amountOf(row), rational(BigInt(licences + more), BigInt(licences)));
   return withMoney({ ...row, Quantity: String(licences + more), Amount: money(cents(amount)) });

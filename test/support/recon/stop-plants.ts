@@ -1,20 +1,8 @@
 /** Errors to plant into the credits and charges of services that stop and return, and the one finding each should give. */
-import { addDays, addMonths, negate, parseDate, parseDecimal, printDate, rational } from '../../../src/values/index.ts';
-import { cents, money, withMoney, type Cells, type Month } from './month.ts';
-import {
-  amountOf,
-  choose,
-  endOf,
-  isCycle,
-  KEY,
-  prorated,
-  readUs,
-  relisted,
-  replaced,
-  startOf,
-  times,
-  type Plant,
-} from './plants.ts';
+import { addDays, addMonths, negate, parseDate, parseDecimal, printDate } from '../../../src/values/index.ts';
+import { forMore } from './change-plants.ts';
+import { money, type Cells, type Month } from './month.ts';
+import { choose, endOf, isCycle, KEY, prorated, readUs, relisted, replaced, startOf, type Plant } from './plants.ts';
 
 const isCredit = ({ ChargeType }: Cells): boolean => ChargeType === 'Cancel fee';
 const own = (row: Cells, { rows }: Month): readonly Cells[] => rows.filter((each) => each[KEY] === row[KEY]);
@@ -30,13 +18,6 @@ const isLoneCredit = (row: Cells, month: Month): boolean =>
   isCredit(row) &&
   own(row, month).length === 2 &&
   own(row, month).some((each) => isCycle(each) && endOf(each) === endOf(row));
-
-/** A row for other licences, its amount with them. */
-function forMore(row: Cells, more: number): Cells {
-  const licences = Number(row['Quantity']);
-  const amount = times(amountOf(row), rational(BigInt(licences + more), BigInt(licences)));
-  return withMoney({ ...row, Quantity: String(licences + more), Amount: money(cents(amount)) });
-}
 
 const forOthers =
   (fits: (row: Cells, month: Month) => boolean): Plant =>

@@ -1,6 +1,6 @@
 /**
- * DAYS, QTY and CHARGE_TYPE between the rows of one change of licences: a part that bills days of another part, a period
- * taken back for other licences than it was billed for, and a part with the sign of a credit.
+ * DAYS, QTY, CHARGE_TYPE and DUPLICATE between the rows of one change: a part that bills days of another part, a period
+ * taken back twice or for other licences than it was billed for, a credit from another day, and a wrong sign.
  * @source MS004 "Adding and removing licenses"
  */
 import { equal, negate, printDate, toDouble, zero } from '../../../../values/index.ts';
@@ -22,6 +22,12 @@ export const changeFault: RowCheck = (facts, { changeFaults, rules }) => {
       return otherLicences(fault, basis, { facts, rules });
     case 'sign':
       return wrongSign(basis, { facts, rules });
+    case 'again':
+      return takenBackAgain(fault.row, facts);
+    case 'from':
+      return fromAnotherDay(fault, basis, { facts, rules });
+    case 'credited':
+      return creditedForOthers(fault, basis, { facts, rules });
   }
 };
 
@@ -52,10 +58,52 @@ function daysTwice(
 }
 
 function wrongSign(basis: Basis, { facts: { line }, rules }: Asked): Found {
+  const { expected, ...asked } = partCharge(basis, rules);
+  const turned = expected === null || line.amount.n < 0n ? expected : negate(expected);
   return found(
     'CHARGE_TYPE',
-    { field: 'Amount', ...partCharge(basis, rules), actual: line.amount },
+    { field: 'Amount', expected: turned, ...asked, actual: line.amount },
     { expectedChargeType: null, actualChargeType: line.chargeType.name },
+  );
+}
+
+function takenBackAgain(sameAsRow: number, { line }: RowFacts): Found {
+  return found('DUPLICATE', { field: 'Amount', expected: zero, actual: line.amount }, { sameAsRow, differs: true });
+}
+
+function fromAnotherDay(
+  { row, from }: Extract<ChangeFault, { readonly kind: 'from' }>,
+  basis: Basis,
+  { facts: { line }, rules }: Asked,
+): Found {
+  const expectedDays = line.chargeEnd - from + 1;
+  const { expected, ...asked } = partCharge({ ...basis, chargeDays: expectedDays }, rules);
+  return found(
+    'DAYS',
+    { field: 'Amount', expected: expected && negate(expected), ...asked, actual: line.amount },
+    {
+      ...{ expectedDays, actualDays: line.chargeEnd - line.chargeStart + 1, daysOf: 'charge', fits: [] },
+      changed: { besideRow: row, on: printDate(from) },
+    },
+  );
+}
+
+function creditedForOthers(
+  { quantity, ifAll }: Extract<ChangeFault, { readonly kind: 'credited' }>,
+  basis: Basis,
+  { facts: { line, listed }, rules }: Asked,
+): Found | null {
+  // What is charged anew for others than our list has is told there.
+  if (ifAll !== null && listed !== null && !equal(ifAll, listed.quantity)) return null;
+  const { expected, ...asked } = partCharge({ ...basis, quantity }, rules);
+  return found(
+    'QTY',
+    { field: 'Amount', expected: expected && negate(expected), ...asked, actual: line.amount },
+    {
+      expectedQuantity: toDouble(quantity),
+      actualQuantity: toDouble(line.quantity),
+      ...{ shownBy: 'stop', fits: [] },
+    },
   );
 }
 

@@ -1,13 +1,16 @@
 /**
- * The single place that sees what is wrong between the rows of one change of licences: days that two parts bill, and a
- * period taken back for other licences than it was billed for. Told only of rows that are right by themselves.
+ * The single place that sees what is wrong between the rows of one change: days that two parts bill, a period taken back
+ * twice or for other licences than it was billed for, and signs. Told only of rows that are right by themselves.
  * @source MS004 "Adding and removing licenses"
  */
 import type { LicenceLine } from '../../../../sheets/index.ts';
-import { addDays, compare, equal, type CalendarDate, type Rational } from '../../../../values/index.ts';
+import { compare, equal, type CalendarDate, type Rational } from '../../../../values/index.ts';
 import { chargeDates, daysOf } from '../../line/billed-period.ts';
 import type { LineCheck } from '../../line/line-check.ts';
 import type { BillingEvent } from '../events.ts';
+import { byStart, isCredit, isSamePart, isWithin } from './change-rows.ts';
+import { frequencyFaults } from './frequency-faults.ts';
+import { turnedRow } from './turned-row.ts';
 
 /** What is wrong with a row beside the others of its change. */
 export type ChangeFault =
@@ -22,8 +25,14 @@ export type ChangeFault =
     }
   /** The licences that the other row of the two has: what is taken back, or the part that bills it again. */
   | { readonly kind: 'licences'; readonly row: number; readonly quantity: Rational }
-  /** A part that is credited where its days are to be charged: without it the others leave a gap of its very days. */
-  | { readonly kind: 'sign' };
+  /** The rows of the change lie as they ought to with the other sign of this one. */
+  | { readonly kind: 'sign' }
+  /** The row that takes back the same period for the same licences and amount. */
+  | { readonly kind: 'again'; readonly row: number }
+  /** A credit from another day than that on which the row of the new frequency begins. */
+  | { readonly kind: 'from'; readonly row: number; readonly from: CalendarDate }
+  /** A credit for other licences; `ifAll` where those of the new charge are held against it, which may be wrong itself. */
+  | { readonly kind: 'credited'; readonly quantity: Rational; readonly ifAll: Rational | null };
 
 /** By the row it is told at. */
 export type ChangeFaults = ReadonlyMap<number, ChangeFault>;
@@ -36,11 +45,14 @@ export interface BesideChange {
 
 /** Of one change; where several periods are taken back nobody knows which part belongs to which. */
 export function* faultsIn(event: BillingEvent, beside: BesideChange): Generator<readonly [number, ChangeFault]> {
+  if (event.kind === 'frequency-change') yield* frequencyFaults(event, beside, isRightAlone);
   if (event.kind !== 'licence-change') return;
   const lines = withoutTakenBack(event.lines);
-  const turned = turnedPart(lines);
+  const turned = turnedRow(lines);
   if (turned !== null) yield [turned.row, { kind: 'sign' }];
-  const [reversal, ...others] = lines.filter(isCredit);
+  const again = takenBackAgain(lines.filter(isCredit));
+  for (const [row, first] of again) yield [row, { kind: 'again', row: first }];
+  const [reversal, ...others] = lines.filter((line) => isCredit(line) && !again.has(line.row));
   if (reversal === undefined || others.length > 0) return;
   const parts = lines.filter((line) => !isCredit(line) && isWithin(line, reversal)).sort(byStart);
   const isRight = (line: LicenceLine): boolean => isRightAlone(beside.checkOf(line));
@@ -49,16 +61,14 @@ export function* faultsIn(event: BillingEvent, beside: BesideChange): Generator<
   if (fault !== null && [reversal, parts[0]].every((line) => line !== undefined && isRight(line))) yield fault;
 }
 
-function isCredit({ amount }: LicenceLine): boolean {
-  return amount.n < 0n;
-}
-
-function isWithin({ chargeStart, chargeEnd }: LicenceLine, period: LicenceLine): boolean {
-  return chargeStart >= period.chargeStart && chargeEnd <= period.chargeEnd;
-}
-
-function byStart(a: LicenceLine, b: LicenceLine): number {
-  return a.chargeStart - b.chargeStart || a.row - b.row;
+/** The earlier of two rows that take back the same, by the later. */
+function takenBackAgain(credits: readonly LicenceLine[]): ReadonlyMap<number, number> {
+  const again = new Map<number, number>();
+  for (const [place, credit] of credits.entries()) {
+    const first = credits.slice(0, place).find((each) => isSamePart(each, credit) && equal(each.amount, credit.amount));
+    if (first !== undefined) again.set(credit.row, first.row);
+  }
+  return again;
 }
 
 /** A further change takes back the last part of the one before: both of these are done with, the latest first. */
@@ -72,33 +82,6 @@ function withoutTakenBack(lines: readonly LicenceLine[]): readonly LicenceLine[]
     left.delete(credit);
   }
   return [...left];
-}
-
-/** A part of the period taken back that is itself a credit, where with it the parts cover that period day by day. */
-function turnedPart(lines: readonly LicenceLine[]): LicenceLine | null {
-  const [a, b, ...others] = lines.filter(isCredit);
-  if (a === undefined || b === undefined || others.length > 0 || isSameSpan(a, b)) return null;
-  const [period, part] = isWithin(a, b) ? [b, a] : [a, b];
-  const parts = lines.filter((line) => line === part || (!isCredit(line) && isWithin(line, period)));
-  return parts.length > 1 && covers(parts.sort(byStart), period) ? part : null;
-}
-
-/** Day by day, none twice. */
-function covers(parts: readonly LicenceLine[], period: LicenceLine): boolean {
-  let next = period.chargeStart;
-  for (const { chargeStart, chargeEnd } of parts) {
-    if (chargeStart !== next) return false;
-    next = addDays(chargeEnd, 1);
-  }
-  return next === addDays(period.chargeEnd, 1);
-}
-
-function isSameSpan(a: LicenceLine, b: LicenceLine): boolean {
-  return a.chargeStart === b.chargeStart && a.chargeEnd === b.chargeEnd;
-}
-
-function isSamePart(a: LicenceLine, b: LicenceLine): boolean {
-  return isSameSpan(a, b) && equal(a.quantity, b.quantity);
 }
 
 /** Its amount is that of its own dates, both counted, and licences. */

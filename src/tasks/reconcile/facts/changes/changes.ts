@@ -41,9 +41,12 @@ export function changesIn(checks: readonly LineCheck[], isConverted: IsConverted
     const [first] = event.lines;
     const periods = periodsOf(event.subscription);
     if (first === undefined || mixed.has(event.subscription)) continue;
-    const side = missingSideOf(event, (line) => checkOf(line)?.basis ?? null, periods);
+    const faults = [...faultsIn(event, { checkOf, periods })];
+    for (const [row, fault] of faults) changeFaults.set(row, fault);
+    // A row with the wrong sign is the side that seems to be missing.
+    const isTurned = faults.some(([, { kind }]) => kind === 'sign');
+    const side = isTurned ? null : missingSideOf(event, (line) => checkOf(line)?.basis ?? null, periods);
     if (side !== null) missingSides.set(first.row, side);
-    for (const [row, fault] of faultsIn(event, { checkOf, periods })) changeFaults.set(row, fault);
     if (event.kind === 'licence-change') changeCharges.set(first.row, chargesOf(event.lines, periods));
   }
   return { missingSides, changeFaults, changeCharges };

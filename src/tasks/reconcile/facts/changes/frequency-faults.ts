@@ -1,0 +1,44 @@
+/**
+ * The single place that sees what is wrong between the two rows of a change of billing frequency: a credit from another
+ * day than the new charge, or for other licences than the old period was billed for. Told only of rows that are right by
+ * themselves.
+ * @source MS004 "Change billing frequency"
+ */
+import type { LicenceLine } from '../../../../sheets/index.ts';
+import { equal, type CalendarDate } from '../../../../values/index.ts';
+import type { LineCheck } from '../../line/line-check.ts';
+import type { BillingEvent } from '../events.ts';
+import type { BesideChange, ChangeFault } from './change-faults.ts';
+import { isCredit } from './change-rows.ts';
+
+/** Of a change with one credit and one charge. */
+export function* frequencyFaults(
+  { lines }: BillingEvent,
+  { checkOf, periods }: BesideChange,
+  isRight: (check: LineCheck | null) => boolean,
+): Generator<readonly [number, ChangeFault]> {
+  const [credit, charge] = [lines.find(isCredit), lines.find((line) => !isCredit(line))];
+  if (credit === undefined || charge === undefined || lines.length > 2) return;
+  if (!lines.every((line) => isRight(checkOf(line)))) return;
+  const from = latest(charge.chargeStart, checkOf(credit)?.basis?.periodStart ?? null);
+  if (from !== credit.chargeStart && from <= credit.chargeEnd)
+    yield [credit.row, { kind: 'from', row: charge.row, from }];
+  else yield* otherLicences(credit, charge, periods);
+}
+
+function latest(day: CalendarDate, other: CalendarDate | null): CalendarDate {
+  return other !== null && other > day ? other : day;
+}
+
+/** The old period itself says for how many it was billed; where it is on a file before, it was for those charged anew. */
+function* otherLicences(
+  credit: LicenceLine,
+  charge: LicenceLine,
+  periods: readonly LineCheck[],
+): Generator<readonly [number, ChangeFault]> {
+  const [old, ...others] = periods.filter(({ line }) => line.chargeEnd === credit.chargeEnd);
+  if (others.length > 0) return;
+  const { quantity } = old?.line ?? charge;
+  if (!equal(quantity, credit.quantity))
+    yield [credit.row, { kind: 'credited', quantity, ifAll: old === undefined ? quantity : null }];
+}
