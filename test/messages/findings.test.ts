@@ -13,7 +13,7 @@ const causes = [
 
 /** Details by reason, each way in which they change the sentence. */
 const details: { readonly [Code in ReasonCode]: readonly Extract<ToldFinding, { code: Code }>['details'][] } = {
-  DUPLICATE: [{ sameAsRow: 7 }],
+  DUPLICATE: [{ sameAsRow: 7 }, { sameAsRow: 7, differs: true }],
   NO_CUSTOMER: [{ named: true }, { named: false }],
   MISSING_IN_LIST: [{}],
   UNKNOWN: [
@@ -41,11 +41,27 @@ const details: { readonly [Code in ReasonCode]: readonly Extract<ToldFinding, { 
       actualStart: '2019-10-16',
       actualEnd: '2019-11-15',
     },
+    {
+      expectedStart: '2019-10-18',
+      expectedEnd: '2019-11-14',
+      actualStart: '2019-10-15',
+      actualEnd: '2019-11-14',
+      begins: '2019-10-18',
+    },
   ],
   QTY: [
     { expectedQuantity: 4, actualQuantity: 5, shownBy: 'list', fits: [] },
     { expectedQuantity: 4, actualQuantity: 5, shownBy: 'consumption', fits: [] },
     { expectedQuantity: 2, actualQuantity: 1, shownBy: 'amount', fits: causes },
+    { expectedQuantity: 4, actualQuantity: 5, shownBy: 'change', besideRow: 9, fits: [] },
+    { expectedQuantity: 0, actualQuantity: 1, shownBy: 'stop', fits: [] },
+    ...[[9], [8, 9]].map((rows) => ({
+      expectedQuantity: 0,
+      actualQuantity: 2,
+      shownBy: 'period' as const,
+      together: { rows, quantity: 5, listed: 5 },
+      fits: [],
+    })),
   ],
   PRICE: (['row', 'price-list-month', 'price-basis'] as const).map((by) => ({
     expectedUnitPrice: '8.40',
@@ -58,6 +74,15 @@ const details: { readonly [Code in ReasonCode]: readonly Extract<ToldFinding, { 
     { expectedDays: 5, actualDays: 6, daysOf: 'charge', fits: causes },
     { expectedDays: 30, actualDays: 31, daysOf: 'period', fits: [], unlike: { rows: 97, of: 98 } },
     { expectedDays: 1, actualDays: 1, daysOf: 'charge', fits: [] },
+    { expectedDays: 9, actualDays: 12, daysOf: 'charge', fits: [], stoppedOn: '2019-11-05' },
+    {
+      ...{ expectedDays: 12, actualDays: 9, daysOf: 'charge', fits: [] },
+      changed: { besideRow: 9, on: '2019-11-05' },
+    },
+    {
+      ...{ expectedDays: 12, actualDays: 9, daysOf: 'charge', fits: [] },
+      twice: { besideRow: 9, from: '2019-11-05', to: '2019-11-07' },
+    },
   ],
   FX: [{ expectedRate: '1.10', actualRate: '1.20' }],
   ROUNDING: [
@@ -83,7 +108,14 @@ const details: { readonly [Code in ReasonCode]: readonly Extract<ToldFinding, { 
     place: 3,
     began: '2019-06-11',
   })),
-  MISSING_IN_FILE: [{ frequency: 'monthly', termStart: '2019-10-15' }],
+  MISSING_IN_FILE: [
+    { frequency: 'monthly', termStart: '2019-10-15' },
+    ...(['licence-change', 'frequency-change', 'cancellation', 'reactivation'] as const).flatMap((of) =>
+      (['credit', 'charge'] as const).map((side) => ({
+        ...{ frequency: 'monthly' as const, termStart: '2019-10-15', termEnd: '2019-11-14', side, of },
+      })),
+    ),
+  ],
   SILENT_EXPECTED: [
     {
       frequency: 'annual',
@@ -105,17 +137,17 @@ const core = {
   to: '2019-11-14',
   quantity: '5',
   field: 'Amount',
-  actual: '40.80',
   difference: '6.80',
 } as const;
 
 const told = Object.entries(details).flatMap(([code, each]) =>
   (['over-billed', 'under-billed', 'neutral'] as const).flatMap((direction) =>
-    ['34.00', '40.80', null].flatMap((expected) =>
+    ['34.00', '40.80', '-34.00', null].flatMap((expected) =>
       each.map(
         (one) =>
           ({
             ...core,
+            actual: expected === '-34.00' ? '-40.80' : '40.80',
             customer: expected === null ? null : 'Contoso',
             code,
             details: one,
@@ -137,6 +169,8 @@ const notJudged = [
       'subscription-list',
       'list-of-that-month',
       'price-list',
+      'price-currency',
+      'lines-in-currency',
       'offer-matrix',
       'billing-date',
       'invoice-total',
