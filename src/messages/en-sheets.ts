@@ -37,6 +37,7 @@ const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], reado
 const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
   date: 'a date',
   amount: 'an amount',
+  share: 'a share of the whole',
   count: 'a whole number',
   text: 'a text',
 };
@@ -97,6 +98,7 @@ export const enSheets = {
   'cell-empty': ({ expected }) => `The cell is empty. Write ${forms(expected)}.`,
   'cell-not-a-date': notThat,
   'cell-not-an-amount': notThat,
+  'cell-not-a-share': notThat,
   'cell-not-a-count': notThat,
   'end-before-start': ({ found, expected }) =>
     `${found} is before the start, ${expected.notBefore}. Correct one of the two dates.`,

@@ -75,6 +75,7 @@ export interface SheetProblems {
   readonly 'cell-empty': { readonly found: ''; readonly expected: CellExpectation };
   readonly 'cell-not-a-date': { readonly found: string; readonly expected: CellExpectation };
   readonly 'cell-not-an-amount': { readonly found: string; readonly expected: CellExpectation };
+  readonly 'cell-not-a-share': { readonly found: string; readonly expected: CellExpectation };
   readonly 'cell-not-a-count': { readonly found: string; readonly expected: CellExpectation };
   /** An end before its start; `expected` is the start, ISO. */
   readonly 'end-before-start': { readonly found: string; readonly expected: { readonly notBefore: string } };
@@ -101,7 +102,7 @@ export interface SheetProblems {
 
 /** What a cell should hold: forms as they are written, the same in every language. */
 export interface CellExpectation {
-  readonly kind: 'date' | 'amount' | 'count' | 'text';
+  readonly kind: 'date' | 'amount' | 'share' | 'count' | 'text';
   readonly forms: readonly string[];
 }
 

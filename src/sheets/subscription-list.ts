@@ -42,7 +42,7 @@ const columns = {
     meaning: 'Subscription an add-on belongs to',
   },
   Currency: { aliases: [], kind: 'text', meaning: 'Currency it is billed in' },
-  AgreedDiscount: { aliases: ['Discount'], kind: 'amount', meaning: 'Share of the amount: 0.10 is ten per cent' },
+  AgreedDiscount: { aliases: ['Discount'], kind: 'amount', meaning: 'Share of the amount: 0.10 or 10 %' },
   AsOf: { aliases: ['ListDate'], kind: 'date', meaning: 'Day on which the list was true' },
 } as const satisfies Readonly<Record<string, Column>>;
 
@@ -161,7 +161,7 @@ function readSubscription(cells: CellReader<SubscriptionColumn>, { row }: TableR
     status,
     suspendedOn: cells.date('SuspendedOn', 'optional'),
     cancelledOn: cells.date('CancelledOn', 'optional'),
-    agreedDiscount: cells.amount('AgreedDiscount', 'optional'),
+    agreedDiscount: cells.share('AgreedDiscount', 'optional'),
     ...readTies(cells),
   };
 }

@@ -75,6 +75,14 @@ test('a status that is none of ours is told where it stands', async () => {
   expect(ofUnbilled(ended)).toEqual([]);
 });
 
+test('a discount is a share, as 0.10 or in per cent; more than the whole is none', async () => {
+  const of = (share: string) => reconciled([...list, entry({ BillingFrequency: 'Monthly', AgreedDiscount: share })]);
+  const [decimal, percent, beyond] = [await of('0.10'), await of('10 %'), await of('10')];
+  expect(json(percent)).toEqual(json(decimal));
+  expect(percent.error).toBe(decimal.error);
+  expect([beyond.code, beyond.error]).toEqual([2, textWith('"10" is not a share of the whole. Write a share')]);
+});
+
 describe('an annual subscription that ended inside its term has a row, its credit', () => {
   const header = `${list[0]!},CancelledOn`;
   const ended = (cells: Readonly<Record<string, string>>, on: string) => [

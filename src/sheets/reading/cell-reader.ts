@@ -5,7 +5,7 @@
 import type { CalendarDate, Rational } from '../../values/index.ts';
 import type { SheetProblem, SheetProblems } from '../sheet-problems.ts';
 import { placeIn, type Table, type TableRow } from '../table.ts';
-import { expectations, partnerCenter, readAmount, readCount, readDate, textOf } from './cell-text.ts';
+import { expectations, partnerCenter, readAmount, readCount, readDate, readShare, textOf } from './cell-text.ts';
 import { columnLetter } from './header.ts';
 import type { FoundColumns } from './find-columns.ts';
 import { isCellError } from './signs/cell-errors.ts';
@@ -18,6 +18,7 @@ export interface CellReader<Name extends string> {
   key(column: Name): string | null;
   date(column: Name, need: Need): CalendarDate | null;
   amount(column: Name, need: Need): Rational | null;
+  share(column: Name, need: Need): Rational | null;
   count(column: Name, need: Need): Rational | null;
   /** The text of a column without which the row cannot be read. */
   needed(column: Name): string | null;
@@ -38,6 +39,7 @@ export function cellReader<Name extends string>(
   const dated = (cell: string): CalendarDate | null => readDate(cell, dateOrder);
   const amount = (cell: string): Rational | null => readAmount(cell, decimalMark);
   const counted = (cell: string): Rational | null => readCount(cell, decimalMark);
+  const shared = (cell: string): Rational | null => readShare(cell, decimalMark);
   const [dates, amounts, counts] = [cached(dated), cached(amount), cached(counted)];
 
   const text = (column: Name): string | null => {
@@ -50,7 +52,7 @@ export function cellReader<Name extends string>(
     problems.push({ code, at, with: data } as unknown as SheetProblem);
   };
   function typed<V>(
-    kind: 'date' | 'amount' | 'count',
+    kind: keyof typeof wrongCell,
     read: (cell: string) => V | null,
   ): (column: Name, need: Need) => V | null {
     const code = wrongCell[kind];
@@ -75,6 +77,7 @@ export function cellReader<Name extends string>(
     key: (column) => text(column)?.toLowerCase() ?? null,
     date: typed('date', dates),
     amount: typed('amount', amounts),
+    share: typed('share', shared),
     count: typed('count', counts),
     needed: (column) => {
       const found = text(column);
@@ -85,7 +88,12 @@ export function cellReader<Name extends string>(
   };
 }
 
-const wrongCell = { date: 'cell-not-a-date', amount: 'cell-not-an-amount', count: 'cell-not-a-count' } as const;
+const wrongCell = {
+  date: 'cell-not-a-date',
+  amount: 'cell-not-an-amount',
+  share: 'cell-not-a-share',
+  count: 'cell-not-a-count',
+} as const;
 
 /** `Amount (S)`: the name a person knows and the letter under which a sheet shows it. */
 function named(column: string, index: number | null): string {

@@ -9,6 +9,7 @@ import {
   lastDate,
   parseDecimal,
   partsOf,
+  rational,
   type CalendarDate,
   type Rational,
 } from '../../values/index.ts';
@@ -22,6 +23,7 @@ export const partnerCenter: Conventions = { dateOrder: 'month-first', decimalMar
 export const expectations = {
   date: { kind: 'date', forms: ['M/D/YYYY', 'M/D/YYYY H:MM', 'YYYY-MM-DD'] },
   amount: { kind: 'amount', forms: ['8.50', '-8.50'] },
+  share: { kind: 'share', forms: ['0.10', '10 %'] },
   count: { kind: 'count', forms: ['0', '25'] },
   text: { kind: 'text', forms: [] },
 } as const satisfies Readonly<Record<string, CellExpectation>>;
@@ -54,6 +56,15 @@ export function readDate(text: string, order: Conventions['dateOrder'] = 'month-
 /** An exact decimal, with marks between thousands or without; null when the text is none. */
 export function readAmount(text: string, mark: Conventions['decimalMark'] = 'dot'): Rational | null {
   return parseDecimal(text) !== null && mark === 'dot' ? parseDecimal(text) : parseDecimal(plain(text, mark) ?? '');
+}
+
+/** A share of a whole, `0.10` or `10 %`; null for more than the whole, for less than nothing and for what is no number. */
+export function readShare(text: string, mark: Conventions['decimalMark'] = 'dot'): Rational | null {
+  const percent = /^(.*\S)\s*%$/u.exec(text)?.[1];
+  const value = readAmount(percent ?? text, mark);
+  if (value === null) return null;
+  const share = percent === undefined ? value : rational(value.n, value.d * 100n);
+  return share.n >= 0n && share.n <= share.d ? share : null;
 }
 
 /** A whole number from 0; null when the text is none. */

@@ -61,6 +61,7 @@ function noLine(table: Table, row: TableRow, found: 'no-names' | 'no-values'): S
 const notRead: ReadonlySet<SheetProblem['code']> = new Set([
   'cell-not-a-date',
   'cell-not-an-amount',
+  'cell-not-a-share',
   'cell-not-a-count',
 ]);
 

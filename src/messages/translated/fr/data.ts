@@ -65,6 +65,7 @@ const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], reado
 const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
   date: 'une date',
   amount: 'un montant',
+  share: 'une part du tout',
   count: 'un nombre entier',
   text: 'un texte',
 };
@@ -148,6 +149,7 @@ export const data = {
   'cell-empty': ({ expected }) => `La cellule est vide. Écrire ${forms(expected)}.`,
   'cell-not-a-date': notThat,
   'cell-not-an-amount': notThat,
+  'cell-not-a-share': notThat,
   'cell-not-a-count': notThat,
   'end-before-start': ({ found, expected }) =>
     `${found} précède le début, ${expected.notBefore}. Corriger l’une des deux dates.`,

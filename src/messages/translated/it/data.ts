@@ -61,6 +61,7 @@ const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], reado
 const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
   date: 'una data',
   amount: 'un importo',
+  share: 'una quota dell’intero',
   count: 'un numero intero',
   text: 'un testo',
 };
@@ -144,6 +145,7 @@ export const data = {
   'cell-empty': ({ expected }) => `La cella è vuota. Scrivere ${forms(expected)}.`,
   'cell-not-a-date': notThat,
   'cell-not-an-amount': notThat,
+  'cell-not-a-share': notThat,
   'cell-not-a-count': notThat,
   'end-before-start': ({ found, expected }) =>
     `${found} viene prima dell’inizio, ${expected.notBefore}. Correggere una delle due date.`,

@@ -62,6 +62,7 @@ const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], reado
 const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
   date: 'een datum',
   amount: 'een bedrag',
+  share: 'een deel van het geheel',
   count: 'een geheel getal',
   text: 'een tekst',
 };
@@ -146,6 +147,7 @@ export const data = {
   'cell-empty': ({ expected }) => `De cel is leeg. Schrijf ${forms(expected)}.`,
   'cell-not-a-date': notThat,
   'cell-not-an-amount': notThat,
+  'cell-not-a-share': notThat,
   'cell-not-a-count': notThat,
   'end-before-start': ({ found, expected }) =>
     `${found} ligt vóór het begin, ${expected.notBefore}. Verbeter een van de twee datums.`,

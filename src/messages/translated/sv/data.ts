@@ -61,6 +61,7 @@ const otherFiles: Readonly<Record<SheetProblems['file-not-text']['found'], reado
 const wanted: Readonly<Record<CellExpectation['kind'], string>> = {
   date: 'ett datum',
   amount: 'ett belopp',
+  share: 'en andel av det hela',
   count: 'ett heltal',
   text: 'en text',
 };
@@ -144,6 +145,7 @@ export const data = {
   'cell-empty': ({ expected }) => `Cellen är tom. Skriv ${forms(expected)}.`,
   'cell-not-a-date': notThat,
   'cell-not-an-amount': notThat,
+  'cell-not-a-share': notThat,
   'cell-not-a-count': notThat,
   'end-before-start': ({ found, expected }) => `${found} är före starten, ${expected.notBefore}. Rätta ett av datumen.`,
   'id-digits-lost': ({ found }) =>
