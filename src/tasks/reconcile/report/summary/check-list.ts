@@ -28,7 +28,7 @@ export function checkList(part: CurrencyReport, input: CheckListInput): readonly
   const { check } = speaker.words.summary;
   const { file, rows } = reconciliation;
   const { lines } = part.lines;
-  const judged = lines - part.notJudged.length;
+  const judged = lines - part.rows.filter(({ facts }) => facts.check.expected === null).length;
   return [
     [check.addsUp, { say: verdict.say, formula: verdict.at, look: 'verdict' }, null, null],
     [
