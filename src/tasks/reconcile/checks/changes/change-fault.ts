@@ -4,7 +4,7 @@
  * @source MS004 "Adding and removing licenses"
  */
 import { equal, negate, printDate, toDouble, zero } from '../../../../values/index.ts';
-import type { ChangeFault } from '../../facts/changes/change-faults.ts';
+import type { ChangeFault } from '../../facts/changes/change-fault.ts';
 import { partCharge } from '../../facts/part-charge.ts';
 import { found, type Found } from '../../finding.ts';
 import type { AskedRules } from '../../line/asked-rules.ts';

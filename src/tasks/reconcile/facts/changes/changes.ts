@@ -3,7 +3,8 @@ import type { LicenceLine } from '../../../../sheets/index.ts';
 import type { LineCheck } from '../../line/line-check.ts';
 import { eventKindOf } from '../../match/event-kind.ts';
 import { billingEvents } from '../events.ts';
-import { faultsIn, type ChangeFault, type ChangeFaults } from './change-faults.ts';
+import type { ChangeFault, ChangeFaults } from './change-fault.ts';
+import { faultsIn } from './change-faults.ts';
 import type { IsConverted } from './conversions.ts';
 import { isMixed, missingSideOf, type MissingSide, type MissingSides } from './missing-side.ts';
 

@@ -8,7 +8,7 @@ import type { LicenceLine } from '../../../../sheets/index.ts';
 import { equal, type CalendarDate } from '../../../../values/index.ts';
 import type { LineCheck } from '../../line/line-check.ts';
 import type { BillingEvent } from '../events.ts';
-import type { BesideChange, ChangeFault } from './change-faults.ts';
+import type { BesideChange, ChangeFault } from './change-fault.ts';
 import { isCredit } from './change-rows.ts';
 
 /** Of a change with one credit and one charge. */
