@@ -3,11 +3,12 @@ import type { HabitName, Others, ToldFinding } from '../../tasks/index.ts';
 import { pluralsOf } from '../plural.ts';
 import { money, type FindingCatalog } from './finding-texts.ts';
 import { enLicences } from './licences/en.ts';
+import { beforeClaim, licencesBilled } from './licences/licences-billed.ts';
 
 type Told = ToldFinding;
 
 const plural = pluralsOf('en');
-const { licences, licencesBilled, beforeClaim } = enLicences;
+const { licences } = enLicences;
 const days = (count: number): string => plural(count, { one: '# day', other: '# days' });
 
 /** `Billed 40.80 EUR, expected 34.00 EUR.` */
@@ -48,7 +49,7 @@ export const enFindings = {
   QTY: (told) =>
     told.details.shownBy === 'consumption'
       ? `Charged for ${plural(told.details.actualQuantity, { one: '# unit', other: '# units' })}; consumed less included makes ${told.details.expectedQuantity}. ${against(told)}`
-      : `${licencesBilled(told)} ${against(told)}`,
+      : `${licencesBilled(told, enLicences)} ${against(told)}`,
   PRICE: (told) =>
     `Billed at ${money(told.details.actualUnitPrice, told)} a licence, the price protected for this period is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
   DAYS: (told) =>
@@ -129,7 +130,7 @@ export const enNextSteps = {
   QTY: (told) =>
     told.details.shownBy === 'consumption'
       ? `Compare what was consumed and what is included with the usage report. If they stand, ${lower(claim(told, 'of the units'))}`
-      : `${beforeClaim[told.details.shownBy]}, ${lower(claim(told, 'of the licences'))}`,
+      : `${beforeClaim(told, enLicences)}, ${lower(claim(told, 'of the licences'))}`,
   PRICE: (told) =>
     `Check promotions and the list of the month in which the term began. If the price stands, ${lower(claim(told, 'of the price'))}`,
   DAYS: (told) =>

@@ -4,9 +4,10 @@ import { pluralsOf } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
 import { frLicences } from './licences/fr.ts';
+import { beforeClaim, licencesBilled } from './licences/licences-billed.ts';
 
 const plural = pluralsOf('fr');
-const { licences, licencesBilled, beforeClaim } = frLicences;
+const { licences } = frLicences;
 const days = (count: number): string => plural(count, { one: '# jour', many: '# de jours', other: '# jours' });
 const frequency = (word: string): string => ({ monthly: 'mensuelle', annual: 'annuelle' })[word] ?? word;
 
@@ -60,7 +61,7 @@ export const fr: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: '# unité facturée', many: '# d’unités facturées', other: '# unités facturées' })}\u202f; consommées moins incluses font ${told.details.expectedQuantity}. ${against(told)}`
-        : `${licencesBilled(told)} ${against(told)}`,
+        : `${licencesBilled(told, frLicences)} ${against(told)}`,
     PRICE: (told) =>
       `Facturé à ${money(told.details.actualUnitPrice, told)} par licence\u202f; le prix protégé pour cette période est ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
@@ -120,7 +121,7 @@ export const fr: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Comparer les unités consommées et incluses avec le rapport d’utilisation. Si elles sont justes, ${claim(told, 'pour les unités')}`
-        : `${beforeClaim[told.details.shownBy]}, ${claim(told, 'pour les licences')}`,
+        : `${beforeClaim(told, frLicences)}, ${claim(told, 'pour les licences')}`,
     PRICE: (told) =>
       `Vérifier les promotions et la liste de prix du mois où la période contractuelle a commencé. Si le prix est maintenu, ${claim(told, 'pour le prix')}`,
     DAYS: (told) =>

@@ -4,9 +4,10 @@ import { pluralsOf } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
 import { itLicences } from './licences/it.ts';
+import { beforeClaim, licencesBilled } from './licences/licences-billed.ts';
 
 const plural = pluralsOf('it');
-const { licences, licencesBilled, beforeClaim } = itLicences;
+const { licences } = itLicences;
 const days = (count: number): string => plural(count, { one: '# giorno', many: '# di giorni', other: '# giorni' });
 const frequency = (word: string): string => ({ monthly: 'mensile', annual: 'annuale' })[word] ?? word;
 
@@ -58,7 +59,7 @@ export const it: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: 'Addebitata # unità', many: 'Addebitate # di unità', other: 'Addebitate # unità' })}; consumate meno incluse fanno ${told.details.expectedQuantity}. ${against(told)}`
-        : `${licencesBilled(told)} ${against(told)}`,
+        : `${licencesBilled(told, itLicences)} ${against(told)}`,
     PRICE: (told) =>
       `Fatturato a ${money(told.details.actualUnitPrice, told)} per licenza; il prezzo protetto in questo periodo è ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
@@ -118,7 +119,7 @@ export const it: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Confrontare unità consumate e incluse con il rapporto dei consumi. Se sono giuste, ${claim(told, 'per le unità')}`
-        : `${beforeClaim[told.details.shownBy]}, ${claim(told, 'per le licenze')}`,
+        : `${beforeClaim(told, itLicences)}, ${claim(told, 'per le licenze')}`,
     PRICE: (told) =>
       `Verificare le promozioni e il listino del mese in cui è iniziato il periodo contrattuale. Se il prezzo resta quello, ${claim(told, 'per il prezzo')}`,
     DAYS: (told) =>

@@ -4,9 +4,10 @@ import { pluralsOf } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
 import { nlLicences } from './licences/nl.ts';
+import { beforeClaim, licencesBilled } from './licences/licences-billed.ts';
 
 const plural = pluralsOf('nl');
-const { licences, licencesBilled, beforeClaim } = nlLicences;
+const { licences } = nlLicences;
 const days = (count: number): string => plural(count, { one: '# dag', other: '# dagen' });
 const frequency = (word: string): string => ({ monthly: 'maandelijks', annual: 'jaarlijks' })[word] ?? word;
 
@@ -60,7 +61,7 @@ export const nl: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `${plural(told.details.actualQuantity, { one: '# eenheid', other: '# eenheden' })} in rekening gebracht; verbruikt min inbegrepen is ${told.details.expectedQuantity}. ${against(told)}`
-        : `${licencesBilled(told)} ${against(told)}`,
+        : `${licencesBilled(told, nlLicences)} ${against(told)}`,
     PRICE: (told) =>
       `Gefactureerd tegen ${money(told.details.actualUnitPrice, told)} per licentie; de beschermde prijs voor deze periode is ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
@@ -120,7 +121,7 @@ export const nl: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Vergelijk verbruikt en inbegrepen met het gebruiksrapport. Kloppen zij, ${claim(told, 'voor de eenheden')}`
-        : `${beforeClaim[told.details.shownBy]}, ${claim(told, 'voor de licenties')}`,
+        : `${beforeClaim(told, nlLicences)}, ${claim(told, 'voor de licenties')}`,
     PRICE: (told) =>
       `Controleer acties en de prijslijst van de maand waarin de termijn begon. Blijft de prijs staan, ${claim(told, 'voor de prijs')}`,
     DAYS: (told) =>

@@ -4,9 +4,10 @@ import { pluralsOf } from '../plural.ts';
 import { capital } from '../translated/wording.ts';
 import { money, type FindingTexts } from './finding-texts.ts';
 import { svLicences } from './licences/sv.ts';
+import { beforeClaim, licencesBilled } from './licences/licences-billed.ts';
 
 const plural = pluralsOf('sv');
-const { licences, licencesBilled, beforeClaim } = svLicences;
+const { licences } = svLicences;
 const days = (count: number): string => plural(count, { one: '# dag', other: '# dagar' });
 const frequency = (word: string): string => ({ monthly: 'månadsvis', annual: 'årsvis' })[word] ?? word;
 
@@ -58,7 +59,7 @@ export const sv: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Debiterat för ${plural(told.details.actualQuantity, { one: '# enhet', other: '# enheter' })}; förbrukade minus inkluderade blir ${told.details.expectedQuantity}. ${against(told)}`
-        : `${licencesBilled(told)} ${against(told)}`,
+        : `${licencesBilled(told, svLicences)} ${against(told)}`,
     PRICE: (told) =>
       `Fakturerat till ${money(told.details.actualUnitPrice, told)} per licens; det skyddade priset för perioden är ${money(told.details.expectedUnitPrice, told)}. ${against(told)}`,
     DAYS: (told) =>
@@ -118,7 +119,7 @@ export const sv: FindingTexts = {
     QTY: (told) =>
       told.details.shownBy === 'consumption'
         ? `Jämför förbrukat och inkluderat med användningsrapporten. Stämmer de, ${claim(told, 'för enheterna')}`
-        : `${beforeClaim[told.details.shownBy]}, ${claim(told, 'för licenserna')}`,
+        : `${beforeClaim(told, svLicences)}, ${claim(told, 'för licenserna')}`,
     PRICE: (told) =>
       `Kontrollera kampanjer och prislistan för den månad då perioden började. Står priset fast, ${claim(told, 'för priset')}`,
     DAYS: (told) =>

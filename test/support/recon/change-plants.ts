@@ -13,6 +13,7 @@ import {
   startOf,
   times,
   usDate,
+  type Chosen,
   type Plant,
 } from './plants.ts';
 
@@ -40,11 +41,34 @@ export function partsOf({ rows }: Month, { [KEY]: key }: Cells): Parts | null {
 export const rowOf = (month: Month, row: Cells): number => month.rows.indexOf(row) + 1;
 
 /** A row of a change whose licences differ by so many, its amount with them. */
-export function forMore(row: Cells, more: number): Cells {
+function forMore(row: Cells, more: number): Cells {
   const licences = Number(row['Quantity']);
   const amount = times(amountOf(row), rational(BigInt(licences + more), BigInt(licences)));
   return withMoney({ ...row, Quantity: String(licences + more), Amount: money(cents(amount)) });
 }
+
+/** The chosen row for more licences, by what else is billed and credited. */
+export const forOthers =
+  (chooseRow: (month: Month, which: number) => Chosen | null): Plant =>
+  (month, which) => {
+    const chosen = chooseRow(month, which);
+    if (chosen === null) return null;
+    const { row, at } = chosen;
+    const other = forMore(row, 2 + (which % 9));
+    return {
+      month: replaced(month, at, other),
+      finding: {
+        code: 'QTY',
+        row: at + 1,
+        expected: row['Amount'],
+        actual: other['Amount'],
+        details: {
+          ...{ expectedQuantity: Number(row['Quantity']), actualQuantity: Number(other['Quantity']) },
+          shownBy: 'stop',
+        },
+      },
+    };
+  };
 
 const otherReversal =
   (more: number): Plant =>
@@ -72,6 +96,30 @@ const otherReversal =
 function isBilled(reversal: Cells, { rows }: Month): boolean {
   return rows.some((row) => row[KEY] === reversal[KEY] && !isChange(row) && startOf(row) === startOf(reversal));
 }
+
+/** The period after the one that changed, of a subscription that goes on. */
+export const isNextCycle = (row: Cells, month: Month): boolean => {
+  const parts = partsOf(month, row);
+  return isActive(row, month) && isChange(row) && parts !== null && startOf(row) > endOf(parts.reversal);
+};
+
+/** The chosen row once more, with other cells. */
+export const twice =
+  (fits: (row: Cells, month: Month) => boolean, cells: Cells): Plant =>
+  (month, which) => {
+    const chosen = choose(month, which, fits);
+    if (chosen === null) return null;
+    return {
+      month: { ...month, rows: [...month.rows, { ...chosen.row, ...cells }] },
+      finding: {
+        code: 'DUPLICATE',
+        row: month.rows.length + 1,
+        expected: '0.00',
+        actual: chosen.row['Amount'],
+        details: { sameAsRow: chosen.at + 1, differs: true },
+      },
+    };
+  };
 
 export const changePlants = {
   DAYS_TWICE_LONGER: (month, which, rulebook) => {
@@ -146,10 +194,7 @@ export const changePlants = {
   QTY_OF_REVERSAL_MORE: otherReversal(2),
 
   NEXT_CYCLE_MISSING: (month, which) => {
-    const chosen = choose(month, which, (row, all) => {
-      const parts = partsOf(all, row);
-      return isActive(row, all) && isChange(row) && parts !== null && startOf(row) > endOf(parts.reversal);
-    });
+    const chosen = choose(month, which, isNextCycle);
     // A date at the end of a month may stand for a later billing day.
     if (chosen === null || datePartsOf(month.billingDate).day > 27) return null;
     const first = month.rows.findIndex((row) => row[KEY] === chosen.row[KEY] && isChange(row));
@@ -169,21 +214,5 @@ export const changePlants = {
     };
   },
 
-  NEXT_CYCLE_TWICE: (month, which) => {
-    const chosen = choose(month, which, (row, all) => {
-      const parts = partsOf(all, row);
-      return isActive(row, all) && isChange(row) && parts !== null && startOf(row) > endOf(parts.reversal);
-    });
-    if (chosen === null) return null;
-    return {
-      month: { ...month, rows: [...month.rows, { ...chosen.row, ChargeType: 'Cycle fee' }] },
-      finding: {
-        code: 'DUPLICATE',
-        row: month.rows.length + 1,
-        expected: '0.00',
-        actual: chosen.row['Amount'],
-        details: { sameAsRow: chosen.at + 1, differs: true },
-      },
-    };
-  },
+  NEXT_CYCLE_TWICE: twice(isNextCycle, { ChargeType: 'Cycle fee' }),
 } satisfies Readonly<Record<string, Plant>>;

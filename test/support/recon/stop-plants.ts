@@ -1,8 +1,8 @@
 /** Errors to plant into the credits and charges of services that stop and return, and the one finding each should give. */
 import { addDays, addMonths, negate, parseDate, parseDecimal, printDate } from '../../../src/values/index.ts';
-import { forMore } from './change-plants.ts';
+import { forOthers } from './change-plants.ts';
 import { money, type Cells, type Month } from './month.ts';
-import { choose, endOf, isCycle, KEY, prorated, readUs, relisted, replaced, startOf, type Plant } from './plants.ts';
+import { choose, endOf, isCycle, KEY, prorated, readUs, relisted, startOf, type Plant } from './plants.ts';
 
 const isCredit = ({ ChargeType }: Cells): boolean => ChargeType === 'Cancel fee';
 const own = (row: Cells, { rows }: Month): readonly Cells[] => rows.filter((each) => each[KEY] === row[KEY]);
@@ -19,30 +19,10 @@ const isLoneCredit = (row: Cells, month: Month): boolean =>
   own(row, month).length === 2 &&
   own(row, month).some((each) => isCycle(each) && endOf(each) === endOf(row));
 
-const forOthers =
-  (fits: (row: Cells, month: Month) => boolean): Plant =>
-  (month, which) => {
-    const chosen = choose(month, which, fits);
-    if (chosen === null) return null;
-    const { row, at } = chosen;
-    const licences = Number(row['Quantity']);
-    const other = forMore(row, 2 + (which % 9));
-    return {
-      month: replaced(month, at, other),
-      finding: {
-        code: 'QTY',
-        row: at + 1,
-        expected: row['Amount'],
-        actual: other['Amount'],
-        details: { expectedQuantity: licences, actualQuantity: Number(other['Quantity']), shownBy: 'stop' },
-      },
-    };
-  };
-
 export const stopPlants = {
-  CREDIT_FOR_OTHER_LICENCES: forOthers(isLoneCredit),
+  CREDIT_FOR_OTHER_LICENCES: forOthers((month, which) => choose(month, which, isLoneCredit)),
 
-  RETURN_FOR_OTHER_LICENCES: forOthers(isReturn),
+  RETURN_FOR_OTHER_LICENCES: forOthers((month, which) => choose(month, which, isReturn)),
 
   CREDIT_TWICE: (month, which) => {
     const chosen = choose(month, which, isLoneCredit);

@@ -1,19 +1,8 @@
 /** Errors of sign, of repetition and of the credit to plant into changes, and the one finding each should give. */
 import { addDays, parseDecimal, printDate } from '../../../src/values/index.ts';
-import { forMore, isChange, isCredit, partsOf, rowOf } from './change-plants.ts';
+import { forOthers, isCredit, isNextCycle, partsOf, rowOf, twice } from './change-plants.ts';
 import { money, withMoney, type Cells, type Month } from './month.ts';
-import {
-  choose,
-  endOf,
-  isActive,
-  KEY,
-  prorated,
-  replaced,
-  startOf,
-  usDate,
-  type Chosen,
-  type Plant,
-} from './plants.ts';
+import { choose, endOf, KEY, prorated, replaced, startOf, usDate, type Chosen, type Plant } from './plants.ts';
 
 /** The row with the sign of all of its money turned. */
 function turned(row: Cells): Cells {
@@ -53,25 +42,9 @@ function creditOf(month: Month, which: number): (Chosen & { readonly old: Cells;
 export const turnedPlants = {
   REVERSAL_WITH_OTHER_SIGN: otherSign((row, all) => partsOf(all, row)?.reversal === row),
 
-  NEXT_CYCLE_WITH_OTHER_SIGN: otherSign((row, all) => {
-    const parts = partsOf(all, row);
-    return isActive(row, all) && isChange(row) && parts !== null && startOf(row) > endOf(parts.reversal);
-  }),
+  NEXT_CYCLE_WITH_OTHER_SIGN: otherSign(isNextCycle),
 
-  REVERSAL_TWICE: (month, which) => {
-    const chosen = choose(month, which, (row, all) => partsOf(all, row)?.reversal === row);
-    if (chosen === null) return null;
-    return {
-      month: { ...month, rows: [...month.rows, { ...chosen.row, OrderId: '999999999999999999' }] },
-      finding: {
-        code: 'DUPLICATE',
-        row: month.rows.length + 1,
-        expected: '0.00',
-        actual: chosen.row['Amount'],
-        details: { sameAsRow: chosen.at + 1, differs: true },
-      },
-    };
-  },
+  REVERSAL_TWICE: twice((row, all) => partsOf(all, row)?.reversal === row, { OrderId: '999999999999999999' }),
 
   CREDIT_OF_FREQUENCY_FROM_ANOTHER_DAY: (month, which, rulebook) => {
     const found = creditOf(month, which);
@@ -102,20 +75,5 @@ export const turnedPlants = {
     };
   },
 
-  CREDIT_OF_FREQUENCY_FOR_OTHER_LICENCES: (month, which) => {
-    const found = creditOf(month, which);
-    if (found === null) return null;
-    const { row, at } = found;
-    const other = forMore(row, 1 + (which % 5));
-    return {
-      month: replaced(month, at, other),
-      finding: {
-        code: 'QTY',
-        row: at + 1,
-        expected: row['Amount'],
-        actual: other['Amount'],
-        details: { expectedQuantity: Number(row['Quantity']), shownBy: 'stop' },
-      },
-    };
-  },
+  CREDIT_OF_FREQUENCY_FOR_OTHER_LICENCES: forOthers(creditOf),
 } satisfies Readonly<Record<string, Plant>>;
