@@ -10,7 +10,7 @@ import { limitWithoutRow } from './checks/limit.ts';
 import { found, type Found } from './finding.ts';
 import { annualCredit } from './facts/without-row/annual-credit.ts';
 import { anchorOf, duePeriod } from './facts/anchor.ts';
-import { listedCharge, unknownCharge } from './facts/listed-charge.ts';
+import { listedCharge, periodCharge } from './facts/listed-charge.ts';
 import { periodHolding } from './facts/whole-row.ts';
 import type { Means } from './row-facts.ts';
 import { printAmount } from './told-finding.ts';
@@ -46,7 +46,7 @@ function silenceOf(listed: Subscription, means: Means, currency: string | null):
   if (quantity.n === 0n) return null;
   const period = duePeriod(listed, frequency, means);
   if (period !== null) {
-    const charge = period.whole ? listedCharge({ listed, frequency, period, currency }, means) : unknownCharge;
+    const charge = periodCharge({ listed, frequency, period, currency }, means);
     const details = { frequency, termStart: printDate(period.start) };
     return found('MISSING_IN_FILE', { field: 'Amount', ...charge, actual: zero }, details);
   }

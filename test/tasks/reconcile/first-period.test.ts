@@ -1,7 +1,7 @@
 /** The first row of a subscription bills its whole first period, that of an add-on what is left of its parent's. */
 import fc from 'fast-check';
 import type { FileFinding } from '../../../src/tasks/index.ts';
-import { addDays, addMonths, parseDecimal, printDate, printDecimal } from '../../../src/values/index.ts';
+import { addDays, addMonths, parseDecimal, partsOf, printDate, printDecimal } from '../../../src/values/index.ts';
 import { checkedMonth } from '../../support/recon/checked-month.ts';
 import { drawnPlan } from '../../support/recon/drawn-plan.ts';
 import { money, monthOf, withMoney, type Cells, type Month } from '../../support/recon/month.ts';
@@ -90,4 +90,21 @@ test('an add-on that is charged for a year is told with the days that are left o
     const right = withMoney({ ...row, Amount: due, ChargeEndDate: usDate(end, '23:59') });
     expect(found(replaced(listed, row, right)).filter(({ subscription }) => subscription === row[KEY])).toEqual([]);
   });
+});
+
+test('an add-on without its first row is missed with what is left of the year of its parent', () => {
+  let missed = 0;
+  withPurchase((month, row, days) => {
+    const listed = asAddOn(month, row, days);
+    const rows = month.rows.filter((each) => each !== row);
+    // A date at the end of a month may stand for a later billing day.
+    if (partsOf(month.billingDate).day > 27 || rows.length === 0) return;
+    const own = ({ subscription }: FileFinding): boolean => subscription === row[KEY];
+    const [told] = found(listed).filter(own);
+    expect(found({ ...listed, rows }).filter(own)).toMatchObject([
+      { code: 'MISSING_IN_FILE', direction: 'under-billed', expected: told!.expected },
+    ]);
+    missed += 1;
+  });
+  expect(missed).toBeGreaterThan(4);
 });

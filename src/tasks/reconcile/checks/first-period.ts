@@ -5,12 +5,12 @@
  */
 import type { BillingFrequency, Subscription, SubscriptionList } from '../../../sheets/index.ts';
 import { printDate } from '../../../values/index.ts';
-import { anchorOf } from '../facts/anchor.ts';
-import { listedCharge, unknownCharge, type ListedCharge } from '../facts/listed-charge.ts';
+import { anchorOf, type DuePeriod } from '../facts/anchor.ts';
+import { periodCharge, unknownCharge, type ListedCharge } from '../facts/listed-charge.ts';
 import { partCharge } from '../facts/part-charge.ts';
 import { isOwnPeriod, periodHolding, rowFrequency } from '../facts/whole-row.ts';
 import { found } from '../finding.ts';
-import { daysOf, type BilledPeriod } from '../line/billed-period.ts';
+import { daysOf } from '../line/billed-period.ts';
 import { DAYS_OF_FORMULA } from '../line/readings.ts';
 import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
 
@@ -20,8 +20,9 @@ export const firstPeriod: RowCheck = (facts, means) => {
   if (listed === null || frequency === null || !isFirstRow(facts, means)) return null;
   const start = listed.serviceStart;
   const whole = periodHolding(anchorOf(listed, means.list), start, { frequency, rules: means.rules });
-  if (whole === null || isRight(facts, { frequency, whole }, means)) return null;
-  const first = { frequency, whole, charged: { start, end: whole.end } };
+  if (whole === null) return null;
+  const first = { frequency, period: { start, end: whole.end, of: whole.start } };
+  if (isRight(facts, first, means)) return null;
   return found(
     'WRONG_PERIOD',
     { field: 'ChargeStartDate', ...expectedAmount(facts, first, means), actual: line.amount },
@@ -42,15 +43,16 @@ function isFirstRow({ line, listed }: RowFacts, { rowsOf }: Means): boolean {
   return !beganAnew && line.chargeStart === listed?.serviceStart;
 }
 
+interface FirstPeriod {
+  readonly frequency: BillingFrequency;
+  readonly period: DuePeriod;
+}
+
 /** The day from which an add-on is counted stands in the entry of another, and may be a day off. */
-function isRight(
-  facts: RowFacts,
-  { frequency, whole }: Pick<FirstPeriod, 'frequency' | 'whole'>,
-  means: Means,
-): boolean {
+function isRight(facts: RowFacts, { frequency, period }: FirstPeriod, { rules, list }: Means): boolean {
   const { line, listed } = facts;
-  if (whole.start !== listed?.serviceStart) return Math.abs(line.chargeEnd - whole.end) <= 1;
-  return isOwnPeriod(facts, frequency, means.rules) || !knowsParents(listed, means.list);
+  if (period.of !== period.start) return Math.abs(line.chargeEnd - period.end) <= 1;
+  return isOwnPeriod(facts, frequency, rules) || listed === null || !knowsParents(listed, list);
 }
 
 /** A list that never says what is an add-on leaves open whether a first row is to be shorter. */
@@ -58,25 +60,17 @@ function knowsParents({ parent }: Subscription, list: SubscriptionList | null): 
   return parent !== null || (list?.columns.some(({ column }) => column === 'ParentSubscriptionId') ?? false);
 }
 
-interface FirstPeriod {
-  readonly frequency: BillingFrequency;
-  readonly whole: BilledPeriod;
-  /** The days of it from the first of the service on. */
-  readonly charged: BilledPeriod;
-}
-
-/** A whole period by the price list, else the part that is left of it. */
+/** By the price list, else at the price of the row itself. */
 function expectedAmount(
   { line, listed, check }: RowFacts,
-  { frequency, whole, charged }: FirstPeriod,
+  { frequency, period }: FirstPeriod,
   means: Means,
 ): ListedCharge {
   if (listed === null) return unknownCharge;
   const billed = { ...listed, quantity: line.quantity };
-  if (whole.start === charged.start)
-    return listedCharge({ listed: billed, frequency, period: whole, currency: line.currency }, means);
-  if (check.basis?.frequency !== frequency) return unknownCharge;
-  const periodDays = frequency === 'annual' ? DAYS_OF_FORMULA : daysOf(whole);
-  const { expected, ...asked } = partCharge({ ...check.basis, periodDays, chargeDays: daysOf(charged) }, means.rules);
+  const charge = periodCharge({ listed: billed, frequency, period, currency: line.currency }, means);
+  if (charge.expected !== null || check.basis?.frequency !== frequency || period.of === period.start) return charge;
+  const periodDays = frequency === 'annual' ? DAYS_OF_FORMULA : daysOf({ start: period.of, end: period.end });
+  const { expected, ...asked } = partCharge({ ...check.basis, periodDays, chargeDays: daysOf(period) }, means.rules);
   return { expected, call: 'call' in asked ? asked.call : null };
 }

@@ -20,8 +20,8 @@ export function anchorOf(
 
 /** A period whose row belongs on a file. */
 export interface DuePeriod extends BilledPeriod {
-  /** The first of an add-on is charged for the days it has left. */
-  readonly whole: boolean;
+  /** First day of the whole period: the first of an add-on is charged for the days it has left. */
+  readonly of: CalendarDate;
 }
 
 /** The period of a listed subscription that is due on a file; null where none is. */
@@ -34,8 +34,8 @@ export function duePeriod(
   const { serviceStart } = listed;
   const anchor = anchorOf(listed, list);
   const period = calendar.due({ serviceStart: anchor, frequency });
-  if (period !== null && period.start >= serviceStart) return { ...period, whole: true };
+  if (period !== null && period.start >= serviceStart) return { ...period, of: period.start };
   if (anchor === serviceStart || calendar.billedOn(serviceStart) !== calendar.billingDate) return null;
   const first = periodHolding(anchor, serviceStart, { frequency, rules });
-  return first === null ? null : { start: serviceStart, end: first.end, whole: false };
+  return first === null ? null : { start: serviceStart, end: first.end, of: first.start };
 }

@@ -7,8 +7,9 @@ import type { RuleCall } from '../../../billing/index.ts';
 import type { BillingFrequency, PriceList, Subscription } from '../../../sheets/index.ts';
 import { multiply, rational, zero, type Rational } from '../../../values/index.ts';
 import { proratedCall, renewalCall, type AskedRules } from '../line/asked-rules.ts';
-import { monthsBilled, type BilledPeriod } from '../line/billed-period.ts';
-import { duePeriod } from './anchor.ts';
+import { daysOf, monthsBilled, type BilledPeriod } from '../line/billed-period.ts';
+import { DAYS_OF_FORMULA } from '../line/readings.ts';
+import { duePeriod, type DuePeriod } from './anchor.ts';
 import type { Means } from '../row-facts.ts';
 
 /** What is asked: a subscription, and how and for which period it is billed. */
@@ -43,15 +44,35 @@ export function dueCharge(listed: Subscription, currency: string | null, means: 
   if (frequency === null || means.calendar === null) return unknownCharge;
   const period = duePeriod(listed, frequency, means);
   if (period === null) return nothing;
-  return period.whole ? listedCharge({ listed, frequency, period, currency }, means) : unknownCharge;
+  return periodCharge({ listed, frequency, period, currency }, means);
+}
+
+/** The amount of a period that is due, of which the first of an add-on is what is left of its parent's. */
+export function periodCharge(
+  charge: WholeCharge & { readonly period: DuePeriod },
+  means: Pick<Means, 'prices' | 'rules'>,
+): ListedCharge {
+  const { period, frequency, listed } = charge;
+  if (period.of === period.start) return listedCharge(charge, means);
+  const monthlyPrice = means.prices === null ? null : listedPrice(charge, means.prices);
+  if (monthlyPrice === null) return unknownCharge;
+  const periodDays = frequency === 'annual' ? DAYS_OF_FORMULA : daysOf({ start: period.of, end: period.end });
+  const { quantity } = listed;
+  const part = { periodPrice: ofPeriod(monthlyPrice, frequency), periodDays, chargeDays: daysOf(period), quantity };
+  const call = proratedCall(part, means.rules.defaultProfile);
+  const asked = means.rules.amount(call);
+  return 'amount' in asked ? { expected: asked.amount, call } : unknownCharge;
+}
+
+function ofPeriod(monthlyPrice: Rational, frequency: BillingFrequency): Rational {
+  return multiply(monthlyPrice, rational(BigInt(monthsBilled(frequency))));
 }
 
 /** By the rule of a period billed in advance; a price it does not take is prorated over a period that is one whole. */
 function wholeAmount(monthlyPrice: Rational, { listed, frequency }: WholeCharge, rules: AskedRules): ListedCharge {
   const { quantity } = listed;
   if (quantity.n === 0n) return nothing;
-  const periodPrice = multiply(monthlyPrice, rational(BigInt(monthsBilled(frequency))));
-  const whole = { periodPrice, periodDays: 1, chargeDays: 1, quantity };
+  const whole = { periodPrice: ofPeriod(monthlyPrice, frequency), periodDays: 1, chargeDays: 1, quantity };
   const calls = [renewalCall({ monthlyPrice, quantity, frequency }), proratedCall(whole, rules.ownProfile)];
   for (const call of calls) {
     const asked = rules.amount(call);

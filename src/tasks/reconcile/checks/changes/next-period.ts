@@ -17,7 +17,7 @@ export const nextPeriod: RowCheck = (facts, means) => {
   const { listed } = facts;
   if (change === undefined || listed === null || !goesOn(facts, means)) return null;
   const period = duePeriod(listed, 'monthly', means);
-  if (period === null || !period.whole || !isNext(period, change)) return null;
+  if (period === null || period.of !== period.start || !isNext(period, change)) return null;
   return found(
     'MISSING_IN_FILE',
     { field: 'Amount', ...expectedOf(period, facts, means), actual: zero },
