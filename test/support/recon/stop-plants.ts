@@ -14,7 +14,7 @@ const isReturn = (row: Cells, month: Month): boolean =>
   own(row, month).some(isCredit);
 
 /** The only credit of its subscription, with the row in advance that it gives back. */
-const isLoneCredit = (row: Cells, month: Month): boolean =>
+export const isLoneCredit = (row: Cells, month: Month): boolean =>
   isCredit(row) &&
   own(row, month).length === 2 &&
   own(row, month).some((each) => isCycle(each) && endOf(each) === endOf(row));
@@ -68,7 +68,7 @@ export const stopPlants = {
       ...{ price: parseDecimal(cycle['UnitPrice']!)!, quantity: Number(row['Quantity']) },
       ...{ of: endOf(cycle) - startOf(cycle) + 1, days },
     };
-    const list = month.list.map((entry) => ({ ...entry, CancelledOn: '' }));
+    const list = month.list.map((entry) => ({ ...entry, CancelledOn: '', SuspendedOn: '' }));
     return {
       month: relisted({ ...month, list }, row[KEY], (entry) => ({ ...entry, CancelledOn: printDate(stop) })),
       finding: {
@@ -83,7 +83,7 @@ export const stopPlants = {
 } satisfies Readonly<Record<string, Plant>>;
 
 /** After its first 30 days a monthly service is credited from the day on which it stops. */
-function isLate(row: Cells, { list }: Month): boolean {
+export function isLate(row: Cells, { list }: Month): boolean {
   const { ServiceStart, Status } = list.find(({ SubscriptionId }) => SubscriptionId === row[KEY])!;
   return Status === 'cancelled' && startOf(row) > addMonths(parseDate(ServiceStart!)!, 2);
 }

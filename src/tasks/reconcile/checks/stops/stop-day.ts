@@ -8,7 +8,7 @@ import { addDays, equal, printDate, type CalendarDate } from '../../../../values
 import { stoppedFrom } from '../../facts/service-days.ts';
 import { stopCredit, type StopInPeriod } from '../../facts/stops/stop-credit.ts';
 import { choiceValue, dateValue, type AskedRules } from '../../line/asked-rules.ts';
-import { chargeDates, daysOf } from '../../line/billed-period.ts';
+import { chargeDates, daysOf, shownStarts } from '../../line/billed-period.ts';
 import type { Basis } from '../../line/line-check.ts';
 import { found } from '../../finding.ts';
 import type { Means, RowCheck, RowFacts } from '../../row-facts.ts';
@@ -16,10 +16,12 @@ import type { Means, RowCheck, RowFacts } from '../../row-facts.ts';
 export const stopDay: RowCheck = (facts, means) => {
   const { line } = facts;
   const stop = stopOfList(facts, means);
-  if (stop === null || daysOfCredit(stop).some((day) => isCreditOf(day, line, stop, means.rules))) return null;
+  if (stop === null || mayBePaused(line, stop, means)) return null;
+  if (daysOfCredit(stop).some((day) => isCreditOf(day, line, stop, means.rules))) return null;
   const expectation = stopCredit(stop, means.rules);
   if (expectation.expected === null || equal(expectation.expected, line.amount)) return null;
-  const start = isWholeBack(stop.from, stop, means.rules) ? stop.basis.periodStart : stop.from;
+  const isWhole = isWholeBack(stop.from, firstDay(stop), stop, means.rules);
+  const start = isWhole ? stop.basis.periodStart : stop.from;
   return found(
     'DAYS',
     { field: 'Amount', ...expectation, actual: line.amount },
@@ -44,19 +46,33 @@ function isIn(day: CalendarDate, { periodStart, periodEnd }: Basis): boolean {
   return day >= periodStart && day <= periodEnd;
 }
 
+/** Before it ended it may have been paused, which a list without that column does not tell. */
+function mayBePaused({ chargeStart }: LicenceLine, { from }: StopInPeriod, { list }: Means): boolean {
+  return chargeStart < from && list?.columns.every(({ column }) => column !== 'SuspendedOn') === true;
+}
+
 /** What was paused before it ended was credited then. */
 function daysOfCredit({ from, listed: { suspendedOn } }: StopInPeriod): readonly CalendarDate[] {
   const days = suspendedOn === null ? [from] : [from, suspendedOn];
   return days.flatMap((day) => [day, addDays(day, -1), addDays(day, 1)]);
 }
 
-function isCreditOf(day: CalendarDate, { chargeStart }: LicenceLine, stop: StopInPeriod, rules: AskedRules): boolean {
-  return chargeStart === day || (chargeStart === stop.basis.periodStart && isWholeBack(day, stop, rules));
+function isCreditOf(day: CalendarDate, line: LicenceLine, stop: StopInPeriod, rules: AskedRules): boolean {
+  if (line.chargeStart === day) return true;
+  // The file shows the first day of the year, and some credit the first 30 days of each.
+  const starts = stop.basis.frequency === 'annual' ? [] : shownStarts(line);
+  const isWhole = [firstDay(stop), ...starts].some((start) => isWholeBack(day, start, stop, rules));
+  return isWhole && line.chargeStart === stop.basis.periodStart;
 }
 
-function isWholeBack(day: CalendarDate, { basis, listed }: StopInPeriod, rules: AskedRules): boolean {
+/** Each annual term has its own first 30 days. */
+function firstDay({ basis, listed }: StopInPeriod): CalendarDate {
+  return basis.frequency === 'annual' ? basis.periodStart : listed.serviceStart;
+}
+
+function isWholeBack(day: CalendarDate, start: CalendarDate, { basis }: StopInPeriod, rules: AskedRules): boolean {
   const inputs = {
-    ServiceStart: dateValue(basis.frequency === 'annual' ? basis.periodStart : listed.serviceStart),
+    ServiceStart: dateValue(start),
     EventDate: dateValue(day),
     Frequency: choiceValue(basis.frequency),
   };

@@ -32,4 +32,6 @@ export type ChangeFaults = ReadonlyMap<number, ChangeFault>;
 export interface BesideChange {
   readonly checkOf: (line: LicenceLine) => LineCheck | null;
   readonly periods: readonly LineCheck[];
+  /** Whether its licences change as well. */
+  readonly licencesChange: boolean;
 }

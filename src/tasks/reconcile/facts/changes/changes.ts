@@ -35,6 +35,7 @@ export function changesIn(checks: readonly LineCheck[], isConverted: IsConverted
   const checkOf = ({ row }: LicenceLine): LineCheck | null => byRow.get(row) ?? null;
   const mixed = new Set(checks.filter(({ line }) => isMixed(line)).map(({ line }) => line.subscription));
   const periodsOf = billedPeriods(checks, new Set(changes.map(({ line }) => line.subscription)));
+  const relicensed = new Set(changes.filter(({ line }) => isOfLicences(line)).map(({ line }) => line.subscription));
   const missingSides = new Map<number, MissingSide>();
   const changeFaults = new Map<number, ChangeFault>();
   const changeCharges = new Map<number, ChangeCharges>();
@@ -42,7 +43,7 @@ export function changesIn(checks: readonly LineCheck[], isConverted: IsConverted
     const [first] = event.lines;
     const periods = periodsOf(event.subscription);
     if (first === undefined || mixed.has(event.subscription)) continue;
-    const faults = [...faultsIn(event, { checkOf, periods })];
+    const faults = [...faultsIn(event, { checkOf, periods, licencesChange: relicensed.has(event.subscription) })];
     for (const [row, fault] of faults) changeFaults.set(row, fault);
     // A row with the wrong sign is the side that seems to be missing.
     const isTurned = faults.some(([, { kind }]) => kind === 'sign');
@@ -65,8 +66,11 @@ function isCharge({ amount }: LicenceLine): boolean {
 }
 
 function isChange(line: LicenceLine): boolean {
-  const kind = eventKindOf(line);
-  return kind === 'licence-change' || kind === 'frequency-change';
+  return isOfLicences(line) || eventKindOf(line) === 'frequency-change';
+}
+
+function isOfLicences(line: LicenceLine): boolean {
+  return eventKindOf(line) === 'licence-change';
 }
 
 /** The rows of these subscriptions that charge and are no change. */

@@ -14,16 +14,16 @@ import { isCredit } from './change-rows.ts';
 /** Of a change with one credit and one charge. */
 export function* frequencyFaults(
   { lines }: BillingEvent,
-  { checkOf, periods }: BesideChange,
+  beside: BesideChange,
   isRight: (check: LineCheck | null) => boolean,
 ): Generator<readonly [number, ChangeFault]> {
   const [credit, charge] = [lines.find(isCredit), lines.find((line) => !isCredit(line))];
   if (credit === undefined || charge === undefined || lines.length > 2) return;
-  if (!lines.every((line) => isRight(checkOf(line)))) return;
-  const from = latest(charge.chargeStart, checkOf(credit)?.basis?.periodStart ?? null);
+  if (!lines.every((line) => isRight(beside.checkOf(line)))) return;
+  const from = latest(charge.chargeStart, beside.checkOf(credit)?.basis?.periodStart ?? null);
   if (from !== credit.chargeStart && from <= credit.chargeEnd)
     yield [credit.row, { kind: 'from', row: charge.row, from }];
-  else yield* otherLicences(credit, charge, periods);
+  else yield* otherLicences(credit, charge, beside);
 }
 
 function latest(day: CalendarDate, other: CalendarDate | null): CalendarDate {
@@ -34,8 +34,10 @@ function latest(day: CalendarDate, other: CalendarDate | null): CalendarDate {
 function* otherLicences(
   credit: LicenceLine,
   charge: LicenceLine,
-  periods: readonly LineCheck[],
+  { periods, licencesChange }: BesideChange,
 ): Generator<readonly [number, ChangeFault]> {
+  // The period was billed for those before, and is credited for those after.
+  if (licencesChange) return;
   const [old, ...others] = periods.filter(({ line }) => line.chargeEnd === credit.chargeEnd);
   if (others.length > 0) return;
   const { quantity } = old?.line ?? charge;

@@ -28,20 +28,19 @@ function creditable(period: PeriodStops, listed: Subscription | null): Rational 
   const { billed, credits, returns } = period;
   const there = billed.length > 0 ? licencesOf(billed) : (listedOf(listed) ?? commonOf(credits));
   if (there === null) return null;
-  const most = add(there, licencesOf(returns));
-  if (compare(licencesOf(credits), most) > 0) return most;
+  const [credited, most] = [licencesOf(credits), add(there, licencesOf(returns))];
+  if (compare(credited, most) > 0) return most;
   // A charge for others than our list has is told by itself.
-  return endedWhole(period, listed) ? (listedOf(listed) ?? most) : null;
+  return endedWhole(period, listed) && !equal(credited, most) ? (listedOf(listed) ?? most) : null;
 }
 
 /** What was credited is charged again, where the subscription goes on; less may be left where it ended after all. */
 function chargeable({ billed, credits, returns }: PeriodStops, listed: Subscription | null): Rational | null {
   const credited = licencesOf(credits);
-  if (credits.length > 0)
-    return listed?.active === true || compare(licencesOf(returns), credited) > 0 ? credited : null;
-  if (listed?.active === false) return null;
+  if (credits.length === 0 && listed?.active === false) return null;
   // What was credited on a file before is not billed in advance on this one.
-  return billed.length > 0 ? zero : listedOf(listed);
+  if (returns.length > credits.length && billed.length === 0) return credits.length === 0 ? listedOf(listed) : null;
+  return listed?.active === true || compare(licencesOf(returns), credited) > 0 ? credited : null;
 }
 
 /** The whole subscription stops, and does not return: all that is billed comes back. */
