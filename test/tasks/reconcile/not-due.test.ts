@@ -4,7 +4,7 @@ import { addDays, addMonths, zero } from '../../../src/values/index.ts';
 import { checkedMonth } from '../../support/recon/checked-month.ts';
 import { drawnPlan } from '../../support/recon/drawn-plan.ts';
 import { monthOf } from '../../support/recon/month.ts';
-import { readUs, usDate } from '../../support/recon/plants.ts';
+import { isAlone, isCycle, readUs, usDate } from '../../support/recon/plants.ts';
 import { legacyRulebook } from './example.ts';
 
 const rulebook = legacyRulebook();
@@ -19,7 +19,7 @@ test('a month of an annual term that is under way', () => {
   fc.assert(
     fc.property(plans, fc.integer({ min: 3, max: 9 }), (plan, months) => {
       const month = monthOf(plan, rulebook);
-      const row = month.rows.find(({ ChargeType }) => ChargeType === 'Cycle fee');
+      const row = month.rows.find((each) => isCycle(each) && isAlone(each, month));
       fc.pre(row !== undefined);
       const id = row['SyndicationPartnerSubscriptionNumber'];
       const began = addDays(addMonths(readUs(row['ChargeStartDate']!), -months), 3);
