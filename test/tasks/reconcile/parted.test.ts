@@ -26,6 +26,7 @@ import { taxedAt } from '../../support/recon/taxed.ts';
 import { plainChunks } from '../../support/recon/plain-chunks.ts';
 import { converted } from '../../support/recon/converted.ts';
 import { allPlants as plants } from '../../support/recon/all-plants.ts';
+import { inTwoRows } from '../../support/recon/in-two-rows.ts';
 import { habitual } from '../../support/recon/habitual.ts';
 import { legacyRulebook } from './example.ts';
 
@@ -181,6 +182,16 @@ test.each(Object.keys(plants) as (keyof typeof plants)[])('%s is found in parts 
       expect(toldOf(inParts(input, 2).told)).toEqual(toldOf(reconcile(input, rulebook)));
     }),
     { numRuns: 8, maxSkipsPerRun: 300, endOnFailure: true },
+  );
+});
+
+test('a month billed in two rows of each is told in parts as at once', () => {
+  fc.assert(
+    fc.property(plan, fc.integer({ min: 1, max: 2 }), fc.boolean(), (one, times, prices) => {
+      const input = inputOf(inTwoRows(monthOf(one, rulebook), times), { list: false, prices });
+      expect(toldOf(inParts(input, 2).told)).toEqual(toldOf(reconcile(input, rulebook)));
+    }),
+    { numRuns: 8, endOnFailure: true },
   );
 });
 

@@ -153,11 +153,9 @@ function rowsBeside(
   { file, list }: Pick<ReconcileInput, 'file' | 'list'>,
 ): RowsBeside {
   const inAdvance = chargesInAdvance(checks, columns);
-  const [repeats, again] = [repeatedRows(file.table), chargedAgain(inAdvance)];
-  const by = {
-    isRepeated: (row: number): boolean => repeats.has(row) || again.has(row),
-    listed: (subscription: string): Subscription | null => list?.find(subscription) ?? null,
-  };
+  const listed = (subscription: string): Subscription | null => list?.find(subscription) ?? null;
+  const [repeats, again] = [repeatedRows(file.table), chargedAgain(inAdvance, listed)];
+  const by = { isRepeated: (row: number): boolean => repeats.has(row) || again.has(row), listed };
   return {
     ...{ inAdvance, repeats, chargedAgain: again },
     periodShares: periodShares(inAdvance, by),

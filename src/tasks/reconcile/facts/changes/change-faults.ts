@@ -20,7 +20,7 @@ export function* faultsIn(event: BillingEvent, beside: BesideChange): Generator<
   const lines = withoutTakenBack(event.lines);
   const turned = turnedRow(lines);
   if (turned !== null) yield [turned.row, { kind: 'sign' }];
-  const again = takenBackAgain(lines.filter(isCredit));
+  const again = takenBackAgain(lines, beside.periods);
   for (const [row, first] of again) yield [row, { kind: 'again', row: first }];
   const [reversal, ...others] = lines.filter((line) => isCredit(line) && !again.has(line.row));
   if (reversal === undefined || others.length > 0) return;
@@ -31,14 +31,25 @@ export function* faultsIn(event: BillingEvent, beside: BesideChange): Generator<
   if (fault !== null && [reversal, parts[0]].every((line) => line !== undefined && isRight(line))) yield fault;
 }
 
-/** The earlier of two rows that take back the same, by the later. */
-function takenBackAgain(credits: readonly LicenceLine[]): ReadonlyMap<number, number> {
+/** The earlier of two rows that take back the same, by the later; not where as many rows were billed as are taken back. */
+function takenBackAgain(lines: readonly LicenceLine[], periods: readonly LineCheck[]): ReadonlyMap<number, number> {
   const again = new Map<number, number>();
+  const credits = lines.filter(isCredit);
   for (const [place, credit] of credits.entries()) {
-    const first = credits.slice(0, place).find((each) => isSamePart(each, credit) && equal(each.amount, credit.amount));
-    if (first !== undefined) again.set(credit.row, first.row);
+    const earlier = credits
+      .slice(0, place)
+      .filter((each) => isSamePart(each, credit) && equal(each.amount, credit.amount));
+    const [first] = earlier;
+    if (first !== undefined && rowsBilled(credit, lines, periods) <= earlier.length) again.set(credit.row, first.row);
   }
   return again;
+}
+
+/** In how many rows the period taken back is known to be billed: by its own, or by those that bill its parts again. */
+function rowsBilled(credit: LicenceLine, lines: readonly LicenceLine[], periods: readonly LineCheck[]): number {
+  const whole = periods.filter(({ line }) => isSamePart(line, credit)).length;
+  const parts = lines.filter((line) => !isCredit(line) && isWithin(line, credit));
+  return Math.max(whole, ...parts.map((part) => parts.filter((other) => isSamePart(part, other)).length));
 }
 
 /** A further change takes back the last part of the one before: both of these are done with, the latest first. */

@@ -7,15 +7,23 @@ import type { LineCheck } from '../../line/line-check.ts';
 import type { LineColumns } from '../../match/line-columns.ts';
 import { startsPeriod } from '../../parts/whole-file.ts';
 
-/** By subscription, in the order of the file; those with one such row are not in it. */
-export type ChargesInAdvance = ReadonlyMap<string, readonly LineCheck[]>;
+/** What one subscription is charged in several rows, in the order of the file. */
+export interface Charges {
+  /** All rows with an amount above zero. */
+  readonly all: readonly LineCheck[];
+  /** Of these the rows in advance that no credit shares a day with; none where there is but one. */
+  readonly inAdvance: readonly LineCheck[];
+}
+
+/** By subscription; those with one charge are not in it. */
+export type ChargesInAdvance = ReadonlyMap<string, Charges>;
 
 /** Looks through the rows by the codes of their subscriptions. */
 export function chargesInAdvance(checks: readonly LineCheck[], { subscription }: LineColumns): ChargesInAdvance {
   const counts = new Int32Array(subscription.size);
   const codeOf = (row: number): number => subscription.of[row] ?? 0;
   for (const [row, check] of checks.entries())
-    if (isOfPeriod(check)) counts[codeOf(row)] = (counts[codeOf(row)] ?? 0) + 1;
+    if (isCharge(check)) counts[codeOf(row)] = (counts[codeOf(row)] ?? 0) + 1;
   const together = new Map<number, LineCheck[]>();
   for (const [row, check] of checks.entries()) {
     const code = codeOf(row);
@@ -24,16 +32,16 @@ export function chargesInAdvance(checks: readonly LineCheck[], { subscription }:
     if (own === undefined) together.set(code, [check]);
     else own.push(check);
   }
-  return new Map([...together.values()].flatMap(uncredited));
+  return new Map([...together.values()].map(chargesOf));
 }
 
-function uncredited(checks: readonly LineCheck[]): readonly (readonly [string, readonly LineCheck[]])[] {
+function chargesOf(checks: readonly LineCheck[]): readonly [string, Charges] {
+  const all = checks.filter(isCharge);
   const credits = checks.filter(({ line }) => line.amount.n < 0n);
-  const left = checks.filter(
+  const inAdvance = all.filter(
     (check) => isOfPeriod(check) && !credits.some((credit) => sharesDays(credit.line, check.line)),
   );
-  const [first, ...others] = left;
-  return first === undefined || others.length === 0 ? [] : [[first.line.subscription, left]];
+  return [checks[0]?.line.subscription ?? '', { all, inAdvance: inAdvance.length > 1 ? inAdvance : [] }];
 }
 
 /** Whether both bill a day. */
@@ -46,9 +54,13 @@ export function isSamePeriod(a: LicenceLine, b: LicenceLine): boolean {
   return a.chargeStart === b.chargeStart && a.chargeEnd === b.chargeEnd && a.currency === b.currency;
 }
 
-function isOfPeriod({ line: { chargeType, amount, chargeStart, chargeEnd }, basis }: LineCheck): boolean {
+function isCharge({ line }: LineCheck): boolean {
+  return line.amount.n > 0n;
+}
+
+/** Of a charge. */
+function isOfPeriod({ line: { chargeType, chargeStart, chargeEnd }, basis }: LineCheck): boolean {
   const { event } = chargeType;
-  if (amount.n <= 0n) return false;
   if (event === 'licence-change') return basis?.periodStart === chargeStart && basis.periodEnd === chargeEnd;
   return startsPeriod(event);
 }

@@ -5,7 +5,8 @@
 import type { LicenceLine, Subscription } from '../../../../sheets/index.ts';
 import { add, compare, equal, subtract, zero, type Rational } from '../../../../values/index.ts';
 import { startsPeriod } from '../../parts/whole-file.ts';
-import { isSamePeriod, type ChargesInAdvance } from './charges-in-advance.ts';
+import type { LineCheck } from '../../line/line-check.ts';
+import { isSamePeriod, type Charges, type ChargesInAdvance } from './charges-in-advance.ts';
 
 /** The part of the licences of a period that is one row's. */
 export interface PeriodShare {
@@ -29,22 +30,37 @@ export function periodShares(
   { isRepeated, listed }: SharedBy,
 ): ReadonlyMap<number, PeriodShare> {
   const shares = new Map<number, PeriodShare>();
-  for (const [subscription, checks] of charges) {
+  for (const [subscription, ofOne] of charges) {
     const entry = listed(subscription);
     if (entry === null) continue;
-    const lines = checks.map(({ line }) => line).filter((line) => startsPeriod(line.chargeType.event));
-    for (const together of periods(lines.filter(({ row }) => !isRepeated(row))))
+    for (const together of heldTogether(ofOne, entry, isRepeated))
       for (const [row, share] of sharesOf(together, entry.quantity)) shares.set(row, share);
   }
   return shares;
 }
 
+/** Rows in advance that bill one period, and any others that together make just what our list has. */
+function heldTogether(
+  { all, inAdvance }: Charges,
+  { quantity }: Subscription,
+  isRepeated: SharedBy['isRepeated'],
+): readonly Lines[] {
+  const told = ({ line }: LineCheck): boolean => !isRepeated(line.row);
+  const starts = inAdvance.filter(({ line }) => startsPeriod(line.chargeType.event));
+  const fitting = periods(all.filter(told)).filter((lines) => equal(licencesOf(lines), quantity));
+  return [...fitting, ...periods(starts.filter(told))];
+}
+
 type Lines = readonly LicenceLine[];
 
+function licencesOf(lines: Lines): Rational {
+  return lines.reduce((sum, { quantity }) => add(sum, quantity), zero);
+}
+
 /** The rows of each period that several bill. */
-function periods(lines: Lines): readonly Lines[] {
+function periods(checks: readonly LineCheck[]): readonly Lines[] {
   const parts: LicenceLine[][] = [];
-  for (const line of lines.slice(0, MOST_SHARED)) {
+  for (const { line } of checks.slice(0, MOST_SHARED)) {
     const own = parts.find(([first]) => first !== undefined && isSamePeriod(first, line));
     if (own === undefined) parts.push([line]);
     else own.push(line);
@@ -56,7 +72,7 @@ function periods(lines: Lines): readonly Lines[] {
 const MOST_SHARED = 64;
 
 function* sharesOf(lines: Lines, listed: Rational): Generator<readonly [number, PeriodShare]> {
-  const all = lines.reduce((sum, { quantity }) => add(sum, quantity), zero);
+  const all = licencesOf(lines);
   const inTurn = [...lines].sort((a, b) => Number(equal(b.quantity, listed)) - Number(equal(a.quantity, listed)));
   let left = listed;
   for (const [place, { row, quantity }] of inTurn.entries()) {
