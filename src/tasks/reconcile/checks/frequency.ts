@@ -41,8 +41,11 @@ function saidOtherwise(facts: RowFacts, actual: BillingFrequency, means: Means):
   return ofParent === null || ofParent === actual ? null : { frequency: ofParent, saidBy: 'parent' };
 }
 
-function belongsToBoth({ line }: RowFacts, { rowsOf }: Means): boolean {
+function belongsToBoth({ line, listed }: RowFacts, { rowsOf }: Means): boolean {
   if (line.chargeType.event === 'frequency-change' || line.chargeType.name === CONVERTED) return true;
+  // A licence change before it is billed later: by our list its period is of the term before.
+  const isOfEarlierTerm = listed !== null && line.chargeStart < listed.serviceStart;
+  if (line.chargeType.event === 'licence-change' && isOfEarlierTerm) return true;
   const change = rowsOf(line.subscription)?.frequencyChange ?? null;
   return change !== null && line.chargeStart <= change;
 }

@@ -62,17 +62,27 @@ export function periodPrices(placed: readonly PlacedLine[], list: PriceList | nu
       if (listed === null) return null;
       return { price: listed.price, from: { kind: 'price-list', validFrom: listed.validFrom } };
     },
-    wholeRow: (line, frequency) =>
-      (rows.get(line.subscription) ?? []).find(
-        (row) =>
-          row.frequency === frequency && row.period.start <= line.chargeStart && line.chargeEnd <= row.period.end,
-      ) ?? null,
+    wholeRow: (line, frequency) => {
+      const holding = (rows.get(line.subscription) ?? []).filter(
+        (row) => row.frequency === frequency && holds(row.period, line),
+      );
+      // A period that was cut short holds days of the next one too; a part begins or ends with its own.
+      return holding.find(({ period }) => sharesEdge(period, line)) ?? holding[0] ?? null;
+    },
     neighbours: (placed) => {
       const { start } = placed.span.period;
       const days = [addMonths(start, -1), addMonths(start, 1), placed.line.chargeStart];
       return list === null ? [] : days.flatMap((day) => priceOf(placed, day, list) ?? []);
     },
   };
+}
+
+function holds({ start, end }: BilledPeriod, line: LicenceLine): boolean {
+  return start <= line.chargeStart && line.chargeEnd <= end;
+}
+
+function sharesEdge({ start, end }: BilledPeriod, line: LicenceLine): boolean {
+  return start === line.chargeStart || end === line.chargeEnd;
 }
 
 /** Amount and unit price times quantity may differ by a cent a licence, since the price is shown shortened. */
