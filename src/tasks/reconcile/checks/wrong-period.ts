@@ -68,7 +68,9 @@ function isOfList({ listed }: RowFacts, frequency: BillingFrequency, { calendar 
 function isBilledBeside({ line }: RowFacts, { start, end }: BilledPeriod, { inAdvance }: Means): boolean {
   const isOther = ({ line: each }: LineCheck): boolean =>
     each.row !== line.row && each.currency === line.currency && each.chargeStart === start && each.chargeEnd === end;
-  return inAdvance.get(line.subscription)?.inAdvance.some((each) => isOther(each) && sharesDays(each.line, line)) ?? false;
+  return (
+    inAdvance.get(line.subscription)?.inAdvance.some((each) => isOther(each) && sharesDays(each.line, line)) ?? false
+  );
 }
 
 const nothingDue: ListedCharge = { expected: zero, call: null };

@@ -126,6 +126,7 @@ function meansOf(
 ): Means {
   const { file, billingDate, list } = input;
   const isLicence = kindOf(file) === 'licence';
+  const listed = (subscription: string): Subscription | null => list?.find(subscription) ?? null;
   return {
     rules,
     list,
@@ -137,8 +138,10 @@ function meansOf(
     changingFrequency: whole.changingFrequency,
     isConverted: whole.isConverted,
     limits: { ...limits, at: limitRows(file.lines, limits) },
-    ...(isLicence ? changesIn(checks, whole.isConverted) : noChanges),
-    ...(isLicence ? rowsBeside(checks, columns, input) : { ...noRowsBeside, repeats: repeatedRows(file.table) }),
+    ...(isLicence ? changesIn(checks, { isConverted: whole.isConverted, listed }) : noChanges),
+    ...(isLicence
+      ? rowsBeside(checks, columns, { file, listed })
+      : { ...noRowsBeside, repeats: repeatedRows(file.table) }),
   };
 }
 
@@ -150,10 +153,9 @@ const noRowsBeside = { inAdvance: new Map(), chargedAgain: new Map(), periodShar
 function rowsBeside(
   checks: readonly LineCheck[],
   columns: LineColumns,
-  { file, list }: Pick<ReconcileInput, 'file' | 'list'>,
+  { file, listed }: Pick<ReconcileInput, 'file'> & { readonly listed: (subscription: string) => Subscription | null },
 ): RowsBeside {
   const inAdvance = chargesInAdvance(checks, columns);
-  const listed = (subscription: string): Subscription | null => list?.find(subscription) ?? null;
   const [repeats, again] = [repeatedRows(file.table), chargedAgain(inAdvance, listed)];
   const by = { isRepeated: (row: number): boolean => repeats.has(row) || again.has(row), listed };
   return {

@@ -1,5 +1,5 @@
 /** The single shape of what is wrong between the rows of one change, and of what stands beside a change. */
-import type { LicenceLine } from '../../../../sheets/index.ts';
+import type { LicenceLine, Subscription } from '../../../../sheets/index.ts';
 import type { CalendarDate, Rational } from '../../../../values/index.ts';
 import type { LineCheck } from '../../line/line-check.ts';
 
@@ -18,7 +18,7 @@ export type ChangeFault =
   | { readonly kind: 'licences'; readonly row: number; readonly quantity: Rational }
   /** The rows of the change lie as they ought to with the other sign of this one. */
   | { readonly kind: 'sign' }
-  /** The row that takes back the same period for the same licences and amount. */
+  /** The row that bills or takes back the same days for the same licences and amount. */
   | { readonly kind: 'again'; readonly row: number }
   /** A credit from another day than that on which the row of the new frequency begins. */
   | { readonly kind: 'from'; readonly row: number; readonly from: CalendarDate }
@@ -28,10 +28,11 @@ export type ChangeFault =
 /** By the row it is told at. */
 export type ChangeFaults = ReadonlyMap<number, ChangeFault>;
 
-/** The check of a line of the change, and the other rows that charge its subscription. */
+/** The check of a line of the change, the other rows that charge its subscription, and its entry of our list. */
 export interface BesideChange {
   readonly checkOf: (line: LicenceLine) => LineCheck | null;
   readonly periods: readonly LineCheck[];
   /** Whether its licences change as well. */
   readonly licencesChange: boolean;
+  readonly listed: Subscription | null;
 }

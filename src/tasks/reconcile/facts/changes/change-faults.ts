@@ -8,6 +8,7 @@ import { compare, equal } from '../../../../values/index.ts';
 import { chargeDates, daysOf } from '../../line/billed-period.ts';
 import type { LineCheck } from '../../line/line-check.ts';
 import type { BillingEvent } from '../events.ts';
+import { billedAgain } from './billed-again.ts';
 import type { BesideChange, ChangeFault } from './change-fault.ts';
 import { byStart, isCredit, isSamePart, isWithin } from './change-rows.ts';
 import { frequencyFaults } from './frequency-faults.ts';
@@ -15,41 +16,27 @@ import { turnedRow } from './turned-row.ts';
 
 /** Of one change; where several periods are taken back nobody knows which part belongs to which. */
 export function* faultsIn(event: BillingEvent, beside: BesideChange): Generator<readonly [number, ChangeFault]> {
-  if (event.kind === 'frequency-change') yield* frequencyFaults(event, beside, isRightAlone);
-  if (event.kind !== 'licence-change') return;
-  const lines = withoutTakenBack(event.lines);
+  const all = event.kind === 'licence-change' ? withoutTakenBack(event.lines) : event.lines;
+  const again = billedAgain(event, all, beside);
+  for (const [row, first] of again) yield [row, { kind: 'again', row: first }];
+  const lines = all.filter(({ row }) => !again.has(row));
+  if (event.kind === 'frequency-change') yield* frequencyFaults(lines, beside, isRightAlone);
+  if (event.kind === 'licence-change') yield* licenceFaults(lines, beside);
+}
+
+function* licenceFaults(
+  lines: readonly LicenceLine[],
+  beside: BesideChange,
+): Generator<readonly [number, ChangeFault]> {
   const turned = turnedRow(lines);
   if (turned !== null) yield [turned.row, { kind: 'sign' }];
-  const again = takenBackAgain(lines, beside.periods);
-  for (const [row, first] of again) yield [row, { kind: 'again', row: first }];
-  const [reversal, ...others] = lines.filter((line) => isCredit(line) && !again.has(line.row));
+  const [reversal, ...others] = lines.filter(isCredit);
   if (reversal === undefined || others.length > 0) return;
   const parts = lines.filter((line) => !isCredit(line) && isWithin(line, reversal)).sort(byStart);
   const isRight = (line: LicenceLine): boolean => isRightAlone(beside.checkOf(line));
   yield* daysTwice(parts, isRight);
   const fault = otherLicences(reversal, parts, beside.periods);
   if (fault !== null && [reversal, parts[0]].every((line) => line !== undefined && isRight(line))) yield fault;
-}
-
-/** The earlier of two rows that take back the same, by the later; not where as many rows were billed as are taken back. */
-function takenBackAgain(lines: readonly LicenceLine[], periods: readonly LineCheck[]): ReadonlyMap<number, number> {
-  const again = new Map<number, number>();
-  const credits = lines.filter(isCredit);
-  for (const [place, credit] of credits.entries()) {
-    const earlier = credits
-      .slice(0, place)
-      .filter((each) => isSamePart(each, credit) && equal(each.amount, credit.amount));
-    const [first] = earlier;
-    if (first !== undefined && rowsBilled(credit, lines, periods) <= earlier.length) again.set(credit.row, first.row);
-  }
-  return again;
-}
-
-/** In how many rows the period taken back is known to be billed: by its own, or by those that bill its parts again. */
-function rowsBilled(credit: LicenceLine, lines: readonly LicenceLine[], periods: readonly LineCheck[]): number {
-  const whole = periods.filter(({ line }) => isSamePart(line, credit)).length;
-  const parts = lines.filter((line) => !isCredit(line) && isWithin(line, credit));
-  return Math.max(whole, ...parts.map((part) => parts.filter((other) => isSamePart(part, other)).length));
 }
 
 /** A further change takes back the last part of the one before: both of these are done with, the latest first. */

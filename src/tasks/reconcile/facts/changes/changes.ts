@@ -1,5 +1,5 @@
 /** The single walk over the changes among the rows of a file: what each lacks, and what is wrong between its rows. */
-import type { LicenceLine } from '../../../../sheets/index.ts';
+import type { LicenceLine, Subscription } from '../../../../sheets/index.ts';
 import type { LineCheck } from '../../line/line-check.ts';
 import { eventKindOf } from '../../match/event-kind.ts';
 import { billingEvents } from '../events.ts';
@@ -28,8 +28,14 @@ export interface ChangeCharges {
 /** Of files without changes of licences. */
 export const noChanges: Changes = { missingSides: new Map(), changeFaults: new Map(), changeCharges: new Map() };
 
+/** What is known besides the rows: of the whole file, and of our list. */
+interface ChangesBy {
+  readonly isConverted: IsConverted;
+  readonly listed: (subscription: string) => Subscription | null;
+}
+
 /** Looks through the rows of changes; those that are billed with another change beside them are not asked. */
-export function changesIn(checks: readonly LineCheck[], isConverted: IsConverted): Changes {
+export function changesIn(checks: readonly LineCheck[], { isConverted, listed }: ChangesBy): Changes {
   const changes = checks.filter(({ line }) => isChange(line));
   const byRow = new Map(changes.map((check) => [check.line.row, check]));
   const checkOf = ({ row }: LicenceLine): LineCheck | null => byRow.get(row) ?? null;
@@ -43,7 +49,9 @@ export function changesIn(checks: readonly LineCheck[], isConverted: IsConverted
     const [first] = event.lines;
     const periods = periodsOf(event.subscription);
     if (first === undefined || mixed.has(event.subscription)) continue;
-    const faults = [...faultsIn(event, { checkOf, periods, licencesChange: relicensed.has(event.subscription) })];
+    const licencesChange = relicensed.has(event.subscription);
+    const beside = { checkOf, periods, licencesChange, listed: listed(event.subscription) };
+    const faults = [...faultsIn(event, beside)];
     for (const [row, fault] of faults) changeFaults.set(row, fault);
     // A row with the wrong sign is the side that seems to be missing.
     const isTurned = faults.some(([, { kind }]) => kind === 'sign');

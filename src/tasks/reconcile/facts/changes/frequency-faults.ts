@@ -7,13 +7,12 @@
 import type { LicenceLine } from '../../../../sheets/index.ts';
 import { equal, type CalendarDate } from '../../../../values/index.ts';
 import type { LineCheck } from '../../line/line-check.ts';
-import type { BillingEvent } from '../events.ts';
 import type { BesideChange, ChangeFault } from './change-fault.ts';
 import { isCredit } from './change-rows.ts';
 
 /** Of a change with one credit and one charge. */
 export function* frequencyFaults(
-  { lines }: BillingEvent,
+  lines: readonly LicenceLine[],
   beside: BesideChange,
   isRight: (check: LineCheck | null) => boolean,
 ): Generator<readonly [number, ChangeFault]> {
