@@ -11,6 +11,7 @@ import { startsPeriod } from '../../parts/whole-file.ts';
 export interface Charges {
   /** All rows with an amount above zero. */
   readonly all: readonly LineCheck[];
+  readonly credits: readonly LineCheck[];
   /** Of these the rows in advance that no credit shares a day with; none where there is but one. */
   readonly inAdvance: readonly LineCheck[];
 }
@@ -41,7 +42,7 @@ function chargesOf(checks: readonly LineCheck[]): readonly [string, Charges] {
   const inAdvance = all.filter(
     (check) => isOfPeriod(check) && !credits.some((credit) => sharesDays(credit.line, check.line)),
   );
-  return [checks[0]?.line.subscription ?? '', { all, inAdvance: inAdvance.length > 1 ? inAdvance : [] }];
+  return [checks[0]?.line.subscription ?? '', { all, credits, inAdvance: inAdvance.length > 1 ? inAdvance : [] }];
 }
 
 /** Whether both bill a day. */
@@ -58,8 +59,8 @@ function isCharge({ line }: LineCheck): boolean {
   return line.amount.n > 0n;
 }
 
-/** Of a charge. */
-function isOfPeriod({ line: { chargeType, chargeStart, chargeEnd }, basis }: LineCheck): boolean {
+/** Whether a charge is for a whole period. */
+export function isOfPeriod({ line: { chargeType, chargeStart, chargeEnd }, basis }: LineCheck): boolean {
   const { event } = chargeType;
   if (event === 'licence-change') return basis?.periodStart === chargeStart && basis.periodEnd === chargeEnd;
   return startsPeriod(event);
