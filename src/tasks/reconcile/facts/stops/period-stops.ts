@@ -26,7 +26,7 @@ export function* stopsOf(period: PeriodStops, listed: Subscription | null): Gene
 /** Null where the credits are not for more than this, or nobody knows. */
 function creditable(period: PeriodStops, listed: Subscription | null): Rational | null {
   const { billed, credits, returns } = period;
-  const there = billed.length > 0 ? licencesOf(billed) : (listedOf(listed) ?? commonOf(credits));
+  const there = billed.length > 0 ? licencesOf(billed) : beforeAll(period, listed);
   if (there === null) return null;
   const [credited, most] = [licencesOf(credits), add(there, licencesOf(returns))];
   if (compare(credited, most) > 0) return most;
@@ -34,12 +34,24 @@ function creditable(period: PeriodStops, listed: Subscription | null): Rational 
   return endedWhole(period, listed) && !equal(credited, most) ? (listedOf(listed) ?? most) : null;
 }
 
+/** Licences of a period that a file before has billed: none are left where the first of its rows here is a return. */
+function beforeAll(period: PeriodStops, listed: Subscription | null): Rational | null {
+  return beginsStopped(period) ? zero : (listedOf(listed) ?? commonOf(period.credits));
+}
+
+function beginsStopped({ billed, credits, returns }: PeriodStops): boolean {
+  return (
+    billed.length === 0 && returns.some((line) => credits.every(({ chargeStart }) => line.chargeStart < chargeStart))
+  );
+}
+
 /** What was credited is charged again, where the subscription goes on; less may be left where it ended after all. */
-function chargeable({ billed, credits, returns }: PeriodStops, listed: Subscription | null): Rational | null {
+function chargeable(period: PeriodStops, listed: Subscription | null): Rational | null {
+  const { credits, returns } = period;
   const credited = licencesOf(credits);
   if (credits.length === 0 && listed?.active === false) return null;
   // What was credited on a file before is not billed in advance on this one.
-  if (returns.length > credits.length && billed.length === 0) return credits.length === 0 ? listedOf(listed) : null;
+  if (returns.length > credits.length && beginsStopped(period)) return credits.length === 0 ? listedOf(listed) : null;
   return listed?.active === true || compare(licencesOf(returns), credited) > 0 ? credited : null;
 }
 
