@@ -4,11 +4,12 @@
  * @source MS004 "Cancelling subscriptions"
  */
 import type { LicenceLine, Subscription } from '../../../../sheets/index.ts';
-import type { Rational } from '../../../../values/index.ts';
+import { add, subtract, zero, type Rational } from '../../../../values/index.ts';
 import { signContradicts } from '../../line/charge-type-finding.ts';
 import { eventKindOf } from '../../match/event-kind.ts';
+import { MIXED } from '../changes/missing-side.ts';
 import type { LineColumns } from '../../match/line-columns.ts';
-import { stopsOf, type PeriodStops } from './period-stops.ts';
+import { licencesOf, stopsOf, type PeriodStops, type Stoppable } from './period-stops.ts';
 
 /** A credit of a service that stops, or the charge of one that returns. */
 export interface StopRow {
@@ -27,7 +28,7 @@ interface StopsBy {
   readonly listed: (subscription: string) => Subscription | null;
 }
 
-/** Looks through the rows by the codes of their subscriptions; those that change otherwise as well are not asked. */
+/** Looks through the rows by the codes of their subscriptions; those whose frequency changes as well are not asked. */
 export function stopRows(lines: readonly LicenceLine[], { subscription }: LineColumns, by: StopsBy): StopRows {
   const stops = new Map<number, LicenceLine[]>();
   for (const [row, line] of lines.entries())
@@ -44,36 +45,56 @@ function* rowsOf(lines: readonly LicenceLine[], listed: StopsBy['listed']): Gene
   const periods = periodsOf(lines);
   const [credits, returns] = [periods.flatMap((each) => each.credits), periods.flatMap((each) => each.returns)];
   const isLone = credits.length === 1 && returns.length === 0;
-  const licences = new Map(periods.flatMap((each) => [...stopsOf(each, listed(first.subscription))]));
+  const entry = stoppable(listed(first.subscription), lines);
+  const licences = new Map(periods.flatMap((each) => [...stopsOf(each, entry)]));
   for (const { row } of [...credits, ...returns]) yield [row, { licences: licences.get(row) ?? null, isLone }];
+}
+
+/** Of our list's licences nothing is known on the days before they changed. */
+function stoppable(listed: Subscription | null, lines: readonly LicenceLine[]): Stoppable | null {
+  if (listed === null || !lines.some((line) => eventKindOf(line) === 'licence-change')) return listed;
+  return { active: listed.active, quantity: zero };
 }
 
 /** A subscription has a few rows; one of more is another matter. */
 const MOST = 64;
 
 /**
- * Periods, stops and returns; whose licences or frequency change has other credits and charges beside them. A sign that
- * contradicts the name of its row is told by itself: nobody knows which of the two holds.
+ * Periods, changes of licences, stops and returns; whose frequency changes has other credits and charges beside them. A
+ * sign that contradicts the name of its row is told by itself: nobody knows which of the two holds.
  */
 function isPlain(line: LicenceLine): boolean {
   if (signContradicts(line)) return false;
   const kind = eventKindOf(line);
+  if (kind === 'licence-change') return line.chargeType.name !== MIXED;
   return kind === 'period' || (kind === 'stop-and-return' && line.chargeType.event !== 'licence-change-cancellation');
 }
 
+type Rows = Record<'billed' | 'changed' | 'credits' | 'returns', LicenceLine[]>;
+
 /** The rows that end on one day in one currency. */
 function periodsOf(lines: readonly LicenceLine[]): readonly PeriodStops[] {
-  const periods = new Map<string, Record<keyof PeriodStops, LicenceLine[]>>();
+  const periods = new Map<string, Rows>();
   for (const line of lines) {
     const key = `${line.chargeEnd} ${line.currency ?? ''}`;
-    const own = periods.get(key) ?? { billed: [], credits: [], returns: [] };
+    const own = periods.get(key) ?? { billed: [], changed: [], credits: [], returns: [] };
     periods.set(key, own);
-    placeOf(line, own).push(line);
+    own[placeOf(line)].push(line);
   }
-  return [...periods.values()];
+  return [...periods.values()].map((rows) => ({ ...rows, billed: billedOf(rows), isBegun: rows.billed.length > 0 }));
 }
 
-function placeOf<Rows>(line: LicenceLine, { billed, credits, returns }: Record<keyof PeriodStops, Rows>): Rows {
-  if (line.amount.n < 0n) return credits;
-  return eventKindOf(line) === 'period' ? billed : returns;
+function placeOf(line: LicenceLine): keyof Rows {
+  const kind = eventKindOf(line);
+  if (kind === 'licence-change') return 'changed';
+  if (line.amount.n < 0n) return 'credits';
+  return kind === 'period' ? 'billed' : 'returns';
+}
+
+/** A first change takes back what a file before has billed, where this one has not. */
+function billedOf({ billed, changed }: Rows): Rational | null {
+  if (billed.length === 0 && changed.length === 0) return null;
+  const takenBack = changed.filter(({ amount }) => amount.n < 0n);
+  const left = subtract(licencesOf(changed.filter(({ amount }) => amount.n >= 0n)), licencesOf(takenBack));
+  return add(left, licencesOf(billed.length === 0 ? takenBack.slice(0, 1) : billed));
 }
