@@ -1,6 +1,6 @@
 /**
  * DAYS, QTY, CHARGE_TYPE and DUPLICATE between the rows of one change: a part that bills days of another part, a period
- * taken back twice or for other licences than it was billed for, a credit from another day, and a wrong sign.
+ * taken back twice or for other licences than it was billed for, a credit from another day, a wrong sign; WRONG_PERIOD of one cut short.
  * @source MS004 "Adding and removing licenses"
  */
 import { equal, negate, printDate, toDouble, zero } from '../../../../values/index.ts';
@@ -24,6 +24,8 @@ export const changeFault: RowCheck = (facts, { changeFaults, rules }) => {
       return wrongSign(basis, { facts, rules });
     case 'again':
       return takenBackAgain(fault.row, facts);
+    case 'span':
+      return cutShort(fault, basis, { facts, rules });
     case 'from':
       return fromAnotherDay(fault, basis, { facts, rules });
     case 'credited':
@@ -69,6 +71,23 @@ function wrongSign(basis: Basis, { facts: { line }, rules }: Asked): Found {
 
 function takenBackAgain(sameAsRow: number, { line }: RowFacts): Found {
   return found('DUPLICATE', { field: 'Amount', expected: zero, actual: line.amount }, { sameAsRow, differs: true });
+}
+
+function cutShort(
+  { from, to }: Extract<ChangeFault, { readonly kind: 'span' }>,
+  basis: Basis,
+  { facts: { line }, rules }: Asked,
+): Found {
+  const { expected, ...asked } = partCharge({ ...basis, chargeDays: to - from + 1 }, rules);
+  const signed = expected === null || line.amount.n >= 0n ? expected : negate(expected);
+  return found(
+    'WRONG_PERIOD',
+    { field: 'ChargeStartDate', expected: signed, ...asked, actual: line.amount },
+    {
+      ...{ expectedStart: printDate(from), expectedEnd: printDate(to) },
+      ...{ actualStart: printDate(line.chargeStart), actualEnd: printDate(line.chargeEnd) },
+    },
+  );
 }
 
 function fromAnotherDay(

@@ -20,6 +20,8 @@ export type ChangeFault =
   | { readonly kind: 'sign' }
   /** The row that bills or takes back the same days for the same licences and amount. */
   | { readonly kind: 'again'; readonly row: number }
+  /** It ought to be for other days: for the period that the other rows bill again, or for a whole one. */
+  | { readonly kind: 'span'; readonly from: CalendarDate; readonly to: CalendarDate }
   /** A credit from another day than that on which the row of the new frequency begins. */
   | { readonly kind: 'from'; readonly row: number; readonly from: CalendarDate }
   /** A credit for other licences; `ifAll` where those of the new charge are held against it, which may be wrong itself. */

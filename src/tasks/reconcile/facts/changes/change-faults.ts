@@ -11,6 +11,7 @@ import type { BillingEvent } from '../events.ts';
 import { billedAgain } from './billed-again.ts';
 import type { BesideChange, ChangeFault } from './change-fault.ts';
 import { byStart, isCredit, isSamePart, isWithin } from './change-rows.ts';
+import { cutRows } from './cut-rows.ts';
 import { frequencyFaults } from './frequency-faults.ts';
 import { turnedRow } from './turned-row.ts';
 
@@ -32,8 +33,14 @@ function* licenceFaults(
   if (turned !== null) yield [turned.row, { kind: 'sign' }];
   const [reversal, ...others] = lines.filter(isCredit);
   if (reversal === undefined || others.length > 0) return;
-  const parts = lines.filter((line) => !isCredit(line) && isWithin(line, reversal)).sort(byStart);
   const isRight = (line: LicenceLine): boolean => isRightAlone(beside.checkOf(line));
+  if (turned === null && lines.every(isRight))
+    yield* cutRows(
+      reversal,
+      lines.filter((line) => !isCredit(line)),
+      beside,
+    );
+  const parts = lines.filter((line) => !isCredit(line) && isWithin(line, reversal)).sort(byStart);
   yield* daysTwice(parts, isRight);
   const fault = otherLicences(reversal, parts, beside.periods);
   if (fault !== null && [reversal, parts[0]].every((line) => line !== undefined && isRight(line))) yield fault;

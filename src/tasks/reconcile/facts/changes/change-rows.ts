@@ -1,6 +1,7 @@
 /** The single place for how the rows of one change lie to each other. */
 import type { LicenceLine } from '../../../../sheets/index.ts';
 import { addDays, equal } from '../../../../values/index.ts';
+import type { BilledPeriod } from '../../line/billed-period.ts';
 
 export function isCredit({ amount }: LicenceLine): boolean {
   return amount.n < 0n;
@@ -25,11 +26,11 @@ export function isSamePart(a: LicenceLine, b: LicenceLine): boolean {
 }
 
 /** Whether parts, in their order, cover a period day by day, none twice. */
-export function covers(parts: readonly LicenceLine[], period: LicenceLine): boolean {
-  let next = period.chargeStart;
+export function covers(parts: readonly LicenceLine[], { start, end }: BilledPeriod): boolean {
+  let next = start;
   for (const { chargeStart, chargeEnd } of parts) {
     if (chargeStart !== next) return false;
     next = addDays(chargeEnd, 1);
   }
-  return next === addDays(period.chargeEnd, 1);
+  return next === addDays(end, 1);
 }

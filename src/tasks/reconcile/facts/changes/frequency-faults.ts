@@ -1,7 +1,7 @@
 /**
  * The single place that sees what is wrong between the two rows of a change of billing frequency: a credit from another
- * day than the new charge, or for other licences than the old period was billed for. Told only of rows that are right by
- * themselves.
+ * day than the new charge, or for other licences than the old period, or a new period cut short. Told only of rows that
+ * are right by themselves.
  * @source MS004 "Change billing frequency"
  */
 import type { LicenceLine } from '../../../../sheets/index.ts';
@@ -9,18 +9,39 @@ import { equal, type CalendarDate } from '../../../../values/index.ts';
 import type { LineCheck } from '../../line/line-check.ts';
 import type { BesideChange, ChangeFault } from './change-fault.ts';
 import { isCredit } from './change-rows.ts';
+import { cutNewPeriod } from './cut-rows.ts';
 
-/** Of a change with one credit and one charge. */
+type Fault = readonly [number, ChangeFault];
+type Pair = readonly [credit: LicenceLine, charge: LicenceLine];
+
+/** Of each change that has its credit and its charge. */
 export function* frequencyFaults(
   lines: readonly LicenceLine[],
   beside: BesideChange,
   isRight: (check: LineCheck | null) => boolean,
-): Generator<readonly [number, ChangeFault]> {
-  const [credit, charge] = [lines.find(isCredit), lines.find((line) => !isCredit(line))];
-  if (credit === undefined || charge === undefined || lines.length > 2) return;
-  if (!lines.every((line) => isRight(beside.checkOf(line)))) return;
+): Generator<Fault> {
+  for (const pair of pairsOf(lines))
+    if (pair.every((line) => isRight(beside.checkOf(line)))) yield* faultsOf(pair, beside);
+}
+
+/** One credit and one charge belong together; of several those from the same day, where every row has its other. */
+function pairsOf(lines: readonly LicenceLine[]): readonly Pair[] {
+  const [credits, charges] = [lines.filter(isCredit), lines.filter((line) => !isCredit(line))];
+  const [credit, charge] = [credits[0], charges[0]];
+  if (credit === undefined || charge === undefined || credits.length !== charges.length) return [];
+  if (credits.length === 1) return [[credit, charge]];
+  const pairs = credits.flatMap((each): readonly Pair[] => {
+    const own = charges.filter(({ chargeStart }) => chargeStart === each.chargeStart);
+    return own[0] !== undefined && own.length === 1 ? [[each, own[0]]] : [];
+  });
+  return new Set(pairs.map(([, own]) => own)).size === charges.length ? pairs : [];
+}
+
+function* faultsOf([credit, charge]: Pair, beside: BesideChange): Generator<Fault> {
+  const [cut] = cutNewPeriod(credit, charge, beside);
   const from = latest(charge.chargeStart, beside.checkOf(credit)?.basis?.periodStart ?? null);
-  if (from !== credit.chargeStart && from <= credit.chargeEnd)
+  if (cut !== undefined) yield cut;
+  else if (from !== credit.chargeStart && from <= credit.chargeEnd)
     yield [credit.row, { kind: 'from', row: charge.row, from }];
   else yield* otherLicences(credit, charge, beside);
 }
@@ -34,7 +55,7 @@ function* otherLicences(
   credit: LicenceLine,
   charge: LicenceLine,
   { periods, licencesChange }: BesideChange,
-): Generator<readonly [number, ChangeFault]> {
+): Generator<Fault> {
   // The period was billed for those before, and is credited for those after.
   if (licencesChange) return;
   const [old, ...others] = periods.filter(({ line }) => line.chargeEnd === credit.chargeEnd);

@@ -5,6 +5,7 @@
  */
 import type { LicenceLine } from '../../../../sheets/index.ts';
 import { addDays, equal } from '../../../../values/index.ts';
+import { chargeDates } from '../../line/billed-period.ts';
 import { byStart, covers, isCredit, isSameSpan, isWithin } from './change-rows.ts';
 
 type Lines = readonly LicenceLine[];
@@ -24,14 +25,14 @@ function turnedReversal(lines: Lines): LicenceLine | null {
 
 function hasParts(lines: Lines, period: LicenceLine): boolean {
   const parts = lines.filter((line) => line !== period && isWithin(line, period)).sort(byStart);
-  return parts.length > 1 && covers(parts, period);
+  return parts.length > 1 && covers(parts, chargeDates(period));
 }
 
 /** A part of the period taken back that is itself a credit, where with it the parts cover that period. */
 function turnedPart(lines: Lines, a: LicenceLine, b: LicenceLine): LicenceLine | null {
   const [period, part] = isWithin(a, b) ? [b, a] : [a, b];
   const parts = lines.filter((line) => line === part || (!isCredit(line) && isWithin(line, period)));
-  return parts.length > 1 && covers(parts.sort(byStart), period) ? part : null;
+  return parts.length > 1 && covers(parts.sort(byStart), chargeDates(period)) ? part : null;
 }
 
 /** The period after the one taken back that is a credit, for the licences that the change leaves. */
