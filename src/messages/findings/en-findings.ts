@@ -204,7 +204,9 @@ function lacking(told: Extract<Told, { readonly code: 'MISSING_IN_FILE' }>): str
   const span = to === undefined ? '' : ` from ${from} to ${to}`;
   const amount = told.expected === null ? '' : `: ${money(told.expected, told)} was expected`;
   if (of === 'cancellation')
-    return `Our list has the service ended or paused; the days${span} are billed and not credited${amount}.`;
+    return side === 'charge'
+      ? `A credit takes back days of the period${span}, and no row bills it${amount}.`
+      : `Our list has the service ended or paused; the days${span} are billed and not credited${amount}.`;
   if (of === 'reactivation')
     return `Our list has the subscription active again; no row charges any of the days${span} that were credited${amount}.`;
   return side === 'credit'

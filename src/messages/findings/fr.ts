@@ -236,7 +236,9 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
   const open = span === '' ? ` à partir du ${from}` : span;
   const amount = told.expected === null ? '' : `\u202f: ${money(told.expected, told)} était attendu`;
   if (of === 'cancellation')
-    return `D’après la liste, le service a pris fin ou est suspendu\u202f; les jours${span} sont facturés sans avoir${amount}.`;
+    return side === 'charge'
+      ? `Un avoir reprend des jours de la période${span}, qu’aucune ligne ne facture${amount}.`
+      : `D’après la liste, le service a pris fin ou est suspendu\u202f; les jours${span} sont facturés sans avoir${amount}.`;
   if (of === 'reactivation')
     return `D’après la liste, l’abonnement est de nouveau actif\u202f; aucune ligne ne facture de jours${span}, qui ont été crédités${amount}.`;
   return side === 'credit'

@@ -232,7 +232,9 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
   const span = to === undefined ? '' : ` dal ${from} al ${to}`;
   const amount = told.expected === null ? '' : `: si attendeva ${money(told.expected, told)}`;
   if (of === 'cancellation')
-    return `Secondo l’elenco il servizio è terminato o sospeso; i giorni${span} sono fatturati senza accredito${amount}.`;
+    return side === 'charge'
+      ? `Un accredito restituisce giorni del periodo${span}, che nessuna riga addebita${amount}.`
+      : `Secondo l’elenco il servizio è terminato o sospeso; i giorni${span} sono fatturati senza accredito${amount}.`;
   if (of === 'reactivation')
     return `Secondo l’elenco la sottoscrizione è di nuovo attiva; nessuna riga addebita giorni${span}, che sono stati accreditati${amount}.`;
   return side === 'credit'

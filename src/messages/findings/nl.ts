@@ -232,7 +232,9 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
   const open = span === '' ? ` vanaf ${from}` : span;
   const amount = told.expected === null ? '' : `: verwacht werd ${money(told.expected, told)}`;
   if (of === 'cancellation')
-    return `Volgens de lijst is de dienst beëindigd of opgeschort; de dagen${span} zijn gefactureerd zonder creditering${amount}.`;
+    return side === 'charge'
+      ? `Een creditering neemt dagen terug van de periode${span}, die geen rij factureert${amount}.`
+      : `Volgens de lijst is de dienst beëindigd of opgeschort; de dagen${span} zijn gefactureerd zonder creditering${amount}.`;
   if (of === 'reactivation')
     return `Volgens de lijst is het abonnement weer actief; geen rij factureert dagen${span}, die zijn gecrediteerd${amount}.`;
   return side === 'credit'

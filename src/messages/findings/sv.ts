@@ -227,7 +227,9 @@ function lacking(told: Extract<ToldFinding, { readonly code: 'MISSING_IN_FILE' }
   const open = span === '' ? ` från ${from}` : span;
   const amount = told.expected === null ? '' : `: ${money(told.expected, told)} var väntat`;
   if (of === 'cancellation')
-    return `Enligt listan har tjänsten upphört eller pausats; dagarna${span} faktureras utan kreditering${amount}.`;
+    return side === 'charge'
+      ? `En kreditering tar tillbaka dagar av perioden${span}, som ingen rad debiterar${amount}.`
+      : `Enligt listan har tjänsten upphört eller pausats; dagarna${span} faktureras utan kreditering${amount}.`;
   if (of === 'reactivation')
     return `Enligt listan är prenumerationen aktiv igen; ingen rad debiterar dagar${span}, som har krediterats${amount}.`;
   return side === 'credit'

@@ -83,6 +83,8 @@ const changes: Readonly<Record<NonNullable<FindingDetails['MISSING_IN_FILE']['of
 /** The ground of one finding. */
 export function groundOf(finding: FileFinding): Ground {
   if (finding.code === 'FREQUENCY' && finding.details.saidBy === 'parent') return addOn;
-  const change = finding.code === 'MISSING_IN_FILE' ? finding.details.of : undefined;
-  return change === undefined ? grounds[finding.code] : changes[change];
+  const { of, side } = finding.code === 'MISSING_IN_FILE' ? finding.details : {};
+  // A period of a service that stopped is due as any other.
+  if (of === undefined || (of === 'cancellation' && side === 'charge')) return grounds[finding.code];
+  return changes[of];
 }

@@ -3,7 +3,7 @@
  * other columns may stand beside it. A repeated row is told once and not looked at further.
  */
 import { amount } from './checks/amount.ts';
-import { beforeService } from './checks/before-service.ts';
+import { beforeService } from './checks/periods/before-service.ts';
 import { afterService } from './checks/changes/after-service.ts';
 import { reactivated } from './checks/changes/reactivated.ts';
 import { changeFault } from './checks/changes/change-fault.ts';
@@ -12,18 +12,20 @@ import { nextPeriod } from './checks/changes/next-period.ts';
 import { chargeType } from './checks/charge-type.ts';
 import { missingInList, noCustomer } from './checks/whose-row/customer.ts';
 import { duplicate } from './checks/whose-row/duplicate.ts';
-import { firstPeriod } from './checks/first-period.ts';
+import { firstPeriod } from './checks/periods/first-period.ts';
 import { frequency } from './checks/frequency.ts';
 import { limit } from './checks/limit.ts';
 import { overage } from './checks/overage.ts';
+import { partEnd } from './checks/periods/part-end.ts';
 import { promotion } from './checks/promotion.ts';
 import { quantity } from './checks/quantity.ts';
 import { stopDay } from './checks/stops/stop-day.ts';
 import { stopLicences } from './checks/stops/stop-licences.ts';
+import { stoppedPeriod } from './checks/stops/stopped-period.ts';
 import { tax } from './checks/tax.ts';
 import { timing } from './checks/timing.ts';
 import { unknownType } from './checks/whose-row/unknown-type.ts';
-import { wrongPeriod } from './checks/wrong-period.ts';
+import { wrongPeriod } from './checks/periods/wrong-period.ts';
 import { placed, type FileFinding, type FindingPlace, type Found } from './finding.ts';
 import type { FileKind } from './reconcile-input.ts';
 import type { Means, RowCheck, RowFacts } from './row-facts.ts';
@@ -39,6 +41,7 @@ const aboutTheAmount: Readonly<Record<FileKind, readonly RowCheck[]>> = {
     beforeService,
     wrongPeriod,
     firstPeriod,
+    partEnd,
     changeFault,
     stopLicences,
     quantity,
@@ -56,6 +59,7 @@ const besidesTheAmount: readonly RowCheck[] = [
   changeSide,
   nextPeriod,
   afterService,
+  stoppedPeriod,
   reactivated,
 ];
 

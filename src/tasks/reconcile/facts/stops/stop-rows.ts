@@ -17,6 +17,8 @@ export interface StopRow {
   readonly licences: Rational | null;
   /** The only credit of its subscription, which does not return. */
   readonly isLone: boolean;
+  /** A row of the file charges the period: in advance, or by a change of licences. */
+  readonly isBilled: boolean;
 }
 
 /** By row. */
@@ -43,11 +45,14 @@ function* rowsOf(lines: readonly LicenceLine[], listed: StopsBy['listed']): Gene
   const [first] = lines;
   if (first === undefined || lines.length > MOST || !lines.every(isPlain)) return;
   const periods = periodsOf(lines);
+  const entry = stoppable(listed(first.subscription), lines);
   const [credits, returns] = [periods.flatMap((each) => each.credits), periods.flatMap((each) => each.returns)];
   const isLone = credits.length === 1 && returns.length === 0;
-  const entry = stoppable(listed(first.subscription), lines);
-  const licences = new Map(periods.flatMap((each) => [...stopsOf(each, entry)]));
-  for (const { row } of [...credits, ...returns]) yield [row, { licences: licences.get(row) ?? null, isLone }];
+  for (const period of periods) {
+    const [licences, isBilled] = [new Map(stopsOf(period, entry)), period.billed !== null];
+    for (const { row } of [...period.credits, ...period.returns])
+      yield [row, { licences: licences.get(row) ?? null, isLone, isBilled }];
+  }
 }
 
 /** Of our list's licences nothing is known on the days before they changed. */

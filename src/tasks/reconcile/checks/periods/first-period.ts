@@ -3,16 +3,17 @@
  * that of the subscription it belongs to.
  * @source MS004 "Add-on offers"
  */
-import type { BillingFrequency, Subscription, SubscriptionList } from '../../../sheets/index.ts';
-import { printDate } from '../../../values/index.ts';
-import { anchorOf, type DuePeriod } from '../facts/anchor.ts';
-import { periodCharge, unknownCharge, type ListedCharge } from '../facts/listed-charge.ts';
-import { partCharge } from '../facts/part-charge.ts';
-import { isOwnPeriod, periodHolding, rowFrequency } from '../facts/whole-row.ts';
-import { found } from '../finding.ts';
-import { daysOf } from '../line/billed-period.ts';
-import { DAYS_OF_FORMULA } from '../line/readings.ts';
-import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
+import type { BillingFrequency } from '../../../../sheets/index.ts';
+import { printDate } from '../../../../values/index.ts';
+import { knowsParents } from '../../facts/add-ons.ts';
+import { anchorOf, type DuePeriod } from '../../facts/anchor.ts';
+import { periodCharge, unknownCharge, type ListedCharge } from '../../facts/listed-charge.ts';
+import { partCharge } from '../../facts/part-charge.ts';
+import { isOwnPeriod, periodHolding, rowFrequency } from '../../facts/whole-row.ts';
+import { found } from '../../finding.ts';
+import { daysOf } from '../../line/billed-period.ts';
+import { DAYS_OF_FORMULA } from '../../line/readings.ts';
+import type { Means, RowCheck, RowFacts } from '../../row-facts.ts';
 
 export const firstPeriod: RowCheck = (facts, means) => {
   const { line, listed } = facts;
@@ -52,12 +53,8 @@ interface FirstPeriod {
 function isRight(facts: RowFacts, { frequency, period }: FirstPeriod, { rules, list }: Means): boolean {
   const { line, listed } = facts;
   if (period.of !== period.start) return Math.abs(line.chargeEnd - period.end) <= 1;
+  // A list that never says what is an add-on leaves open whether a first row is to be shorter.
   return isOwnPeriod(facts, frequency, rules) || listed === null || !knowsParents(listed, list);
-}
-
-/** A list that never says what is an add-on leaves open whether a first row is to be shorter. */
-function knowsParents({ parent }: Subscription, list: SubscriptionList | null): boolean {
-  return parent !== null || (list?.columns.some(({ column }) => column === 'ParentSubscriptionId') ?? false);
 }
 
 /** By the price list, else at the price of the row itself. */

@@ -2,16 +2,16 @@
  * WRONG_PERIOD: a cycle or a renewal whose charge dates are none of the subscription's periods.
  * @source MS004 "Annual renewals"
  */
-import type { BillingFrequency } from '../../../sheets/index.ts';
-import { printDate, zero } from '../../../values/index.ts';
-import { found } from '../finding.ts';
-import type { BilledPeriod } from '../line/billed-period.ts';
-import type { LineCheck } from '../line/line-check.ts';
-import { sharesDays } from '../facts/in-advance/charges-in-advance.ts';
-import { duePeriod } from '../facts/anchor.ts';
-import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
-import { listedCharge, type ListedCharge } from '../facts/listed-charge.ts';
-import { isOwnPeriod, periodHolding, rowFrequency } from '../facts/whole-row.ts';
+import type { BillingFrequency } from '../../../../sheets/index.ts';
+import { printDate, zero } from '../../../../values/index.ts';
+import { found } from '../../finding.ts';
+import type { BilledPeriod } from '../../line/billed-period.ts';
+import type { LineCheck } from '../../line/line-check.ts';
+import { sharesDays } from '../../facts/in-advance/charges-in-advance.ts';
+import { duePeriod } from '../../facts/anchor.ts';
+import type { Means, RowCheck, RowFacts } from '../../row-facts.ts';
+import { listedCharge, type ListedCharge } from '../../facts/listed-charge.ts';
+import { isOwnPeriod, periodHolding, rowFrequency } from '../../facts/whole-row.ts';
 
 export const wrongPeriod: RowCheck = (facts, means) => {
   const { line } = facts;

@@ -3,12 +3,12 @@
  * that a purchase at the end of a month has free are no such days.
  * @source FAQ19 "Billing alignment - free period ending"
  */
-import { addDays, printDate, zero, type CalendarDate } from '../../../values/index.ts';
-import { partCharge } from '../facts/part-charge.ts';
-import { beginsOn } from '../facts/service-days.ts';
-import { isAdvance, MOST_FREE_DAYS, periodHolding, rowFrequency } from '../facts/whole-row.ts';
-import { found } from '../finding.ts';
-import type { Means, RowCheck, RowFacts } from '../row-facts.ts';
+import { addDays, printDate, zero, type CalendarDate } from '../../../../values/index.ts';
+import { partCharge } from '../../facts/part-charge.ts';
+import { beginsOn } from '../../facts/service-days.ts';
+import { isAdvance, MOST_FREE_DAYS, periodHolding, rowFrequency } from '../../facts/whole-row.ts';
+import { found } from '../../finding.ts';
+import type { Means, RowCheck, RowFacts } from '../../row-facts.ts';
 
 export const beforeService: RowCheck = (facts, means) => {
   const { line } = facts;
