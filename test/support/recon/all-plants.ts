@@ -1,5 +1,6 @@
 /** The single list of the errors that are planted into clean months. */
 import { changePlants } from './change-plants.ts';
+import { cutPlants } from './cut-plants.ts';
 import { plants } from './plants.ts';
 import { servicePlants } from './service-plants.ts';
 import { stopPlants } from './stop-plants.ts';
@@ -13,4 +14,5 @@ export const allPlants = {
   ...togetherPlants,
   ...stopPlants,
   ...turnedPlants,
+  ...cutPlants,
 };
